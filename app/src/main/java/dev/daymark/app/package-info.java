@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.daymark.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.daymark.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.daymark.sync;
+
+import org.jspecify.annotations.NullMarked;
