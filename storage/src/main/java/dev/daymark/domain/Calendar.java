@@ -1,0 +1,41 @@
+package dev.daymark.domain;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar, on this device only or in an account.
+ *
+ * @param accountId null for a calendar on this device only
+ * @param remoteId the account's id for it; null on this device only
+ * @param zone where its wall-clock times are read when an event names none
+ * @param color {@code #RRGGBB} as Google's API or the person gives it
+ * @param selected whether it is kept in step with its account
+ * @param visible whether its events are shown in the grid
+ * @param position ascending in the sidebar
+ */
+public record Calendar(
+    CalendarId id,
+    @Nullable AccountId accountId,
+    @Nullable String remoteId,
+    String summary,
+    String description,
+    ZoneId zone,
+    AccessRole accessRole,
+    String color,
+    boolean selected,
+    boolean visible,
+    boolean primary,
+    List<Reminder> defaultReminders,
+    int position) {
+
+  public Calendar {
+    defaultReminders = List.copyOf(defaultReminders);
+  }
+
+  /** Whether its events may be changed here. */
+  public boolean isWritable() {
+    return accessRole.canWrite();
+  }
+}

@@ -1,0 +1,212 @@
+package dev.daymark.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about an event that a person can edit. Texts are never null; empty means absent, as it
+ * does for Google.
+ *
+ * @param summary the title
+ * @param description may hold HTML
+ * @param colorId {@code "1"} to {@code "11"} of Google's event palette; null for the calendar's own
+ *     colour
+ */
+public record EventContent(
+    String summary,
+    String description,
+    String location,
+    EventTime time,
+    Recurrence recurrence,
+    EventStatus status,
+    Transparency transparency,
+    Visibility visibility,
+    @Nullable String colorId,
+    List<Attendee> attendees,
+    Reminders reminders) {
+
+  public EventContent {
+    attendees = List.copyOf(attendees);
+  }
+
+  /** A confirmed event with a title and a time, and otherwise what Google assumes. */
+  public static EventContent of(String summary, EventTime time) {
+    return new EventContent(
+        summary,
+        "",
+        "",
+        time,
+        Recurrence.NONE,
+        EventStatus.CONFIRMED,
+        Transparency.OPAQUE,
+        Visibility.DEFAULT,
+        null,
+        List.of(),
+        Reminders.DEFAULT);
+  }
+
+  public EventContent withSummary(String summary) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withDescription(String description) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withLocation(String location) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withTime(EventTime time) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withRecurrence(Recurrence recurrence) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withStatus(EventStatus status) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withTransparency(Transparency transparency) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withVisibility(Visibility visibility) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withColorId(@Nullable String colorId) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withAttendees(List<Attendee> attendees) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+
+  public EventContent withReminders(Reminders reminders) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.daymark.storage;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the connected accounts. */
+public interface AccountRepository {
+
+  /** In the order they were connected. */
+  List<Account> all();
+
+  Optional<Account> find(AccountId id);
+
+  Optional<Account> findByEmail(String email);
+}

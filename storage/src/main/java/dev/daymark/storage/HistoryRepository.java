@@ -1,0 +1,18 @@
+package dev.daymark.storage;
+
+import dev.daymark.domain.ItemId;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what was changed by whom. */
+public interface HistoryRepository {
+
+  /** Oldest first. */
+  List<HistoryEntry> ofItem(ItemId item);
+
+  /** Every field a change touched, in order. */
+  List<HistoryEntry> ofChange(ChangeId change);
+
+  /** The person's newest change that is not undone, if any. */
+  Optional<ChangeId> lastUndoable();
+}

@@ -1,0 +1,121 @@
+package dev.daymark.storage;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.TaskListId;
+import dev.daymark.domain.sync.Conflict;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * The door for what the person does. Each call is one transaction that writes the row, its history,
+ * and, for an item of a remote calendar, the outbox entry; when it returns the edit survives {@code
+ * kill -9}.
+ *
+ * <p>An edit is a function of the current value, applied inside the transaction: a change the sync
+ * engine made meanwhile to another field is never undone by a stale copy. The function may run more
+ * than once.
+ *
+ * <p>Every method throws {@link DaymarkException} with a sentence for the person if the request
+ * makes no sense (an unknown id, a read-only calendar, a bad rule), and has then changed nothing.
+ */
+public interface LocalEdits {
+
+  Edit<CalendarEvent> createEvent(CalendarId calendar, EventContent content);
+
+  /** Changes an event, a whole series or an exception. */
+  Edit<CalendarEvent> editEvent(EventId id, UnaryOperator<EventContent> change);
+
+  /** Deletes an event, a whole series with its exceptions, or (by its id) an exception. */
+  Edit<EventId> deleteEvent(EventId id);
+
+  /**
+   * Changes a series as seen from one occurrence: the function gets the occurrence's content, with
+   * the occurrence's own time, and what it changes is carried as far as the scope says. THIS makes
+   * or changes an exception; THIS_AND_FOLLOWING ends the series before the occurrence and begins a
+   * new one; ALL changes the master, moving its start by as much as the occurrence was moved.
+   *
+   * @param seriesId the master's id
+   * @return the exception, the new series, or the master
+   */
+  Edit<CalendarEvent> editOccurrence(
+      EventId seriesId,
+      OriginalStart originalStart,
+      RecurrenceScope scope,
+      UnaryOperator<EventContent> change);
+
+  /** Deletes one occurrence, it and all after it, or the series. */
+  Edit<EventId> deleteOccurrence(
+      EventId seriesId, OriginalStart originalStart, RecurrenceScope scope);
+
+  /** Moves an event or a whole series to another calendar, which may be of another account. */
+  Edit<CalendarEvent> moveEvent(EventId id, CalendarId target);
+
+  Edit<Task> createTask(TaskListId list, TaskContent content);
+
+  /** Changes a task; its {@code completedAt} follows the status. */
+  Edit<Task> editTask(TaskId id, UnaryOperator<TaskContent> change);
+
+  /**
+   * Moves a task within its list or to another.
+   *
+   * @param position see {@link Task#position()}
+   */
+  Edit<Task> moveTask(TaskId id, TaskListId list, double position);
+
+  /** Deletes a task with its subtasks. */
+  Edit<TaskId> deleteTask(TaskId id);
+
+  Edit<TaskList> createTaskList(String name, String color);
+
+  Edit<TaskList> editTaskList(TaskListId id, UnaryOperator<TaskList> change);
+
+  /** Deletes a list with its tasks. The last list cannot be deleted. */
+  Edit<TaskListId> deleteTaskList(TaskListId id);
+
+  /** Makes a calendar on this device. */
+  Edit<Calendar> createCalendar(String summary, String color);
+
+  /** Changes what is the person's own about a calendar: colour, selected, visible, position. */
+  Edit<Calendar> editCalendar(CalendarId id, UnaryOperator<Calendar> change);
+
+  /** Deletes a calendar on this device with its events. */
+  Edit<CalendarId> deleteCalendar(CalendarId id);
+
+  /** Remembers an account that has just signed in; one with the same address is replaced. */
+  Account addAccount(Account account);
+
+  /** Forgets an account with its calendars, events, outbox and tokens' bookkeeping. */
+  void removeAccount(AccountId id);
+
+  /**
+   * Takes a change back by making its reverse as a new edit, which is sent like any other. Undoing
+   * an undo is a redo.
+   *
+   * @return the reverse's own id
+   */
+  ChangeId undo(ChangeId change);
+
+  /**
+   * Ends a conflict with the value of one side, for its field or, without a field, for the event.
+   */
+  Edit<CalendarEvent> resolveConflict(UUID conflict, Conflict.Side keep);
+
+  /** Gives a parked outbox entry another try. */
+  void retry(long outboxSequence);
+
+  /** Gives up a waiting or parked change: the event goes back to its base version. */
+  void discard(long outboxSequence);
+}

@@ -1,0 +1,118 @@
+package dev.daymark.storage;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteCalendarEntry;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncedEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be read and written inside {@link RemoteUpdates#transact}. */
+public interface RemoteTransaction {
+
+  // Reading
+
+  /** By where it lives remotely. */
+  Optional<SyncedEvent> findByRemoteId(CalendarId remoteCalendar, String remoteId);
+
+  /** The deleted ones too. */
+  Optional<SyncedEvent> find(EventId id);
+
+  /** The exception of a series for one occurrence, whether it has a remote identity yet or not. */
+  Optional<SyncedEvent> findException(EventId seriesId, OriginalStart originalStart);
+
+  /** The living exceptions of a series. */
+  List<SyncedEvent> exceptions(EventId seriesId);
+
+  /** The entries of an account that may be sent now, oldest first; parked ones are left out. */
+  List<OutboxEntry> sendable(AccountId account);
+
+  /** How many living events are known remotely in a calendar. */
+  int countKnown(CalendarId remoteCalendar);
+
+  // Events
+
+  /** A remote event that is new here. An exception is linked to its series if that is known. */
+  EventId insert(CalendarId calendar, RemoteVersion version);
+
+  /**
+   * Writes an event after reconciling.
+   *
+   * @param content what is live from now on
+   * @param version becomes the base. Where {@code content} differs from it an update waits in the
+   *     outbox; where it does not, an update or create that waited is done. If the row was moved or
+   *     deleted by the person meanwhile, that still waits.
+   */
+  void apply(EventId id, EventContent content, RemoteVersion version);
+
+  /**
+   * Records where the event lives remotely now, after a move or the first sight of its own create.
+   */
+  void setRemoteCalendar(EventId id, CalendarId remoteCalendar);
+
+  /** The remote side says it is gone, and that is right: the row goes, its outbox entries too. */
+  void removeGone(EventId id);
+
+  /**
+   * The remote side says it is gone, but the person's edit is kept: the event gives up its remote
+   * identity and waits to be created anew.
+   */
+  void keepAsNew(EventId id);
+
+  /** The person deleted it, but the other side's edit is kept: the event lives again. */
+  void revive(EventId id, RemoteVersion version);
+
+  // Outbox
+
+  /** The entry was carried out, or there is nothing left to do for it. */
+  void done(OutboxEntry entry);
+
+  /** Counts a try, before anything is sent. */
+  void began(OutboxEntry entry);
+
+  /** Stops trying, with the reason in plain words. */
+  void park(OutboxEntry entry, String reason);
+
+  // Conflicts
+
+  /** Files a conflict; its id and time are the given ones. */
+  void file(Conflict conflict);
+
+  // Listings
+
+  void saveEventsProgress(CalendarId calendar, ListingProgress progress);
+
+  void saveCalendarListProgress(AccountId account, ListingProgress progress);
+
+  /** Notes that a full listing contains the event. */
+  void mark(EventId id, long listingMark);
+
+  /** The living, remotely known events of a calendar that bear no such mark. */
+  List<SyncedEvent> unmarked(CalendarId remoteCalendar, long listingMark);
+
+  /** Notes that the calendar was read to the end of a listing just now. */
+  void synced(CalendarId calendar);
+
+  // Calendars and accounts
+
+  /**
+   * Adds or updates a calendar; what is the person's own about it stays. Writes only what differs.
+   */
+  void upsertCalendar(AccountId account, RemoteCalendarEntry entry);
+
+  /**
+   * The calendar is gone from the account's list. Its events go; those with a change that was never
+   * sent move to a calendar on this device.
+   */
+  void removeCalendar(AccountId account, String remoteId);
+
+  void setAccountState(AccountId account, Account.State state);
+}

@@ -1,0 +1,27 @@
+package dev.daymark.storage;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.domain.sync.SyncedEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is remembered of the remote side. */
+public interface SyncStateRepository {
+
+  Optional<SyncedEvent> find(EventId id);
+
+  Optional<ListingProgress> calendarListProgress(AccountId account);
+
+  Optional<ListingProgress> eventsProgress(CalendarId calendar);
+
+  /** When the calendar was last read to the end of a listing. */
+  Optional<Instant> lastSyncedAt(CalendarId calendar);
+
+  /** The newest first, at most {@code limit}. */
+  List<SyncRun> runs(int limit);
+}

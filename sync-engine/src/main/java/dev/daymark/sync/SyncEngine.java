@@ -1,0 +1,35 @@
+package dev.daymark.sync;
+
+import java.util.function.Consumer;
+
+/** Keeps the local store and the accounts' remote calendars in step. Thread-safe. */
+public interface SyncEngine extends AutoCloseable {
+
+  /** Begins to run by itself: now, after local edits, and at an interval. Returns at once. */
+  void start();
+
+  /** Asks for a run of every account soon. Returns at once; requests meanwhile are one. */
+  void request(SyncTrigger trigger);
+
+  /**
+   * Runs every account until it is quiet, and waits for it. Failures are in the report, not thrown.
+   * Must not be called on the user interface's thread.
+   */
+  SyncReport run(SyncTrigger trigger);
+
+  /** The state at this moment. Never blocks. */
+  SyncStatus status();
+
+  /** Hears of every new state, on the engine's thread, beginning with the next one. */
+  Subscription subscribe(Consumer<SyncStatus> listener);
+
+  /** Stops within a second; a request under way is given up, and what it did is found out later. */
+  @Override
+  void close();
+
+  /** Ends a subscription. */
+  interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

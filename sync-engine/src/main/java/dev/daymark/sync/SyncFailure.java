@@ -1,0 +1,41 @@
+package dev.daymark.sync;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An outcome of talking to the remote side that is no bug. */
+public sealed interface SyncFailure {
+
+  /** No connection to the service, or something on the way that is not the service. */
+  record Offline(String detail) implements SyncFailure {}
+
+  /** The grant is gone; only the person can bring it back. */
+  record SignInRequired() implements SyncFailure {}
+
+  /**
+   * Too many requests.
+   *
+   * @param retryAt when the service asks to be tried again; null if it did not say
+   */
+  record RateLimited(@Nullable Instant retryAt) implements SyncFailure {}
+
+  /** The item changed remotely since it was read (412), or its id is taken (409). */
+  record PreconditionFailed() implements SyncFailure {}
+
+  /** A sync token is no longer good (410, or 400 for a damaged one). */
+  record TokenExpired() implements SyncFailure {}
+
+  /** The item is not there, or no longer (404, 410). */
+  record Gone() implements SyncFailure {}
+
+  /**
+   * The request will never be accepted as it is.
+   *
+   * @param reason the service's code, such as {@code forbiddenForNonOrganizer}
+   * @param message the service's own words
+   */
+  record Rejected(int status, String reason, String message) implements SyncFailure {}
+
+  /** The service has a fault of its own, or its answer made no sense. */
+  record Unavailable(String detail, @Nullable Instant retryAt) implements SyncFailure {}
+}
