@@ -1,5 +1,6 @@
 package dev.daymark.sync;
 
+import dev.daymark.domain.CalendarId;
 import java.util.function.Consumer;
 
 /** Keeps the local store and the accounts' remote calendars in step. Thread-safe. */
@@ -16,6 +17,12 @@ public interface SyncEngine extends AutoCloseable {
    * Must not be called on the user interface's thread.
    */
   SyncReport run(SyncTrigger trigger);
+
+  /**
+   * Answers {@link SyncFailure.TooManyDeletions}: the next run may delete the calendar's events.
+   * Good for one listing of the calendar; asks for no run by itself.
+   */
+  void allowDeletions(CalendarId calendar);
 
   /** The state at this moment. Never blocks. */
   SyncStatus status();

@@ -1,5 +1,6 @@
 package dev.daymark.sync;
 
+import dev.daymark.domain.CalendarId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,4 +39,13 @@ public sealed interface SyncFailure {
 
   /** The service has a fault of its own, or its answer made no sense. */
   record Unavailable(String detail, @Nullable Instant retryAt) implements SyncFailure {}
+
+  /**
+   * The remote side wants more of a calendar's events gone than a run applies unasked. Nothing of
+   * the calendar was changed; {@link SyncEngine#allowDeletions} lets the next run go on.
+   *
+   * @param deletions how many events would go
+   * @param known how many of the calendar's events are known on both sides
+   */
+  record TooManyDeletions(CalendarId calendar, int deletions, int known) implements SyncFailure {}
 }
