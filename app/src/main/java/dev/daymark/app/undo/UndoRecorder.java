@@ -1,6 +1,7 @@
 package dev.daymark.app.undo;
 
 import dev.daymark.storage.ChangeId;
+import java.util.List;
 
 /**
  * Is told about everything the person does, so that it can be undone and the person sees what was
@@ -14,12 +15,23 @@ public interface UndoRecorder {
    * @param change what the store named it
    * @param sentence names the thing and what happened to it, such as “Invoice run” moved to 13:30
    */
-  void record(ChangeId change, String sentence);
+  default void record(ChangeId change, String sentence) {
+    record(List.of(change), sentence);
+  }
 
   /**
-   * A change was refused and nothing happened.
+   * Several changes were made together and are undone together.
    *
-   * @param sentence why, in plain words
+   * @param changes in the order they were made
+   * @param sentence says what happened to how many
    */
-  void refuse(String sentence);
+  void record(List<ChangeId> changes, String sentence);
+
+  /**
+   * A change was refused or failed, and nothing happened.
+   *
+   * @param failure a {@link dev.daymark.domain.DaymarkException} whose sentence is shown as it is,
+   *     or a bug, for which a general sentence is shown
+   */
+  void refused(Exception failure);
 }
