@@ -1,0 +1,28 @@
+package dev.daymark.app.ui.icon;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Makes Feather icons that take size and colour from style sheets: {@code dm-icon} is 16 px in the
+ * muted text colour; add {@code s11, s12, s14, s18} or {@code s24} for other sizes.
+ */
+public final class Icons {
+  private Icons() {}
+
+  /** An icon of 16 px. */
+  public static FontIcon of(Feather icon, String... styleClasses) {
+    FontIcon node = new FontIcon(icon);
+    node.getStyleClass().add("dm-icon");
+    node.getStyleClass().addAll(styleClasses);
+    node.setAccessibleText(null);
+    return node;
+  }
+
+  /** An icon of 14 px, for rows of details. */
+  public static FontIcon small(Feather icon, String... styleClasses) {
+    FontIcon node = of(icon, styleClasses);
+    node.getStyleClass().add("s14");
+    return node;
+  }
+}

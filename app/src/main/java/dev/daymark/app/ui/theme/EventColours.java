@@ -1,0 +1,96 @@
+package dev.daymark.app.ui.theme;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * Turns colours into style classes. A node with the class of a colour, and everything inside it,
+ * can use {@code -dm-ev-bg, -dm-ev-hover, -dm-ev-bar, -dm-ev-title, -dm-ev-time, -dm-ev-past-bg,
+ * -dm-ev-past-text, -dm-ev-past-bar, -dm-ev-ring, -dm-ev-solid, -dm-ev-on-solid} and {@code
+ * -dm-ev-stripe} in style sheets; {@code -dm-ev-tick} is what to draw on the plain colour {@code
+ * -dm-ev-colour}. For the FX thread.
+ */
+public final class EventColours {
+  private static final Rgb WHITE = Rgb.parse("FFFFFF");
+
+  private final Set<Rgb> inUse = new LinkedHashSet<>();
+  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+
+  /** Starts with the palette in use, so that the sheet is rarely made again. */
+  public EventColours() {
+    EventPalette.colours().forEach(colour -> inUse.add(colour.modern()));
+  }
+
+  /** The style class of a colour; a colour not seen before makes the sheet change. */
+  public String styleClass(Rgb colour) {
+    if (inUse.add(colour)) {
+      revision.set(revision.get() + 1);
+    }
+    return nameOf(colour);
+  }
+
+  /** Makes several colours known with one change of the sheet. */
+  public void use(Collection<Rgb> colours) {
+    if (inUse.addAll(colours)) {
+      revision.set(revision.get() + 1);
+    }
+  }
+
+  /** Replaces a node's colour class, if it has one, in a list of style classes. */
+  public void apply(Collection<String> styleClasses, Rgb colour) {
+    String wanted = styleClass(colour);
+    if (!styleClasses.contains(wanted)) {
+      styleClasses.removeIf(name -> name.startsWith("dm-c-"));
+      styleClasses.add(wanted);
+    }
+  }
+
+  /** Changes whenever {@link #stylesheet} would say something new. */
+  public ReadOnlyIntegerProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /** The rules of every colour in use, as text of a style sheet. */
+  public String stylesheet(Theme theme) {
+    StringBuilder sheet = new StringBuilder();
+    inUse.forEach(colour -> sheet.append(rule(colour, EventTones.of(colour, theme))));
+    return sheet.toString();
+  }
+
+  private static String nameOf(Rgb colour) {
+    return "dm-c-" + colour.hex();
+  }
+
+  private static String rule(Rgb colour, EventTones tones) {
+    return String.format(
+        Locale.ROOT,
+        ".%s { -dm-ev-colour: %s; -dm-ev-tick: %s; -dm-ev-bg: %s; -dm-ev-hover: %s;"
+            + " -dm-ev-bar: %s; -dm-ev-title: %s; -dm-ev-time: %s; -dm-ev-past-bg: %s;"
+            + " -dm-ev-past-text: %s; -dm-ev-past-bar: %s; -dm-ev-ring: %s; -dm-ev-solid: %s;"
+            + " -dm-ev-on-solid: %s; -dm-ev-stripe: %s }%n",
+        nameOf(colour),
+        colour.css(),
+        tickOn(colour).css(),
+        tones.tint().css(),
+        tones.hoverTint().css(),
+        tones.bar().css(),
+        tones.title().css(),
+        tones.time().css(),
+        tones.pastTint().css(),
+        tones.pastText().css(),
+        tones.pastBar().css(),
+        tones.ring().css(),
+        tones.solid().css(),
+        tones.onSolid().css(),
+        tones.stripe().css());
+  }
+
+  /** White where it can be seen (3:1, as for any graphic), else the dark of text. */
+  private static Rgb tickOn(Rgb colour) {
+    return WHITE.contrast(colour) >= 2.6 ? WHITE : Rgb.parse("12171A");
+  }
+}

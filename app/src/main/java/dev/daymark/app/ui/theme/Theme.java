@@ -1,0 +1,7 @@
+package dev.daymark.app.ui.theme;
+
+/** What is on the screen. {@link ThemeChoice} is what the person asked for. */
+public enum Theme {
+  LIGHT,
+  DARK
+}

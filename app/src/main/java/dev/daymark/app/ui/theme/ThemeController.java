@@ -1,0 +1,123 @@
+package dev.daymark.app.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.application.ColorScheme;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+
+/**
+ * Dresses scenes: AtlantaFX Primer below, then the product's metrics, the tokens of the theme, the
+ * features' sheets and the colours in use. Every installed scene changes at once when the person,
+ * the operating system, the text scale or the colours in use change. For the FX thread.
+ */
+public final class ThemeController {
+  private static final URL METRICS = sheet("daymark.css");
+  private static final URL LIGHT = sheet("daymark-light.css");
+  private static final URL DARK = sheet("daymark-dark.css");
+
+  private final ObservableValue<ColorScheme> system;
+  private final EventColours colours;
+  private final List<URL> featureSheets = new ArrayList<>();
+  private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+  private final ObjectProperty<ThemeChoice> choice =
+      new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
+  private final ReadOnlyObjectWrapper<Theme> theme =
+      new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
+  private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+
+  /**
+   * Loads the typeface and follows the operating system.
+   *
+   * @param system the scheme of the operating system, such as {@code
+   *     Platform.getPreferences().colorSchemeProperty()}
+   */
+  public ThemeController(ObservableValue<ColorScheme> system, EventColours colours) {
+    this.system = system;
+    this.colours = colours;
+    Fonts.load();
+    system.addListener((property, before, after) -> resolve());
+    choice.addListener((property, before, after) -> resolve());
+    theme.addListener((property, before, after) -> dressAll());
+    textScale.addListener((property, before, after) -> dressAll());
+    colours.revisionProperty().addListener((property, before, after) -> dressAll());
+    resolve();
+  }
+
+  private static URL sheet(String name) {
+    return StyleSheets.resource(ThemeController.class, "/dev/daymark/app/ui/" + name);
+  }
+
+  /** Adds a feature's style sheet, found beside its view. */
+  public void addStylesheet(Class<?> beside, String name) {
+    featureSheets.add(StyleSheets.resource(beside, name));
+    dressAll();
+  }
+
+  /** Dresses a scene and keeps it dressed. The scene is not kept from being collected. */
+  public void install(Scene scene) {
+    scenes.add(scene);
+    dress(scene);
+  }
+
+  /** What the person asked for; {@code SYSTEM} at first. */
+  public ObjectProperty<ThemeChoice> choiceProperty() {
+    return choice;
+  }
+
+  /** What is on the screen now. */
+  public ReadOnlyObjectProperty<Theme> themeProperty() {
+    return theme.getReadOnlyProperty();
+  }
+
+  /** 1 to 2; multiplies type and metrics alike. */
+  public DoubleProperty textScaleProperty() {
+    return textScale;
+  }
+
+  /** The colours whose classes the scenes know. */
+  public EventColours colours() {
+    return colours;
+  }
+
+  private void resolve() {
+    theme.set(
+        switch (choice.get()) {
+          case SYSTEM -> system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+          case LIGHT -> Theme.LIGHT;
+          case DARK -> Theme.DARK;
+        });
+  }
+
+  private void dressAll() {
+    scenes.forEach(this::dress);
+  }
+
+  private void dress(Scene scene) {
+    String base =
+        switch (theme.get()) {
+          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+          case DARK -> new PrimerDark().getUserAgentStylesheet();
+        };
+    double scale = textScale.get();
+    scene.setUserAgentStylesheet(base);
+    List<String> sheets = new ArrayList<>();
+    sheets.add(StyleSheets.scaled(METRICS, scale));
+    sheets.add((theme.get() == Theme.LIGHT ? LIGHT : DARK).toExternalForm());
+    featureSheets.forEach(sheet -> sheets.add(StyleSheets.scaled(sheet, scale)));
+    sheets.add(StyleSheets.dataUri(colours.stylesheet(theme.get())));
+    scene.getStylesheets().setAll(sheets);
+  }
+}
