@@ -1,0 +1,128 @@
+package dev.daymark.sync.fake;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Instances of a calendar's series: stored exceptions, and those computed from the rule. */
+final class Instances {
+  private static final Pattern ID = Pattern.compile("(.+)_(\\d{8})(T\\d{6}Z)?");
+  private static final DateTimeFormatter BASIC =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+
+  private final FakeCalendar calendar;
+
+  Instances(FakeCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /** The event, exception or computed instance with this id, or null. */
+  @Nullable StoredEvent find(String id) {
+    StoredEvent stored = calendar.store().find(id);
+    if (stored != null) {
+      return stored;
+    }
+    Matcher matcher = ID.matcher(id);
+    if (!matcher.matches()) {
+      return null;
+    }
+    StoredEvent master = calendar.store().find(matcher.group(1));
+    if (master == null || !master.isSeries() || master.cancelled()) {
+      return null;
+    }
+    EventMoment start = moment(matcher, master);
+    return start != null && Series.of(master).hasStart(start) ? computed(master, start) : null;
+  }
+
+  /**
+   * Instances of a series that lie in the window, exceptions in their place; cancelled ones are
+   * left out on request.
+   */
+  List<StoredEvent> of(StoredEvent master, Window window, boolean withCancelled) {
+    List<StoredEvent> found = new ArrayList<>();
+    for (EventMoment start : starts(master, window)) {
+      if (calendar.store().find(instanceId(master, start)) == null) {
+        StoredEvent instance = computed(master, start);
+        if (window.holds(instance, calendar.zone())) {
+          found.add(instance);
+        }
+      }
+    }
+    for (StoredEvent exception : calendar.store().exceptionsOf(master.id())) {
+      boolean wanted = withCancelled || !exception.cancelled();
+      if (wanted && !exception.bare() && window.holds(exception, calendar.zone())) {
+        found.add(exception);
+      }
+    }
+    return found;
+  }
+
+  /** Whether any instance lies in the window. */
+  boolean any(StoredEvent master, Window window) {
+    return window.open() || !of(master, window, false).isEmpty();
+  }
+
+  private List<EventMoment> starts(StoredEvent master, Window window) {
+    Duration length =
+        Duration.between(
+            master.start().instant(calendar.zone()), master.end().instant(calendar.zone()));
+    Instant firstStart = master.start().instant(calendar.zone());
+    Instant from = window.from() == null ? firstStart : window.from().minus(length);
+    Instant to = window.to() == null ? window.horizon() : window.to();
+    return Series.of(master)
+        .starts(
+            LocalDateTime.ofInstant(from, ZoneOffset.UTC).minusDays(1),
+            LocalDateTime.ofInstant(to, ZoneOffset.UTC).plusDays(1));
+  }
+
+  static String instanceId(StoredEvent master, EventMoment start) {
+    return master.id() + "_" + start.suffix();
+  }
+
+  private static StoredEvent computed(StoredEvent master, EventMoment start) {
+    JsonObject json = Json.shallowCopy(master.json());
+    json.remove("recurrence");
+    json.addProperty("id", instanceId(master, start));
+    json.addProperty("recurringEventId", master.id());
+    json.add("originalStartTime", start.stored());
+    json.add("start", start.stored());
+    json.add("end", end(master, start).stored());
+    return new StoredEvent(instanceId(master, start), json, master.revision());
+  }
+
+  private static EventMoment end(StoredEvent master, EventMoment start) {
+    EventMoment masterEnd = master.end();
+    if (start instanceof EventMoment.AtInstant(Instant at, var _)
+        && masterEnd instanceof EventMoment.AtInstant(Instant end, var zone)
+        && master.start() instanceof EventMoment.AtInstant(Instant first, var _)) {
+      return new EventMoment.AtInstant(at.plus(Duration.between(first, end)), zone);
+    }
+    return start.withLocal(
+        start.local().plus(Duration.between(master.start().local(), masterEnd.local())));
+  }
+
+  private static @Nullable EventMoment moment(Matcher id, StoredEvent master) {
+    try {
+      if (id.group(3) == null) {
+        LocalDate date = LocalDate.parse(id.group(2), DateTimeFormatter.BASIC_ISO_DATE);
+        return new EventMoment.OnDate(date);
+      }
+      Instant instant =
+          LocalDateTime.parse(id.group(2) + id.group(3), BASIC).toInstant(ZoneOffset.UTC);
+      return master.start() instanceof EventMoment.AtInstant(Instant _, var zone)
+          ? new EventMoment.AtInstant(instant, zone)
+          : null;
+    } catch (java.time.DateTimeException e) {
+      return null;
+    }
+  }
+}
