@@ -38,4 +38,72 @@ public record Calendar(
   public boolean isWritable() {
     return accessRole.canWrite();
   }
+
+  public Calendar withSummary(String summary) {
+    return new Calendar(
+        id,
+        accountId,
+        remoteId,
+        summary,
+        description,
+        zone,
+        accessRole,
+        color,
+        selected,
+        visible,
+        primary,
+        defaultReminders,
+        position);
+  }
+
+  public Calendar withColor(String color) {
+    return new Calendar(
+        id,
+        accountId,
+        remoteId,
+        summary,
+        description,
+        zone,
+        accessRole,
+        color,
+        selected,
+        visible,
+        primary,
+        defaultReminders,
+        position);
+  }
+
+  public Calendar withSelected(boolean selected) {
+    return new Calendar(
+        id,
+        accountId,
+        remoteId,
+        summary,
+        description,
+        zone,
+        accessRole,
+        color,
+        selected,
+        visible,
+        primary,
+        defaultReminders,
+        position);
+  }
+
+  public Calendar withVisible(boolean visible) {
+    return new Calendar(
+        id,
+        accountId,
+        remoteId,
+        summary,
+        description,
+        zone,
+        accessRole,
+        color,
+        selected,
+        visible,
+        primary,
+        defaultReminders,
+        position);
+  }
 }

@@ -88,7 +88,10 @@ public interface LocalEdits {
   /** Makes a calendar on this device. */
   Edit<Calendar> createCalendar(String summary, String color);
 
-  /** Changes what is the person's own about a calendar: colour, selected, visible, position. */
+  /**
+   * Changes what is the person's own about a calendar: colour, selected, visible, position, and for
+   * one on this device its name.
+   */
   Edit<Calendar> editCalendar(CalendarId id, UnaryOperator<Calendar> change);
 
   /** Deletes a calendar on this device with its events. */
