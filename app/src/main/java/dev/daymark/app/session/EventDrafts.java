@@ -1,0 +1,94 @@
+package dev.daymark.app.session;
+
+import dev.daymark.app.ui.Messages;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
+import dev.daymark.storage.CalendarRepository;
+import java.util.Optional;
+import dev.daymark.app.ui.BackgroundTasks;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The event being created: shown as a dashed block in the grid and named in the inspector. It goes
+ * to the store when it is committed, and leaves no trace when it is discarded. For the FX thread.
+ */
+public final class EventDrafts {
+  private final CalendarRepository calendars;
+  private final BackgroundTasks background;
+  private final EditQueue edits;
+  private final Selection selection;
+  private final Messages messages;
+  private final ReadOnlyObjectWrapper<Optional<EventDraft>> current =
+      new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
+
+  EventDrafts(
+      CalendarRepository calendars,
+      BackgroundTasks background,
+      EditQueue edits,
+      Selection selection,
+      Messages messages) {
+    this.calendars = calendars;
+    this.background = background;
+    this.edits = edits;
+    this.selection = selection;
+    this.messages = messages;
+  }
+
+  /** Never null; the window shows the inspector when a draft begins. */
+  public ReadOnlyObjectProperty<Optional<EventDraft>> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** Begins to create an event in the default calendar; a draft under way is committed first. */
+  public void begin(EventTime time) {
+    current.get().ifPresent(draft -> commitOrDiscard());
+    background.start(
+        calendars::defaultCalendar,
+        calendar -> {
+          selection.clear();
+          current.set(Optional.of(new EventDraft(calendar, time, "")));
+        },
+        failure -> edits.refuse(messages.text("session.failed")));
+  }
+
+  public void rename(String title) {
+    current.set(current.get().map(draft -> draft.withTitle(title)));
+  }
+
+  public void retime(EventTime time) {
+    current.set(current.get().map(draft -> draft.withTime(time)));
+  }
+
+  /** Creates the event, even without a title, and selects it. */
+  public void commit() {
+    Optional<EventDraft> draft = current.get();
+    draft.ifPresent(this::create);
+  }
+
+  /** Creates the event if it has a title, else forgets it. */
+  public void commitOrDiscard() {
+    if (current.get().filter(draft -> !draft.title().isBlank()).isPresent()) {
+      commit();
+    } else {
+      discard();
+    }
+  }
+
+  public void discard() {
+    current.set(Optional.empty());
+  }
+
+  private void create(EventDraft draft) {
+    String title = draft.title().strip();
+    String label = messages.text("session.event.created", title.isEmpty() ? messages.text("session.untitled") : title);
+    edits.submit(
+        label,
+        store -> store.createEvent(draft.calendar().id(), EventContent.of(title, draft.time())),
+        made -> {
+          current.set(current.get().filter(other -> !other.equals(draft)));
+          selection.select(new ItemKey.OfEvent(made.item().id(), null));
+        },
+        reason -> current.set(current.get().filter(other -> !other.equals(draft))));
+  }
+}

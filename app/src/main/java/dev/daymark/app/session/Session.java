@@ -1,0 +1,54 @@
+package dev.daymark.app.session;
+
+import dev.daymark.app.ui.BackgroundTasks;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.storage.LocalStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the view models of one window share.
+ *
+ * @param zone the zone in which days begin and end and wall-clock times are shown
+ * @param minute the current minute; changes on the FX thread
+ */
+public record Session(
+    LocalStore store,
+    BackgroundTasks background,
+    EditQueue edits,
+    Selection selection,
+    EventDrafts drafts,
+    Formatting formatting,
+    Messages messages,
+    ZoneId zone,
+    ObservableValue<Instant> minute) {
+
+  /** Opens the session of a window. */
+  public static Session open(
+      LocalStore store,
+      BackgroundTasks background,
+      Formatting formatting,
+      Messages messages,
+      ZoneId zone,
+      ObservableValue<Instant> minute) {
+    EditQueue edits = new EditQueue(store.localEdits(), background, messages);
+    Selection selection = new Selection();
+    EventDrafts drafts =
+        new EventDrafts(store.calendars(), background, edits, selection, messages);
+    return new Session(
+        store, background, edits, selection, drafts, formatting, messages, zone, minute);
+  }
+
+  /** Now, to the minute, in the shown zone. */
+  public ZonedDateTime now() {
+    return minute.getValue().atZone(zone);
+  }
+
+  public LocalDate today() {
+    return now().toLocalDate();
+  }
+}
