@@ -1,13 +1,14 @@
 package dev.daymark.app.session;
 
+import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.storage.CalendarRepository;
 import java.util.Optional;
-import dev.daymark.app.ui.BackgroundTasks;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The event being created: shown as a dashed block in the grid and named in the inspector. It goes
@@ -21,6 +22,7 @@ public final class EventDrafts {
   private final Messages messages;
   private final ReadOnlyObjectWrapper<Optional<EventDraft>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
+  private @Nullable EventDraft underWay;
 
   EventDrafts(
       CalendarRepository calendars,
@@ -40,16 +42,20 @@ public final class EventDrafts {
     return current.getReadOnlyProperty();
   }
 
-  /** Begins to create an event in the default calendar; a draft under way is committed first. */
+  public Optional<EventDraft> current() {
+    return current.get();
+  }
+
+  /** Begins to create an event in the default calendar; a draft under way is ended first. */
   public void begin(EventTime time) {
-    current.get().ifPresent(draft -> commitOrDiscard());
+    commitOrDiscard();
     background.start(
         calendars::defaultCalendar,
         calendar -> {
           selection.clear();
           current.set(Optional.of(new EventDraft(calendar, time, "")));
         },
-        failure -> edits.refuse(messages.text("session.failed")));
+        edits::failed);
   }
 
   public void rename(String title) {
@@ -62,8 +68,7 @@ public final class EventDrafts {
 
   /** Creates the event, even without a title, and selects it. */
   public void commit() {
-    Optional<EventDraft> draft = current.get();
-    draft.ifPresent(this::create);
+    current.get().filter(draft -> !draft.equals(underWay)).ifPresent(this::create);
   }
 
   /** Creates the event if it has a title, else forgets it. */
@@ -76,19 +81,25 @@ public final class EventDrafts {
   }
 
   public void discard() {
-    current.set(Optional.empty());
+    current.set(current.get().filter(draft -> draft.equals(underWay)));
   }
 
   private void create(EventDraft draft) {
+    underWay = draft;
     String title = draft.title().strip();
-    String label = messages.text("session.event.created", title.isEmpty() ? messages.text("session.untitled") : title);
+    String named = title.isEmpty() ? messages.text("session.untitled") : title;
     edits.submit(
-        label,
+        messages.text("session.event.created", named),
         store -> store.createEvent(draft.calendar().id(), EventContent.of(title, draft.time())),
         made -> {
-          current.set(current.get().filter(other -> !other.equals(draft)));
+          end(draft);
           selection.select(new ItemKey.OfEvent(made.item().id(), null));
         },
-        reason -> current.set(current.get().filter(other -> !other.equals(draft))));
+        failure -> end(draft));
+  }
+
+  private void end(EventDraft draft) {
+    underWay = null;
+    current.set(current.get().filter(other -> !other.equals(draft)));
   }
 }

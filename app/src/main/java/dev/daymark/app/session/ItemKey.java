@@ -25,6 +25,9 @@ public sealed interface ItemKey {
    */
   record OfEvent(EventId root, @Nullable OriginalStart originalStart) implements ItemKey {}
 
+  /** The event that is being created. */
+  record OfDraft() implements ItemKey {}
+
   /** A task, wherever it is shown. */
   record OfTask(TaskId id) implements ItemKey {}
 }

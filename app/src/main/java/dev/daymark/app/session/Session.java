@@ -3,6 +3,7 @@ package dev.daymark.app.session;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.app.undo.UndoRecorder;
 import dev.daymark.storage.LocalStore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public record Session(
     LocalStore store,
     BackgroundTasks background,
     EditQueue edits,
+    EventEdits events,
     Selection selection,
     EventDrafts drafts,
     Formatting formatting,
@@ -34,13 +36,19 @@ public record Session(
       Formatting formatting,
       Messages messages,
       ZoneId zone,
-      ObservableValue<Instant> minute) {
-    EditQueue edits = new EditQueue(store.localEdits(), background, messages);
+      ObservableValue<Instant> minute,
+      UndoRecorder history) {
+    EditQueue edits = new EditQueue(store.localEdits(), background, history);
     Selection selection = new Selection();
     EventDrafts drafts =
         new EventDrafts(store.calendars(), background, edits, selection, messages);
     return new Session(
-        store, background, edits, selection, drafts, formatting, messages, zone, minute);
+        store,
+        background,
+        edits,
+        new EventEdits(edits, selection),
+        selection,
+        drafts, formatting, messages, zone, minute);
   }
 
   /** Now, to the minute, in the shown zone. */

@@ -1,0 +1,301 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.DraftItem;
+import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.session.EventDraft;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StoreNews;
+import dev.daymark.app.ui.BackgroundTasks.Running;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.storage.StoreChange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One to seven days of the calendar: what is on them, which slot is pointed at, and what the person
+ * can do. Reads the shown days only, off the FX thread, again after every change of the store. For
+ * the FX thread.
+ */
+public final class CalendarViewModel implements AutoCloseable {
+  private final Session session;
+  private final CalendarReader reader;
+  private final PendingItems pending = new PendingItems();
+  private final ItemCommands commands;
+  private final StoreNews news;
+  private final ReadOnlyObjectWrapper<VisibleDays> days;
+  private final ReadOnlyObjectWrapper<CalendarContent> content;
+  private final ReadOnlyObjectWrapper<Optional<SlotCursor>> slot =
+      new ReadOnlyObjectWrapper<>(this, "slot", Optional.empty());
+  private final ChangeListener<Optional<EventDraft>> draftListener;
+  private CalendarContent read;
+  private @Nullable EventDraft draft;
+  private @Nullable Running reading;
+  private boolean readAgain;
+
+  /** Shows the week of today and begins to read it. */
+  public CalendarViewModel(Session session) {
+    this.session = session;
+    this.reader = new CalendarReader(session.store(), session.zone());
+    this.commands = new ItemCommands(session, pending, this::show, this::readAgain);
+    VisibleDays week = weekOf(session.today());
+    this.read = new CalendarContent(week, List.of());
+    this.days = new ReadOnlyObjectWrapper<>(this, "days", week);
+    this.content = new ReadOnlyObjectWrapper<>(this, "content", read);
+    this.news = new StoreNews(session.store(), session.background(), this::storeChanged);
+    this.draftListener = (property, before, after) -> draftChanged(after);
+    session.drafts().currentProperty().addListener(draftListener);
+    start();
+  }
+
+  /** The days asked for; {@link #contentProperty} follows as soon as they are read. */
+  public ReadOnlyObjectProperty<VisibleDays> daysProperty() {
+    return days.getReadOnlyProperty();
+  }
+
+  /** What is on the screen, with everything the person just did. */
+  public ReadOnlyObjectProperty<CalendarContent> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  /** The slot that is pointed at, if nothing is selected. */
+  public ReadOnlyObjectProperty<Optional<SlotCursor>> slotProperty() {
+    return slot.getReadOnlyProperty();
+  }
+
+  /** What this shares with the window's other screens. */
+  public Session session() {
+    return session;
+  }
+
+  private VisibleDays weekOf(LocalDate day) {
+    return VisibleDays.week(day, session.formatting().settings().firstDayOfWeek());
+  }
+
+  /** Shows so many days from one on. */
+  public void show(VisibleDays shown) {
+    if (!shown.equals(days.get())) {
+      days.set(shown);
+      cancelReading();
+      start();
+    }
+  }
+
+  /** Shows the week a day is in. */
+  public void showWeekOf(LocalDate day) {
+    show(weekOf(day));
+  }
+
+  /** Shows as many days as now, so that a day is among them. */
+  public void reveal(LocalDate day) {
+    VisibleDays now = days.get();
+    if (!now.contains(day)) {
+      show(now.count() == 7 ? weekOf(day) : new VisibleDays(day, now.count()));
+    }
+  }
+
+  /** Turns some periods forward, or back for negative numbers. */
+  public void turn(int periods) {
+    show(days.get().plusDays((long) periods * days.get().count()));
+  }
+
+  /** Moves the first day. */
+  public void shift(int byDays) {
+    show(days.get().plusDays(byDays));
+  }
+
+  /** Shows the days around today, as many as now. */
+  public void showToday() {
+    VisibleDays now = days.get();
+    LocalDate today = session.today();
+    show(now.count() == 7 ? weekOf(today) : new VisibleDays(today, now.count()));
+  }
+
+  public void select(CalendarItem item) {
+    slot.set(Optional.empty());
+    session.selection().select(item.key());
+  }
+
+  /** Points at a slot, with nothing selected. */
+  public void pointAt(SlotCursor cursor) {
+    session.selection().clear();
+    slot.set(Optional.of(cursor));
+  }
+
+  /** Nothing is selected and nothing is pointed at. */
+  public void clear() {
+    session.selection().clear();
+    slot.set(Optional.empty());
+  }
+
+  /** The selected item, if it is on the screen. */
+  public Optional<CalendarItem> selectedItem() {
+    return session.selection().selected().flatMap(
+        key -> content.get().items().stream().filter(item -> item.key().equals(key)).findFirst());
+  }
+
+  /** Begins to create an event at a time. */
+  public void create(ItemTime time) {
+    slot.set(Optional.empty());
+    session.drafts().begin(ItemTimes.toEventTime(time));
+  }
+
+  /** Begins to create an event at the slot that is pointed at, else at the next half hour. */
+  public void createAtSlot() {
+    create(slot.get().orElseGet(this::nextSlot).time(session.zone()));
+  }
+
+  /** The next half hour of today, or working hours of the first day where today is not shown. */
+  SlotCursor nextSlot() {
+    LocalDate today = session.today();
+    int minute = session.now().toLocalTime().toSecondOfDay() / 60;
+    return days.get().contains(today)
+        ? SlotCursor.at(today, (minute + 29) / 30 * 30)
+        : SlotCursor.at(days.get().first(), 9 * 60);
+  }
+
+  /** Gives an item another time; see section 10 of the design for what that means for tasks. */
+  public void place(CalendarItem item, ItemTime to) {
+    commands.place(item, to);
+  }
+
+  /** Makes a second item like this one. */
+  public void copy(CalendarItem item, ItemTime to) {
+    commands.copy(item, to);
+  }
+
+  /** Makes a second item like this one right after it, or on the next day. */
+  public void duplicate(CalendarItem item) {
+    ItemTime after =
+        item.time() instanceof ItemTime.Clock clock
+            ? clock.shifted(clock.length())
+            : item.time().plusDays(1);
+    commands.copy(item, after);
+  }
+
+  public void delete(CalendarItem item) {
+    commands.delete(item);
+  }
+
+  /** Answers an invitation; harmless where there is none. */
+  public void respond(EventItem event, ResponseStatus answer) {
+    commands.respond(event, answer);
+  }
+
+  /** Completes or reopens a task. */
+  public void toggle(TaskItem task) {
+    commands.toggle(task);
+  }
+
+  /** Why an item cannot be moved; null if it can. */
+  public @Nullable String protection(CalendarItem item) {
+    return commands.protection(item);
+  }
+
+  private void storeChanged(Set<StoreChange> changes) {
+    boolean concerns =
+        changes.stream()
+            .anyMatch(
+                change ->
+                    switch (change) {
+                      case StoreChange.EventsChanged events -> true;
+                      case StoreChange.TasksChanged tasks -> true;
+                      case StoreChange.CalendarsChanged calendars -> true;
+                      case StoreChange.TaskListsChanged lists -> true;
+                      case StoreChange.OutboxChanged outbox -> true;
+                      case StoreChange.AccountsChanged accounts -> false;
+                      case StoreChange.ConflictsChanged conflicts -> false;
+                      case StoreChange.SyncRunsChanged runs -> false;
+                      case StoreChange.SettingChanged setting -> false;
+                    });
+    if (concerns) {
+      readAgain();
+    }
+  }
+
+  private void draftChanged(Optional<EventDraft> current) {
+    if (current.isPresent()) {
+      draft = current.get();
+      show();
+    } else {
+      readAgain();
+    }
+  }
+
+  private void readAgain() {
+    if (reading == null) {
+      start();
+    } else {
+      readAgain = true;
+    }
+  }
+
+  private void start() {
+    readAgain = false;
+    long begunAt = pending.beginReading();
+    VisibleDays wanted = days.get();
+    boolean[] finished = {false};
+    Running started =
+        session
+            .background()
+            .start(
+                () -> reader.read(wanted),
+                result -> {
+                  finished[0] = true;
+                  finish(result, begunAt);
+                },
+                failure -> {
+                  finished[0] = true;
+                  reading = null;
+                  session.edits().failed(failure);
+                });
+    reading = finished[0] ? null : started;
+  }
+
+  private void finish(CalendarContent result, long begunAt) {
+    reading = null;
+    read = result;
+    draft = session.drafts().current().orElse(null);
+    pending.read(begunAt);
+    show();
+    if (readAgain) {
+      start();
+    }
+  }
+
+  private void cancelReading() {
+    if (reading != null) {
+      reading.cancel();
+      reading = null;
+    }
+  }
+
+  private void show() {
+    CalendarContent shown = pending.over(read);
+    EventDraft creating = draft;
+    if (creating != null) {
+      List<CalendarItem> items = new ArrayList<>(shown.items());
+      items.add(
+          new DraftItem(
+              creating,
+              ItemColours.of(creating.calendar()),
+              ItemTimes.of(creating.time(), session.zone())));
+      shown = new CalendarContent(shown.days(), items);
+    }
+    content.set(shown);
+  }
+
+  @Override
+  public void close() {
+    session.drafts().currentProperty().removeListener(draftListener);
+    news.close();
+    cancelReading();
+  }
+}

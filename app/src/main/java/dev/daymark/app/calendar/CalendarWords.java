@@ -1,0 +1,83 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Formatting;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences about what happens in the calendar. */
+final class CalendarWords {
+  private final Session session;
+
+  CalendarWords(Session session) {
+    this.session = session;
+  }
+
+  String text(String key, Object... arguments) {
+    return session.messages().text(key, arguments);
+  }
+
+  /** The title, or words for an item that has none. */
+  String name(CalendarItem item) {
+    return item.title().isBlank() ? text("session.untitled") : item.title().strip();
+  }
+
+  /** Thu 19 Nov, 09:30 – 10:00, or Thu 19 Nov. */
+  String when(ItemTime time) {
+    Formatting formatting = session.formatting();
+    LocalDate today = session.today();
+    return switch (time) {
+      case ItemTime.Days days when days.firstDay().equals(days.lastDay()) ->
+          formatting.relativeDay(days.first(), today);
+      case ItemTime.Days days ->
+          text(
+              "ui.date.range",
+              formatting.day(days.firstDay(), today),
+              formatting.day(days.lastDay(), today));
+      case ItemTime.Clock(var start, var end) ->
+          formatting.span(start.toLocalDateTime(), end.toLocalDateTime(), today);
+    };
+  }
+
+  /** 09:30 – 10:00; the day for whole days. */
+  String clock(ItemTime time) {
+    return switch (time) {
+      case ItemTime.Days days -> when(days);
+      case ItemTime.Clock(var start, var end) ->
+          session.formatting().timeRange(start.toLocalTime(), end.toLocalTime());
+    };
+  }
+
+  /** Thu 19 Nov, 09:00 to 09:30: what a move or a resize does. */
+  String change(ItemTime from, ItemTime to) {
+    if (from instanceof ItemTime.Clock before && to instanceof ItemTime.Clock after) {
+      boolean sameDay = before.firstDay().equals(after.firstDay());
+      boolean sameLength = before.length().equals(after.length());
+      String day = session.formatting().day(before.firstDay(), session.today());
+      if (sameDay) {
+        String one = sameLength ? start(before) : clock(before);
+        String other = sameLength ? start(after) : clock(after);
+        return text("calendar.change.sameDay", day, one, other);
+      }
+      String target = session.formatting().day(after.firstDay(), session.today());
+      return text("calendar.change.days", day, start(before), target, start(after));
+    }
+    return text("calendar.change.other", when(from), when(to));
+  }
+
+  private String start(ItemTime.Clock time) {
+    return session.formatting().time(time.start().toLocalTime());
+  }
+
+  /** Why an item's time cannot be changed; null if it can. */
+  @Nullable String protection(CalendarItem item) {
+    if (!(item instanceof EventItem event)) {
+      return null;
+    }
+    if (!event.calendar().isWritable()) {
+      return text("calendar.readOnly", event.calendar().summary());
+    }
+    return event.occurrence().event().details().protection();
+  }
+}

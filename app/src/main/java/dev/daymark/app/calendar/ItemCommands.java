@@ -1,0 +1,220 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.DraftItem;
+import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.session.EventEdits;
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.ScopeQuestion;
+import dev.daymark.app.session.Session;
+import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.PlannedBlock;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the person can do to an item of the calendar. Shows it at once, then asks the store. */
+final class ItemCommands {
+  private final Session session;
+  private final CalendarWords words;
+  private final PendingItems pending;
+  private final Runnable show;
+  private final Runnable readAgain;
+
+  /**
+   * @param show puts what is pending on the screen
+   * @param readAgain reads the store again
+   */
+  ItemCommands(Session session, PendingItems pending, Runnable show, Runnable readAgain) {
+    this.session = session;
+    this.words = new CalendarWords(session);
+    this.pending = pending;
+    this.show = show;
+    this.readAgain = readAgain;
+  }
+
+  /** Gives an item another time; in a series the person is asked how far that reaches. */
+  void place(CalendarItem item, ItemTime to) {
+    String refusal = words.protection(item);
+    if (refusal != null) {
+      session.edits().refuse(refusal);
+      show.run();
+      return;
+    }
+    if (to.equals(item.time())) {
+      return;
+    }
+    switch (item) {
+      case EventItem event -> placeEvent(event, to);
+      case TaskItem task -> placeTask(task, to);
+      case DraftItem draft -> session.drafts().retime(ItemTimes.toEventTime(to));
+    }
+  }
+
+  private void placeEvent(EventItem event, ItemTime to) {
+    pending.show(event, event.at(to));
+    show.run();
+    session
+        .events()
+        .change(
+            event.occurrence(),
+            new EventEdits.Change(
+                ScopeQuestion.Kind.MOVE,
+                words.change(event.time(), to),
+                words.text("calendar.moved", words.name(event), words.when(to)),
+                content -> content.withTime(ItemTimes.toEventTime(to, content.time())),
+                () -> agreed(event),
+                () -> dropped(event)));
+  }
+
+  private void placeTask(TaskItem task, ItemTime to) {
+    pending.show(task, task.at(to));
+    show.run();
+    String key = to instanceof ItemTime.Days ? "calendar.task.due" : "calendar.moved";
+    session
+        .edits()
+        .submit(
+            words.text(key, words.name(task), words.when(to)),
+            store -> store.editTask(task.task().id(), content -> planned(content, to)),
+            made -> agreed(task),
+            failure -> dropped(task));
+  }
+
+  /** In the grid a task gets a time block; in the lane it gets a due date and loses the block. */
+  private static TaskContent planned(TaskContent content, ItemTime to) {
+    return switch (to) {
+      case ItemTime.Clock(var start, var end) ->
+          content.withPlannedBlock(new PlannedBlock(start, end));
+      case ItemTime.Days days ->
+          content.withPlannedBlock(null).withDue(new Due.OnDay(days.first()));
+    };
+  }
+
+  /** Makes a second item like this one at another time. An occurrence becomes an event. */
+  void copy(CalendarItem item, ItemTime to) {
+    String sentence = words.text("calendar.copied", words.name(item), words.when(to));
+    switch (item) {
+      case EventItem event -> copyEvent(event, to, sentence);
+      case TaskItem task -> {
+        TaskContent content = planned(task.task().content(), to).withStatus(TaskStatus.PENDING);
+        session
+            .edits()
+            .submit(
+                sentence,
+                store -> store.createTask(task.list().id(), content),
+                made -> session.selection().select(new ItemKey.OfTask(made.item().id())),
+                failure -> {});
+      }
+      case DraftItem draft -> {}
+    }
+  }
+
+  private void copyEvent(EventItem event, ItemTime to, String sentence) {
+    EventContent content =
+        event
+            .content()
+            .withRecurrence(Recurrence.NONE)
+            .withTime(ItemTimes.toEventTime(to, event.occurrence().time()))
+            .withAttendees(List.of());
+    session
+        .edits()
+        .submit(
+            sentence,
+            store ->
+                store.createEvent(
+                    event.calendar().isWritable()
+                        ? event.calendar().id()
+                        : session.store().calendars().defaultCalendar().id(),
+                    content),
+            made -> session.selection().select(new ItemKey.OfEvent(made.item().id(), null)),
+            failure -> {});
+  }
+
+  void delete(CalendarItem item) {
+    String refusal =
+        item instanceof EventItem event && !event.calendar().isWritable()
+            ? words.protection(event)
+            : null;
+    if (refusal != null) {
+      session.edits().refuse(refusal);
+      return;
+    }
+    String sentence = words.text("calendar.deleted", words.name(item));
+    switch (item) {
+      case EventItem event ->
+          session
+              .events()
+              .delete(event.occurrence(), sentence, () -> hide(event), () -> dropped(event));
+      case TaskItem task -> {
+        hide(task);
+        session
+            .edits()
+            .submit(
+                sentence,
+                store -> store.deleteTask(task.task().id()),
+                made -> agreed(task),
+                failure -> dropped(task));
+      }
+      case DraftItem draft -> session.drafts().discard();
+    }
+  }
+
+  /** Answers an invitation; harmless for anything else. */
+  void respond(EventItem event, ResponseStatus answer) {
+    if (event.self().isEmpty()) {
+      return;
+    }
+    session
+        .events()
+        .change(
+            event.occurrence(),
+            new EventEdits.Change(
+                ScopeQuestion.Kind.EDIT,
+                words.text("calendar.answer." + answer),
+                words.text("calendar.answered." + answer, words.name(event)),
+                content -> content.withAttendees(answered(content, answer)),
+                readAgain,
+                readAgain));
+  }
+
+  private static List<Attendee> answered(EventContent content, ResponseStatus answer) {
+    return content.attendees().stream()
+        .map(guest -> guest.self() ? guest.withResponse(answer) : guest)
+        .toList();
+  }
+
+  /** Completes a task, or reopens a completed one. */
+  void toggle(TaskItem task) {
+    TaskStatus status = task.completed() ? TaskStatus.PENDING : TaskStatus.COMPLETED;
+    session
+        .edits()
+        .submit(
+            words.text("calendar.task." + status, words.name(task)),
+            store -> store.editTask(task.task().id(), content -> content.withStatus(status)));
+  }
+
+  @Nullable String protection(CalendarItem item) {
+    return words.protection(item);
+  }
+
+  private void hide(CalendarItem item) {
+    pending.hide(item);
+    session.selection().clear();
+    show.run();
+  }
+
+  private void agreed(CalendarItem item) {
+    pending.agreed(item);
+    readAgain.run();
+  }
+
+  private void dropped(CalendarItem item) {
+    pending.drop(item);
+    show.run();
+  }
+}

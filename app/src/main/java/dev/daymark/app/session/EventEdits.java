@@ -1,0 +1,160 @@
+package dev.daymark.app.session;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.storage.Edit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Changes and deletes events as the person sees them: one occurrence at a time. For a series it
+ * first asks how far the change reaches. For the FX thread.
+ */
+public final class EventEdits {
+  private final EditQueue edits;
+  private final Selection selection;
+  private final ReadOnlyObjectWrapper<Optional<ScopeQuestion>> question =
+      new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
+
+  EventEdits(EditQueue edits, Selection selection) {
+    this.edits = edits;
+    this.selection = selection;
+  }
+
+  /**
+   * A change to make.
+   *
+   * @param detail the change in words, for the question
+   * @param sentence what was done, for the undo history
+   * @param done runs once it is durable
+   * @param dropped runs if it was refused or the person took it back
+   */
+  public record Change(
+      ScopeQuestion.Kind kind,
+      String detail,
+      String sentence,
+      UnaryOperator<EventContent> content,
+      Runnable done,
+      Runnable dropped) {}
+
+  /** The question that waits for an answer, if any. */
+  public ReadOnlyObjectProperty<Optional<ScopeQuestion>> questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  /** Answers the question, if there is one. */
+  public void answer(RecurrenceScope scope) {
+    Optional<ScopeQuestion> asked = question.get();
+    question.set(Optional.empty());
+    asked.ifPresent(open -> open.answer().accept(scope));
+  }
+
+  /** Puts back what the question is about. */
+  public void cancel() {
+    Optional<ScopeQuestion> asked = question.get();
+    question.set(Optional.empty());
+    asked.ifPresent(open -> open.cancel().run());
+  }
+
+  /** Changes an occurrence, after asking if it is one of several. */
+  public void change(Occurrence occurrence, Change change) {
+    cancel();
+    if (occurrence.seriesId() == null) {
+      edits.submit(
+          change.sentence(),
+          store -> store.editEvent(occurrence.event().id(), change.content()),
+          made -> change.done().run(),
+          failure -> change.dropped().run());
+      return;
+    }
+    boolean ruleChanged =
+        EventField.difference(
+                occurrence.event().content(), change.content().apply(contentOf(occurrence)))
+            .contains(EventField.RECURRENCE);
+    question.set(
+        Optional.of(
+            new ScopeQuestion(
+                change.kind(),
+                occurrence,
+                change.detail(),
+                !ruleChanged,
+                scope -> change(occurrence, change, scope),
+                change.dropped())));
+  }
+
+  /** Deletes an occurrence, after asking if it is one of several. */
+  public void delete(Occurrence occurrence, String sentence, Runnable hide, Runnable show) {
+    cancel();
+    if (occurrence.seriesId() == null) {
+      hide.run();
+      edits.submit(
+          sentence,
+          store -> store.deleteEvent(occurrence.event().id()),
+          made -> {},
+          failure -> show.run());
+      return;
+    }
+    question.set(
+        Optional.of(
+            new ScopeQuestion(
+                ScopeQuestion.Kind.DELETE,
+                occurrence,
+                "",
+                true,
+                scope -> {
+                  hide.run();
+                  delete(occurrence, sentence, scope, show);
+                },
+                show)));
+  }
+
+  private void change(Occurrence occurrence, Change change, RecurrenceScope scope) {
+    EventId series = Objects.requireNonNull(occurrence.seriesId());
+    OriginalStart start = Objects.requireNonNull(occurrence.originalStart());
+    edits.submit(
+        change.sentence(),
+        store -> store.editOccurrence(series, start, scope, change.content()),
+        made -> {
+          follow(occurrence, change, scope, made);
+          change.done().run();
+        },
+        failure -> change.dropped().run());
+  }
+
+  private void delete(
+      Occurrence occurrence, String sentence, RecurrenceScope scope, Runnable show) {
+    EventId series = Objects.requireNonNull(occurrence.seriesId());
+    OriginalStart start = Objects.requireNonNull(occurrence.originalStart());
+    edits.submit(
+        sentence,
+        store -> store.deleteOccurrence(series, start, scope),
+        made -> {},
+        failure -> show.run());
+  }
+
+  /** Keeps the same occurrence selected when the change gave it another name. */
+  private void follow(
+      Occurrence occurrence, Change change, RecurrenceScope scope, Edit<CalendarEvent> made) {
+    if (scope == RecurrenceScope.THIS || !selection.isSelected(ItemKey.of(occurrence))) {
+      return;
+    }
+    EventContent changed = change.content().apply(contentOf(occurrence));
+    CalendarEvent event = made.item();
+    selection.select(
+        event.isSeries()
+            ? new ItemKey.OfEvent(event.id(), changed.time().asOriginalStart())
+            : new ItemKey.OfEvent(event.id(), null));
+  }
+
+  private static EventContent contentOf(Occurrence occurrence) {
+    return occurrence.event().content().withTime(occurrence.time());
+  }
+}
