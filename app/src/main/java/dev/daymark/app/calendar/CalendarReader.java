@@ -58,8 +58,7 @@ final class CalendarReader {
         store.calendars().all().stream()
             .filter(Calendar::visible)
             .collect(toMap(Calendar::id, Function.identity()));
-    Set<EventId> waiting =
-        store.outbox().all().stream().map(OutboxEntry::eventId).collect(toSet());
+    Set<EventId> waiting = store.outbox().all().stream().map(OutboxEntry::eventId).collect(toSet());
     List<EventItem> items = new ArrayList<>();
     for (Occurrence occurrence :
         store.events().occurrences(days.first(), days.endExclusive(), zone)) {

@@ -137,8 +137,12 @@ public final class CalendarViewModel implements AutoCloseable {
 
   /** The selected item, if it is on the screen. */
   public Optional<CalendarItem> selectedItem() {
-    return session.selection().selected().flatMap(
-        key -> content.get().items().stream().filter(item -> item.key().equals(key)).findFirst());
+    return session
+        .selection()
+        .selected()
+        .flatMap(
+            key ->
+                content.get().items().stream().filter(item -> item.key().equals(key)).findFirst());
   }
 
   /** Begins to create an event at a time. */

@@ -40,15 +40,18 @@ public record Session(
       UndoRecorder history) {
     EditQueue edits = new EditQueue(store.localEdits(), background, history);
     Selection selection = new Selection();
-    EventDrafts drafts =
-        new EventDrafts(store.calendars(), background, edits, selection, messages);
+    EventDrafts drafts = new EventDrafts(store.calendars(), background, edits, selection, messages);
     return new Session(
         store,
         background,
         edits,
         new EventEdits(edits, selection),
         selection,
-        drafts, formatting, messages, zone, minute);
+        drafts,
+        formatting,
+        messages,
+        zone,
+        minute);
   }
 
   /** Now, to the minute, in the shown zone. */
