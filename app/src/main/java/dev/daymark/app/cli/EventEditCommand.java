@@ -1,0 +1,81 @@
+package dev.daymark.app.cli;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.storage.LocalStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code event edit}. */
+@Command(
+    name = "edit",
+    description = {
+      "Changes an event, a series, or an occurrence of one.",
+      "Times without an offset are read in the event's own zone."
+    })
+final class EventEditCommand implements Runnable {
+
+  private final CommandContext context;
+
+  @Parameters(paramLabel = "ID", description = "Its id, or the last digits of it.")
+  private String id = "";
+
+  @Option(names = "--title", paramLabel = "TITLE", description = "What it is called.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--start",
+      paramLabel = "T",
+      description = "When it begins; its length stays unless --end is given.")
+  private @Nullable String start;
+
+  @Mixin private final EventOptions options = new EventOptions();
+
+  @ArgGroup(exclusive = false)
+  private @Nullable OccurrenceOptions occurrence;
+
+  EventEditCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void run() {
+    context.withStore(
+        root -> {
+          LocalStore store = root.store();
+          CalendarEvent event = new Named(store).event(id);
+          CalendarId target =
+              options.calendar == null ? null : new Named(store).calendar(options.calendar).id();
+          edit(store, event);
+          if (target != null && !target.equals(event.calendarId())) {
+            store.localEdits().moveEvent(event.id(), target);
+          }
+        });
+  }
+
+  private void edit(LocalStore store, CalendarEvent event) {
+    if (occurrence != null) {
+      store
+          .localEdits()
+          .editOccurrence(
+              event.id(),
+              occurrence.originalStart(store, event, context.moments()),
+              occurrence.scope(),
+              this::change);
+    } else if (!change(event.content()).equals(event.content())) {
+      store.localEdits().editEvent(event.id(), this::change);
+    }
+  }
+
+  private EventContent change(EventContent content) {
+    EventContent changed =
+        options.applyTo(
+            content.withTime(options.time(start, context).change(content.time())));
+    return title == null ? changed : changed.withSummary(title);
+  }
+}

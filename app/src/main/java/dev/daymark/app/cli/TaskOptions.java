@@ -1,0 +1,66 @@
+package dev.daymark.app.cli;
+
+import dev.daymark.domain.Due;
+import dev.daymark.domain.Priority;
+import dev.daymark.domain.TaskContent;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that {@code task add} and {@code task edit} share. */
+final class TaskOptions {
+
+  @Option(
+      names = "--due",
+      paramLabel = "T",
+      description = "The day or moment it is due; none for no date.")
+  private @Nullable String due;
+
+  @Option(
+      names = "--priority",
+      paramLabel = "P",
+      description = "How much it matters: none, low, medium or high.")
+  private @Nullable Priority priority;
+
+  @Option(
+      names = "--category",
+      paramLabel = "C",
+      description = "A category; may be given more than once. Empty for none.")
+  private @Nullable List<String> categories;
+
+  @Option(names = "--list", paramLabel = "NAME", description = "Its list, by name or id.")
+  @Nullable String list;
+
+  @Option(names = "--notes", paramLabel = "N", description = "More about it.")
+  private @Nullable String notes;
+
+  /** {@code content} with everything that was asked for. */
+  TaskContent applyTo(TaskContent content, CommandContext context) {
+    TaskContent changed = content;
+    if (due != null) {
+      changed = changed.withDue(readDue(due, context));
+    }
+    if (priority != null) {
+      changed = changed.withPriority(priority);
+    }
+    if (categories != null) {
+      changed =
+          changed.withCategories(categories.stream().filter(name -> !name.isBlank()).toList());
+    }
+    if (notes != null) {
+      changed = changed.withNotes(notes);
+    }
+    return changed;
+  }
+
+  private static @Nullable Due readDue(String text, CommandContext context) {
+    if (text.isBlank() || text.equalsIgnoreCase("none")) {
+      return null;
+    }
+    return switch (context.moments().parse(text)) {
+      case Moment.Day(LocalDate day) -> new Due.OnDay(day);
+      case Moment moment -> new Due.At(moment.in(context.surroundings().zone()));
+    };
+  }
+}

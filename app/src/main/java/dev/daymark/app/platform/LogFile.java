@@ -1,0 +1,80 @@
+package dev.daymark.app.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the log to files in the data directory, at most three of one megabyte, and never to the
+ * terminal. What is logged are ids and counts, no titles, addresses or tokens. The file is made
+ * with the first line that is logged.
+ */
+public final class LogFile extends Handler {
+
+  private static final int BYTES = 1 << 20;
+  private static final int FILES = 3;
+
+  /** Held, because the logging framework forgets the level of a logger that nobody holds. */
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("com.google"), Logger.getLogger("javafx"));
+
+  private final Path directory;
+  private @Nullable Handler file;
+
+  private LogFile(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Sends the log to a directory that exists, and nowhere else. */
+  public static LogFile install(Path directory) {
+    LogFile logFile = new LogFile(directory);
+    Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) {
+      root.removeHandler(handler);
+    }
+    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    root.addHandler(logFile);
+    return logFile;
+  }
+
+  @Override
+  public synchronized void publish(LogRecord line) {
+    if (!isLoggable(line)) {
+      return;
+    }
+    try {
+      if (file == null) {
+        String pattern = directory.toString().replace("%", "%%") + "/daymark-%g.log";
+        file = new FileHandler(pattern, BYTES, FILES, true);
+        file.setFormatter(new SimpleFormatter());
+      }
+      file.publish(line);
+    } catch (IOException e) {
+      // A log that cannot be written must not stop the work it tells of.
+      Logger.getLogger("").removeHandler(this);
+    }
+  }
+
+  @Override
+  public synchronized void flush() {
+    if (file != null) {
+      file.flush();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    Logger.getLogger("").removeHandler(this);
+    if (file != null) {
+      file.close();
+      file = null;
+    }
+  }
+}
