@@ -33,8 +33,7 @@ final class EventAddCommand implements Runnable {
   @Override
   public void run() {
     EventContent content =
-        options.applyTo(
-            EventContent.of(title, options.time(start, context).forNew(start)));
+        options.applyTo(EventContent.of(title, options.time(start, context).forNew(start)));
     context.withStore(
         root -> {
           var added = root.store().localEdits().createEvent(calendar(root.store()), content);

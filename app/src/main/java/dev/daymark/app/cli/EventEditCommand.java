@@ -74,8 +74,7 @@ final class EventEditCommand implements Runnable {
 
   private EventContent change(EventContent content) {
     EventContent changed =
-        options.applyTo(
-            content.withTime(options.time(start, context).change(content.time())));
+        options.applyTo(content.withTime(options.time(start, context).change(content.time())));
     return title == null ? changed : changed.withSummary(title);
   }
 }

@@ -30,7 +30,8 @@ record Named(LocalStore store) {
 
   CalendarEvent event(String text) {
     if (text.length() == FULL_LENGTH) {
-      return uuid(text, ErrorCode.EVENT_NOT_FOUND, "event", id -> store.events().find(new EventId(id)));
+      return uuid(
+          text, ErrorCode.EVENT_NOT_FOUND, "event", id -> store.events().find(new EventId(id)));
     }
     List<CalendarEvent> all =
         store.calendars().all().stream()

@@ -11,7 +11,6 @@ import dev.daymark.storage.LocalStore;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Names one occurrence of a series, and how far a change of it reaches. */
@@ -65,8 +64,7 @@ final class OccurrenceOptions {
     };
   }
 
-  private OriginalStart onDay(
-      LocalStore store, CalendarEvent series, LocalDate day, ZoneId zone) {
+  private OriginalStart onDay(LocalStore store, CalendarEvent series, LocalDate day, ZoneId zone) {
     return store.events().occurrences(day.minusDays(1), day.plusDays(2), zone).stream()
         .filter(found -> series.id().equals(found.seriesId()))
         .map(Occurrence::originalStart)

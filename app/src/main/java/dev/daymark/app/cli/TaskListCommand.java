@@ -80,7 +80,9 @@ final class TaskListCommand implements Runnable {
     }
     for (TaskList list : store.tasks().lists()) {
       TextTable table = new TextTable();
-      tasks.stream().filter(task -> task.listId().equals(list.id())).forEach(task -> row(table, task));
+      tasks.stream()
+          .filter(task -> task.listId().equals(list.id()))
+          .forEach(task -> row(table, task));
       if (!table.isEmpty()) {
         context.terminal().print(list.name());
         table.lines("  ").forEach(context.terminal()::print);

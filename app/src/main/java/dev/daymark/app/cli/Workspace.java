@@ -3,12 +3,17 @@ package dev.daymark.app.cli;
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.platform.DataDirectory;
 import dev.daymark.app.platform.LogFile;
+import dev.daymark.domain.DaymarkException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data the command works on: opened for as long as the command takes. */
 final class Workspace {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
   private final Surroundings surroundings;
   private @Nullable Path chosen;
@@ -36,8 +41,20 @@ final class Workspace {
                 .opener()
                 .open(
                     directory, surroundings.clock(), surroundings.zone(), surroundings.locale())) {
-      work.accept(root);
+      logged(work, root);
       log.flush();
+    }
+  }
+
+  /** What is no refusal is a fault of Daymark's, and the log has to say where. */
+  private static void logged(Consumer<CompositionRoot> work, CompositionRoot root) {
+    try {
+      work.accept(root);
+    } catch (DaymarkException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("A command failed", e);
+      throw e;
     }
   }
 }

@@ -58,8 +58,7 @@ record EventJson(
     TimeJson.writeOriginalStart(json, event.exception().originalStart(), seriesZone);
   }
 
-  private static void writeAttendees(JsonWriter json, List<Attendee> attendees)
-      throws IOException {
+  private static void writeAttendees(JsonWriter json, List<Attendee> attendees) throws IOException {
     if (attendees.isEmpty()) {
       return;
     }

@@ -21,7 +21,9 @@ public final class TimeJson {
 
   private TimeJson() {}
 
-  /** Writes {@code start} and {@code end}; the end of an all-day event is the day after its last. */
+  /**
+   * Writes {@code start} and {@code end}; the end of an all-day event is the day after its last.
+   */
   public static void writeStartAndEnd(JsonWriter json, EventTime time) throws IOException {
     switch (time) {
       case EventTime.AllDay(LocalDate start, LocalDate endExclusive) -> {

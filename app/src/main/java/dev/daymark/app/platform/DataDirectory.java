@@ -73,8 +73,7 @@ public final class DataDirectory {
     }
   }
 
-  private static DaymarkException unwritable(
-      Path directory, @Nullable IOException cause) {
+  private static DaymarkException unwritable(Path directory, @Nullable IOException cause) {
     String message = "Daymark cannot write to " + directory + ".";
     return cause == null
         ? new DaymarkException(ErrorCode.FILE_UNWRITABLE, message)

@@ -8,7 +8,6 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * terminal. What is logged are ids and counts, no titles, addresses or tokens. The file is made
  * with the first line that is logged.
  */
-public final class LogFile extends Handler {
+public final class LogFile extends Handler implements AutoCloseable {
 
   private static final int BYTES = 1 << 20;
   private static final int FILES = 3;
@@ -53,7 +52,7 @@ public final class LogFile extends Handler {
       if (file == null) {
         String pattern = directory.toString().replace("%", "%%") + "/daymark-%g.log";
         file = new FileHandler(pattern, BYTES, FILES, true);
-        file.setFormatter(new SimpleFormatter());
+        file.setFormatter(new LogLine());
       }
       file.publish(line);
     } catch (IOException e) {

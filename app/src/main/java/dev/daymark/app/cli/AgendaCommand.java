@@ -1,0 +1,125 @@
+package dev.daymark.app.cli;
+
+import dev.daymark.app.export.TimeJson;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Occurrence;
+import dev.daymark.storage.LocalStore;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code agenda}. */
+@Command(
+    name = "agenda",
+    description = "Shows what takes place, by day: from today for a week, if nothing else is said.")
+final class AgendaCommand implements Runnable {
+
+  private static final int USUAL_DAYS = 7;
+
+  private final CommandContext context;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "The first day.")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
+  private @Nullable String to;
+
+  @Option(names = "--json", description = "Prints JSON.")
+  private boolean json;
+
+  AgendaCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void run() {
+    LocalDate first =
+        from == null ? context.surroundings().today() : context.moments().parseDay(from);
+    LocalDate last = to == null ? first.plusDays(USUAL_DAYS - 1) : context.moments().parseDay(to);
+    if (last.isBefore(first)) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID, "The last day " + last + " is before the first, " + first + ".");
+    }
+    context.withStore(root -> show(root.store(), first, last));
+  }
+
+  private void show(LocalStore store, LocalDate first, LocalDate last) {
+    List<Occurrence> found =
+        store.events().occurrences(first, last.plusDays(1), context.surroundings().zone());
+    Map<CalendarId, String> calendars =
+        store.calendars().all().stream().collect(Collectors.toMap(Calendar::id, Calendar::summary));
+    if (json) {
+      printJson(found, calendars);
+    } else if (found.isEmpty()) {
+      context.terminal().say("Nothing takes place in these days.");
+    } else {
+      printDays(found, first, calendars);
+    }
+  }
+
+  private void printDays(
+      List<Occurrence> found, LocalDate first, Map<CalendarId, String> calendars) {
+    Map<LocalDate, TextTable> days = new TreeMap<>();
+    for (Occurrence occurrence : found) {
+      LocalDate day = dayOf(occurrence.time());
+      days.computeIfAbsent(day.isBefore(first) ? first : day, ignored -> new TextTable())
+          .row(
+              context.wording().hours(occurrence.time()),
+              Wording.title(occurrence.event().content().summary()),
+              calendars.getOrDefault(occurrence.event().calendarId(), ""),
+              Wording.shortId(occurrence.event().id()));
+    }
+    days.forEach(
+        (day, table) -> {
+          context.terminal().print(context.wording().heading(day));
+          table.lines("  ").forEach(context.terminal()::print);
+        });
+  }
+
+  private LocalDate dayOf(EventTime time) {
+    ZoneId zone = context.surroundings().zone();
+    return LocalDate.ofInstant(time.startIn(zone), zone);
+  }
+
+  private void printJson(List<Occurrence> found, Map<CalendarId, String> calendars) {
+    context
+        .terminal()
+        .printJson(
+            out -> {
+              out.beginArray();
+              for (Occurrence occurrence : found) {
+                out.beginObject();
+                out.name("id").value(occurrence.event().id().toString());
+                out.name("calendar").value(calendars.get(occurrence.event().calendarId()));
+                out.name("summary").value(occurrence.event().content().summary());
+                out.name("location").value(occurrence.event().content().location());
+                TimeJson.writeStartAndEnd(out, occurrence.time());
+                if (occurrence.seriesId() != null) {
+                  out.name("seriesId").value(occurrence.seriesId().toString());
+                }
+                if (occurrence.originalStart() != null) {
+                  TimeJson.writeOriginalStart(
+                      out, occurrence.originalStart(), zoneOf(occurrence.time()));
+                }
+                out.endObject();
+              }
+              out.endArray();
+            });
+  }
+
+  private ZoneId zoneOf(EventTime time) {
+    return time instanceof EventTime.Timed timed
+        ? timed.start().getZone()
+        : context.surroundings().zone();
+  }
+}

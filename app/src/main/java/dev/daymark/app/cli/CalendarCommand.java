@@ -1,0 +1,126 @@
+package dev.daymark.app.cli;
+
+import dev.daymark.app.export.JsonWords;
+import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Calendar;
+import dev.daymark.storage.LocalStore;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code calendar} and its commands. */
+@Command(name = "calendar", description = "Lists, adds and selects calendars.")
+final class CalendarCommand {
+
+  /** Peacock, the colour a new calendar gets until the person picks one. */
+  private static final String USUAL_COLOR = "#039BE5";
+
+  private final CommandContext context;
+
+  CalendarCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Command(description = "Lists calendars.")
+  void list(@Option(names = "--json", description = "Prints JSON.") boolean json) {
+    context.withStore(
+        root -> {
+          List<Calendar> calendars = root.store().calendars().all();
+          Map<AccountId, String> accounts =
+              root.store().accounts().all().stream()
+                  .collect(Collectors.toMap(Account::id, Account::email));
+          if (json) {
+            printJson(calendars, accounts);
+          } else {
+            printRows(calendars, accounts);
+          }
+        });
+  }
+
+  @Command(description = "Makes a calendar on this device and prints its id.")
+  void add(@Parameters(paramLabel = "NAME", description = "What it is called.") String name) {
+    context.withStore(
+        root -> {
+          var added = root.store().localEdits().createCalendar(name, USUAL_COLOR);
+          context.terminal().print(added.item().id().toString());
+        });
+  }
+
+  @Command(description = "Keeps a calendar in step with its account.")
+  void select(@Parameters(paramLabel = "ID", description = "Its name or id.") String id) {
+    setSelected(id, true);
+  }
+
+  @Command(description = "Stops keeping a calendar in step with its account.")
+  void deselect(@Parameters(paramLabel = "ID", description = "Its name or id.") String id) {
+    setSelected(id, false);
+  }
+
+  private void setSelected(String name, boolean selected) {
+    context.withStore(
+        root -> {
+          LocalStore store = root.store();
+          Calendar calendar = new Named(store).calendar(name);
+          if (calendar.selected() != selected) {
+            store.localEdits().editCalendar(calendar.id(), now -> selected(now, selected));
+          }
+        });
+  }
+
+  private static Calendar selected(Calendar calendar, boolean selected) {
+    return new Calendar(
+        calendar.id(),
+        calendar.accountId(),
+        calendar.remoteId(),
+        calendar.summary(),
+        calendar.description(),
+        calendar.zone(),
+        calendar.accessRole(),
+        calendar.color(),
+        selected,
+        calendar.visible(),
+        calendar.primary(),
+        calendar.defaultReminders(),
+        calendar.position());
+  }
+
+  private void printRows(List<Calendar> calendars, Map<AccountId, String> accounts) {
+    TextTable table = new TextTable();
+    for (Calendar calendar : calendars) {
+      table.row(
+          calendar.summary(),
+          calendar.accountId() == null
+              ? "on this device"
+              : accounts.getOrDefault(calendar.accountId(), ""),
+          calendar.isWritable() ? "" : "read-only",
+          calendar.selected() ? "" : "not selected",
+          Wording.shortId(calendar.id()));
+    }
+    table.lines("").forEach(context.terminal()::print);
+  }
+
+  private void printJson(List<Calendar> calendars, Map<AccountId, String> accounts) {
+    context
+        .terminal()
+        .printJson(
+            out -> {
+              out.setSerializeNulls(false);
+              out.beginArray();
+              for (Calendar calendar : calendars) {
+                out.beginObject();
+                out.name("id").value(calendar.id().toString());
+                out.name("remoteId").value(calendar.remoteId());
+                out.name("summary").value(calendar.summary());
+                out.name("accessRole").value(JsonWords.camelCase(calendar.accessRole()));
+                out.name("selected").value(calendar.selected());
+                out.name("account").value(accounts.get(calendar.accountId()));
+                out.endObject();
+              }
+              out.endArray();
+            });
+  }
+}

@@ -1,0 +1,144 @@
+package dev.daymark.app.cli;
+
+import dev.daymark.app.export.JsonWords;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
+import dev.daymark.domain.sync.Conflict;
+import dev.daymark.storage.LocalStore;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code conflicts} and its command. */
+@Command(name = "conflicts", description = "Lists the conflicts that wait for you.")
+final class ConflictsCommand implements Runnable {
+
+  private final CommandContext context;
+
+  @Option(names = "--json", description = "Prints JSON.")
+  private boolean json;
+
+  ConflictsCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  /** Whose value is kept. */
+  enum Keep {
+    MINE,
+    THEIRS
+  }
+
+  @Override
+  public void run() {
+    context.withStore(
+        root -> {
+          List<Conflict> open = root.store().conflicts().open();
+          if (json) {
+            printJson(open);
+          } else if (open.isEmpty()) {
+            context.terminal().say("Nothing to review. Both sides agree.");
+          } else {
+            open.forEach(this::printConflict);
+          }
+        });
+  }
+
+  @Command(description = "Ends a conflict with the value of one side.")
+  void resolve(
+      @Parameters(paramLabel = "ID", description = "Its id, or the last digits of it.") String id,
+      @Option(
+              names = "--keep",
+              required = true,
+              paramLabel = "SIDE",
+              description = "mine, as on this device, or theirs, as in Google.")
+          Keep keep) {
+    context.withStore(
+        root -> {
+          LocalStore store = root.store();
+          Conflict.Side side =
+              switch (keep) {
+                case MINE -> Conflict.Side.LOCAL;
+                case THEIRS -> Conflict.Side.REMOTE;
+              };
+          store.localEdits().resolveConflict(new Named(store).conflict(id).id(), side);
+        });
+  }
+
+  private void printConflict(Conflict conflict) {
+    EventContent some = conflict.local() == null ? conflict.remote() : conflict.local();
+    Terminal terminal = context.terminal();
+    String id = conflict.id().toString();
+    terminal.print(
+        (some == null ? "An event" : Wording.title(some.summary()))
+            + ": "
+            + (conflict.field() == null ? "deleted on one side" : name(conflict.field()))
+            + "  "
+            + id.substring(id.length() - 8));
+    TextTable table = new TextTable();
+    table.row("mine", value(conflict, conflict.local()), kept(conflict, Conflict.Side.LOCAL));
+    table.row("theirs", value(conflict, conflict.remote()), kept(conflict, Conflict.Side.REMOTE));
+    table.lines("  ").forEach(terminal::print);
+  }
+
+  private static String kept(Conflict conflict, Conflict.Side side) {
+    return conflict.kept() == side ? "kept for now" : "";
+  }
+
+  private String value(Conflict conflict, @Nullable EventContent content) {
+    if (content == null) {
+      return "deleted";
+    }
+    if (conflict.field() == null) {
+      return "edited";
+    }
+    return switch (conflict.field()) {
+      case TIME -> context.wording().when(content.time());
+      case RECURRENCE -> String.join(" ", content.recurrence().lines());
+      case ATTENDEES -> Wording.count(content.attendees().size(), "guest", "guests");
+      case REMINDERS ->
+          content.reminders().useDefault()
+              ? "as the calendar"
+              : Wording.count(content.reminders().overrides().size(), "reminder", "reminders");
+      case SUMMARY, DESCRIPTION, LOCATION, STATUS, TRANSPARENCY, VISIBILITY, COLOR ->
+          conflict.field().valueIn(content).toString();
+    };
+  }
+
+  private static String name(EventField field) {
+    return switch (field) {
+      case SUMMARY -> "title";
+      case COLOR -> "colour";
+      case ATTENDEES -> "guests";
+      case TRANSPARENCY -> "free or busy";
+      case RECURRENCE -> "repeat";
+      case DESCRIPTION, LOCATION, TIME, STATUS, VISIBILITY, REMINDERS ->
+          field.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private void printJson(List<Conflict> open) {
+    context
+        .terminal()
+        .printJson(
+            out -> {
+              out.setSerializeNulls(false);
+              out.beginArray();
+              for (Conflict conflict : open) {
+                out.beginObject();
+                out.name("id").value(conflict.id().toString());
+                out.name("event").value(conflict.eventId().toString());
+                out.name("field")
+                    .value(conflict.field() == null ? null : JsonWords.snakeCase(conflict.field()));
+                out.name("mine").value(value(conflict, conflict.local()));
+                out.name("theirs").value(value(conflict, conflict.remote()));
+                out.name("kept").value(conflict.kept() == Conflict.Side.LOCAL ? "mine" : "theirs");
+                out.name("detectedAt").value(conflict.detectedAt().toString());
+                out.endObject();
+              }
+              out.endArray();
+            });
+  }
+}

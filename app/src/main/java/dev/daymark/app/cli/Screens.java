@@ -1,0 +1,58 @@
+package dev.daymark.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What needs the window toolkit. The command line knows it by this face only, so that the toolkit
+ * is loaded when it is asked for and not before. Every method blocks and returns the exit code.
+ */
+public interface Screens {
+
+  /** Shows the window on the data in a directory until it is closed. */
+  int window(Path dataDir);
+
+  /** Draws the window into a picture, without a display. */
+  int screenshot(Screenshot request, Terminal terminal);
+
+  /** Plays the demonstration. */
+  int demo(Demo request, Terminal terminal);
+
+  /**
+   * A picture to draw.
+   *
+   * @param dataDir whose data it shows; null for the made-up week
+   * @param date a day it shows; null for today
+   */
+  record Screenshot(
+      @Nullable Path dataDir,
+      View view,
+      @Nullable LocalDate date,
+      Look look,
+      Size size,
+      Path file) {}
+
+  /**
+   * How to play the demonstration.
+   *
+   * @param windowFor how long the window stays open; null until it is closed
+   */
+  record Demo(@Nullable Duration windowFor) {}
+
+  /** The views that can be drawn. */
+  enum View {
+    WEEK,
+    TASKS
+  }
+
+  /** The two looks. */
+  enum Look {
+    LIGHT,
+    DARK
+  }
+
+  /** A picture's size in pixels. */
+  record Size(int width, int height) {}
+}

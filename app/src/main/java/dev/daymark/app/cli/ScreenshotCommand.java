@@ -1,0 +1,83 @@
+package dev.daymark.app.cli;
+
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code screenshot}. */
+@Command(name = "screenshot", description = "Draws the window into a picture; needs no display.")
+final class ScreenshotCommand implements Callable<Integer> {
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+  private final CommandContext context;
+  private final Screens screens;
+
+  @Option(names = "--view", required = true, paramLabel = "VIEW", description = "week or tasks.")
+  private Screens.View view = Screens.View.WEEK;
+
+  @Option(names = "--date", paramLabel = "D", description = "A day to show; today if not given.")
+  private @Nullable String date;
+
+  @Option(
+      names = "--theme",
+      defaultValue = "light",
+      paramLabel = "THEME",
+      description = "light or dark.")
+  private Screens.Look look = Screens.Look.LIGHT;
+
+  @Option(
+      names = "--size",
+      defaultValue = "1440x900",
+      paramLabel = "WxH",
+      description = "The picture's size in pixels; 1440x900 if not given.")
+  private String size = "";
+
+  @Option(
+      names = "--fixture",
+      paramLabel = "NAME",
+      description = "mock: shows a made-up week instead of your data.")
+  private @Nullable Fixture fixture;
+
+  @Parameters(paramLabel = "FILE.png", description = "Where to.")
+  private Path file = Path.of("");
+
+  ScreenshotCommand(CommandContext context, Screens screens) {
+    this.context = context;
+    this.screens = screens;
+  }
+
+  /** What can be shown instead of the person's data. */
+  enum Fixture {
+    MOCK
+  }
+
+  @Override
+  public Integer call() {
+    Screens.Screenshot request =
+        new Screens.Screenshot(
+            fixture == null ? context.workspace().dataDir() : null,
+            view,
+            date == null ? null : context.moments().parseDay(date),
+            look,
+            readSize(),
+            file);
+    return screens.screenshot(request, context.terminal());
+  }
+
+  private Screens.Size readSize() {
+    Matcher matcher = SIZE.matcher(size);
+    if (!matcher.matches()) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID, "\"" + size + "\" is not a size; write it like 1440x900.");
+    }
+    return new Screens.Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.daymark.app.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.daymark.app.CompositionRoot;
+import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncReport.AccountReport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what a sync run did into words and JSON. */
+record SyncWords(CommandContext context) {
+
+  /**
+   * Says what a run did.
+   *
+   * @return the exit code
+   */
+  int show(SyncReport report, CompositionRoot root) {
+    report.accounts().forEach(account -> context.terminal().say(sentence(account)));
+    int open = root.store().conflicts().open().size();
+    if (open > 0) {
+      context
+          .terminal()
+          .say(Wording.count(open, "conflict", "conflicts") + " to review: daymark conflicts");
+    }
+    return report.succeeded() ? 0 : 1;
+  }
+
+  private static String sentence(AccountReport account) {
+    List<String> parts = new ArrayList<>();
+    if (account.pulled() > 0) {
+      parts.add(Wording.count(account.pulled(), "change", "changes") + " from Google");
+    }
+    if (account.pushed() > 0) {
+      parts.add(Wording.count(account.pushed(), "change", "changes") + " sent");
+    }
+    if (account.parked() > 0) {
+      parts.add(Wording.count(account.parked(), "change", "changes") + " refused by Google");
+    }
+    String done = parts.isEmpty() ? "nothing new" : String.join(", ", parts);
+    return account.email()
+        + ": "
+        + done
+        + "."
+        + (account.explanation() == null ? "" : " " + account.explanation());
+  }
+
+  /** Writes a report as one object. */
+  static void write(JsonWriter json, SyncReport report) throws IOException {
+    json.setSerializeNulls(false);
+    json.beginObject();
+    json.name("succeeded").value(report.succeeded());
+    json.name("accounts").beginArray();
+    for (AccountReport account : report.accounts()) {
+      json.beginObject();
+      json.name("account").value(account.email());
+      json.name("rounds").value(account.rounds());
+      json.name("requests").value(account.requests());
+      json.name("pulled").value(account.pulled());
+      json.name("pushed").value(account.pushed());
+      json.name("conflicts").value(account.conflicts());
+      json.name("parked").value(account.parked());
+      json.name("tookMillis").value(account.took().toMillis());
+      if (account.failure() != null) {
+        json.name("failure").value(account.failure().getClass().getSimpleName());
+      }
+      json.name("explanation").value(account.explanation());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+}
