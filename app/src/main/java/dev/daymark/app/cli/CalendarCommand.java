@@ -66,26 +66,9 @@ final class CalendarCommand {
           LocalStore store = root.store();
           Calendar calendar = new Named(store).calendar(name);
           if (calendar.selected() != selected) {
-            store.localEdits().editCalendar(calendar.id(), now -> selected(now, selected));
+            store.localEdits().editCalendar(calendar.id(), now -> now.withSelected(selected));
           }
         });
-  }
-
-  private static Calendar selected(Calendar calendar, boolean selected) {
-    return new Calendar(
-        calendar.id(),
-        calendar.accountId(),
-        calendar.remoteId(),
-        calendar.summary(),
-        calendar.description(),
-        calendar.zone(),
-        calendar.accessRole(),
-        calendar.color(),
-        selected,
-        calendar.visible(),
-        calendar.primary(),
-        calendar.defaultReminders(),
-        calendar.position());
   }
 
   private void printRows(List<Calendar> calendars, Map<AccountId, String> accounts) {
