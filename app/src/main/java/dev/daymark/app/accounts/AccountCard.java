@@ -1,0 +1,36 @@
+package dev.daymark.app.accounts;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.Calendar;
+import dev.daymark.sync.SyncFailure;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as its card shows it.
+ *
+ * @param calendars by position, those that are not synced too
+ * @param lastSyncedAt when each of its synced calendars had been checked; null if one never was
+ * @param waiting changes of this account that are not with Google yet, parked ones too
+ * @param failure what ended its last run; null if nothing did
+ * @param running whether a run is under way
+ */
+public record AccountCard(
+    Account account,
+    List<Calendar> calendars,
+    @Nullable Instant lastSyncedAt,
+    int waiting,
+    @Nullable SyncFailure failure,
+    boolean running) {
+
+  public AccountCard {
+    calendars = List.copyOf(calendars);
+  }
+
+  /** Whether only the person can bring it back. */
+  public boolean needsSignIn() {
+    return account.state() == Account.State.SIGN_IN_REQUIRED
+        || failure instanceof SyncFailure.SignInRequired;
+  }
+}

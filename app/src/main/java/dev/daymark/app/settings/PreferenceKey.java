@@ -1,0 +1,27 @@
+package dev.daymark.app.settings;
+
+/** What can be remembered, and under which key of the store's settings. */
+public enum PreferenceKey {
+  THEME("appearance.theme"),
+  TEXT_SIZE("appearance.textSize"),
+  CLOCK("appearance.clock"),
+  FIRST_DAY("appearance.firstDayOfWeek"),
+  VIEW("window.view"),
+  TASK_FILTER("window.taskFilter"),
+  BOUNDS("window.bounds"),
+  MAXIMISED("window.maximised"),
+  SIDEBAR("window.sidebar"),
+  INSPECTOR("window.inspector"),
+  BANNER_DISMISSED("window.notConnectedDismissed");
+
+  private final String path;
+
+  PreferenceKey(String path) {
+    this.path = path;
+  }
+
+  /** The key in the store. */
+  public String path() {
+    return path;
+  }
+}

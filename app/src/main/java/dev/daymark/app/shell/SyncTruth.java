@@ -1,0 +1,147 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.domain.Account;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncStatus;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thing the status bar says about sync. If several hold, the one that needs the person most
+ * wins: local trouble, sign-in, mass deletion, conflict, refused, service, offline, syncing,
+ * waiting, synced.
+ */
+public sealed interface SyncTruth {
+
+  /** Changes cannot be saved on this device. */
+  record LocalTrouble(String sentence) implements SyncTruth {}
+
+  /**
+   * Google wants the person to sign in again.
+   *
+   * @param waiting changes that cannot be sent until then
+   */
+  record SignInNeeded(List<Account> accounts, int waiting) implements SyncTruth {}
+
+  /**
+   * Google wants so many events of a calendar gone that the person is asked first.
+   *
+   * @param deletion how many of which calendar
+   */
+  record MassDeletion(SyncFailure.TooManyDeletions deletion) implements SyncTruth {}
+
+  /** Both sides changed the same, and the person may want the other value. */
+  record ConflictsOpen(int count) implements SyncTruth {}
+
+  /** Google refused changes for good. */
+  record Refused(int count) implements SyncTruth {}
+
+  /**
+   * Google does not answer as it should.
+   *
+   * @param failure what happened
+   * @param retryAt when it is tried again; null if that is not known
+   */
+  record ServiceTrouble(SyncFailure failure, @Nullable Instant retryAt) implements SyncTruth {}
+
+  /**
+   * Google cannot be reached.
+   *
+   * @param waiting changes that are saved here
+   * @param retryAt when it is tried again; null if that is not known
+   */
+  record Offline(int waiting, @Nullable Instant retryAt) implements SyncTruth {}
+
+  /** A run is under way. */
+  record Syncing(int waiting, SyncStatus.@Nullable Progress progress) implements SyncTruth {}
+
+  /** Changes wait for the next run. */
+  record Waiting(int count) implements SyncTruth {}
+
+  /** Nothing waits, and every calendar was checked. */
+  record Synced(Instant at) implements SyncTruth {}
+
+  /** There is an account, but no run has come to its end yet. */
+  record NotSyncedYet() implements SyncTruth {}
+
+  /** There is no account. */
+  record LocalOnly() implements SyncTruth {}
+
+  /** Decides what to say. */
+  static SyncTruth of(SyncFacts facts) {
+    if (facts.localTrouble() != null) {
+      return new LocalTrouble(facts.localTrouble());
+    }
+    if (facts.accounts().isEmpty()) {
+      return new LocalOnly();
+    }
+    return needsPerson(facts).or(() -> failing(facts)).orElseGet(() -> working(facts));
+  }
+
+  private static Optional<SyncTruth> needsPerson(SyncFacts facts) {
+    List<Account> signedOut =
+        facts.accounts().stream().filter(account -> needsSignIn(account, facts)).toList();
+    if (!signedOut.isEmpty()) {
+      return Optional.of(new SignInNeeded(signedOut, facts.waiting()));
+    }
+    Optional<SyncTruth> deletion =
+        facts.status().failures().values().stream()
+            .filter(SyncFailure.TooManyDeletions.class::isInstance)
+            .<SyncTruth>map(it -> new MassDeletion((SyncFailure.TooManyDeletions) it))
+            .findFirst();
+    if (deletion.isPresent()) {
+      return deletion;
+    }
+    if (facts.conflicts() > 0) {
+      return Optional.of(new ConflictsOpen(facts.conflicts()));
+    }
+    return facts.parked() > 0 ? Optional.of(new Refused(facts.parked())) : Optional.empty();
+  }
+
+  private static boolean needsSignIn(Account account, SyncFacts facts) {
+    return account.state() == Account.State.SIGN_IN_REQUIRED
+        || facts.status().failures().get(account.id()) instanceof SyncFailure.SignInRequired;
+  }
+
+  private static Optional<SyncTruth> failing(SyncFacts facts) {
+    Collection<SyncFailure> failures = facts.status().failures().values();
+    Optional<SyncFailure> service =
+        failures.stream().filter(failure -> !(failure instanceof SyncFailure.Offline)).findFirst();
+    if (service.isPresent()) {
+      return Optional.of(new ServiceTrouble(service.get(), retryAt(service.get(), facts)));
+    }
+    return failures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Offline(facts.waiting(), facts.status().nextTryAt()));
+  }
+
+  private static @Nullable Instant retryAt(SyncFailure failure, SyncFacts facts) {
+    Instant asked =
+        switch (failure) {
+          case SyncFailure.RateLimited limited -> limited.retryAt();
+          case SyncFailure.Unavailable unavailable -> unavailable.retryAt();
+          case SyncFailure.Offline offline -> null;
+          case SyncFailure.SignInRequired signIn -> null;
+          case SyncFailure.PreconditionFailed precondition -> null;
+          case SyncFailure.TokenExpired expired -> null;
+          case SyncFailure.Gone gone -> null;
+          case SyncFailure.Rejected rejected -> null;
+          case SyncFailure.TooManyDeletions deletions -> null;
+        };
+    return asked != null ? asked : facts.status().nextTryAt();
+  }
+
+  private static SyncTruth working(SyncFacts facts) {
+    SyncStatus status = facts.status();
+    if (status.running()) {
+      return new Syncing(facts.waiting(), status.progress());
+    }
+    if (facts.waiting() > 0) {
+      return new Waiting(facts.waiting());
+    }
+    return status.lastSyncedAt() == null ? new NotSyncedYet() : new Synced(status.lastSyncedAt());
+  }
+}

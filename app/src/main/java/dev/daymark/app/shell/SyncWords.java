@@ -1,0 +1,102 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.sync.SyncFailure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of sync in words.
+ *
+ * @param status a few words for the status bar
+ * @param headline the popover's first line
+ * @param body what it means for the person; empty if the headline says all
+ */
+public record SyncWords(String status, String headline, String body) {
+
+  /** Words for what is true now. */
+  static SyncWords of(SyncTruth truth, Clockwork clockwork) {
+    Messages messages = clockwork.messages();
+    return switch (truth) {
+      case SyncTruth.LocalTrouble trouble ->
+          new SyncWords(
+              messages.text("shell.sync.trouble.status", trouble.sentence()),
+              messages.text("shell.sync.trouble.headline"),
+              trouble.sentence());
+      case SyncTruth.SignInNeeded signIn ->
+          words(messages, "signIn", signIn.waiting(), signIn.accounts().getFirst().email());
+      case SyncTruth.MassDeletion mass ->
+          words(messages, "deletion", mass.deletion().deletions(), mass.deletion().known());
+      case SyncTruth.ConflictsOpen conflicts -> words(messages, "conflict", conflicts.count());
+      case SyncTruth.Refused refused -> words(messages, "refused", refused.count());
+      case SyncTruth.ServiceTrouble service -> service(service, clockwork);
+      case SyncTruth.Offline offline -> words(messages, "offline", offline.waiting());
+      case SyncTruth.Syncing syncing -> syncing(syncing, messages);
+      case SyncTruth.Waiting waiting -> words(messages, "waiting", waiting.count());
+      case SyncTruth.Synced synced -> words(messages, "synced", clockwork.when(synced.at()));
+      case SyncTruth.NotSyncedYet notYet -> words(messages, "notYet");
+      case SyncTruth.LocalOnly localOnly -> words(messages, "localOnly");
+    };
+  }
+
+  private static SyncWords words(Messages messages, String state, Object... arguments) {
+    String key = "shell.sync." + state;
+    return new SyncWords(
+        messages.text(key + ".status", arguments),
+        messages.text(key + ".headline", arguments),
+        messages.text(key + ".body", arguments));
+  }
+
+  private static SyncWords service(SyncTruth.ServiceTrouble trouble, Clockwork clockwork) {
+    Messages messages = clockwork.messages();
+    Instant retryAt = trouble.retryAt();
+    String body =
+        switch (trouble.failure()) {
+          case SyncFailure.RateLimited limited -> messages.text("shell.sync.service.limited");
+          case SyncFailure.Unavailable unavailable ->
+              messages.text("shell.sync.service.unavailable");
+          case SyncFailure.Rejected rejected ->
+              messages.text("shell.sync.service.rejected", rejected.message());
+          default -> messages.text("shell.sync.service.other");
+        };
+    return new SyncWords(
+        retryAt == null
+            ? messages.text("shell.sync.service.status")
+            : messages.text("shell.sync.service.statusRetry", clockwork.when(retryAt)),
+        messages.text("shell.sync.service.headline"),
+        body);
+  }
+
+  private static SyncWords syncing(SyncTruth.Syncing syncing, Messages messages) {
+    if (syncing.progress() != null && syncing.progress().firstSync()) {
+      return words(messages, "firstSync", syncing.progress().done());
+    }
+    return words(messages, "syncing", syncing.waiting());
+  }
+
+  /**
+   * What turns moments into words.
+   *
+   * @param now the current minute
+   */
+  record Clockwork(Formatting formatting, Messages messages, ZoneId zone, Instant now) {
+
+    /** The time, or on another day the date. */
+    String when(Instant at) {
+      LocalDate today = LocalDate.ofInstant(now, zone);
+      LocalDateTime local = LocalDateTime.ofInstant(at, zone);
+      return local.toLocalDate().equals(today)
+          ? formatting.time(local.toLocalTime())
+          : formatting.dayAndTime(local, today);
+    }
+
+    /** The time, or nothing for no moment. */
+    String whenOrEmpty(@Nullable Instant at) {
+      return at == null ? "" : when(at);
+    }
+  }
+}

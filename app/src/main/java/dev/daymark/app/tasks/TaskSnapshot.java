@@ -1,0 +1,170 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.domain.Due;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.TaskListId;
+import dev.daymark.domain.TaskStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every task as it stood at one reading, with the questions the screen asks of them.
+ *
+ * @param tasks all, subtasks too
+ * @param lists by position
+ * @param today the day it was read
+ * @param zone where the person is
+ */
+record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, ZoneId zone) {
+
+  private static final Comparator<TaskRow> BY_DAY_THEN_BY_HAND =
+      Comparator.comparing(TaskRow::isCompleted)
+          .thenComparing(TaskRow::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparingDouble(row -> row.task().position());
+
+  private static final Comparator<TaskRow> LATEST_FIRST =
+      Comparator.comparing(
+              (TaskRow row) -> row.task().completedAt(),
+              Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+          .reversed();
+
+  static final TaskSnapshot EMPTY =
+      new TaskSnapshot(List.of(), List.of(), LocalDate.EPOCH, ZoneId.of("UTC"));
+
+  TaskSnapshot {
+    tasks = List.copyOf(tasks);
+    lists = List.copyOf(lists);
+  }
+
+  /**
+   * The lines of a list.
+   *
+   * @param folded groups whose rows are left out
+   */
+  List<TaskLine> lines(TaskFilter filter, Set<TaskLine.Group> folded) {
+    Map<TaskLine.Group, List<TaskRow>> groups = new EnumMap<>(TaskLine.Group.class);
+    for (TaskRow row : rows()) {
+      if (shows(filter, row)) {
+        groups.computeIfAbsent(groupOf(filter, row), group -> new ArrayList<>()).add(row);
+      }
+    }
+    List<TaskLine> lines = new ArrayList<>();
+    groups.forEach((group, rows) -> append(lines, group, rows, folded.contains(group)));
+    return List.copyOf(lines);
+  }
+
+  private static void append(
+      List<TaskLine> lines, TaskLine.Group group, List<TaskRow> rows, boolean folded) {
+    int done = (int) rows.stream().filter(TaskRow::isCompleted).count();
+    lines.add(new TaskLine.Header(group, rows.size() - done, done, folded));
+    if (!folded) {
+      rows.stream()
+          .sorted(group == TaskLine.Group.COMPLETED ? LATEST_FIRST : BY_DAY_THEN_BY_HAND)
+          .map(TaskLine.Item::new)
+          .forEach(lines::add);
+    }
+  }
+
+  /** Completed tasks stay in sight on the day they are done, and in their own list. */
+  private boolean shows(TaskFilter filter, TaskRow row) {
+    return filter.accepts(row.task(), today, zone)
+        && (filter == TaskFilter.Smart.COMPLETED || !row.isCompleted() || isDoneToday(row));
+  }
+
+  private boolean isDoneToday(TaskRow row) {
+    Instant completedAt = row.task().completedAt();
+    return completedAt != null && LocalDate.ofInstant(completedAt, zone).equals(today);
+  }
+
+  private TaskLine.Group groupOf(TaskFilter filter, TaskRow row) {
+    LocalDate due = row.dueOn();
+    if (filter == TaskFilter.Smart.COMPLETED) {
+      return TaskLine.Group.COMPLETED;
+    }
+    if (row.isCompleted()) {
+      return due == null ? TaskLine.Group.NO_DATE : TaskLine.Group.TODAY;
+    }
+    if (due == null) {
+      return TaskLine.Group.NO_DATE;
+    }
+    if (due.isBefore(today)) {
+      return TaskLine.Group.OVERDUE;
+    }
+    return due.equals(today) ? TaskLine.Group.TODAY : TaskLine.Group.UPCOMING;
+  }
+
+  private List<TaskRow> rows() {
+    Map<TaskListId, TaskList> byId =
+        lists.stream().collect(Collectors.toMap(TaskList::id, Function.identity()));
+    Map<TaskId, int[]> parts = parts();
+    List<TaskRow> rows = new ArrayList<>();
+    for (Task task : tasks) {
+      TaskList list = byId.get(task.listId());
+      if (task.content().parent() == null && list != null) {
+        int[] counted = parts.getOrDefault(task.id(), new int[2]);
+        rows.add(row(task, list, counted));
+      }
+    }
+    return rows;
+  }
+
+  private TaskRow row(Task task, TaskList list, int[] parts) {
+    LocalDate dueOn = dueOn(task);
+    boolean open = task.content().status() != TaskStatus.COMPLETED;
+    boolean overdue = open && dueOn != null && dueOn.isBefore(today);
+    return new TaskRow(task, list, dueOn, overdue, parts[0], parts[1]);
+  }
+
+  private @Nullable LocalDate dueOn(Task task) {
+    Due due = task.content().due();
+    return due == null ? null : due.dayIn(zone);
+  }
+
+  /** Completed and all parts of each task that has any. */
+  private Map<TaskId, int[]> parts() {
+    Map<TaskId, int[]> parts = new HashMap<>();
+    for (Task task : tasks) {
+      TaskId parent = task.content().parent();
+      if (parent != null) {
+        int[] counted = parts.computeIfAbsent(parent, id -> new int[2]);
+        counted[0] += task.content().status() == TaskStatus.COMPLETED ? 1 : 0;
+        counted[1]++;
+      }
+    }
+    return parts;
+  }
+
+  /** How many open tasks a list would show. */
+  int count(TaskFilter filter) {
+    return (int)
+        tasks.stream()
+            .filter(task -> task.content().parent() == null)
+            .filter(task -> task.content().status() != TaskStatus.COMPLETED)
+            .filter(task -> filter.accepts(task, today, zone))
+            .count();
+  }
+
+  /** The categories of open tasks with their counts, by name. */
+  Map<String, Integer> categories() {
+    Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    tasks.stream()
+        .filter(task -> task.content().status() != TaskStatus.COMPLETED)
+        .flatMap(task -> task.content().categories().stream())
+        .forEach(category -> counts.merge(category, 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.daymark.app.undo;
+
+import dev.daymark.app.ui.BackgroundTasks;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.storage.ChangeId;
+import dev.daymark.storage.LocalEdits;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last {@value #LIMIT} changes of this session, newest first, to be undone and redone. An undo
+ * is a new edit, so it also works after the change was synced. FX thread only.
+ */
+public final class UndoHistory implements UndoRecorder {
+  static final int LIMIT = 100;
+
+  private final LocalEdits edits;
+  private final BackgroundTasks tasks;
+  private final Messages messages;
+  private final Deque<Step> done = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<@Nullable Notice> latest = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable DaymarkException> trouble =
+      new ReadOnlyObjectWrapper<>();
+
+  public UndoHistory(LocalEdits edits, BackgroundTasks tasks, Messages messages) {
+    this.edits = edits;
+    this.tasks = tasks;
+    this.messages = messages;
+  }
+
+  /** What to tell the person; a new object each time, null before anything happened. */
+  public ReadOnlyObjectProperty<@Nullable Notice> latestProperty() {
+    return latest.getReadOnlyProperty();
+  }
+
+  /** Why changes cannot be saved at all, such as a full disk; null while they can. */
+  public ReadOnlyObjectProperty<@Nullable DaymarkException> troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  @Override
+  public void record(List<ChangeId> changes, String sentence) {
+    trouble.set(null);
+    undone.clear();
+    push(done, new Step(List.copyOf(changes), sentence));
+    latest.set(new Notice(sentence, Notice.Kind.DONE));
+  }
+
+  @Override
+  public void refused(Exception failure) {
+    latest.set(new Notice(words(failure), Notice.Kind.REFUSED));
+    if (failure instanceof DaymarkException refusal) {
+      switch (refusal.code()) {
+        case DISK_FULL, DATABASE_DAMAGED, FILE_UNWRITABLE -> trouble.set(refusal);
+        default -> {}
+      }
+    }
+  }
+
+  /** Takes the newest change back; without one the person is told so. */
+  public void undo() {
+    turn(done, undone, Notice.Kind.UNDONE, "undo.nothing");
+  }
+
+  /** Makes the change again that was undone last. */
+  public void redo() {
+    turn(undone, done, Notice.Kind.DONE, "undo.nothing.redo");
+  }
+
+  private void turn(Deque<Step> from, Deque<Step> to, Notice.Kind kind, String emptyKey) {
+    Step step = from.pollFirst();
+    if (step == null) {
+      latest.set(new Notice(messages.text(emptyKey), Notice.Kind.NOTHING));
+      return;
+    }
+    tasks.start(
+        () -> step.changes().reversed().stream().map(edits::undo).toList(),
+        reverse -> {
+          push(to, new Step(reverse, step.sentence()));
+          String key = kind == Notice.Kind.UNDONE ? "undo.undone" : "undo.redone";
+          latest.set(new Notice(messages.text(key, step.sentence()), kind));
+        },
+        this::refused);
+  }
+
+  private static void push(Deque<Step> stack, Step step) {
+    stack.addFirst(step);
+    if (stack.size() > LIMIT) {
+      stack.removeLast();
+    }
+  }
+
+  private String words(Exception failure) {
+    String message = failure instanceof DaymarkException ? failure.getMessage() : null;
+    return message == null ? messages.text("undo.failed") : message;
+  }
+
+  private record Step(List<ChangeId> changes, String sentence) {}
+}
