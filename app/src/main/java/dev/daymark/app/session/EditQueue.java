@@ -4,9 +4,13 @@ import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.undo.UndoRecorder;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,10 +49,45 @@ public final class EditQueue {
       Function<LocalEdits, Edit<T>> edit,
       Consumer<? super Edit<T>> done,
       Consumer<? super Exception> refused) {
-    waiting.add(() -> start(sentence, edit, done, refused));
+    enqueue(() -> start(sentence, edit, done, refused));
+  }
+
+  /**
+   * Makes several edits that are one step of undo. Those made before one is refused stay made, and
+   * can be undone.
+   *
+   * @param sentence what they do together
+   * @param edits each one of them, in order
+   */
+  public void submitAll(String sentence, List<Function<LocalEdits, Edit<?>>> edits) {
+    enqueue(() -> startAll(sentence, edits));
+  }
+
+  private void enqueue(Runnable job) {
+    waiting.add(job);
     if (!busy) {
       next();
     }
+  }
+
+  private void startAll(String sentence, List<Function<LocalEdits, Edit<?>>> steps) {
+    List<ChangeId> made = Collections.synchronizedList(new ArrayList<>());
+    background.start(
+        () -> {
+          steps.forEach(step -> made.add(step.apply(edits).change()));
+          return made;
+        },
+        done -> {
+          history.record(done, sentence);
+          next();
+        },
+        failure -> {
+          if (!made.isEmpty()) {
+            history.record(made, sentence);
+          }
+          history.refused(failure);
+          next();
+        });
   }
 
   /** Tells the person why something cannot be changed, without trying. */

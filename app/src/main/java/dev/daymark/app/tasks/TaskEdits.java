@@ -3,8 +3,9 @@ package dev.daymark.app.tasks;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Priority;
-import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.Edit;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +61,15 @@ public final class TaskEdits {
   /** Completing a task completes its open subtasks with it. */
   public void setStatus(List<TaskRow> rows, TaskStatus status) {
     String key = "tasks.done.status." + status.name().toLowerCase(Locale.ROOT);
-    apply(
+    boolean withParts = status == TaskStatus.COMPLETED;
+    submit(
         rows,
         key,
         "",
-        (store, row) ->
-            Stream.concat(Stream.of(row.task()), openParts(row, status))
-                .map(task -> store.editTask(task.id(), it -> it.withStatus(status)))
-                .toList());
-  }
-
-  private Stream<Task> openParts(TaskRow row, TaskStatus status) {
-    return status == TaskStatus.COMPLETED && row.partsDone() < row.parts()
-        ? session.store().tasks().subtasks(row.id()).stream()
-            .filter(part -> part.content().status() != TaskStatus.COMPLETED)
-        : Stream.empty();
+        row ->
+            Stream.concat(
+                    Stream.of(row.id()), withParts ? row.openParts().stream() : Stream.empty())
+                .map(id -> edit(id, it -> it.withStatus(status))));
   }
 
   public void setPriority(List<TaskRow> rows, Priority priority) {
@@ -82,14 +77,22 @@ public final class TaskEdits {
     change(rows, "tasks.done.priority", name, it -> it.withPriority(priority));
   }
 
-  /** Sets the day tasks are due; null takes the date away. */
+  /** Sets the day tasks are due, keeping the time of day; null takes the date away. */
   public void setDue(List<TaskRow> rows, @Nullable LocalDate day) {
     if (day == null) {
       change(rows, "tasks.done.noDue", "", it -> it.withDue(null));
     } else {
       String on = session.formatting().relativeDay(day, session.today());
-      change(rows, "tasks.done.due", on, it -> it.withDue(new Due.OnDay(day)));
+      change(rows, "tasks.done.due", on, it -> it.withDue(onDay(it.due(), day)));
     }
+  }
+
+  private Due onDay(@Nullable Due before, LocalDate day) {
+    return switch (before) {
+      case Due.At at -> new Due.At(at.time().withZoneSameInstant(session.zone()).with(day));
+      case Due.OnDay onDay -> new Due.OnDay(day);
+      case null -> new Due.OnDay(day);
+    };
   }
 
   /** Gives a task another title; an empty one changes nothing. */
@@ -100,54 +103,49 @@ public final class TaskEdits {
     }
   }
 
-  /** Moves tasks to another list, to its end. */
-  public void moveToList(List<TaskRow> rows, TaskListId list, String name) {
-    apply(
+  /** Moves tasks to another list. */
+  public void moveToList(List<TaskRow> rows, TaskList list) {
+    submit(
         rows,
         "tasks.done.moved",
-        name,
-        (store, row) -> List.of(store.moveTask(row.id(), list, row.task().position())));
+        list.name(),
+        row -> Stream.of(store -> store.moveTask(row.id(), list.id(), row.task().position())));
   }
 
   void move(TaskRow row, double position) {
-    apply(
+    submit(
         List.of(row),
         "tasks.done.ordered",
         "",
-        (store, it) -> List.of(store.moveTask(it.id(), it.task().listId(), position)));
+        it -> Stream.of(store -> store.moveTask(it.id(), it.task().listId(), position)));
   }
 
   /** Deletes tasks with their subtasks. */
   public void delete(List<TaskRow> rows) {
-    apply(rows, "tasks.done.deleted", "", (store, row) -> List.of(store.deleteTask(row.id())));
+    submit(rows, "tasks.done.deleted", "", row -> Stream.of(store -> store.deleteTask(row.id())));
   }
 
   private void change(
       List<TaskRow> rows, String key, String value, UnaryOperator<TaskContent> change) {
-    apply(rows, key, value, (store, row) -> List.of(store.editTask(row.id(), change)));
+    submit(rows, key, value, row -> Stream.of(edit(row.id(), change)));
   }
 
-  private void apply(
+  private static Function<LocalEdits, Edit<?>> edit(TaskId id, UnaryOperator<TaskContent> change) {
+    return store -> store.editTask(id, change);
+  }
+
+  private void submit(
       List<TaskRow> rows,
       String key,
       String value,
-      BiFunction<LocalEdits, TaskRow, List<? extends Edit<?>>> edit) {
-    if (rows.isEmpty()) {
-      return;
+      Function<TaskRow, Stream<Function<LocalEdits, Edit<?>>>> edits) {
+    if (!rows.isEmpty()) {
+      String sentence =
+          rows.size() == 1
+              ? words(key, rows.getFirst().task().content().title(), value)
+              : words(key + ".many", rows.size(), value);
+      session.edits().submitAll(sentence, rows.stream().flatMap(edits).toList());
     }
-    String sentence =
-        rows.size() == 1
-            ? words(key, rows.getFirst().task().content().title(), value)
-            : words(key + ".many", rows.size(), value);
-    session
-        .edits()
-        .submitAll(
-            sentence,
-            store ->
-                rows.stream()
-                    .flatMap(row -> edit.apply(store, row).stream())
-                    .map(Edit::change)
-                    .toList());
   }
 
   private String words(String key, Object... arguments) {

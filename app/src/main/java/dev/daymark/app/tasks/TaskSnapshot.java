@@ -12,9 +12,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -110,23 +110,30 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
   private List<TaskRow> rows() {
     Map<TaskListId, TaskList> byId =
         lists.stream().collect(Collectors.toMap(TaskList::id, Function.identity()));
-    Map<TaskId, int[]> parts = parts();
+    Map<TaskId, List<Task>> parts =
+        tasks.stream()
+            .filter(task -> task.content().parent() != null)
+            .collect(
+                Collectors.groupingBy(task -> Objects.requireNonNull(task.content().parent())));
     List<TaskRow> rows = new ArrayList<>();
     for (Task task : tasks) {
       TaskList list = byId.get(task.listId());
       if (task.content().parent() == null && list != null) {
-        int[] counted = parts.getOrDefault(task.id(), new int[2]);
-        rows.add(row(task, list, counted));
+        rows.add(row(task, list, parts.getOrDefault(task.id(), List.of())));
       }
     }
     return rows;
   }
 
-  private TaskRow row(Task task, TaskList list, int[] parts) {
+  private TaskRow row(Task task, TaskList list, List<Task> parts) {
     LocalDate dueOn = dueOn(task);
-    boolean open = task.content().status() != TaskStatus.COMPLETED;
-    boolean overdue = open && dueOn != null && dueOn.isBefore(today);
-    return new TaskRow(task, list, dueOn, overdue, parts[0], parts[1]);
+    boolean overdue = isOpen(task) && dueOn != null && dueOn.isBefore(today);
+    List<TaskId> openParts = parts.stream().filter(TaskSnapshot::isOpen).map(Task::id).toList();
+    return new TaskRow(task, list, dueOn, overdue, openParts, parts.size());
+  }
+
+  private static boolean isOpen(Task task) {
+    return task.content().status() != TaskStatus.COMPLETED;
   }
 
   private @Nullable LocalDate dueOn(Task task) {
@@ -134,26 +141,12 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
     return due == null ? null : due.dayIn(zone);
   }
 
-  /** Completed and all parts of each task that has any. */
-  private Map<TaskId, int[]> parts() {
-    Map<TaskId, int[]> parts = new HashMap<>();
-    for (Task task : tasks) {
-      TaskId parent = task.content().parent();
-      if (parent != null) {
-        int[] counted = parts.computeIfAbsent(parent, id -> new int[2]);
-        counted[0] += task.content().status() == TaskStatus.COMPLETED ? 1 : 0;
-        counted[1]++;
-      }
-    }
-    return parts;
-  }
-
   /** How many open tasks a list would show. */
   int count(TaskFilter filter) {
     return (int)
         tasks.stream()
             .filter(task -> task.content().parent() == null)
-            .filter(task -> task.content().status() != TaskStatus.COMPLETED)
+            .filter(TaskSnapshot::isOpen)
             .filter(task -> filter.accepts(task, today, zone))
             .count();
   }
@@ -162,7 +155,7 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
   Map<String, Integer> categories() {
     Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     tasks.stream()
-        .filter(task -> task.content().status() != TaskStatus.COMPLETED)
+        .filter(TaskSnapshot::isOpen)
         .flatMap(task -> task.content().categories().stream())
         .forEach(category -> counts.merge(category, 1, Integer::sum));
     return counts;

@@ -102,9 +102,7 @@ public final class TasksViewModel implements AutoCloseable {
     List<String> categories =
         filter.get() instanceof TaskFilter.InCategory(String category)
                 && !entry.categories().contains(category)
-            ? Stream.concat(
-                    entry.categories().stream(), Stream.of(category))
-                .toList()
+            ? Stream.concat(entry.categories().stream(), Stream.of(category)).toList()
             : entry.categories();
     return new TaskEntry(entry.title(), entry.priority(), categories, day);
   }
@@ -139,8 +137,7 @@ public final class TasksViewModel implements AutoCloseable {
   }
 
   private static boolean sameDay(TaskRow one, TaskRow other) {
-    return one.isCompleted() == other.isCompleted()
-        && Objects.equals(one.dueOn(), other.dueOn());
+    return one.isCompleted() == other.isCompleted() && Objects.equals(one.dueOn(), other.dueOn());
   }
 
   private static int indexOf(List<TaskRow> rows, TaskId id) {
@@ -166,7 +163,7 @@ public final class TasksViewModel implements AutoCloseable {
 
   private static boolean concerns(StoreChange change) {
     return change instanceof StoreChange.TasksChanged
-              || change instanceof StoreChange.TaskListsChanged;
+        || change instanceof StoreChange.TaskListsChanged;
   }
 
   private TaskSnapshot read() {
