@@ -30,6 +30,9 @@ public sealed interface Fault {
   /** The server does its work and answers 200 with broken JSON. */
   record BrokenJson() implements Fault {}
 
+  /** The server does its work and answers 200 with JSON whose values have the wrong types. */
+  record MistypedJson() implements Fault {}
+
   /** The server does its work, then answers with an error all the same, like a 503 after commit. */
   record RefuseAfter(int status, String reason, String message) implements Fault {}
 

@@ -24,7 +24,10 @@ final class Router {
             return route(request);
           } catch (Refusal refusal) {
             return refusal.answer();
-          } catch (IllegalStateException | NumberFormatException | ClassCastException e) {
+          } catch (IllegalStateException
+              | UnsupportedOperationException
+              | IllegalArgumentException e) {
+            // A value of another JSON type than the API knows, or a malformed address.
             return Refusal.of(400, "parseError", "Parse Error").answer();
           }
         });
