@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.export;
+
+import org.jspecify.annotations.NullMarked;

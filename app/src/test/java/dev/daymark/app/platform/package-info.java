@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.platform;
+
+import org.jspecify.annotations.NullMarked;
