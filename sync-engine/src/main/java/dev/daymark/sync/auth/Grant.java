@@ -1,0 +1,134 @@
+package dev.daymark.sync.auth;
+
+import com.google.api.client.auth.oauth2.ClientParametersAuthentication;
+import com.google.api.client.auth.oauth2.RefreshTokenRequest;
+import com.google.api.client.auth.oauth2.TokenResponse;
+import com.google.api.client.auth.oauth2.TokenResponseException;
+import com.google.api.client.http.GenericUrl;
+import com.google.api.client.http.HttpExecuteInterceptor;
+import com.google.api.client.http.HttpRequest;
+import com.google.api.client.http.HttpResponse;
+import com.google.api.client.http.HttpTransport;
+import com.google.api.client.http.HttpUnsuccessfulResponseHandler;
+import com.google.api.client.json.gson.GsonFactory;
+import dev.daymark.domain.Account;
+import dev.daymark.sync.auth.CredentialStore.Secrets;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account's permission to use the API. It puts the access token on requests, renews it shortly
+ * before it ends and once more when the service says it has ended. The access token lives in memory
+ * only. Thread-safe.
+ */
+public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResponseHandler {
+
+  private static final Duration MARGIN = Duration.ofMinutes(1);
+  private static final long USUAL_SECONDS = 3600;
+
+  private final Account account;
+  private final CredentialStore credentials;
+  private final HttpTransport transport;
+  private final InstantSource clock;
+  private @Nullable String accessToken;
+  private Instant goodUntil = Instant.MIN;
+  private int renewals;
+
+  public Grant(
+      Account account, CredentialStore credentials, HttpTransport transport, InstantSource clock) {
+    this.account = account;
+    this.credentials = credentials;
+    this.transport = transport;
+    this.clock = clock;
+  }
+
+  /**
+   * Signs a request.
+   *
+   * @throws SignInRequiredException if the grant is gone
+   * @throws IOException if the token cannot be renewed now
+   */
+  @Override
+  public void intercept(HttpRequest request) throws IOException {
+    request.getHeaders().setAuthorization("Bearer " + currentToken());
+  }
+
+  /** Renews the token once after a 401 and has the request repeated. */
+  @Override
+  public boolean handleResponse(HttpRequest request, HttpResponse response, boolean supportsRetry)
+      throws IOException {
+    if (response.getStatusCode() != 401 || !supportsRetry) {
+      return false;
+    }
+    expire(request.getHeaders().getAuthorization());
+    currentToken();
+    return true;
+  }
+
+  /** How many times the token was asked for at the token endpoint. */
+  public synchronized int renewals() {
+    return renewals;
+  }
+
+  private synchronized void expire(@Nullable String refused) {
+    if (("Bearer " + accessToken).equals(refused)) {
+      accessToken = null;
+    }
+  }
+
+  private synchronized String currentToken() throws IOException {
+    String token = accessToken;
+    if (token == null || !clock.instant().isBefore(goodUntil.minus(MARGIN))) {
+      token = renew();
+    }
+    return token;
+  }
+
+  private String renew() throws IOException {
+    Secrets secrets =
+        credentials
+            .load(account.id())
+            .orElseThrow(() -> new SignInRequiredException("no secrets on this device"));
+    renewals++;
+    try {
+      TokenResponse answer = request(secrets).execute();
+      if (answer.getAccessToken() == null) {
+        throw new IOException("an answer without a token");
+      }
+      Long seconds = answer.getExpiresInSeconds();
+      goodUntil = clock.instant().plusSeconds(seconds == null ? USUAL_SECONDS : seconds);
+      accessToken = answer.getAccessToken();
+      return answer.getAccessToken();
+    } catch (TokenResponseException refusal) {
+      throw isFinal(refusal) ? new SignInRequiredException("the grant is gone") : refusal;
+    } catch (IllegalArgumentException senseless) {
+      throw new IOException("an answer that makes no sense", senseless);
+    }
+  }
+
+  private RefreshTokenRequest request(Secrets secrets) {
+    Account.OAuthClient client = account.client();
+    RefreshTokenRequest request =
+        new RefreshTokenRequest(
+            transport,
+            GsonFactory.getDefaultInstance(),
+            new GenericUrl(client.tokenUri()),
+            secrets.refreshToken());
+    request.setClientAuthentication(
+        new ClientParametersAuthentication(client.clientId(), secrets.clientSecret()));
+    request.setRequestInitializer(new QuietRequests());
+    return request;
+  }
+
+  /** Anything else than these may pass by itself. */
+  private static boolean isFinal(TokenResponseException refusal) {
+    String error = refusal.getDetails() == null ? "" : refusal.getDetails().getError();
+    return "invalid_grant".equals(error)
+        || "invalid_client".equals(error)
+        || "unauthorized_client".equals(error)
+        || "deleted_client".equals(error);
+  }
+}

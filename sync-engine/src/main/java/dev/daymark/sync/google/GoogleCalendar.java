@@ -1,0 +1,236 @@
+package dev.daymark.sync.google;
+
+import com.google.api.client.http.HttpHeaders;
+import com.google.api.client.http.HttpTransport;
+import com.google.api.client.json.gson.GsonFactory;
+import com.google.api.services.calendar.Calendar;
+import com.google.api.services.calendar.CalendarRequest;
+import com.google.api.services.calendar.model.CalendarList;
+import com.google.api.services.calendar.model.Event;
+import com.google.api.services.calendar.model.Events;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.PageToken;
+import dev.daymark.domain.sync.RemoteCalendarEntry;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncToken;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.google.FailureClassifier.Asked;
+import dev.daymark.sync.remote.ApiRoot;
+import dev.daymark.sync.remote.CalendarAddress;
+import dev.daymark.sync.remote.EventPatch;
+import dev.daymark.sync.remote.ListingPosition;
+import dev.daymark.sync.remote.Outcome;
+import dev.daymark.sync.remote.RemoteCalendar;
+import dev.daymark.sync.remote.RemotePage;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Google Calendar v3 through Google's own client. */
+final class GoogleCalendar implements RemoteCalendar {
+
+  private static final int EVENTS_PER_PAGE = 2500;
+  private static final int CALENDARS_PER_PAGE = 250;
+  private static final GsonFactory JSON = GsonFactory.getDefaultInstance();
+
+  private final Calendar api;
+  private final GoogleRequests requests;
+  private final RequestRunner runner;
+  private final EventReader reader = new EventReader(JSON);
+  private final EventWriter writer = new EventWriter(JSON);
+
+  GoogleCalendar(
+      HttpTransport transport, ApiRoot root, GoogleRequests requests, RequestRunner runner) {
+    this.api =
+        new Calendar.Builder(transport, JSON, requests)
+            .setRootUrl(root.uri().toString())
+            .setApplicationName("Daymark")
+            .build();
+    this.requests = requests;
+    this.runner = runner;
+  }
+
+  @Override
+  public String fingerprint() {
+    return "v1 showDeleted singleEvents=false maxResults=" + EVENTS_PER_PAGE;
+  }
+
+  @Override
+  public Outcome<RemotePage<RemoteCalendarEntry>> calendars(ListingPosition position) {
+    return runner.run(
+        asked(position),
+        () -> {
+          CalendarList list =
+              api.calendarList()
+                  .list()
+                  .setMaxResults(CALENDARS_PER_PAGE)
+                  .setShowHidden(true)
+                  .setShowDeleted(true)
+                  .setSyncToken(text(position.syncToken()))
+                  .setPageToken(text(position.pageToken()))
+                  .execute();
+          List<RemoteCalendarEntry> entries =
+              list.getItems() == null
+                  ? List.of()
+                  : list.getItems().stream().map(CalendarReader::read).toList();
+          return page(entries, list.getNextPageToken(), list.getNextSyncToken());
+        });
+  }
+
+  @Override
+  public Outcome<RemotePage<RemoteVersion>> events(
+      CalendarAddress calendar, ListingPosition position) {
+    return runner.run(
+        asked(position),
+        () -> {
+          Events list =
+              api.events()
+                  .list(calendar.remoteId())
+                  .setMaxResults(EVENTS_PER_PAGE)
+                  .setShowDeleted(true)
+                  .setSingleEvents(false)
+                  .setSyncToken(text(position.syncToken()))
+                  .setPageToken(text(position.pageToken()))
+                  .execute();
+          List<RemoteVersion> versions = read(list.getItems(), calendar.zone());
+          return page(versions, list.getNextPageToken(), list.getNextSyncToken());
+        });
+  }
+
+  @Override
+  public Outcome<RemoteVersion> get(CalendarAddress calendar, String eventId) {
+    return item(calendar, () -> api.events().get(calendar.remoteId(), eventId));
+  }
+
+  @Override
+  public Outcome<RemoteVersion> instance(
+      CalendarAddress calendar, String seriesId, OriginalStart start) {
+    Outcome<RemoteVersion> byId = get(calendar, seriesId + "_" + start.key());
+    boolean unknown =
+        byId instanceof Outcome.Failed<RemoteVersion>(SyncFailure failure)
+            && failure instanceof SyncFailure.Gone;
+    return unknown ? searched(calendar, seriesId, start) : byId;
+  }
+
+  /** The form of an occurrence's id is not promised; its original start is. */
+  private Outcome<RemoteVersion> searched(
+      CalendarAddress calendar, String seriesId, OriginalStart start) {
+    Outcome<List<RemoteVersion>> found =
+        runner.run(
+            Asked.ITEM,
+            () ->
+                read(
+                    api.events()
+                        .instances(calendar.remoteId(), seriesId)
+                        .setShowDeleted(true)
+                        .setOriginalStart(start.instantIn(calendar.zone()).toString())
+                        .execute()
+                        .getItems(),
+                    calendar.zone()));
+    return switch (found) {
+      case Outcome.Failed<List<RemoteVersion>>(SyncFailure failure) ->
+          new Outcome.Failed<>(failure);
+      case Outcome.Done<List<RemoteVersion>>(List<RemoteVersion> versions) ->
+          versions.stream()
+              .filter(version -> start.equals(version.originalStart()))
+              .findFirst()
+              .<Outcome<RemoteVersion>>map(Outcome.Done::new)
+              .orElseGet(() -> new Outcome.Failed<>(new SyncFailure.Gone()));
+    };
+  }
+
+  @Override
+  public Outcome<RemoteVersion> insert(
+      CalendarAddress calendar, String eventId, EventContent content) {
+    return item(
+        calendar,
+        () ->
+            api.events()
+                .insert(calendar.remoteId(), writer.created(eventId, content))
+                .setConferenceDataVersion(1)
+                .setSendUpdates(updates(!content.attendees().isEmpty())));
+  }
+
+  @Override
+  public Outcome<RemoteVersion> patch(CalendarAddress calendar, String eventId, EventPatch patch) {
+    return item(
+        calendar,
+        () ->
+            conditional(
+                api.events()
+                    .patch(calendar.remoteId(), eventId, writer.patch(patch))
+                    .setConferenceDataVersion(1)
+                    .setSendUpdates(updates(!patch.content().attendees().isEmpty())),
+                patch.condition()));
+  }
+
+  @Override
+  public Outcome<Boolean> delete(
+      CalendarAddress calendar, String eventId, ETag condition, boolean tellGuests) {
+    return runner.run(
+        Asked.ITEM,
+        () -> {
+          conditional(
+                  api.events()
+                      .delete(calendar.remoteId(), eventId)
+                      .setSendUpdates(updates(tellGuests)),
+                  condition)
+              .execute();
+          return true;
+        });
+  }
+
+  @Override
+  public Outcome<RemoteVersion> move(CalendarAddress from, String eventId, CalendarAddress to) {
+    return item(to, () -> api.events().move(from.remoteId(), eventId, to.remoteId()));
+  }
+
+  @Override
+  public int requests() {
+    return requests.count();
+  }
+
+  private Outcome<RemoteVersion> item(
+      CalendarAddress calendar, RequestRunner.Request<CalendarRequest<Event>> request) {
+    return runner.run(Asked.ITEM, () -> reader.read(request.execute().execute(), calendar.zone()));
+  }
+
+  private static <T extends CalendarRequest<?>> T conditional(T request, ETag condition) {
+    request.setRequestHeaders(new HttpHeaders().setIfMatch(condition.value()));
+    return request;
+  }
+
+  private List<RemoteVersion> read(@Nullable List<Event> events, ZoneId zone) throws IOException {
+    List<RemoteVersion> versions = new ArrayList<>();
+    if (events != null) {
+      for (Event event : events) {
+        versions.add(reader.read(event, zone));
+      }
+    }
+    return versions;
+  }
+
+  private static Asked asked(ListingPosition position) {
+    return position.syncToken() == null ? Asked.LISTING : Asked.LISTING_WITH_TOKEN;
+  }
+
+  private static <T> RemotePage<T> page(
+      List<T> items, @Nullable String next, @Nullable String syncToken) {
+    return new RemotePage<>(
+        items,
+        next == null ? null : new PageToken(next),
+        syncToken == null ? null : new SyncToken(syncToken));
+  }
+
+  private static @Nullable String text(@Nullable Record token) {
+    return token == null ? null : token.toString();
+  }
+
+  private static @Nullable String updates(boolean guests) {
+    return guests ? "all" : null;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.daymark.sync.google;
+
+import com.google.api.client.http.HttpTransport;
+import com.google.api.client.http.apache.v2.ApacheHttpTransport;
+import dev.daymark.sync.auth.Grant;
+import dev.daymark.sync.auth.PrimaryCalendar;
+import dev.daymark.sync.remote.ApiRoot;
+import dev.daymark.sync.remote.RemoteCalendar;
+import dev.daymark.sync.schedule.RateLimiter;
+import dev.daymark.sync.schedule.Sleeper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+
+/**
+ * The connections to Google's servers, shared by all accounts. Apache's client is used because the
+ * JDK's silently repeats a request whose connection broke. Thread-safe.
+ */
+public final class GoogleConnections implements AutoCloseable {
+
+  private final ApacheHttpTransport transport =
+      new ApacheHttpTransport(ApacheHttpTransport.newDefaultHttpClient());
+  private final InstantSource clock;
+  private final Sleeper sleeper;
+  private final RetryPolicy policy;
+
+  public GoogleConnections(InstantSource clock, Sleeper sleeper, RetryPolicy policy) {
+    this.clock = clock;
+    this.sleeper = sleeper;
+    this.policy = policy;
+  }
+
+  /** What sign-in speaks through. */
+  public HttpTransport transport() {
+    return transport;
+  }
+
+  /** Tells whose a grant is. */
+  public PrimaryCalendar primaryCalendar() {
+    return new PrimaryCalendarLookup(transport, clock);
+  }
+
+  /** One account's calendars. */
+  public RemoteCalendar open(ApiRoot root, Grant grant, RateLimiter limiter) {
+    return new GoogleCalendar(
+        transport,
+        root,
+        new GoogleRequests(grant, limiter),
+        new RequestRunner(new FailureClassifier(clock), policy, sleeper));
+  }
+
+  /** Ends every request under way with a failure. */
+  @Override
+  public void close() {
+    try {
+      transport.shutdown();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+}

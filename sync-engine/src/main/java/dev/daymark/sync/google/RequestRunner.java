@@ -1,0 +1,68 @@
+package dev.daymark.sync.google;
+
+import com.google.gson.JsonParseException;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.google.FailureClassifier.Asked;
+import dev.daymark.sync.remote.Outcome;
+import dev.daymark.sync.schedule.Sleeper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Makes a request as often as the policy allows, and turns its end into a value. */
+final class RequestRunner {
+
+  private final FailureClassifier classifier;
+  private final RetryPolicy policy;
+  private final Sleeper sleeper;
+
+  RequestRunner(FailureClassifier classifier, RetryPolicy policy, Sleeper sleeper) {
+    this.classifier = classifier;
+    this.policy = policy;
+    this.sleeper = sleeper;
+  }
+
+  /** A request together with reading its answer. */
+  @FunctionalInterface
+  interface Request<T> {
+    T execute() throws IOException;
+  }
+
+  <T> Outcome<T> run(Asked asked, Request<T> request) {
+    for (int tried = 1; ; tried++) {
+      Outcome<T> outcome = once(asked, request);
+      if (!(outcome instanceof Outcome.Failed<T>(SyncFailure failure))) {
+        return outcome;
+      }
+      Optional<Duration> wait = policy.next(failure, tried);
+      if (wait.isEmpty() || !waited(wait.get())) {
+        return outcome;
+      }
+    }
+  }
+
+  private <T> Outcome<T> once(Asked asked, Request<T> request) {
+    if (Thread.currentThread().isInterrupted()) {
+      return new Outcome.Failed<>(new SyncFailure.Offline("stopped"));
+    }
+    try {
+      return new Outcome.Done<>(request.execute());
+    } catch (IOException problem) {
+      return new Outcome.Failed<>(classifier.classify(problem, asked));
+    } catch (IllegalArgumentException | IllegalStateException | JsonParseException senseless) {
+      // Google's parser and its connection pool say so when an answer has another shape than the
+      // resource, or when the connections were closed meanwhile.
+      return new Outcome.Failed<>(new SyncFailure.Unavailable("senseless answer", null));
+    }
+  }
+
+  private boolean waited(Duration wait) {
+    try {
+      sleeper.sleep(wait);
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.daymark.sync.reconcile;
+
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.sync.Conflict.Side;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An occurrence that exactly one side calls off. An edit on the other side is kept. */
+record CancelledOccurrence(
+    @Nullable EventContent base,
+    @Nullable EventContent sent,
+    EventContent here,
+    EventContent there) {
+
+  Plan plan() {
+    return here.status() == EventStatus.CANCELLED ? cancelledHere() : cancelledThere();
+  }
+
+  private Plan cancelledHere() {
+    if (agreedOnCancelled()) {
+      return new Plan.Merge(there, List.of());
+    }
+    boolean edited =
+        (base == null || !ContentEquality.same(base, there))
+            && (sent == null || !ContentEquality.same(sent, there));
+    return edited
+        ? new Plan.Merge(there, List.of(new Clash(null, base, null, there, Side.REMOTE)))
+        : new Plan.Merge(there.withStatus(EventStatus.CANCELLED), List.of());
+  }
+
+  private Plan cancelledThere() {
+    if (agreedOnCancelled()) {
+      return new Plan.Merge(here, List.of());
+    }
+    boolean edited = base == null || !ContentEquality.same(base, here);
+    boolean arrived = sent != null && ContentEquality.same(sent, here);
+    return edited && !arrived
+        ? new Plan.Merge(here, List.of(new Clash(null, base, here, null, Side.LOCAL)))
+        : new Plan.Merge(there, List.of());
+  }
+
+  private boolean agreedOnCancelled() {
+    return base != null && base.status() == EventStatus.CANCELLED;
+  }
+}

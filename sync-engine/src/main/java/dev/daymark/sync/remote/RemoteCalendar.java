@@ -1,0 +1,53 @@
+package dev.daymark.sync.remote;
+
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.RemoteCalendarEntry;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.sync.SyncFailure;
+
+/**
+ * The remote calendars of one account. Every method blocks on the network, repeats what is worth
+ * repeating, and answers with a value. Thread-safe.
+ */
+public interface RemoteCalendar {
+
+  /** Identifies the queries behind the two listings; a token is good for exactly one. */
+  String fingerprint();
+
+  /** A page of the account's calendar list, hidden and deleted entries included. */
+  Outcome<RemotePage<RemoteCalendarEntry>> calendars(ListingPosition position);
+
+  /** A page of a calendar's events: series unexpanded, deleted ones included. */
+  Outcome<RemotePage<RemoteVersion>> events(CalendarAddress calendar, ListingPosition position);
+
+  /** One event or occurrence; a deleted one is a version that says so, or {@code Gone}. */
+  Outcome<RemoteVersion> get(CalendarAddress calendar, String eventId);
+
+  /** The occurrence of a series, whether an exception stands for it or not. */
+  Outcome<RemoteVersion> instance(CalendarAddress calendar, String seriesId, OriginalStart start);
+
+  /**
+   * Creates an event under our own id, so that a repetition fails with {@link
+   * SyncFailure.PreconditionFailed} instead of making a second one.
+   */
+  Outcome<RemoteVersion> insert(CalendarAddress calendar, String eventId, EventContent content);
+
+  Outcome<RemoteVersion> patch(CalendarAddress calendar, String eventId, EventPatch patch);
+
+  /**
+   * Deletes an event, a series or an occurrence.
+   *
+   * @param tellGuests whether its guests are told
+   * @return true; {@code Gone} if it was deleted before
+   */
+  Outcome<Boolean> delete(
+      CalendarAddress calendar, String eventId, ETag condition, boolean tellGuests);
+
+  /** Moves an event or a series; it keeps its id. There is no condition. */
+  Outcome<RemoteVersion> move(CalendarAddress from, String eventId, CalendarAddress to);
+
+  /** How many HTTP requests were made so far, repetitions and token renewals included. */
+  int requests();
+}
