@@ -21,7 +21,7 @@ public final class Behaviour {
     return this;
   }
 
-  /** Event lists put an empty page before every page but the first. */
+  /** Event lists put an empty page before every page that holds something. */
   public Behaviour emptyPages(boolean on) {
     emptyPages = on;
     return this;

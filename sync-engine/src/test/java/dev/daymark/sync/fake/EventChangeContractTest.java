@@ -2,7 +2,9 @@ package dev.daymark.sync.fake;
 
 import static dev.daymark.sync.fake.GoogleClient.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.api.client.http.HttpResponseException;
 import com.google.api.client.util.Data;
 import com.google.api.client.util.DateTime;
 import com.google.api.services.calendar.Calendar;
@@ -119,10 +121,7 @@ class EventChangeContractTest {
     Calendar.Events.Get get = api.events().get("primary", event.getId());
     get.getRequestHeaders().setIfNoneMatch(event.getEtag());
 
-    int status =
-        org.assertj.core.api.Assertions.catchThrowableOfType(
-                com.google.api.client.http.HttpResponseException.class, get::execute)
-            .getStatusCode();
+    int status = catchThrowableOfType(HttpResponseException.class, get::execute).getStatusCode();
     assertThat(status).isEqualTo(304);
   }
 

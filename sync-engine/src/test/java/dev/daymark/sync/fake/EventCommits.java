@@ -1,6 +1,7 @@
 package dev.daymark.sync.fake;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -134,7 +135,7 @@ final class EventCommits {
 
   private static void carry(JsonObject old, JsonObject draft) {
     for (String field :
-        Set.of(
+        List.of(
             "id",
             "iCalUID",
             "creator",
@@ -147,7 +148,7 @@ final class EventCommits {
         draft.add(field, old.get(field));
       }
     }
-    for (String field : Set.of("organizer", "eventType", "locked")) {
+    for (String field : List.of("organizer", "eventType", "locked")) {
       if (!draft.has(field) && old.has(field)) {
         draft.add(field, old.get(field));
       }

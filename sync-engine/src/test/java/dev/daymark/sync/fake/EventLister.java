@@ -42,7 +42,7 @@ final class EventLister {
     String given = query.request().param("pageToken");
     PageToken at =
         given == null
-            ? new PageToken(fingerprint, firstCursor(since), cloud.stamps().last(), true)
+            ? new PageToken(fingerprint, firstCursor(since), cloud.stamps().last(), false)
             : PageToken.decode(given, fingerprint);
     if (cloud.behaviour().emptyPages() && !at.afterEmpty()) {
       PageToken next = new PageToken(fingerprint, at.cursor(), at.snapshot(), true);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an event list, checked. */
@@ -111,7 +112,7 @@ record EventQuery(
 
   /** What a sync token is bound to. */
   String syncFingerprint() {
-    return fingerprint(name -> BOUND_TO_SYNC_TOKEN.contains(name));
+    return fingerprint(BOUND_TO_SYNC_TOKEN::contains);
   }
 
   /** What a page token is bound to. */
@@ -119,7 +120,7 @@ record EventQuery(
     return owner + " " + fingerprint(name -> !PAGE_MAY_CHANGE.contains(name));
   }
 
-  private String fingerprint(java.util.function.Predicate<String> relevant) {
+  private String fingerprint(Predicate<String> relevant) {
     Map<String, List<String>> chosen = new TreeMap<>();
     request
         .query()

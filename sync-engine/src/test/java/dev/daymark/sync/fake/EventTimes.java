@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times that clients send and refuses what Google refuses. */
 final class EventTimes {
+  private static final Pattern OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d\\d:\\d\\d)");
+
   private EventTimes() {}
 
   /** Checks start and end of a draft and replaces them by the store's form. */
@@ -64,7 +68,7 @@ final class EventTimes {
     }
     ZoneId zone = named == null ? calendarZone : named;
     String text = dateTime.toUpperCase(Locale.ROOT);
-    boolean hasOffset = text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d:\\d\\d");
+    boolean hasOffset = OFFSET.matcher(text).matches();
     if (!hasOffset && named == null) {
       throw Refusal.invalid("Missing time zone definition for " + field + " time.");
     }
@@ -77,11 +81,22 @@ final class EventTimes {
 
   private static @Nullable ZoneId zone(JsonObject time, String field) {
     String name = Json.text(time, "timeZone");
-    try {
-      return name == null || name.isEmpty() ? null : ZoneId.of(name);
-    } catch (DateTimeException e) {
-      throw Refusal.invalid("Invalid time zone definition for " + field + " time.");
+    if (name == null || name.isEmpty()) {
+      return null;
     }
+    try {
+      ZoneId zone = ZoneId.of(name);
+      if (!(zone instanceof ZoneOffset)) {
+        return zone;
+      }
+    } catch (DateTimeException e) {
+      throw unknownZone(field);
+    }
+    throw unknownZone(field);
+  }
+
+  private static Refusal unknownZone(String field) {
+    return Refusal.invalid("Invalid time zone definition for " + field + " time.");
   }
 
   /** Reads a query parameter in RFC 3339 with offset; null where it is absent. */

@@ -2,11 +2,11 @@ package dev.daymark.sync.fake;
 
 import static dev.daymark.sync.fake.GoogleClient.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.util.DateTime;
 import com.google.api.services.calendar.Calendar;
-import com.google.api.services.calendar.CalendarRequest;
 import com.google.api.services.calendar.model.Event;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,11 +29,6 @@ class EventWriteContractTest {
 
   private Event get(String id) throws Exception {
     return api.events().get("primary", id).execute();
-  }
-
-  private static <R extends CalendarRequest<?>> R when(R request, String etag) {
-    request.getRequestHeaders().setIfMatch(etag);
-    return request;
   }
 
   @Test
@@ -189,8 +184,7 @@ class EventWriteContractTest {
   @Test
   void errorBodiesHaveGooglesShape() {
     GoogleJsonResponseException e =
-        org.assertj.core.api.Assertions.catchThrowableOfType(
-            GoogleJsonResponseException.class, () -> insert(new Event()));
+        catchThrowableOfType(GoogleJsonResponseException.class, () -> insert(new Event()));
 
     assertThat(e.getDetails().getCode()).isEqualTo(400);
     assertThat(e.getDetails().getMessage()).isEqualTo("Missing start time.");

@@ -2,6 +2,7 @@ package dev.daymark.sync.fake;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,19 @@ public final class FakeAccount {
   /** Calendars in the account's list, in order of their last change. */
   public List<FakeCalendar> calendars() {
     return cloud.locked(() -> list.live().stream().map(CalendarListStore.Entry::calendar).toList());
+  }
+
+  /** The calendar in the account's list with this id, or empty. */
+  public Optional<FakeCalendar> calendar(String id) {
+    return calendars().stream().filter(calendar -> calendar.id().equals(id)).findFirst();
+  }
+
+  /** Deletes a secondary calendar with its events, for everyone. */
+  public void deleteCalendar(FakeCalendar calendar) {
+    if (calendar.isPrimary()) {
+      throw new IllegalArgumentException("A primary calendar cannot be deleted");
+    }
+    cloud.locked(() -> cloud.remove(calendar));
   }
 
   /** Takes a calendar out of this account's list; the calendar lives on. */

@@ -1,13 +1,17 @@
 package dev.daymark.sync.fake;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +58,7 @@ public final class FakeCalendar {
   public List<String> addEvents(int count, IntFunction<JsonObject> event) {
     return cloud.locked(
         () ->
-            java.util.stream.IntStream.range(0, count)
+            IntStream.range(0, count)
                 .mapToObj(i -> addEvent(event.apply(i)).get("id").getAsString())
                 .toList());
   }
@@ -73,11 +77,14 @@ public final class FakeCalendar {
             cloud.writes().patch(access, eventId, Json.parse(json), null, WriteOptions.DEVICE));
   }
 
-  /** Gives an event or instance another start and end, each in the API's form. */
+  /**
+   * Gives an event or instance another start and end, each in the API's form; all-day and timed may
+   * change.
+   */
   public JsonObject rescheduleEvent(String eventId, JsonObject start, JsonObject end) {
     JsonObject patch = new JsonObject();
-    patch.add("start", start);
-    patch.add("end", end);
+    patch.add("start", wholeTime(start));
+    patch.add("end", wholeTime(end));
     return patchEvent(eventId, patch.toString());
   }
 
@@ -211,14 +218,21 @@ public final class FakeCalendar {
     return entry == null ? new JsonArray() : Json.array(entry.settings(), "defaultReminders");
   }
 
-  private JsonObject edit(java.util.function.Function<Access, StoredEvent> write) {
+  private JsonObject edit(Function<Access, StoredEvent> write) {
     return cloud.locked(
         () ->
             attempt(
                 () -> EventRendering.of(ownerAccess(), cloud).full(write.apply(ownerAccess()))));
   }
 
-  private static <T> T attempt(java.util.function.Supplier<T> work) {
+  private static JsonObject wholeTime(JsonObject time) {
+    JsonObject whole = time.deepCopy();
+    String other = time.has("date") ? "dateTime" : "date";
+    whole.add(other, JsonNull.INSTANCE);
+    return whole;
+  }
+
+  private static <T> T attempt(Supplier<T> work) {
     try {
       return work.get();
     } catch (Refusal e) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -154,8 +155,7 @@ public final class FakeGoogle implements AutoCloseable {
     return cloud.locked(
         () ->
             grants.newAccessToken(
-                grants.newGrant(
-                    account, java.util.Set.of("https://www.googleapis.com/auth/calendar"))));
+                grants.newGrant(account, Set.of("https://www.googleapis.com/auth/calendar"))));
   }
 
   /** While on, every connection is closed without an answer and without a log entry. */

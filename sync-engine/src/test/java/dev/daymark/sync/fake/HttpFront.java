@@ -2,6 +2,7 @@ package dev.daymark.sync.fake;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,12 @@ final class HttpFront implements HttpHandler {
   }
 
   private Answer process(FakeRequest request) {
-    return request.path().startsWith("/batch/") ? batch.answer(request) : router.answer(request);
+    try {
+      return request.path().startsWith("/batch/") ? batch.answer(request) : router.answer(request);
+    } catch (RuntimeException e) {
+      log.failed(e);
+      return Refusal.of(500, "backendError", "The fake itself failed: " + e).answer();
+    }
   }
 
   /** The answer under a fault, or null where the connection breaks without one. */
@@ -165,7 +171,7 @@ final class HttpFront implements HttpHandler {
   }
 
   private static byte[] unzip(byte[] bytes) throws IOException {
-    try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return in.readAllBytes();
     }
   }

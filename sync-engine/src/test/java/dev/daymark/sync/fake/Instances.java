@@ -1,6 +1,7 @@
 package dev.daymark.sync.fake;
 
 import com.google.gson.JsonObject;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,7 +122,7 @@ final class Instances {
       return master.start() instanceof EventMoment.AtInstant(Instant _, var zone)
           ? new EventMoment.AtInstant(instant, zone)
           : null;
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return null;
     }
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestLog {
   private final InstantSource clock;
   private final List<LoggedCall> calls = new ArrayList<>();
+  private final List<RuntimeException> failures = new ArrayList<>();
   private int count;
 
   RequestLog(InstantSource clock) {
@@ -34,6 +35,18 @@ public final class RequestLog {
   /** How many calls match. */
   public int count(Predicate<FakeRequest> which) {
     return calls(which).size();
+  }
+
+  synchronized void failed(RuntimeException failure) {
+    failures.add(failure);
+  }
+
+  /**
+   * Exceptions that the fake answered with 500 because it did not expect them: bugs of the fake
+   * itself.
+   */
+  public synchronized List<RuntimeException> failures() {
+    return List.copyOf(failures);
   }
 
   /** Forgets all calls; numbers go on. */

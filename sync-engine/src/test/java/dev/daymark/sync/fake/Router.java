@@ -21,7 +21,9 @@ final class Router {
     return cloud.locked(
         () -> {
           try {
-            return route(request);
+            String fields = request.param("fields");
+            Answer answer = route(request);
+            return fields == null ? answer : FieldMask.parse(fields).apply(answer);
           } catch (Refusal refusal) {
             return refusal.answer();
           } catch (IllegalStateException

@@ -1,5 +1,6 @@
 package dev.daymark.sync.fake;
 
+import java.util.List;
 import java.util.Set;
 
 /** Which granted scopes let a call through. */
@@ -9,7 +10,7 @@ final class Scopes {
   private Scopes() {}
 
   /** Refuses a call that none of the granted scopes covers. */
-  static void check(FakeRequest request, java.util.List<String> path, Set<String> granted) {
+  static void check(FakeRequest request, List<String> path, Set<String> granted) {
     String area = area(path);
     boolean reads = request.method().equals("GET");
     boolean covered =
@@ -24,7 +25,7 @@ final class Scopes {
     }
   }
 
-  private static String area(java.util.List<String> path) {
+  private static String area(List<String> path) {
     if (path.size() > 2 && path.getFirst().equals("users")) {
       return path.get(2).equals("settings") ? ".settings" : ".calendarlist";
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.api.client.auth.oauth2.AuthorizationCodeFlow;
+import com.google.api.client.auth.oauth2.ClientParametersAuthentication;
 import com.google.api.client.auth.oauth2.Credential;
+import com.google.api.client.auth.oauth2.RefreshTokenRequest;
 import com.google.api.client.auth.oauth2.TokenResponse;
 import com.google.api.client.auth.oauth2.TokenResponseException;
 import com.google.api.client.http.GenericUrl;
 import com.google.api.client.http.UrlEncodedContent;
 import com.google.api.client.http.javanet.NetHttpTransport;
+import com.google.api.client.json.gson.GsonFactory;
 import com.google.api.services.calendar.Calendar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,16 @@ class SignInContractTest {
         GoogleClient.browse(address(GoogleClient.flow(google, GoogleClient.ALL)));
     assertThat(back.get("error")).containsExactly("access_denied");
     assertThat(back.get("state")).containsExactly("42");
+  }
+
+  @Test
+  void aPageCanLetThePersonChoose() throws Exception {
+    google.consent(Consent.ASK);
+    String address = address(GoogleClient.flow(google, GoogleClient.ALL));
+
+    assertThat(status(address)).isEqualTo(200);
+    assertThat(GoogleClient.browse(address + "&fake_choice=allow")).containsKey("code");
+    assertThat(GoogleClient.browse(address + "&fake_choice=deny")).containsKey("error");
   }
 
   @Test
@@ -197,14 +211,12 @@ class SignInContractTest {
     assertThat(
             oauthError(
                 () ->
-                    new com.google.api.client.auth.oauth2.RefreshTokenRequest(
+                    new RefreshTokenRequest(
                             new NetHttpTransport(),
-                            com.google.api.client.json.gson.GsonFactory.getDefaultInstance(),
+                            GsonFactory.getDefaultInstance(),
                             new GenericUrl(google.tokenUri().toString()),
                             "x")
-                        .setClientAuthentication(
-                            new com.google.api.client.auth.oauth2.ClientParametersAuthentication(
-                                "who", "knows"))
+                        .setClientAuthentication(new ClientParametersAuthentication("who", "knows"))
                         .execute()))
         .isEqualTo("401");
   }
@@ -218,9 +230,9 @@ class SignInContractTest {
   }
 
   private TokenResponse refresh(String refreshToken) throws IOException {
-    return new com.google.api.client.auth.oauth2.RefreshTokenRequest(
+    return new RefreshTokenRequest(
             new NetHttpTransport(),
-            com.google.api.client.json.gson.GsonFactory.getDefaultInstance(),
+            GsonFactory.getDefaultInstance(),
             new GenericUrl(google.tokenUri().toString()),
             refreshToken)
         .setClientAuthentication(
@@ -249,7 +261,7 @@ class SignInContractTest {
         .getStatusCode();
   }
 
-  private static String oauthError(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static String oauthError(ThrowingCallable call) {
     TokenResponseException e = catchThrowableOfType(TokenResponseException.class, call);
     // The JDK's client hides the body of a 401 to a streamed POST.
     return e.getStatusCode() + (e.getDetails() == null ? "" : " " + e.getDetails().getError());

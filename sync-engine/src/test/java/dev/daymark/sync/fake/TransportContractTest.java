@@ -1,10 +1,12 @@
 package dev.daymark.sync.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.api.client.googleapis.batch.BatchRequest;
 import com.google.api.client.googleapis.batch.json.JsonBatchCallback;
 import com.google.api.client.googleapis.json.GoogleJsonError;
+import com.google.api.client.http.GenericUrl;
 import com.google.api.client.http.HttpHeaders;
 import com.google.api.services.calendar.Calendar;
 import com.google.api.services.calendar.model.Event;
@@ -73,8 +75,7 @@ class TransportContractTest {
     Event known = api.events().insert("primary", Samples.lunch()).execute();
     Collector collector = new Collector();
     BatchRequest batch = api.batch();
-    batch.setBatchUrl(
-        new com.google.api.client.http.GenericUrl(google.root() + "batch/calendar/v3"));
+    batch.setBatchUrl(new GenericUrl(google.root() + "batch/calendar/v3"));
     api.events().get("primary", known.getId()).queue(batch, collector);
     api.events().get("primary", "missing1").queue(batch, collector);
     api.events().insert("primary", Samples.lunch().setSummary("Inner")).queue(batch, collector);
@@ -87,15 +88,12 @@ class TransportContractTest {
   @Test
   void moreThanFiftyCallsAreTooMany() throws Exception {
     BatchRequest batch = api.batch();
-    batch.setBatchUrl(
-        new com.google.api.client.http.GenericUrl(google.root() + "batch/calendar/v3"));
+    batch.setBatchUrl(new GenericUrl(google.root() + "batch/calendar/v3"));
     for (int i = 0; i < 51; i++) {
       api.events().get("primary", "missing1").queue(batch, new Collector());
     }
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(batch::execute)
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("400");
+    assertThatThrownBy(batch::execute).isInstanceOf(IOException.class).hasMessageContaining("400");
   }
 
   @Test
@@ -141,6 +139,23 @@ class TransportContractTest {
                 .headers()
                 .firstValue("Content-Encoding"))
         .contains("gzip");
+  }
+
+  @Test
+  void aFieldsParameterGivesAPartialAnswer() throws Exception {
+    api.events().insert("primary", Samples.lunch()).execute();
+
+    JsonObject body =
+        Json.parse(
+            send(request("calendars/primary/events?fields=items(summary,start/dateTime),timeZone"))
+                .body());
+    assertThat(body.keySet()).containsExactlyInAnyOrder("items", "timeZone");
+    JsonObject item = body.getAsJsonArray("items").get(0).getAsJsonObject();
+    assertThat(item.toString())
+        .isEqualTo(
+            "{\"summary\":\"Lunch\",\"start\":{\"dateTime\":\"2026-11-23T12:00:00+01:00\"}}");
+    assertThat(send(request("calendars/primary/events?fields=items(id")).statusCode())
+        .isEqualTo(400);
   }
 
   @Test
