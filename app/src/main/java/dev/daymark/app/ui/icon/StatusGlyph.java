@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.icon;
 
+import dev.daymark.domain.TaskStatus;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -18,15 +19,8 @@ public final class StatusGlyph extends Pane {
   private static final PseudoClass IN_PROGRESS = PseudoClass.getPseudoClass("in-progress");
   private static final PseudoClass COMPLETED = PseudoClass.getPseudoClass("completed");
 
-  private final ObjectProperty<State> state =
-      new SimpleObjectProperty<>(this, "state", State.PENDING);
-
-  /** What the ring shows. */
-  public enum State {
-    PENDING,
-    IN_PROGRESS,
-    COMPLETED
-  }
+  private final ObjectProperty<TaskStatus> status =
+      new SimpleObjectProperty<>(this, "status", TaskStatus.PENDING);
 
   /**
    * @param size edge length in px: 14 in blocks, 16 or 18 in lists
@@ -41,17 +35,17 @@ public final class StatusGlyph extends Pane {
     disc.getStyleClass().add("disc");
     SVGPath tick = Shapes.line("M4.8 8.3 7 10.5l4.2-4.7", 1.6, "tick");
     Shapes.fit(this, new Group(ring, half, disc, tick), DRAWN, DRAWN, size);
-    state.addListener((property, before, after) -> show(after));
-    show(State.PENDING);
+    status.addListener((property, before, after) -> show(after));
+    show(TaskStatus.PENDING);
   }
 
-  public ObjectProperty<State> stateProperty() {
-    return state;
+  public ObjectProperty<TaskStatus> statusProperty() {
+    return status;
   }
 
-  private void show(State shown) {
-    pseudoClassStateChanged(PENDING, shown == State.PENDING);
-    pseudoClassStateChanged(IN_PROGRESS, shown == State.IN_PROGRESS);
-    pseudoClassStateChanged(COMPLETED, shown == State.COMPLETED);
+  private void show(TaskStatus shown) {
+    pseudoClassStateChanged(PENDING, shown == TaskStatus.PENDING);
+    pseudoClassStateChanged(IN_PROGRESS, shown == TaskStatus.IN_PROGRESS);
+    pseudoClassStateChanged(COMPLETED, shown == TaskStatus.COMPLETED);
   }
 }

@@ -1,0 +1,94 @@
+package dev.daymark.app.ui.controls;
+
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.PaletteColour;
+import dev.daymark.app.ui.theme.Rgb;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.TilePane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The palette as six columns of swatches. Arrow keys move between them. */
+public final class ColourPicker extends TilePane {
+  private static final int COLUMNS = 6;
+
+  private final ObjectProperty<@Nullable Rgb> colour = new SimpleObjectProperty<>(this, "colour");
+
+  public ColourPicker(EventColours colours) {
+    setPrefColumns(COLUMNS);
+    setHgap(9.6);
+    setVgap(8);
+    List<PaletteColour> palette = EventPalette.colours();
+    palette.forEach(choice -> getChildren().add(swatch(choice, colours)));
+    colour.addListener((property, before, after) -> show(after));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    show(null);
+  }
+
+  /** The chosen colour in its modern shade; null if none of the palette is chosen. */
+  public ObjectProperty<@Nullable Rgb> colourProperty() {
+    return colour;
+  }
+
+  private ToggleButton swatch(PaletteColour choice, EventColours colours) {
+    ToggleButton swatch = new ToggleButton();
+    swatch.getStyleClass().setAll("dm-swatch");
+    colours.apply(swatch.getStyleClass(), choice.modern());
+    swatch.setGraphic(Icons.small(Feather.CHECK));
+    swatch.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+    swatch.setAccessibleText(choice.name());
+    swatch.setTooltip(new Tooltip(choice.name()));
+    swatch.setUserData(choice.modern());
+    swatch.setOnAction(
+        event -> {
+          colour.set(choice.modern());
+          swatch.setSelected(true);
+        });
+    return swatch;
+  }
+
+  private void show(@Nullable Rgb chosen) {
+    for (int i = 0; i < getChildren().size(); i++) {
+      ToggleButton swatch = (ToggleButton) getChildren().get(i);
+      boolean on = Objects.equals(swatch.getUserData(), chosen);
+      swatch.setSelected(on);
+      swatch.setFocusTraversable(on || (chosen == null && i == 0));
+    }
+  }
+
+  private void move(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case LEFT -> -1;
+          case RIGHT -> 1;
+          case UP -> -COLUMNS;
+          case DOWN -> COLUMNS;
+          default -> 0;
+        };
+    int target = focused() + step;
+    if (step != 0 && target >= 0 && target < getChildren().size()) {
+      getChildren().get(target).requestFocus();
+    }
+    if (step != 0) {
+      event.consume();
+    }
+  }
+
+  private int focused() {
+    for (int i = 0; i < getChildren().size(); i++) {
+      if (getChildren().get(i).isFocused()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.daymark.app.ui.controls;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+
+/**
+ * A surface that floats below and right of its anchor, without an arrow, and flips where there is
+ * no room. Esc or a click elsewhere closes it and gives the focus back to the anchor.
+ */
+public final class FloatingPane {
+  private static final double DISTANCE = 4;
+
+  private final Popup popup = new Popup();
+  private final StackPane surface = new StackPane();
+
+  public FloatingPane(Node content) {
+    surface.getStyleClass().addAll("dm-surface", "padded");
+    surface.getChildren().add(content);
+    popup.getContent().add(surface);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    popup.setAutoFix(true);
+  }
+
+  /** The root of the surface, for style classes. */
+  public StackPane surface() {
+    return surface;
+  }
+
+  /** Opens beside a node that is in a shown window. */
+  public void open(Node anchor) {
+    Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
+    popup.getScene().getStylesheets().setAll(anchor.getScene().getStylesheets());
+    popup.getScene().setUserAgentStylesheet(anchor.getScene().getUserAgentStylesheet());
+    popup.setOnHidden(event -> anchor.requestFocus());
+    popup.show(anchor, at.getMinX(), at.getMaxY() + DISTANCE);
+    flip(at);
+    surface.requestFocus();
+  }
+
+  private void flip(Bounds anchor) {
+    Rectangle2D screen =
+        Screen.getScreensForRectangle(anchor.getMinX(), anchor.getMinY(), 1, 1).stream()
+            .findFirst()
+            .orElse(Screen.getPrimary())
+            .getVisualBounds();
+    if (anchor.getMaxY() + DISTANCE + surface.getHeight() > screen.getMaxY()) {
+      popup.setAnchorY(anchor.getMinY() - DISTANCE - surface.getHeight());
+    }
+    if (anchor.getMinX() + surface.getWidth() > screen.getMaxX()) {
+      popup.setAnchorX(anchor.getMaxX() - surface.getWidth());
+    }
+  }
+
+  public void close() {
+    popup.hide();
+  }
+
+  public boolean isOpen() {
+    return popup.isShowing();
+  }
+}

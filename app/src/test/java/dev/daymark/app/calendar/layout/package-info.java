@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.calendar.layout;
+
+import org.jspecify.annotations.NullMarked;
