@@ -82,6 +82,27 @@ class RecurrenceContractTest {
   }
 
   @Test
+  void aStartThatTheRuleDoesNotGiveComesOnTopOfItsCount() throws Exception {
+    Event master = insert(Samples.series("RRULE:FREQ=WEEKLY;BYDAY=TU,TH,SA;COUNT=5"));
+
+    assertThat(starts(master))
+        .containsExactly(
+            "20261123T080000Z",
+            "20261124T080000Z",
+            "20261126T080000Z",
+            "20261128T080000Z",
+            "20261201T080000Z",
+            "20261203T080000Z");
+  }
+
+  @Test
+  void aRuleThatNeverStrikesLeavesTheStartAlone() throws Exception {
+    Event master = insert(Samples.series("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"));
+
+    assertThat(starts(master)).containsExactly("20261123T080000Z");
+  }
+
+  @Test
   void untilComesInBothFormsForBothKindsOfEvent() throws Exception {
     assertThat(starts(insert(Samples.series("RRULE:FREQ=DAILY;UNTIL=20261125")))).hasSize(3);
     assertThat(starts(insert(Samples.series("RRULE:FREQ=DAILY;UNTIL=20261125T080000Z"))))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /**
@@ -35,16 +36,14 @@ final class Series {
   /** Starts in order whose local time lies in [from, to]; EXDATEs are left out. */
   List<EventMoment> starts(LocalDateTime from, LocalDateTime to) {
     Set<LocalDateTime> found = new TreeSet<>();
-    lines.rules().forEach(rule -> collect(rule.iterator(utc(first.local())), from, to, found));
+    lines.rules().forEach(rule -> collect(rule, from, to, found));
     lines.extraDates().stream().filter(date -> within(date, from, to)).forEach(found::add);
-    if (lines.rules().isEmpty() && within(first.local(), from, to)) {
+    if (within(first.local(), from, to)) {
       found.add(first.local());
     }
     found.removeAll(lines.exceptDates());
     Set<LocalDateTime> excluded = new HashSet<>();
-    lines
-        .exceptRules()
-        .forEach(rule -> collect(rule.iterator(utc(first.local())), from, to, excluded));
+    lines.exceptRules().forEach(rule -> collect(rule, from, to, excluded));
     found.removeAll(excluded);
     return found.stream().map(first::withLocal).toList();
   }
@@ -62,21 +61,24 @@ final class Series {
         .anyMatch(candidate -> candidate.suffix().equals(start.suffix()));
   }
 
-  private static void collect(
-      RecurrenceRuleIterator iterator,
-      LocalDateTime from,
-      LocalDateTime to,
-      Set<LocalDateTime> into) {
-    iterator.fastForward(utc(from));
-    for (int i = 0; i < MOST_STARTS && iterator.hasNext(); i++) {
-      LocalDateTime next =
-          LocalDateTime.ofEpochSecond(iterator.nextMillis() / 1000, 0, ZoneOffset.UTC);
-      if (next.isAfter(to)) {
-        return;
+  private void collect(
+      RecurrenceRule rule, LocalDateTime from, LocalDateTime to, Set<LocalDateTime> into) {
+    try {
+      RecurrenceRuleIterator iterator = rule.iterator(utc(first.local()));
+      iterator.fastForward(utc(from));
+      for (int i = 0; i < MOST_STARTS && iterator.hasNext(); i++) {
+        LocalDateTime next =
+            LocalDateTime.ofEpochSecond(iterator.nextMillis() / 1000, 0, ZoneOffset.UTC);
+        if (next.isAfter(to)) {
+          return;
+        }
+        if (!next.isBefore(from)) {
+          into.add(next);
+        }
       }
-      if (!next.isBefore(from)) {
-        into.add(next);
-      }
+    } catch (IllegalArgumentException e) {
+      // lib-recur gives up on a rule that yields nothing for many periods: it has ended.
+      return;
     }
   }
 
