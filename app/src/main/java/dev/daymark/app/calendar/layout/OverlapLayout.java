@@ -53,10 +53,9 @@ public final class OverlapLayout {
     double least = Math.max(LEAST_MINUTES, leastForHeight);
     double start = Math.min(item.startMinute(), DAY_MINUTES - least);
     double end = Math.max(item.endMinute(), start + least);
-    double free = 2 * metrics.top();
-    double y = scale.y(item.startMinute()) + metrics.top();
-    double wanted = scale.y(item.endMinute() - item.startMinute()) - free;
-    double height = Math.max(metrics.leastHeight(), wanted);
+    double y = Math.round(scale.y(item.startMinute())) + metrics.top();
+    double bottom = Math.round(scale.y(item.endMinute())) - metrics.top();
+    double height = Math.max(metrics.leastHeight(), bottom - y);
     y = Math.max(0, Math.min(y, scale.dayHeight() - height));
     return new Slot<>(item, start, end, y, height);
   }

@@ -11,7 +11,9 @@ record Slot<T>(TimedItem<T> item, double start, double end, double y, double hei
   /** By start, longer first; equal ones keep the order in which they came. */
   static <T> Comparator<Slot<T>> byStart() {
     return Comparator.<Slot<T>>comparingDouble(Slot::start)
-        .thenComparing(Comparator.<Slot<T>>comparingDouble(Slot::end).reversed());
+        .thenComparing(Comparator.<Slot<T>>comparingDouble(Slot::end).reversed())
+        .thenComparingDouble(slot -> slot.item().startMinute())
+        .thenComparingDouble(slot -> -slot.item().endMinute());
   }
 
   boolean overlaps(Slot<T> other) {
