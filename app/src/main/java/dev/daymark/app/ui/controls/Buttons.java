@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -91,7 +92,7 @@ public final class Buttons {
 
   /** Shows a loader and another text, at the same width, until {@link #idle}. */
   public static void busy(Button button, String text) {
-    button.setMinWidth(button.getWidth());
+    button.setMinWidth(button.getWidth() > 0 ? button.getWidth() : Region.USE_PREF_SIZE);
     button.setText(text);
     button.setGraphic(Icons.small(Feather.LOADER));
     button.setMouseTransparent(true);
@@ -99,6 +100,7 @@ public final class Buttons {
 
   /** Ends {@link #busy}. */
   public static void idle(Button button, String text) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setText(text);
     button.setGraphic(null);
     button.setMouseTransparent(false);
@@ -113,6 +115,7 @@ public final class Buttons {
   private static Button make(String text, Runnable action, String... styleClasses) {
     Button button = new Button(text);
     button.setMnemonicParsing(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().addAll(styleClasses);
     button.setOnAction(event -> action.run());
     return button;

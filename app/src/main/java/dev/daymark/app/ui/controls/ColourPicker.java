@@ -13,22 +13,24 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.TilePane;
+import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The palette as six columns of swatches. Arrow keys move between them. */
-public final class ColourPicker extends TilePane {
+public final class ColourPicker extends GridPane {
   private static final int COLUMNS = 6;
+  private static final double GAP = 8;
 
   private final ObjectProperty<@Nullable Rgb> colour = new SimpleObjectProperty<>(this, "colour");
 
   public ColourPicker(EventColours colours) {
-    setPrefColumns(COLUMNS);
-    setHgap(9.6);
-    setVgap(8);
+    setHgap(GAP);
+    setVgap(GAP);
     List<PaletteColour> palette = EventPalette.colours();
-    palette.forEach(choice -> getChildren().add(swatch(choice, colours)));
+    for (int i = 0; i < palette.size(); i++) {
+      add(swatch(palette.get(i), colours), i % COLUMNS, i / COLUMNS);
+    }
     colour.addListener((property, before, after) -> show(after));
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     show(null);

@@ -12,6 +12,7 @@ public final class KeyCaps extends HBox {
    */
   public KeyCaps(String keys) {
     getStyleClass().add("dm-keys");
+    setMinWidth(USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     split(keys).forEach(key -> getChildren().add(cap(key)));
   }
@@ -19,7 +20,6 @@ public final class KeyCaps extends HBox {
   private static Label cap(String key) {
     Label cap = new Label(key);
     cap.getStyleClass().add("dm-key");
-    cap.setMinWidth(USE_PREF_SIZE);
     return cap;
   }
 

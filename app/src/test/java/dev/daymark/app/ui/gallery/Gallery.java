@@ -10,7 +10,6 @@ import dev.daymark.app.ui.controls.ChoiceChip;
 import dev.daymark.app.ui.controls.ColourPicker;
 import dev.daymark.app.ui.controls.EmptyState;
 import dev.daymark.app.ui.controls.FormField;
-import dev.daymark.app.ui.controls.Illustrations;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.MiniMonth;
@@ -25,6 +24,7 @@ import dev.daymark.app.ui.controls.Switch;
 import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.icon.Grip;
+import dev.daymark.app.ui.icon.Illustration;
 import dev.daymark.app.ui.icon.Logo;
 import dev.daymark.app.ui.icon.NowDiamond;
 import dev.daymark.app.ui.icon.PriorityGlyph;
@@ -331,8 +331,14 @@ final class Gallery {
     picker.colourProperty().set(Rgb.parse("8E24AA"));
     StackPane surface = new StackPane(picker);
     surface.getStyleClass().addAll("dm-surface", "padded");
-    surface.setMaxSize(216, 140);
-    VBox right = new VBox(16, banner, empty(), card, surface);
+    surface.setMaxWidth(216);
+    VBox right =
+        new VBox(
+            16,
+            banner,
+            empty(),
+            card,
+            row(surface, Illustration.nothingDue(), Illustration.allAgreed()));
     right.setMinWidth(500);
     return right;
   }
@@ -344,7 +350,7 @@ final class Gallery {
     tips.put("Find anything", "Ctrl+K");
     EmptyState empty =
         new EmptyState(
-                Illustrations.nothingSelected(),
+                Illustration.nothingSelected(),
                 "Nothing selected",
                 "Choose an event or a task to see it here. Arrow keys move between them.")
             .withTips(tips);
