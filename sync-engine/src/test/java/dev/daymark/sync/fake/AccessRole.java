@@ -1,6 +1,5 @@
 package dev.daymark.sync.fake;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What an account may do with a calendar, weakest first. */
@@ -31,7 +30,7 @@ public enum AccessRole {
           403,
           "requiredAccessLevel",
           "You need to have %s access to this calendar."
-              .formatted(needed.wire.toLowerCase(Locale.ROOT)));
+              .formatted(needed == OWNER ? "owner" : "writer"));
     }
   }
 

@@ -63,9 +63,10 @@ final class EventCommits {
     }
     boolean visible = !onlyRemindersDiffer(old.json(), draft);
     StoredEvent now = put(access.calendar(), draft, cloud.stamps().next(), visible);
-    if (now.isSeries()) {
-      dropLostExceptions(access.calendar(), now);
+    if (old.cancelled()) {
+      touchExceptions(access.calendar(), now);
     }
+    dropLostExceptions(access.calendar(), now);
     return now;
   }
 
@@ -76,11 +77,7 @@ final class EventCommits {
     json.addProperty("sequence", Json.integer(json, "sequence", 0) + 1);
     StoredEvent gone = put(calendar, json, cloud.stamps().next(), true);
     if (cloud.behaviour().reportsExceptionsOfDeletedSeries()) {
-      calendar
-          .store()
-          .exceptionsOf(old.id())
-          .forEach(
-              child -> put(calendar, Json.shallowCopy(child.json()), cloud.stamps().next(), true));
+      touchExceptions(calendar, old);
     }
     return gone;
   }
@@ -123,11 +120,25 @@ final class EventCommits {
     return event;
   }
 
-  /** Exceptions whose slot left the series are cancelled for good. */
-  private void dropLostExceptions(FakeCalendar calendar, StoredEvent master) {
-    Series series = Series.of(master);
+  private void touchExceptions(FakeCalendar calendar, StoredEvent master) {
     for (StoredEvent exception : calendar.store().exceptionsOf(master.id())) {
-      if (!exception.cancelled() && !series.hasStart(exception.originalStart())) {
+      put(calendar, Json.shallowCopy(exception.json()), cloud.stamps().next(), true);
+    }
+  }
+
+  /**
+   * Exceptions whose slot left the series, or whose series became a single event, are cancelled for
+   * good.
+   */
+  private void dropLostExceptions(FakeCalendar calendar, StoredEvent master) {
+    List<StoredEvent> exceptions = calendar.store().exceptionsOf(master.id());
+    if (exceptions.isEmpty()) {
+      return;
+    }
+    Series series = Series.of(master);
+    for (StoredEvent exception : exceptions) {
+      boolean kept = master.isSeries() && series.hasStart(exception.originalStart());
+      if (!exception.cancelled() && !kept) {
         cancel(calendar, exception);
       }
     }

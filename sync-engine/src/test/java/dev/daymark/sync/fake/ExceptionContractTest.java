@@ -89,6 +89,16 @@ class ExceptionContractTest {
   }
 
   @Test
+  void aCancelledInstanceIsRestoredByItsStatus() throws Exception {
+    Event master = insert(Samples.series("RRULE:FREQ=DAILY;COUNT=3"));
+    String id = master.getId() + "_20261124T080000Z";
+    api.events().delete("primary", id).execute();
+
+    assertThat(patch(id, new Event().setStatus("confirmed")).getSummary()).isEqualTo("Standup");
+    assertThat(instances(master)).hasSize(3);
+  }
+
+  @Test
   void tombstonesOfInstancesCanBeBare() throws Exception {
     google.behaviour().bareInstanceTombstones(true);
     Event master = insert(Samples.series("RRULE:FREQ=DAILY;COUNT=3"));
@@ -115,6 +125,18 @@ class ExceptionContractTest {
     assertThat(api.events().get("primary", kept).execute().getStatus()).isEqualTo("confirmed");
     assertThat(api.events().get("primary", lost).execute().getStatus()).isEqualTo("cancelled");
     assertThat(starts(master)).containsExactlyInAnyOrder("20261123T080000Z", "20261124T080000Z");
+  }
+
+  @Test
+  void aSeriesThatBecomesASingleEventLosesItsExceptions() throws Exception {
+    Event master = insert(Samples.series("RRULE:FREQ=DAILY;COUNT=3"));
+    String id = master.getId() + "_20261124T080000Z";
+    patch(id, new Event().setSummary("Changed"));
+
+    ada.primary().patchEvent(master.getId(), "{\"recurrence\":null}");
+    assertThat(api.events().get("primary", id).execute().getStatus()).isEqualTo("cancelled");
+    assertThat(api.events().get("primary", master.getId()).execute().getStart().getDateTime())
+        .isEqualTo(master.getStart().getDateTime());
   }
 
   @Test

@@ -155,7 +155,7 @@ public final class FakeGoogle implements AutoCloseable {
     return cloud.locked(
         () ->
             grants.newAccessToken(
-                grants.newGrant(account, Set.of("https://www.googleapis.com/auth/calendar"))));
+                grants.deviceGrant(account, Set.of("https://www.googleapis.com/auth/calendar"))));
   }
 
   /** While on, every connection is closed without an answer and without a log entry. */

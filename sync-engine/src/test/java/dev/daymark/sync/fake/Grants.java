@@ -46,6 +46,11 @@ final class Grants {
     return code == null ? null : codes.remove(code);
   }
 
+  /** A grant outside the count of sign-ins, which only {@link #revokeAll} ends. */
+  Grant deviceGrant(FakeAccount account, Set<String> scopes) {
+    return new Grant(account, scopes, "", null);
+  }
+
   Grant newGrant(FakeAccount account, Set<String> scopes) {
     Instant endsAt =
         cloud.behaviour().testingConsentScreen() ? cloud.stamps().now().plus(TESTING_LIFE) : null;
@@ -95,6 +100,7 @@ final class Grants {
 
   void revokeAll(FakeAccount account) {
     of(account).forEach(this::end);
+    accessTokens.values().removeIf(token -> token.grant().account() == account);
   }
 
   void expireAccessTokens() {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -89,7 +91,7 @@ final class HttpFront implements HttpHandler {
         yield refusal(request, new Fault.Refuse(status, reason, message, null));
       }
       case Fault.Delay(var duration) -> {
-        pause(() -> Thread.sleep(duration));
+        pause(() -> new CountDownLatch(1).await(duration.toMillis(), TimeUnit.MILLISECONDS));
         yield process(request);
       }
       case Fault.Hold(var latch) -> {

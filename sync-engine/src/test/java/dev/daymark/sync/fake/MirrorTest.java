@@ -101,7 +101,8 @@ class MirrorTest {
                   calendar.patchEvent(
                       one(series, random),
                       random.nextInt(4) == 0
-                          ? "{\"status\":\"cancelled\"}"
+                          ? "{\"status\":\"%s\"}"
+                              .formatted(random.nextBoolean() ? "cancelled" : "confirmed")
                           : "{\"recurrence\":[\"RRULE:FREQ=DAILY;COUNT=%d\"]}"
                               .formatted(4 + random.nextInt(5))));
     }
