@@ -23,11 +23,13 @@ final class GoogleRequests implements HttpRequestInitializer, HttpExecuteInterce
 
   private final Grant grant;
   private final RateLimiter limiter;
+  private final int earlierRenewals;
   private final AtomicInteger count = new AtomicInteger();
 
   GoogleRequests(Grant grant, RateLimiter limiter) {
     this.grant = grant;
     this.limiter = limiter;
+    this.earlierRenewals = grant.renewals();
   }
 
   @Override
@@ -56,7 +58,7 @@ final class GoogleRequests implements HttpRequestInitializer, HttpExecuteInterce
   }
 
   int count() {
-    return count.get() + grant.renewals();
+    return count.get() + grant.renewals() - earlierRenewals;
   }
 
   private static void refuseWebPage(HttpResponse response) throws IOException {

@@ -1,0 +1,79 @@
+package dev.daymark.sync;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words failures for people: what happened, and what it means for them. A code never comes into it;
+ * details are shown elsewhere on request.
+ *
+ * @param zone where a time of day is read
+ */
+public record FailureWords(ZoneId zone) {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+  private static final Map<String, String> REFUSALS =
+      Map.ofEntries(
+          Map.entry(
+              "forbiddenForNonOrganizer",
+              "You can't change this event. Somebody else organises it."),
+          Map.entry(
+              "requiredAccessLevel", "You may only read this calendar, so the change stays here."),
+          Map.entry("insufficientPermissions", "Daymark may not change this calendar."),
+          Map.entry(
+              "accessNotConfigured",
+              "The Google Calendar API is not switched on in this client's Google project."),
+          Map.entry("eventTypeRestriction", "Google does not allow this for this kind of event."),
+          Map.entry("cannotMoveInstance", "One occurrence of a series can't change its calendar."),
+          Map.entry("timeRangeEmpty", "Google wants this event to end after it starts."),
+          Map.entry("calendarUsageLimitsExceeded", "Google allows no more changes for today."));
+
+  /** What ended or stopped a run. */
+  public String explain(SyncFailure failure) {
+    return switch (failure) {
+      case SyncFailure.Offline _ ->
+          "Google can't be reached. Everything works, and changes sync by themselves when you are"
+              + " back online.";
+      case SyncFailure.SignInRequired _ ->
+          "Sign in to Google again. Your changes wait on this device.";
+      case SyncFailure.RateLimited(Instant retryAt) -> "Google is busy" + again(retryAt) + ".";
+      case SyncFailure.Unavailable(var _, Instant retryAt) ->
+          "Google has a problem of its own" + again(retryAt) + ". Your changes wait here.";
+      case SyncFailure.TooManyDeletions(var _, int deletions, var _) ->
+          deletions + " events would be deleted here because they are gone in Google Calendar.";
+      case SyncFailure.PreconditionFailed _ ->
+          "An event keeps changing in Google Calendar. It is tried again at the next sync.";
+      case SyncFailure.TokenExpired _ -> "Google wants the calendar to be read anew.";
+      case SyncFailure.Gone _ -> "Google no longer has this calendar for you.";
+      case SyncFailure.Rejected rejected -> refusal(rejected);
+    };
+  }
+
+  /** Why one change was refused for good. */
+  public String refusal(SyncFailure failure) {
+    return switch (failure) {
+      case SyncFailure.Rejected(var _, String reason, var _) when REFUSALS.containsKey(reason) ->
+          REFUSALS.getOrDefault(reason, reason);
+      case SyncFailure.Rejected(int status, var _, String message) ->
+          (status == 403 ? "Google does not allow this change" : "Google refused this change")
+              + (message.isBlank() ? "." : ": " + message.strip());
+      case SyncFailure.Gone _ -> "Google no longer has the place this change belongs to.";
+      case SyncFailure.Offline _,
+          SyncFailure.SignInRequired _,
+          SyncFailure.RateLimited _,
+          SyncFailure.PreconditionFailed _,
+          SyncFailure.TokenExpired _,
+          SyncFailure.Unavailable _,
+          SyncFailure.TooManyDeletions _ ->
+          explain(failure);
+    };
+  }
+
+  private String again(@Nullable Instant retryAt) {
+    return retryAt == null ? ", retry soon" : ", retry at " + CLOCK.format(retryAt.atZone(zone));
+  }
+}

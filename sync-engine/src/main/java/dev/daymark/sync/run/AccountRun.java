@@ -1,0 +1,116 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.remote.RemoteCalendar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One account's part of a run: rounds of pull and push until both sides are quiet. */
+final class AccountRun {
+
+  private static final int MOST_ROUNDS = 5;
+
+  private final LocalStore store;
+  private final RemoteCalendar remote;
+  private final Account account;
+  private final CalendarListPull calendarList;
+  private final EventsPull events;
+  private final OutboxPush push;
+  private final Tally tally;
+  private @Nullable SyncFailure first;
+  private int rounds;
+
+  AccountRun(
+      LocalStore store,
+      RemoteCalendar remote,
+      Account account,
+      CalendarListPull calendarList,
+      EventsPull events,
+      OutboxPush push,
+      Tally tally) {
+    this.store = store;
+    this.remote = remote;
+    this.account = account;
+    this.calendarList = calendarList;
+    this.events = events;
+    this.push = push;
+    this.tally = tally;
+  }
+
+  /**
+   * Runs to the end, or until the connection fails.
+   *
+   * @param fullList whether the calendar list is read whole
+   */
+  void run(boolean fullList) {
+    if (!note(calendarList.pull(fullList))) {
+      return;
+    }
+    List<Calendar> calendars = pulled();
+    for (rounds = 1; ; rounds++) {
+      for (Calendar calendar : calendars) {
+        if (!note(events.pull(calendar))) {
+          return;
+        }
+      }
+      int before = tally.pushedCount();
+      if (!note(push.push())) {
+        return;
+      }
+      Set<CalendarId> touched = push.takeTouched();
+      if (tally.pushedCount() == before || rounds == MOST_ROUNDS) {
+        return;
+      }
+      calendars = pulled().stream().filter(calendar -> touched.contains(calendar.id())).toList();
+    }
+  }
+
+  int rounds() {
+    return rounds;
+  }
+
+  int requests() {
+    return remote.requests();
+  }
+
+  /** What went wrong first; null if nothing did. */
+  @Nullable SyncFailure failure() {
+    return first;
+  }
+
+  private List<Calendar> pulled() {
+    return store.calendars().ofAccount(account.id()).stream()
+        .filter(calendar -> calendar.selected() && calendar.remoteId() != null)
+        .toList();
+  }
+
+  /** Remembers a failure; false if it concerns everything and not one calendar. */
+  private boolean note(Optional<SyncFailure> outcome) {
+    if (outcome.isEmpty()) {
+      return true;
+    }
+    SyncFailure failure = outcome.get();
+    if (first == null) {
+      first = failure;
+    }
+    return switch (failure) {
+      case SyncFailure.Offline _,
+          SyncFailure.SignInRequired _,
+          SyncFailure.RateLimited _,
+          SyncFailure.Unavailable _ ->
+          false;
+      case SyncFailure.Gone _,
+          SyncFailure.Rejected _,
+          SyncFailure.TokenExpired _,
+          SyncFailure.PreconditionFailed _,
+          SyncFailure.TooManyDeletions _ ->
+          true;
+    };
+  }
+}

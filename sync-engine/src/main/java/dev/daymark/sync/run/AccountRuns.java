@@ -1,0 +1,189 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncReport.AccountReport;
+import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncTrigger;
+import dev.daymark.sync.remote.RemoteCalendar;
+import dev.daymark.sync.schedule.SyncRuns;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs every account, one after the other. Used on one thread, but for {@link #cancel()}. */
+public final class AccountRuns implements SyncRuns {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AccountRuns.class);
+  private static final Duration FULL_CALENDAR_LIST = Duration.ofDays(1);
+
+  private final LocalStore store;
+  private final Function<Account, RemoteCalendar> remotes;
+  private final DeletionBrake brake;
+  private final FailureWords words;
+  private final InstantSource clock;
+  private final Supplier<UUID> ids;
+  private final Runnable canceller;
+  private final SentContents sent = new SentContents();
+  private final Map<AccountId, Instant> fullListAt = new HashMap<>();
+  private final Map<AccountId, String> recordedFailures = new HashMap<>();
+
+  /**
+   * The runs.
+   *
+   * @param remotes opens an account's remote calendars, afresh for each run
+   * @param ids makes conflicts' ids
+   * @param canceller ends the requests under way
+   */
+  public AccountRuns(
+      LocalStore store,
+      Function<Account, RemoteCalendar> remotes,
+      DeletionBrake brake,
+      FailureWords words,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      Runnable canceller) {
+    this.store = store;
+    this.remotes = remotes;
+    this.brake = brake;
+    this.words = words;
+    this.clock = clock;
+    this.ids = ids;
+    this.canceller = canceller;
+  }
+
+  @Override
+  public SyncReport run(SyncTrigger trigger, Consumer<SyncStatus.Progress> progress) {
+    List<AccountReport> reports = new ArrayList<>();
+    for (Account account : store.accounts().all()) {
+      if (!Thread.currentThread().isInterrupted()) {
+        reports.add(run(account, trigger, progress));
+      }
+    }
+    return new SyncReport(reports);
+  }
+
+  @Override
+  public void cancel() {
+    canceller.run();
+  }
+
+  private AccountReport run(
+      Account account, SyncTrigger trigger, Consumer<SyncStatus.Progress> progress) {
+    Instant began = clock.instant();
+    if (account.state() == Account.State.SIGN_IN_REQUIRED) {
+      return report(account, 0, 0, new Tally(), began, new SyncFailure.SignInRequired());
+    }
+    Tally tally = new Tally();
+    RunJournal journal = new RunJournal(store.remoteUpdates(), account.id(), trigger.name());
+    AccountRun run = assemble(account, journal, tally, progress);
+    SyncFailure failure = null;
+    try {
+      run.run(isFullListDue(account, began));
+      failure = run.failure();
+    } catch (DaymarkException problem) {
+      LOG.warn("Sync of account {} ended: {}", account.id(), problem.code());
+      failure = new SyncFailure.Unavailable(problem.code().name(), null);
+    }
+    conclude(account, journal, tally, run, failure, began);
+    return report(account, run.rounds(), run.requests(), tally, began, failure);
+  }
+
+  private AccountRun assemble(
+      Account account, RunJournal journal, Tally tally, Consumer<SyncStatus.Progress> progress) {
+    RemoteCalendar remote = remotes.apply(account);
+    VersionApplier applier = new VersionApplier(sent, tally, clock, ids);
+    boolean firstSync = store.syncState().calendarListProgress(account.id()).isEmpty();
+    int[] read = {0};
+    EventsPull events =
+        new EventsPull(
+            store,
+            remote,
+            journal,
+            applier,
+            brake,
+            clock,
+            items -> {
+              read[0] += items;
+              progress.accept(new SyncStatus.Progress(read[0], firstSync));
+            });
+    PushScope scope = new PushScope(store, remote, journal, applier, sent, tally, words);
+    return new AccountRun(
+        store,
+        remote,
+        account,
+        new CalendarListPull(store, remote, journal, account),
+        events,
+        new OutboxPush(scope, account.id()),
+        tally);
+  }
+
+  private boolean isFullListDue(Account account, Instant now) {
+    Instant last = fullListAt.get(account.id());
+    return last == null || last.plus(FULL_CALENDAR_LIST).isBefore(now);
+  }
+
+  private void conclude(
+      Account account,
+      RunJournal journal,
+      Tally tally,
+      AccountRun run,
+      @Nullable SyncFailure failure,
+      Instant began) {
+    String outcome = failure == null ? "OK" : failure.getClass().getSimpleName();
+    if (failure instanceof SyncFailure.SignInRequired) {
+      journal.write(
+          tx -> {
+            tx.setAccountState(account.id(), Account.State.SIGN_IN_REQUIRED);
+            return true;
+          });
+    }
+    if (run.rounds() > 0) {
+      fullListAt.putIfAbsent(account.id(), began);
+      fullListAt.computeIfPresent(
+          account.id(), (_, last) -> last.plus(FULL_CALENDAR_LIST).isBefore(began) ? began : last);
+    }
+    boolean news = failure != null && !outcome.equals(recordedFailures.get(account.id()));
+    if (journal.isBegun() || news) {
+      journal.finish(tally, clock.instant(), outcome, run.requests());
+    }
+    recordedFailures.put(account.id(), outcome);
+  }
+
+  private AccountReport report(
+      Account account,
+      int rounds,
+      int requests,
+      Tally tally,
+      Instant began,
+      @Nullable SyncFailure failure) {
+    return new AccountReport(
+        account.id(),
+        account.email(),
+        rounds,
+        requests,
+        tally.pulledCount(),
+        tally.pushedCount(),
+        tally.conflictCount(),
+        tally.parkedCount(),
+        Duration.between(began, clock.instant()),
+        failure,
+        failure == null ? null : words.explain(failure));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.RemoteCalendarEntry;
+import dev.daymark.domain.sync.SyncToken;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.remote.ListingPosition;
+import dev.daymark.sync.remote.Outcome;
+import dev.daymark.sync.remote.RemoteCalendar;
+import dev.daymark.sync.remote.RemotePage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an account's calendar list. It is short, so it is read whole and written in one
+ * transaction; what an incremental listing never tells (a new name, another access role) comes with
+ * a full one.
+ */
+final class CalendarListPull {
+
+  private final LocalStore store;
+  private final RemoteCalendar remote;
+  private final RunJournal journal;
+  private final Account account;
+
+  CalendarListPull(LocalStore store, RemoteCalendar remote, RunJournal journal, Account account) {
+    this.store = store;
+    this.remote = remote;
+    this.journal = journal;
+    this.account = account;
+  }
+
+  /** A listing read to its end. */
+  private record Listing(
+      List<RemoteCalendarEntry> entries, boolean full, @Nullable SyncToken token) {}
+
+  /**
+   * Reads the list; empty if that succeeded.
+   *
+   * @param full whether to read all of it although only changes could be asked for
+   */
+  Optional<SyncFailure> pull(boolean full) {
+    Optional<ListingProgress> stored =
+        store
+            .syncState()
+            .calendarListProgress(account.id())
+            .filter(progress -> progress.fingerprint().equals(remote.fingerprint()));
+    SyncToken token = full ? null : stored.map(ListingProgress::syncToken).orElse(null);
+    Outcome<Listing> outcome = read(token);
+    if (token != null
+        && outcome instanceof Outcome.Failed<Listing>(SyncFailure failure)
+        && failure instanceof SyncFailure.TokenExpired) {
+      stored = Optional.empty();
+      outcome = read(null);
+    }
+    return switch (outcome) {
+      case Outcome.Failed<Listing>(SyncFailure failure) -> Optional.of(failure);
+      case Outcome.Done<Listing>(Listing listing) -> {
+        apply(listing, stored.isEmpty());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Outcome<Listing> read(@Nullable SyncToken token) {
+    List<RemoteCalendarEntry> entries = new ArrayList<>();
+    ListingPosition position = new ListingPosition(token, null);
+    while (true) {
+      switch (remote.calendars(position)) {
+        case Outcome.Failed<RemotePage<RemoteCalendarEntry>>(SyncFailure failure) -> {
+          return new Outcome.Failed<>(failure);
+        }
+        case Outcome.Done<RemotePage<RemoteCalendarEntry>>(var page) -> {
+          entries.addAll(page.items());
+          if (page.next() == null) {
+            return new Outcome.Done<>(new Listing(entries, token == null, page.syncToken()));
+          }
+          position = new ListingPosition(token, page.next());
+        }
+      }
+    }
+  }
+
+  private void apply(Listing listing, boolean tokenNeeded) {
+    Map<String, Calendar> known = new HashMap<>();
+    for (Calendar calendar : store.calendars().ofAccount(account.id())) {
+      if (calendar.remoteId() != null) {
+        known.put(calendar.remoteId(), calendar);
+      }
+    }
+    List<RemoteCalendarEntry> changed =
+        listing.entries().stream()
+            .filter(entry -> differs(entry, known.get(entry.remoteId()), listing.full()))
+            .toList();
+    Set<String> missing = listing.full() ? missing(known.keySet(), listing) : Set.of();
+    boolean news = !listing.full() && !listing.entries().isEmpty();
+    if (tokenNeeded || news || !changed.isEmpty() || !missing.isEmpty()) {
+      journal.write(tx -> write(tx, listing, changed, missing));
+    }
+  }
+
+  private boolean write(
+      RemoteTransaction tx,
+      Listing listing,
+      List<RemoteCalendarEntry> changed,
+      Set<String> missing) {
+    for (RemoteCalendarEntry entry : changed) {
+      if (entry.deleted()) {
+        tx.removeCalendar(account.id(), entry.remoteId());
+      } else {
+        tx.upsertCalendar(account.id(), entry);
+      }
+    }
+    missing.forEach(remoteId -> tx.removeCalendar(account.id(), remoteId));
+    tx.saveCalendarListProgress(
+        account.id(), new ListingProgress(remote.fingerprint(), listing.token(), null, 0));
+    return true;
+  }
+
+  private static Set<String> missing(Set<String> known, Listing listing) {
+    Set<String> listed =
+        listing.entries().stream().map(RemoteCalendarEntry::remoteId).collect(Collectors.toSet());
+    return known.stream().filter(id -> !listed.contains(id)).collect(Collectors.toSet());
+  }
+
+  /** In a full listing only what an incremental one would not have told is compared. */
+  private static boolean differs(
+      RemoteCalendarEntry entry, @Nullable Calendar calendar, boolean full) {
+    if (entry.deleted() || calendar == null) {
+      return entry.deleted() ? calendar != null : true;
+    }
+    return !full
+        || !entry.summary().equals(calendar.summary())
+        || !entry.description().equals(calendar.description())
+        || !entry.zone().equals(calendar.zone())
+        || entry.accessRole() != calendar.accessRole()
+        || entry.primary() != calendar.primary()
+        || !entry.defaultReminders().equals(calendar.defaultReminders());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteRef;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.remote.CalendarAddress;
+import dev.daymark.sync.remote.Outcome;
+
+/**
+ * Sends a move between two calendars of an account. Google takes no condition here, so the answer
+ * is reconciled like any other version, and a refusal may mean that it was moved before.
+ */
+final class EventMove {
+
+  private final PushScope scope;
+
+  EventMove(PushScope scope) {
+    this.scope = scope;
+  }
+
+  PushStep send(OutboxEntry entry, SyncedEvent event) {
+    RemoteRef ref = event.remote();
+    CalendarId target = event.event().calendarId();
+    CalendarAddress to = scope.address(target).orElse(null);
+    CalendarAddress from = ref == null ? null : scope.address(ref.calendarId()).orElse(null);
+    if (ref == null || to == null || from == null) {
+      return new PushStep.Later();
+    }
+    return switch (scope.remote().move(from, ref.remoteId(), to)) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version) -> moved(entry, target, version);
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) ->
+          switch (scope.ended(entry, asked(failure))) {
+            case PushStep.Stop stop -> stop;
+            case PushStep.Settled _, PushStep.Later _ ->
+                lookAround(entry, ref, target, to, failure);
+          };
+    };
+  }
+
+  /** Before a refusal parks the entry it is found out whether the move was made already. */
+  private static SyncFailure asked(SyncFailure failure) {
+    return failure instanceof SyncFailure.Gone || failure instanceof SyncFailure.Rejected
+        ? new SyncFailure.PreconditionFailed()
+        : failure;
+  }
+
+  private PushStep lookAround(
+      OutboxEntry entry,
+      RemoteRef ref,
+      CalendarId target,
+      CalendarAddress to,
+      SyncFailure failure) {
+    return switch (scope.remote().get(to, ref.remoteId())) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version) when !version.deleted() ->
+          moved(entry, target, version);
+      case Outcome.Failed<RemoteVersion>(SyncFailure other)
+          when !(other instanceof SyncFailure.Gone) ->
+          scope.ended(entry, other);
+      case Outcome.Done<RemoteVersion> _, Outcome.Failed<RemoteVersion> _ ->
+          failure instanceof SyncFailure.Rejected
+              ? scope.park(entry, scope.words().refusal(failure))
+              : scope.reread(entry, ref.calendarId(), ref.remoteId());
+    };
+  }
+
+  private PushStep moved(OutboxEntry entry, CalendarId target, RemoteVersion version) {
+    scope.meet(entry, (tx, current) -> arrive(tx, current, target, version));
+    scope.tally().pushed();
+    return new PushStep.Settled();
+  }
+
+  private void arrive(
+      RemoteTransaction tx, SyncedEvent current, CalendarId target, RemoteVersion version) {
+    tx.setRemoteCalendar(current.event().id(), target);
+    for (SyncedEvent exception : tx.exceptions(current.event().id())) {
+      if (exception.remote() != null) {
+        tx.setRemoteCalendar(exception.event().id(), target);
+      }
+    }
+    tx.find(current.event().id())
+        .ifPresent(now -> scope.applier().reconcile(tx, target, now, version));
+  }
+}

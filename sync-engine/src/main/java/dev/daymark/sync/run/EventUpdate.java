@@ -1,0 +1,102 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
+import dev.daymark.domain.sync.BaseVersion;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteRef;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.reconcile.Reconciler;
+import dev.daymark.sync.remote.CalendarAddress;
+import dev.daymark.sync.remote.EventPatch;
+import dev.daymark.sync.remote.Outcome;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sends the changed fields of an event, on condition that nobody changed it meanwhile. An
+ * occurrence that becomes an exception is looked up first, for it has a version of its own.
+ */
+final class EventUpdate {
+
+  private final PushScope scope;
+
+  EventUpdate(PushScope scope) {
+    this.scope = scope;
+  }
+
+  PushStep send(OutboxEntry entry, SyncedEvent event) {
+    return event.remote() == null
+        ? firstSight(entry, event)
+        : patch(entry, event, event.remote(), Objects.requireNonNull(event.base()));
+  }
+
+  private PushStep patch(OutboxEntry entry, SyncedEvent event, RemoteRef ref, BaseVersion base) {
+    CalendarAddress address = scope.address(ref.calendarId()).orElse(null);
+    if (address == null) {
+      return new PushStep.Later();
+    }
+    EventContent content = event.event().content();
+    EventPatch patch =
+        new EventPatch(ref.etag(), content, fields(entry, base.content(), content), base.json());
+    scope.sent().sending(entry.eventId(), content);
+    return switch (scope.remote().patch(address, ref.remoteId(), patch)) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
+          scope.adopt(entry, ref.calendarId(), content, version);
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure)
+          when failure instanceof SyncFailure.PreconditionFailed
+              || failure instanceof SyncFailure.Gone ->
+          again(scope.reread(entry, ref.calendarId(), ref.remoteId()));
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
+    };
+  }
+
+  /** What is only written differently is sent, too: the answer then brings both to one form. */
+  private static Set<EventField> fields(
+      OutboxEntry entry, EventContent base, EventContent content) {
+    Set<EventField> fields = EnumSet.noneOf(EventField.class);
+    fields.addAll(Reconciler.toSend(base, content));
+    return fields.isEmpty() ? entry.fields() : fields;
+  }
+
+  private PushStep firstSight(OutboxEntry entry, SyncedEvent event) {
+    CalendarEvent.ExceptionOf exception = event.event().exception();
+    Optional<RemoteRef> series =
+        exception == null || exception.seriesId() == null
+            ? Optional.empty()
+            : scope.store().syncState().find(exception.seriesId()).map(SyncedEvent::remote);
+    CalendarAddress address = series.flatMap(ref -> scope.address(ref.calendarId())).orElse(null);
+    if (exception == null || series.isEmpty() || address == null) {
+      return new PushStep.Later();
+    }
+    CalendarId calendar = series.get().calendarId();
+    String seriesId = series.get().remoteId();
+    return switch (scope.remote().instance(address, seriesId, exception.originalStart())) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
+          again(scope.meet(entry, (tx, current) -> meet(tx, calendar, current, version)));
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure)
+          when failure instanceof SyncFailure.Gone ->
+          scope.park(entry, "The series no longer has this occurrence.");
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
+    };
+  }
+
+  private void meet(
+      RemoteTransaction tx, CalendarId calendar, SyncedEvent current, RemoteVersion version) {
+    if (current.remote() == null) {
+      scope.applier().reconcile(tx, calendar, current, version);
+    }
+  }
+
+  /** The entry is looked at once more, for it is now known what it is up against. */
+  private static PushStep again(PushStep step) {
+    return step instanceof PushStep.Settled ? new PushStep.Later() : step;
+  }
+}

@@ -1,0 +1,221 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.remote.CalendarAddress;
+import dev.daymark.sync.remote.ListingPosition;
+import dev.daymark.sync.remote.Outcome;
+import dev.daymark.sync.remote.RemoteCalendar;
+import dev.daymark.sync.remote.RemotePage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * Reads what changed in a calendar, page by page; each page is reconciled and committed together
+ * with where the next one begins. Without a good sync token everything is read, and what the
+ * listing did not contain is gone.
+ */
+final class EventsPull {
+
+  /** A token that is not renewed grows too old in the end, even where nothing ever happens. */
+  private static final Duration TOKEN_RENEWAL = Duration.ofDays(1);
+
+  private final LocalStore store;
+  private final RemoteCalendar remote;
+  private final RunJournal journal;
+  private final VersionApplier applier;
+  private final DeletionBrake brake;
+  private final InstantSource clock;
+  private final IntConsumer read;
+
+  EventsPull(
+      LocalStore store,
+      RemoteCalendar remote,
+      RunJournal journal,
+      VersionApplier applier,
+      DeletionBrake brake,
+      InstantSource clock,
+      IntConsumer read) {
+    this.store = store;
+    this.remote = remote;
+    this.journal = journal;
+    this.applier = applier;
+    this.brake = brake;
+    this.clock = clock;
+    this.read = read;
+  }
+
+  /** Reads a calendar to the end of its listing; empty if that succeeded. */
+  Optional<SyncFailure> pull(Calendar calendar) {
+    CalendarAddress address =
+        new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
+    ListingProgress progress = begin(calendar.id());
+    int deletions = 0;
+    boolean restarted = false;
+    while (true) {
+      ListingPosition position = new ListingPosition(progress.syncToken(), progress.pageToken());
+      switch (remote.events(address, position)) {
+        case Outcome.Failed<RemotePage<RemoteVersion>>(SyncFailure failure) -> {
+          if (restarted || !isStale(failure, progress)) {
+            return Optional.of(failure);
+          }
+          restarted = true;
+          progress = restart(calendar.id());
+        }
+        case Outcome.Done<RemotePage<RemoteVersion>>(RemotePage<RemoteVersion> page) -> {
+          ListingProgress next = next(progress, page);
+          if (isIdle(calendar.id(), progress, page)) {
+            return Optional.empty();
+          }
+          deletions += isFirst(progress) ? 0 : countDeletions(calendar.id(), page.items());
+          Optional<SyncFailure> stopped = commit(calendar.id(), progress, page, next, deletions);
+          read.accept(page.items().size());
+          if (stopped.isPresent() || next.pageToken() == null) {
+            return stopped;
+          }
+          progress = next;
+        }
+      }
+    }
+  }
+
+  private ListingProgress begin(CalendarId calendar) {
+    Optional<ListingProgress> stored = store.syncState().eventsProgress(calendar);
+    if (stored.isEmpty()) {
+      return new ListingProgress(remote.fingerprint(), null, null, 0);
+    }
+    return stored.get().fingerprint().equals(remote.fingerprint())
+        ? stored.get()
+        : restart(calendar);
+  }
+
+  /** Begins to read everything; that it has to be done is remembered at once. */
+  private ListingProgress restart(CalendarId calendar) {
+    ListingProgress full =
+        new ListingProgress(remote.fingerprint(), null, null, clock.instant().toEpochMilli());
+    journal.write(
+        tx -> {
+          tx.saveEventsProgress(calendar, full);
+          return full;
+        });
+    return full;
+  }
+
+  private static boolean isStale(SyncFailure failure, ListingProgress progress) {
+    return switch (failure) {
+      case SyncFailure.TokenExpired _ -> true;
+      case SyncFailure.Rejected(int status, var _, var _) ->
+          status == 400 && progress.pageToken() != null;
+      case SyncFailure.Gone _,
+          SyncFailure.Offline _,
+          SyncFailure.SignInRequired _,
+          SyncFailure.RateLimited _,
+          SyncFailure.PreconditionFailed _,
+          SyncFailure.Unavailable _,
+          SyncFailure.TooManyDeletions _ ->
+          false;
+    };
+  }
+
+  private static ListingProgress next(ListingProgress progress, RemotePage<RemoteVersion> page) {
+    return page.next() == null
+        ? new ListingProgress(progress.fingerprint(), page.syncToken(), null, 0)
+        : new ListingProgress(
+            progress.fingerprint(), progress.syncToken(), page.next(), progress.listingMark());
+  }
+
+  /** Whether nothing happened since the last listing, so that nothing needs to be written. */
+  private boolean isIdle(
+      CalendarId calendar, ListingProgress progress, RemotePage<RemoteVersion> page) {
+    if (progress.syncToken() == null
+        || progress.pageToken() != null
+        || page.next() != null
+        || !page.items().isEmpty()) {
+      return false;
+    }
+    Instant renewal = clock.instant().minus(TOKEN_RENEWAL);
+    return store.syncState().lastSyncedAt(calendar).map(at -> at.isAfter(renewal)).orElse(false);
+  }
+
+  /** The first listing of a calendar may find anything. */
+  private static boolean isFirst(ListingProgress progress) {
+    return progress.syncToken() == null && progress.listingMark() == 0;
+  }
+
+  private int countDeletions(CalendarId calendar, List<RemoteVersion> versions) {
+    List<RemoteVersion> deleted = versions.stream().filter(RemoteVersion::deleted).toList();
+    if (deleted.isEmpty()) {
+      return 0;
+    }
+    return journal.write(
+        tx ->
+            Math.toIntExact(
+                deleted.stream()
+                    .map(version -> tx.findByRemoteId(calendar, version.remoteId()))
+                    .filter(known -> known.isPresent() && !known.get().deleted())
+                    .count()));
+  }
+
+  private Optional<SyncFailure> commit(
+      CalendarId calendar,
+      ListingProgress progress,
+      RemotePage<RemoteVersion> page,
+      ListingProgress next,
+      int deletions) {
+    return journal.write(
+        tx -> {
+          long mark = progress.listingMark();
+          int known = deletions == 0 && mark == 0 ? 0 : tx.countKnown(calendar);
+          Optional<SyncFailure> stopped =
+              deletions == 0 ? Optional.empty() : brake.check(calendar, deletions, known);
+          if (stopped.isPresent()) {
+            return stopped;
+          }
+          for (RemoteVersion version : page.items()) {
+            Optional<dev.daymark.domain.EventId> id = applier.take(tx, calendar, version);
+            if (mark != 0) {
+              id.filter(_ -> !version.deleted()).ifPresent(event -> tx.mark(event, mark));
+            }
+          }
+          if (page.next() == null && mark != 0) {
+            stopped = sweep(tx, calendar, mark, known);
+            if (stopped.isPresent()) {
+              return stopped;
+            }
+          }
+          tx.saveEventsProgress(calendar, next);
+          if (page.next() == null) {
+            tx.synced(calendar);
+            brake.listed(calendar);
+          }
+          return Optional.empty();
+        });
+  }
+
+  /**
+   * What a full listing did not contain is gone. If that is too much nothing of it is applied, and
+   * the last page is read again once the person has answered.
+   */
+  private Optional<SyncFailure> sweep(
+      RemoteTransaction tx, CalendarId calendar, long mark, int known) {
+    List<SyncedEvent> unmarked = tx.unmarked(calendar, mark);
+    Optional<SyncFailure> stopped = brake.check(calendar, unmarked.size(), known);
+    if (stopped.isEmpty()) {
+      for (SyncedEvent event : unmarked) {
+        tx.find(event.event().id()).ifPresent(current -> applier.gone(tx, current));
+      }
+    }
+    return stopped;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.daymark.sync.run;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Calendar;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.SyncEngine;
+import dev.daymark.sync.auth.AccountSignIn;
+import dev.daymark.sync.auth.CredentialStore;
+import dev.daymark.sync.auth.GoogleSignIn;
+import dev.daymark.sync.auth.Grants;
+import dev.daymark.sync.google.GoogleConnections;
+import dev.daymark.sync.google.RetryPolicy;
+import dev.daymark.sync.remote.ApiRoot;
+import dev.daymark.sync.remote.RemoteCalendar;
+import dev.daymark.sync.schedule.Backoff;
+import dev.daymark.sync.schedule.RateLimiter;
+import dev.daymark.sync.schedule.Sleeper;
+import dev.daymark.sync.schedule.SyncScheduler;
+import dev.daymark.sync.schedule.Timetable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the sync engine to Google Calendar. */
+public final class GoogleSync {
+
+  private static final int BURST = 120;
+  private static final int REQUESTS_PER_MINUTE = 300;
+  private static final Duration BROWSER_PATIENCE = Duration.ofMinutes(5);
+
+  private final SyncEngine engine;
+  private final AccountSignIn signIn;
+
+  private GoogleSync(SyncEngine engine, AccountSignIn signIn) {
+    this.engine = engine;
+    this.signIn = signIn;
+  }
+
+  /** An engine that waits on the machine's clock. Nothing runs until it is asked. */
+  public static GoogleSync create(
+      LocalStore store, CredentialStore credentials, InstantSource clock) {
+    return create(store, credentials, clock, Sleeper.REAL, RandomGenerator.getDefault());
+  }
+
+  /**
+   * An engine whose waits within a run are the given ones.
+   *
+   * @param random for backoff's jitter
+   */
+  public static GoogleSync create(
+      LocalStore store,
+      CredentialStore credentials,
+      InstantSource clock,
+      Sleeper sleeper,
+      RandomGenerator random) {
+    Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(32), random);
+    RetryPolicy policy = new RetryPolicy(5, Duration.ofSeconds(60), backoff, clock);
+    GoogleConnections connections = new GoogleConnections(clock, sleeper, policy);
+    Grants grants = new Grants(credentials, connections.transport(), clock);
+    Map<AccountId, RateLimiter> limiters = new ConcurrentHashMap<>();
+    DeletionBrake brake = new DeletionBrake();
+    AccountRuns runs =
+        new AccountRuns(
+            store,
+            account -> open(connections, grants, limiters, account, clock, sleeper),
+            brake,
+            new FailureWords(ZoneId.systemDefault()),
+            clock,
+            UuidCreator::getTimeOrderedEpoch,
+            connections::close);
+    Timetable timetable =
+        new Timetable(new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15), random));
+    SyncEngine engine =
+        new SyncScheduler(store, runs, brake::allow, timetable, clock, lastSyncedAt(store));
+    AccountSignIn signIn =
+        new GoogleSignIn(
+            store,
+            credentials,
+            grants,
+            connections.transport(),
+            connections.primaryCalendar(),
+            BROWSER_PATIENCE,
+            () -> new AccountId(UuidCreator.getTimeOrderedEpoch()),
+            clock);
+    return new GoogleSync(engine, signIn);
+  }
+
+  public SyncEngine engine() {
+    return engine;
+  }
+
+  public AccountSignIn signIn() {
+    return signIn;
+  }
+
+  private static RemoteCalendar open(
+      GoogleConnections connections,
+      Grants grants,
+      Map<AccountId, RateLimiter> limiters,
+      Account account,
+      InstantSource clock,
+      Sleeper sleeper) {
+    RateLimiter limiter =
+        limiters.computeIfAbsent(
+            account.id(), _ -> new RateLimiter(BURST, REQUESTS_PER_MINUTE, clock, sleeper));
+    return connections.open(ApiRoot.of(account.apiRoot()), grants.of(account), limiter);
+  }
+
+  /** When the calendar that was checked longest ago was checked; null if one never was. */
+  private static @Nullable Instant lastSyncedAt(LocalStore store) {
+    Instant oldest = null;
+    for (Calendar calendar : store.calendars().all()) {
+      if (calendar.remoteId() != null && calendar.selected()) {
+        Optional<Instant> at = store.syncState().lastSyncedAt(calendar.id());
+        if (at.isEmpty()) {
+          return null;
+        }
+        oldest = oldest == null || at.get().isBefore(oldest) ? at.get() : oldest;
+      }
+    }
+    return oldest;
+  }
+}

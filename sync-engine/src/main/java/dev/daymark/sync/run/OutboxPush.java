@@ -1,0 +1,100 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.sync.SyncFailure;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends an account's outbox, oldest first. An entry that cannot go on holds back the later ones of
+ * its event only; a failure of the connection ends the push, and nothing is dropped.
+ */
+final class OutboxPush {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxPush.class);
+
+  /** How often an entry is taken up in a round: looked up, merged, sent, and once for bad luck. */
+  private static final int TRIES = 4;
+
+  private final PushScope scope;
+  private final AccountId account;
+  private final EventCreation creation;
+  private final EventUpdate update;
+  private final EventMove move;
+  private final EventDeletion deletion;
+  private final Set<CalendarId> touched = new HashSet<>();
+
+  OutboxPush(PushScope scope, AccountId account) {
+    this.scope = scope;
+    this.account = account;
+    this.creation = new EventCreation(scope);
+    this.update = new EventUpdate(scope);
+    this.move = new EventMove(scope);
+    this.deletion = new EventDeletion(scope);
+  }
+
+  /** Sends what can be sent; empty unless the connection failed. */
+  Optional<SyncFailure> push() {
+    Map<EventId, Integer> tries = new HashMap<>();
+    Set<EventId> waiting = new HashSet<>();
+    while (true) {
+      Optional<OutboxEntry> next = next(waiting);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      OutboxEntry entry = next.get();
+      PushStep step = send(entry);
+      touched.add(entry.calendarId());
+      if (step instanceof PushStep.Stop(SyncFailure failure)) {
+        LOG.info("Push stopped at event {}: {}", entry.eventId(), failure.getClass());
+        return Optional.of(failure);
+      }
+      if (tries.merge(entry.eventId(), 1, Integer::sum) >= TRIES) {
+        waiting.add(entry.eventId());
+      }
+    }
+  }
+
+  /** The calendars something was sent to since the last question. */
+  Set<CalendarId> takeTouched() {
+    Set<CalendarId> taken = Set.copyOf(touched);
+    touched.clear();
+    return taken;
+  }
+
+  private Optional<OutboxEntry> next(Set<EventId> waiting) {
+    List<OutboxEntry> all = scope.store().outbox().ofAccount(account);
+    Set<EventId> blocked = new HashSet<>(waiting);
+    for (OutboxEntry entry : all) {
+      if (entry.isParked()) {
+        blocked.add(entry.eventId());
+      } else if (!blocked.contains(entry.eventId())) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PushStep send(OutboxEntry entry) {
+    Optional<SyncedEvent> event = scope.begin(entry);
+    if (event.isEmpty()) {
+      return new PushStep.Settled();
+    }
+    return switch (entry.kind()) {
+      case CREATE -> creation.send(entry, event.get());
+      case UPDATE -> update.send(entry, event.get());
+      case MOVE -> move.send(entry, event.get());
+      case DELETE -> deletion.send(entry, event.get());
+    };
+  }
+}

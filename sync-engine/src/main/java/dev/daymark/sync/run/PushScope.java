@@ -1,0 +1,139 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.reconcile.Reconciler;
+import dev.daymark.sync.remote.CalendarAddress;
+import dev.daymark.sync.remote.Outcome;
+import dev.daymark.sync.remote.RemoteCalendar;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What the four kinds of sending share. Used on one thread. */
+record PushScope(
+    LocalStore store,
+    RemoteCalendar remote,
+    RunJournal journal,
+    VersionApplier applier,
+    SentContents sent,
+    Tally tally,
+    FailureWords words) {
+
+  /** The event of an entry as it is now, with the try counted; empty if the entry is done with. */
+  Optional<SyncedEvent> begin(OutboxEntry entry) {
+    return journal.write(
+        tx -> {
+          Optional<SyncedEvent> current = current(tx, entry);
+          current.ifPresent(event -> tx.began(own(event, entry).orElseThrow()));
+          return current;
+        });
+  }
+
+  /** Where a calendar is remotely; empty if it is gone or on this device only. */
+  Optional<CalendarAddress> address(CalendarId id) {
+    return store
+        .calendars()
+        .find(id)
+        .filter(calendar -> calendar.remoteId() != null)
+        .map(PushScope::address);
+  }
+
+  private static CalendarAddress address(Calendar calendar) {
+    return new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
+  }
+
+  /** Takes over what the remote side returned for what was sent; later local edits stay. */
+  PushStep adopt(
+      OutboxEntry entry, CalendarId calendar, EventContent sentContent, RemoteVersion returned) {
+    journal.write(
+        tx -> {
+          EventContent content = returned.content();
+          Optional<SyncedEvent> now = tx.find(entry.eventId());
+          if (now.isPresent() && content != null) {
+            EventContent local = now.get().event().content();
+            EventContent adopted = Reconciler.adopt(sentContent, local, content);
+            applier.write(tx, calendar, now.get(), adopted, returned);
+          }
+          return true;
+        });
+    sent.settled(entry.eventId());
+    tally.pushed();
+    return new PushStep.Settled();
+  }
+
+  /** Reads the event anew and brings it together with what is here. */
+  PushStep reread(OutboxEntry entry, CalendarId calendar, String remoteId) {
+    CalendarAddress address = address(calendar).orElse(null);
+    if (address == null) {
+      return new PushStep.Later();
+    }
+    return switch (remote.get(address, remoteId)) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
+          meet(entry, (tx, event) -> applier.reconcile(tx, calendar, event, version));
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure)
+          when failure instanceof SyncFailure.Gone ->
+          meet(entry, applier::gone);
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> ended(entry, failure);
+    };
+  }
+
+  /** Does something about the event as it is by now, if it is still there. */
+  PushStep meet(OutboxEntry entry, BiConsumer<RemoteTransaction, SyncedEvent> work) {
+    journal.write(
+        tx -> {
+          tx.find(entry.eventId()).ifPresent(event -> work.accept(tx, event));
+          return true;
+        });
+    return new PushStep.Settled();
+  }
+
+  /** What a failure means that no kind of sending has an answer of its own to. */
+  PushStep ended(OutboxEntry entry, SyncFailure failure) {
+    return switch (failure) {
+      case SyncFailure.Offline _,
+          SyncFailure.SignInRequired _,
+          SyncFailure.RateLimited _,
+          SyncFailure.Unavailable _ ->
+          new PushStep.Stop(failure);
+      case SyncFailure.PreconditionFailed _,
+          SyncFailure.TokenExpired _,
+          SyncFailure.TooManyDeletions _ ->
+          new PushStep.Later();
+      case SyncFailure.Gone _, SyncFailure.Rejected _ -> park(entry, words.refusal(failure));
+    };
+  }
+
+  PushStep park(OutboxEntry entry, String reason) {
+    journal.write(
+        tx -> {
+          tx.find(entry.eventId())
+              .flatMap(event -> own(event, entry))
+              .ifPresent(own -> tx.park(own, reason));
+          return true;
+        });
+    sent.settled(entry.eventId());
+    tally.parked();
+    return new PushStep.Settled();
+  }
+
+  private static Optional<SyncedEvent> current(RemoteTransaction tx, OutboxEntry entry) {
+    EventId id = entry.eventId();
+    return tx.find(id).filter(event -> own(event, entry).isPresent());
+  }
+
+  private static Optional<OutboxEntry> own(SyncedEvent event, OutboxEntry entry) {
+    return event.outbox().stream()
+        .filter(other -> other.kind() == entry.kind() && !other.isParked())
+        .findFirst();
+  }
+}

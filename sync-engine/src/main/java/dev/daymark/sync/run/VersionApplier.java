@@ -1,0 +1,229 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.sync.reconcile.Clash;
+import dev.daymark.sync.reconcile.LocalSide;
+import dev.daymark.sync.reconcile.Plan;
+import dev.daymark.sync.reconcile.Reconciler;
+import dev.daymark.sync.reconcile.RemoteSide;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a version the remote side showed together with what is here, inside a transaction. The
+ * same for a listing, for the answer to a lookup, and for an event that turned out to be gone.
+ */
+final class VersionApplier {
+
+  private final SentContents sent;
+  private final Tally tally;
+  private final InstantSource clock;
+  private final Supplier<UUID> ids;
+
+  VersionApplier(SentContents sent, Tally tally, InstantSource clock, Supplier<UUID> ids) {
+    this.sent = sent;
+    this.tally = tally;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * Takes a version from a listing.
+   *
+   * @return the event it became or was; empty if there is nothing here for it
+   */
+  Optional<EventId> take(RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
+    Optional<SyncedEvent> known = find(tx, calendar, version);
+    if (known.isPresent()) {
+      reconcile(tx, calendar, known.get(), version);
+      return known.map(synced -> synced.event().id());
+    }
+    if (version.deleted() || version.content() == null) {
+      return Optional.empty();
+    }
+    tally.pulled();
+    return Optional.of(tx.insert(calendar, version));
+  }
+
+  /** Reconciles an event that is known here with what the remote side has. */
+  void reconcile(
+      RemoteTransaction tx, CalendarId calendar, SyncedEvent known, RemoteVersion version) {
+    if (known.remote() != null
+        && known.remote().etag().equals(version.etag())
+        && !version.deleted()) {
+      return;
+    }
+    EventContent content = version.content();
+    if (version.deleted() || content == null) {
+      gone(tx, known);
+      return;
+    }
+    RemoteSide there = new RemoteSide.Present(content, version.updatedAt());
+    carryOut(tx, calendar, known, version, plan(tx, known, there));
+  }
+
+  /** Reconciles an event that is known here with its absence there. */
+  void gone(RemoteTransaction tx, SyncedEvent known) {
+    EventId id = known.event().id();
+    switch (plan(tx, known, new RemoteSide.Gone())) {
+      case Plan.KeepAsNew(Clash clash) -> keepAsNew(tx, id, clash);
+      case Plan.RemoveHere _ when hasUnsentExceptions(tx, known) ->
+          keepAsNew(tx, id, editedOccurrence(known));
+      case Plan.RemoveHere _ -> {
+        tx.removeGone(id);
+        tally.pulled();
+      }
+      case Plan.Nothing _, Plan.TakeRemote _, Plan.Merge _, Plan.Revive _ -> {
+        // None of these follows from an absence.
+      }
+    }
+    sent.settled(id);
+  }
+
+  private Plan plan(RemoteTransaction tx, SyncedEvent known, RemoteSide there) {
+    EventContent content = known.event().content();
+    LocalSide here =
+        known.deleted()
+            ? new LocalSide.Deleted(content)
+            : new LocalSide.Present(content, changedAt(known));
+    return Reconciler.reconcile(base(tx, known), sent.of(known.event().id()), here, there);
+  }
+
+  private void carryOut(
+      RemoteTransaction tx,
+      CalendarId calendar,
+      SyncedEvent known,
+      RemoteVersion version,
+      Plan plan) {
+    EventId id = known.event().id();
+    switch (plan) {
+      case Plan.Merge(EventContent content, var clashes) -> {
+        if (!content.equals(known.event().content())) {
+          tally.pulled();
+        }
+        write(tx, calendar, known, content, version);
+        clashes.forEach(clash -> file(tx, id, clash));
+      }
+      case Plan.Revive(Clash clash) -> {
+        tx.revive(id, version);
+        tally.pulled();
+        file(tx, id, clash);
+      }
+      case Plan.Nothing _, Plan.TakeRemote _, Plan.RemoveHere _, Plan.KeepAsNew _ -> {
+        // None of these follows from an event that is on both sides.
+      }
+    }
+    sent.settled(id);
+  }
+
+  /** Writes a version of a known event, and where it lives if that was not known yet. */
+  void write(
+      RemoteTransaction tx,
+      CalendarId calendar,
+      SyncedEvent known,
+      EventContent content,
+      RemoteVersion version) {
+    EventId id = known.event().id();
+    tx.apply(id, content, version);
+    CalendarId recorded =
+        known.remote() == null ? known.event().calendarId() : known.remote().calendarId();
+    if (!recorded.equals(calendar)) {
+      tx.setRemoteCalendar(id, calendar);
+    }
+  }
+
+  private void keepAsNew(RemoteTransaction tx, EventId id, Clash clash) {
+    tx.keepAsNew(id);
+    file(tx, id, clash);
+  }
+
+  private void file(RemoteTransaction tx, EventId id, Clash clash) {
+    tx.file(clash.about(id, ids.get(), clock.instant()));
+    tally.conflict();
+  }
+
+  private static boolean hasUnsentExceptions(RemoteTransaction tx, SyncedEvent known) {
+    return !known.deleted()
+        && known.event().isSeries()
+        && tx.exceptions(known.event().id()).stream()
+            .anyMatch(exception -> !exception.outbox().isEmpty());
+  }
+
+  private static Clash editedOccurrence(SyncedEvent known) {
+    EventContent base = known.base() == null ? null : known.base().content();
+    return new Clash(null, base, known.event().content(), null, Conflict.Side.LOCAL);
+  }
+
+  private static Optional<SyncedEvent> find(
+      RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
+    return tx.findByRemoteId(calendar, version.remoteId())
+        .or(() -> ownCreation(tx, version))
+        .or(() -> unsentException(tx, calendar, version));
+  }
+
+  /** The first sight of an event that was created from here. */
+  private static Optional<SyncedEvent> ownCreation(RemoteTransaction tx, RemoteVersion version) {
+    return RemoteIds.parse(version.remoteId())
+        .flatMap(
+            origin ->
+                tx.find(origin.event())
+                    .filter(synced -> synced.generation() == origin.generation()))
+        .filter(synced -> synced.remote() == null);
+  }
+
+  /** The first sight of an occurrence that was changed here. */
+  private static Optional<SyncedEvent> unsentException(
+      RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
+    OriginalStart original = version.originalStart();
+    if (version.remoteSeriesId() == null || original == null) {
+      return Optional.empty();
+    }
+    return tx.findByRemoteId(calendar, version.remoteSeriesId())
+        .flatMap(series -> tx.findException(series.event().id(), original));
+  }
+
+  /**
+   * What was agreed last. Of an occurrence that was never seen as an exception that is what its
+   * series says.
+   */
+  private static @Nullable EventContent base(RemoteTransaction tx, SyncedEvent known) {
+    if (known.base() != null) {
+      return known.base().content();
+    }
+    CalendarEvent.ExceptionOf exception = known.event().exception();
+    if (exception == null || exception.seriesId() == null) {
+      return null;
+    }
+    return tx.find(exception.seriesId())
+        .map(SyncedEvent::base)
+        .map(series -> series.content())
+        .map(
+            series ->
+                series
+                    .withRecurrence(Recurrence.NONE)
+                    .withTime(series.time().startingAt(exception.originalStart())))
+        .orElse(null);
+  }
+
+  private static Instant changedAt(SyncedEvent known) {
+    return known.outbox().stream()
+        .map(OutboxEntry::changedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(known.event().updatedAt());
+  }
+}
