@@ -19,6 +19,16 @@ import java.util.concurrent.Executors;
 /**
  * Google's sign-in and Calendar API on a free port of the loopback interface, with state. It lives
  * until {@link #close()}; all methods may be called from any thread.
+ *
+ * <pre>{@code
+ * try (FakeGoogle google = FakeGoogle.start()) {
+ *   FakeAccount ada = google.addAccount("ada@example.com");
+ *   ada.primary().addEvent(json); // another device
+ *   google.faults().next(Requests.eventWrites(), new Fault.DropAfter()); // a lost reply
+ *   // sign in with google.clientSecretsJson(), sync against google.root()
+ *   google.log().count(Requests.eventLists());
+ * }
+ * }</pre>
  */
 public final class FakeGoogle implements AutoCloseable {
   private static final String CLIENT_ID = "1234567890-daymark.apps.googleusercontent.com";
