@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When an event takes place: whole days, or two moments on the clock of a named zone.
@@ -69,7 +70,8 @@ public sealed interface EventTime {
   }
 
   /**
-   * Two moments on the clock. Each end has an IANA zone of its own, never an offset alone.
+   * Two moments on the clock, to the second. Each end has an IANA zone of its own, never an offset
+   * alone.
    *
    * @param end not before the start; equal to it for an event without length
    * @throws DaymarkException {@code EVENT_TIME_INVALID} if the end is before the start
@@ -77,6 +79,8 @@ public sealed interface EventTime {
   record Timed(ZonedDateTime start, ZonedDateTime end) implements EventTime {
 
     public Timed {
+      start = start.truncatedTo(ChronoUnit.SECONDS);
+      end = end.truncatedTo(ChronoUnit.SECONDS);
       if (end.isBefore(start)) {
         throw new DaymarkException(ErrorCode.EVENT_TIME_INVALID, "An event ends after it starts.");
       }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The start an occurrence has by its series' rule, whatever an exception made of it: with the
@@ -60,6 +61,10 @@ public sealed interface OriginalStart {
 
     static final DateTimeFormatter KEY =
         DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    public AtInstant {
+      at = at.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     @Override
     public LocalDate dayIn(ZoneId zone) {

@@ -1,0 +1,175 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.AccessRole;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Reminder;
+import dev.daymark.domain.sync.ListingProgress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code calendars}. */
+final class CalendarTable {
+
+  private static final String SELECT =
+      "SELECT id, account_id, remote_id, summary, description, zone, access_role, color, selected,"
+          + " visible, is_primary, default_reminders, position FROM calendars ";
+
+  private CalendarTable() {}
+
+  static List<Calendar> all(Handle handle) {
+    return list(handle.createQuery(SELECT + "ORDER BY position, id"));
+  }
+
+  static List<Calendar> ofAccount(Handle handle, AccountId account) {
+    return list(
+        handle
+            .createQuery(SELECT + "WHERE account_id = ? ORDER BY position, id")
+            .bind(0, account.value()));
+  }
+
+  static Optional<Calendar> find(Handle handle, CalendarId id) {
+    return list(handle.createQuery(SELECT + "WHERE id = ?").bind(0, id.value())).stream()
+        .findFirst();
+  }
+
+  static Optional<Calendar> find(Handle handle, AccountId account, String remoteId) {
+    return list(
+            handle
+                .createQuery(SELECT + "WHERE account_id = ? AND remote_id = ?")
+                .bind(0, account.value())
+                .bind(1, remoteId))
+        .stream()
+        .findFirst();
+  }
+
+  private static List<Calendar> list(Query query) {
+    return query.map((row, context) -> map(row)).list();
+  }
+
+  /** Whether the calendar belongs to an account. */
+  static boolean isSynced(Handle handle, CalendarId id) {
+    return handle
+        .createQuery("SELECT account_id IS NOT NULL FROM calendars WHERE id = ?")
+        .bind(0, id.value())
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
+  }
+
+  static int nextPosition(Handle handle) {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM calendars")
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private static Calendar map(ResultSet set) throws SQLException {
+    RowReader row = new RowReader(set);
+    CalendarId id = new CalendarId(row.uuid());
+    UUID account = row.nullableUuid();
+    return new Calendar(
+        id,
+        account == null ? null : new AccountId(account),
+        row.nullableText(),
+        row.text(),
+        row.text(),
+        ZoneId.of(row.text()),
+        row.constant(AccessRole.class),
+        row.text(),
+        row.flag(),
+        row.flag(),
+        row.flag(),
+        List.of(row.json(Reminder[].class)),
+        row.number());
+  }
+
+  static void insert(Handle handle, Calendar calendar) {
+    handle.execute(
+        "INSERT INTO calendars (account_id, remote_id, summary, description, zone, access_role,"
+            + " color, selected, visible, is_primary, default_reminders, position, own_color, id)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?)",
+        values(calendar));
+  }
+
+  static void update(Handle handle, Calendar calendar) {
+    handle.execute(
+        "UPDATE calendars SET account_id = ?, remote_id = ?, summary = ?, description = ?,"
+            + " zone = ?, access_role = ?, color = ?, selected = ?, visible = ?, is_primary = ?,"
+            + " default_reminders = ?, position = ? WHERE id = ?",
+        values(calendar));
+  }
+
+  private static @Nullable Object[] values(Calendar calendar) {
+    AccountId account = calendar.accountId();
+    return new @Nullable Object[] {
+      account == null ? null : account.value(),
+      calendar.remoteId(),
+      calendar.summary(),
+      calendar.description(),
+      calendar.zone().getId(),
+      calendar.accessRole().name(),
+      calendar.color(),
+      calendar.selected(),
+      calendar.visible(),
+      calendar.primary(),
+      Json.write(calendar.defaultReminders()),
+      calendar.position(),
+      calendar.id().value()
+    };
+  }
+
+  static void delete(Handle handle, CalendarId id) {
+    handle.execute("DELETE FROM calendars WHERE id = ?", id.value());
+  }
+
+  /** Whether the colour is the person's own choice and not the account's. */
+  static boolean hasOwnColor(Handle handle, CalendarId id) {
+    return handle
+        .createQuery("SELECT own_color FROM calendars WHERE id = ?")
+        .bind(0, id.value())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  static void markOwnColor(Handle handle, CalendarId id) {
+    handle.execute("UPDATE calendars SET own_color = TRUE WHERE id = ?", id.value());
+  }
+
+  static Optional<ListingProgress> progress(Handle handle, CalendarId id) {
+    return handle
+        .createQuery("SELECT events_progress FROM calendars WHERE id = ?")
+        .bind(0, id.value())
+        .map((row, context) -> Optional.ofNullable(row.getString(1)))
+        .findOne()
+        .flatMap(json -> json)
+        .map(json -> Json.read(json, ListingProgress.class));
+  }
+
+  static void saveProgress(Handle handle, CalendarId id, ListingProgress progress) {
+    handle.execute(
+        "UPDATE calendars SET events_progress = ? WHERE id = ?", Json.write(progress), id.value());
+  }
+
+  static Optional<Instant> syncedAt(Handle handle, CalendarId id) {
+    return handle
+        .createQuery("SELECT synced_at FROM calendars WHERE id = ?")
+        .bind(0, id.value())
+        .map((row, context) -> Optional.ofNullable(new RowReader(row).nullableInstant()))
+        .findOne()
+        .flatMap(at -> at);
+  }
+
+  static void saveSyncedAt(Handle handle, CalendarId id, Instant at) {
+    handle.execute("UPDATE calendars SET synced_at = ? WHERE id = ?", Nanos.of(at), id.value());
+  }
+}

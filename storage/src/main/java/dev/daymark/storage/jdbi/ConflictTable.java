@@ -1,0 +1,82 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.Conflict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The table {@code conflicts}. */
+final class ConflictTable {
+
+  private static final String SELECT =
+      "SELECT id, event_id, field, base, local, remote, kept, detected_at, resolved_at"
+          + " FROM conflicts ";
+
+  private ConflictTable() {}
+
+  static List<Conflict> open(Handle handle) {
+    return list(
+        handle.createQuery(SELECT + "WHERE resolved_at IS NULL ORDER BY detected_at, id"));
+  }
+
+  static List<Conflict> all(Handle handle) {
+    return list(handle.createQuery(SELECT + "ORDER BY detected_at DESC, id DESC"));
+  }
+
+  static Optional<Conflict> find(Handle handle, UUID id) {
+    return list(handle.createQuery(SELECT + "WHERE id = ?").bind(0, id)).stream().findFirst();
+  }
+
+  private static List<Conflict> list(Query query) {
+    return query.map((row, context) -> map(row)).list();
+  }
+
+  private static Conflict map(ResultSet set) throws SQLException {
+    RowReader row = new RowReader(set);
+    UUID id = row.uuid();
+    EventId event = new EventId(row.uuid());
+    String field = row.nullableText();
+    return new Conflict(
+        id,
+        event,
+        field == null ? null : EventField.valueOf(field),
+        row.nullableJson(EventContent.class),
+        row.nullableJson(EventContent.class),
+        row.nullableJson(EventContent.class),
+        row.constant(Conflict.Side.class),
+        row.instant(),
+        row.nullableInstant());
+  }
+
+  static void insert(Handle handle, Conflict conflict) {
+    EventField field = conflict.field();
+    handle.execute(
+        "INSERT INTO conflicts (id, event_id, field, base, local, remote, kept, detected_at,"
+            + " resolved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        conflict.id(),
+        conflict.eventId().value(),
+        field == null ? null : field.name(),
+        Json.writeNullable(conflict.base()),
+        Json.writeNullable(conflict.local()),
+        Json.writeNullable(conflict.remote()),
+        conflict.kept().name(),
+        Nanos.of(conflict.detectedAt()),
+        Nanos.ofNullable(conflict.resolvedAt()));
+  }
+
+  static void resolve(Handle handle, UUID id, Conflict.Side kept, Instant at) {
+    handle.execute(
+        "UPDATE conflicts SET kept = ?, resolved_at = ? WHERE id = ?",
+        kept.name(),
+        Nanos.of(at),
+        id);
+  }
+}

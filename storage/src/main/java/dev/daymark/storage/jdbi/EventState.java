@@ -1,0 +1,103 @@
+package dev.daymark.storage.jdbi;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarEvent.ExceptionOf;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An event as the history has it: a JSON object with a key for each thing that can change. */
+final class EventState {
+
+  static final String CALENDAR = "calendarId";
+  static final String SERIES = "seriesId";
+  static final String ORIGINAL_START = "originalStart";
+
+  private static final String DETAILS = "details";
+  private static final String GENERATION = "generation";
+
+  private EventState() {}
+
+  /** What the history follows field by field. */
+  static JsonObject fields(EventRow row) {
+    JsonObject state = Json.tree(row.content());
+    state.addProperty(CALENDAR, row.calendarId().toString());
+    EventId series = row.seriesId();
+    if (series != null) {
+      state.addProperty(SERIES, series.toString());
+    }
+    OriginalStart original = row.originalStart();
+    if (original != null) {
+      state.addProperty(ORIGINAL_START, original.key());
+    }
+    return state;
+  }
+
+  /** Everything that is needed to bring the event back. */
+  static JsonObject whole(EventRow row) {
+    JsonObject state = fields(row);
+    if (!row.event().details().equals(EventDetails.LOCAL)) {
+      state.add(DETAILS, Json.tree(row.event().details()));
+    }
+    state.addProperty(GENERATION, row.generation());
+    return state;
+  }
+
+  static EventContent content(JsonObject state) {
+    return Json.GSON.fromJson(state, EventContent.class);
+  }
+
+  static CalendarId calendar(JsonObject state) {
+    return CalendarId.parse(state.get(CALENDAR).getAsString());
+  }
+
+  static @Nullable ExceptionOf exception(JsonObject state) {
+    JsonElement original = state.get(ORIGINAL_START);
+    JsonElement series = state.get(SERIES);
+    return original == null
+        ? null
+        : new ExceptionOf(
+            series == null ? null : EventId.parse(series.getAsString()),
+            OriginalStart.parseKey(original.getAsString()));
+  }
+
+  /** The row the whole state describes, new at {@code now}. */
+  static EventRow row(EventId id, JsonObject state, Instant now) {
+    JsonElement details = state.get(DETAILS);
+    JsonElement generation = state.get(GENERATION);
+    CalendarEvent event =
+        new CalendarEvent(
+            id,
+            calendar(state),
+            content(state),
+            details == null
+                ? EventDetails.LOCAL
+                : Json.GSON.fromJson(details, EventDetails.class),
+            exception(state),
+            1,
+            now,
+            now);
+    int next = generation == null ? 0 : generation.getAsInt();
+    return new EventRow(event, false, null, next, null);
+  }
+
+  /** The row with one field as the history has it. */
+  static EventRow with(EventRow row, String field, @Nullable JsonElement value) {
+    JsonObject state = fields(row);
+    if (value == null) {
+      state.remove(field);
+    } else {
+      state.add(field, value);
+    }
+    return row.withContent(content(state))
+        .inCalendar(calendar(state))
+        .withException(exception(state));
+  }
+
+}

@@ -1,0 +1,116 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.BaseVersion;
+import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.RemoteRef;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The table {@code event_remotes}: which events are known remotely, and their base versions. */
+final class RemoteTable {
+
+  private static final String COLUMNS =
+      "calendar_id, remote_id, etag, base_content, base_json, listing_mark";
+
+  private RemoteTable() {}
+
+  static Optional<RemoteState> find(Handle handle, EventId id) {
+    return handle
+        .createQuery("SELECT " + COLUMNS + " FROM event_remotes WHERE event_id = ?")
+        .bind(0, id.value())
+        .map((row, context) -> map(row))
+        .findOne();
+  }
+
+  static Optional<EventId> findId(Handle handle, CalendarId calendar, String remoteId) {
+    return handle
+        .createQuery("SELECT event_id FROM event_remotes WHERE calendar_id = ? AND remote_id = ?")
+        .bind(0, calendar.value())
+        .bind(1, remoteId)
+        .mapTo(UUID.class)
+        .findOne()
+        .map(EventId::new);
+  }
+
+  private static RemoteState map(ResultSet set) throws SQLException {
+    RowReader row = new RowReader(set);
+    CalendarId calendar = new CalendarId(row.uuid());
+    RemoteRef ref = new RemoteRef(calendar, row.text(), new ETag(row.text()));
+    EventContent content = row.json(EventContent.class);
+    BaseVersion base = new BaseVersion(content, ref.etag(), row.text());
+    return new RemoteState(ref, base, row.bigNumber());
+  }
+
+  static void insert(Handle handle, EventId id, RemoteState state) {
+    handle.execute(
+        "INSERT INTO event_remotes (" + COLUMNS + ", event_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        state.ref().calendarId().value(),
+        state.ref().remoteId(),
+        state.base().etag().value(),
+        Json.write(state.base().content()),
+        state.base().json(),
+        state.listingMark(),
+        id.value());
+  }
+
+  static void update(Handle handle, EventId id, RemoteState state) {
+    handle.execute(
+        "UPDATE event_remotes SET calendar_id = ?, remote_id = ?, etag = ?, base_content = ?,"
+            + " base_json = ?, listing_mark = ? WHERE event_id = ?",
+        state.ref().calendarId().value(),
+        state.ref().remoteId(),
+        state.base().etag().value(),
+        Json.write(state.base().content()),
+        state.base().json(),
+        state.listingMark(),
+        id.value());
+  }
+
+  static void delete(Handle handle, EventId id) {
+    handle.execute("DELETE FROM event_remotes WHERE event_id = ?", id.value());
+  }
+
+  /** Gives the identity of one event to another that has none. */
+  static void handOver(Handle handle, EventId from, EventId to) {
+    handle.execute(
+        "UPDATE event_remotes SET event_id = ? WHERE event_id = ?", to.value(), from.value());
+  }
+
+  static void mark(Handle handle, EventId id, long listingMark) {
+    handle.execute(
+        "UPDATE event_remotes SET listing_mark = ? WHERE event_id = ? AND listing_mark <> ?",
+        listingMark,
+        id.value(),
+        listingMark);
+  }
+
+  static List<EventId> unmarked(Handle handle, CalendarId calendar, long listingMark) {
+    return handle
+        .createQuery(
+            "SELECT r.event_id FROM event_remotes r JOIN events e ON e.id = r.event_id"
+                + " WHERE r.calendar_id = ? AND r.listing_mark <> ? AND e.deleted = FALSE"
+                + " ORDER BY e.id")
+        .bind(0, calendar.value())
+        .bind(1, listingMark)
+        .mapTo(UUID.class)
+        .map(EventId::new)
+        .list();
+  }
+
+  static int count(Handle handle, CalendarId calendar) {
+    return handle
+        .createQuery(
+            "SELECT COUNT(*) FROM event_remotes r JOIN events e ON e.id = r.event_id"
+                + " WHERE r.calendar_id = ? AND e.deleted = FALSE")
+        .bind(0, calendar.value())
+        .mapTo(Integer.class)
+        .one();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.daymark.storage.jdbi;
+
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads beside the writer, on a connection of its own. */
+final class StoreReader {
+
+  private static final int TRIES = 3;
+
+  private final Jdbi jdbi;
+  private final LongSupplier commits;
+
+  StoreReader(Jdbi jdbi, LongSupplier commits) {
+    this.jdbi = jdbi;
+    this.commits = commits;
+  }
+
+  <T> T read(Function<Handle, T> query) {
+    try (Handle handle = jdbi.open()) {
+      return query.apply(handle);
+    } catch (RuntimeException e) {
+      throw StoreWriter.explained(e);
+    }
+  }
+
+  /**
+   * A read of both the database and the series in memory: again if a commit came between the two.
+   * After some tries the answer stands; the commit's change notice makes its reader ask anew.
+   */
+  <T> T readSteady(Function<Handle, T> query) {
+    for (int attempt = 1; ; attempt++) {
+      long before = commits.getAsLong();
+      T result = read(query);
+      if (before == commits.getAsLong() || attempt == TRIES) {
+        return result;
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.storage.HistoryEntry.Origin;
+import dev.daymark.storage.LocalStore.Subscription;
+import dev.daymark.storage.StoreChange;
+import dev.daymark.storage.schema.DatabaseErrors;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one writer: runs transactions one after the other, and tells the listeners of each in the
+ * order of the commits.
+ */
+final class StoreWriter {
+
+  private final ReentrantLock lock = new ReentrantLock(true);
+  private final List<Consumer<List<StoreChange>>> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicLong commits = new AtomicLong();
+  private final Jdbi jdbi;
+  private final InstantSource clock;
+  private final SeriesIndex series;
+  private final CommitListener commitListener;
+
+  StoreWriter(
+      Jdbi jdbi, InstantSource clock, SeriesIndex series, CommitListener commitListener) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.series = series;
+    this.commitListener = commitListener;
+  }
+
+  /** Hears of transactions, so that a test can fail one. */
+  interface CommitListener {
+    /** Called before the commit; what it throws makes the transaction fail. */
+    void committing(long commit);
+  }
+
+  /** Runs the work in one transaction; if it throws, nothing is changed. */
+  <T> T write(Origin origin, @Nullable UUID run, Function<WriteUnit, T> work) {
+    if (lock.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a write inside a write");
+    }
+    lock.lock();
+    try (Handle handle = jdbi.open()) {
+      WriteUnit unit = new WriteUnit(handle, origin, run, clock.instant());
+      T result =
+          handle.inTransaction(
+              transaction -> {
+                T done = work.apply(unit);
+                commitListener.committing(commits.get() + 1);
+                return done;
+              });
+      commits.incrementAndGet();
+      series.refresh(handle, unit.touchedEvents());
+      publish(unit.changes());
+      return result;
+    } catch (RuntimeException e) {
+      throw explained(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The error as a person can read it, where it is one of theirs. */
+  static RuntimeException explained(RuntimeException error) {
+    if (error instanceof DaymarkException) {
+      return error;
+    }
+    Optional<DaymarkException> known = DatabaseErrors.explain(error);
+    return known.isPresent() ? known.get() : error;
+  }
+
+  /** How many commits there were; rises after the index knows of a commit. */
+  long commits() {
+    return commits.get();
+  }
+
+  private void publish(List<StoreChange> changes) {
+    if (!changes.isEmpty()) {
+      listeners.forEach(listener -> listener.accept(changes));
+    }
+  }
+
+  Subscription subscribe(Consumer<List<StoreChange>> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Waits for the write under way and keeps others out for good. */
+  void shut(Runnable closing) {
+    lock.lock();
+    try {
+      closing.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.sync.SyncRun;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The table {@code sync_runs}. */
+final class SyncRunTable {
+
+  private SyncRunTable() {}
+
+  static List<SyncRun> newest(Handle handle, int limit) {
+    return handle
+        .createQuery(
+            "SELECT id, account_id, trigger_name, started_at, finished_at, outcome, requests,"
+                + " pulled, pushed, conflicts FROM sync_runs"
+                + " ORDER BY started_at DESC, id DESC FETCH FIRST ? ROWS ONLY")
+        .bind(0, limit)
+        .map((row, context) -> map(row))
+        .list();
+  }
+
+  private static SyncRun map(ResultSet set) throws SQLException {
+    RowReader row = new RowReader(set);
+    return new SyncRun(
+        row.uuid(),
+        new AccountId(row.uuid()),
+        row.text(),
+        row.instant(),
+        row.nullableInstant(),
+        row.nullableText(),
+        row.number(),
+        row.number(),
+        row.number(),
+        row.number());
+  }
+
+  static void insert(Handle handle, SyncRun run) {
+    handle.execute(
+        "INSERT INTO sync_runs (id, account_id, trigger_name, started_at, requests, pulled, pushed,"
+            + " conflicts) VALUES (?, ?, ?, ?, 0, 0, 0, 0)",
+        run.id(),
+        run.accountId().value(),
+        run.trigger(),
+        Nanos.of(run.startedAt()));
+  }
+
+  static void finish(Handle handle, SyncRun run) {
+    handle.execute(
+        "UPDATE sync_runs SET finished_at = ?, outcome = ?, requests = ?, pulled = ?, pushed = ?,"
+            + " conflicts = ? WHERE id = ?",
+        Nanos.ofNullable(run.finishedAt()),
+        run.outcome(),
+        run.requests(),
+        run.pulled(),
+        run.pushed(),
+        run.conflicts(),
+        run.id());
+  }
+}

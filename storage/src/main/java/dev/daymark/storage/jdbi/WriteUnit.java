@@ -1,0 +1,124 @@
+package dev.daymark.storage.jdbi;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.google.gson.JsonObject;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.ItemId;
+import dev.daymark.domain.TaskId;
+import dev.daymark.storage.ChangeId;
+import dev.daymark.storage.HistoryEntry.Origin;
+import dev.daymark.storage.StoreChange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transaction that writes: who makes the change, what history it leaves, and what to tell the
+ * listeners once it is durable. Used on one thread, and dead after the commit.
+ */
+final class WriteUnit {
+
+  /** More events than this are not named one by one. */
+  private static final int NAMED = 2000;
+
+  private final Handle handle;
+  private final Origin origin;
+  private final @Nullable UUID run;
+  private final Instant now;
+  private final ChangeId change = new ChangeId(newId());
+  private final Set<EventId> events = new LinkedHashSet<>();
+  private final Set<TaskId> tasks = new LinkedHashSet<>();
+  private final Set<StoreChange> others = new LinkedHashSet<>();
+  private boolean recorded;
+
+  WriteUnit(Handle handle, Origin origin, @Nullable UUID run, Instant now) {
+    this.handle = handle;
+    this.origin = origin;
+    this.run = run;
+    this.now = now;
+  }
+
+  static UUID newId() {
+    return UuidCreator.getTimeOrderedEpoch();
+  }
+
+  Handle handle() {
+    return handle;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** Names everything this unit changes. */
+  ChangeId change() {
+    return change;
+  }
+
+  /** Whether the sync engine writes, and not the person. */
+  boolean isRemote() {
+    return origin == Origin.REMOTE;
+  }
+
+  /** Whether the history knows of this unit. */
+  boolean isRecorded() {
+    return recorded;
+  }
+
+  void recordCreated(ItemId item, JsonObject after) {
+    HistoryTable.insert(handle, begun(), item, "*", null, after);
+  }
+
+  void recordDeleted(ItemId item, JsonObject before) {
+    HistoryTable.insert(handle, begun(), item, "*", before, null);
+  }
+
+  /** Records each field that differs; nothing if none does. */
+  void recordChanged(ItemId item, JsonObject before, JsonObject after) {
+    for (String field : HistoryTable.difference(before, after)) {
+      HistoryTable.insert(handle, begun(), item, field, before.get(field), after.get(field));
+    }
+  }
+
+  private ChangeId begun() {
+    if (!recorded) {
+      recorded = true;
+      HistoryTable.insertChange(handle, change, origin, run, now);
+    }
+    return change;
+  }
+
+  void touch(EventId id) {
+    events.add(id);
+  }
+
+  void touch(TaskId id) {
+    tasks.add(id);
+  }
+
+  void touch(StoreChange other) {
+    others.add(other);
+  }
+
+  /** The events whose rows were written, removed ones too. */
+  Set<EventId> touchedEvents() {
+    return events;
+  }
+
+  /** What to tell the listeners. */
+  List<StoreChange> changes() {
+    List<StoreChange> changes = new ArrayList<>(others);
+    if (!events.isEmpty()) {
+      changes.add(new StoreChange.EventsChanged(events.size() > NAMED ? Set.of() : Set.copyOf(events)));
+    }
+    if (!tasks.isEmpty()) {
+      changes.add(new StoreChange.TasksChanged(Set.copyOf(tasks)));
+    }
+    return List.copyOf(changes);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.daymark.storage.schema;
+
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Brings a database to the schema this version of Daymark knows: {@code V1.sql}, {@code V2.sql} and
+ * so on, each run once. A current database costs one query. A creation that was cut off before its
+ * end begins anew.
+ */
+public final class SchemaMigrations {
+
+  /** The newest migration. */
+  public static final int CURRENT = 1;
+
+  private SchemaMigrations() {}
+
+  /**
+   * Runs the migrations that the database lacks.
+   *
+   * @return whether there were any
+   * @throws DaymarkException {@code DATABASE_TOO_NEW} if a newer Daymark wrote it; it is then left
+   *     untouched
+   */
+  public static boolean migrate(Connection connection) throws SQLException {
+    int version = version(connection);
+    if (version == CURRENT) {
+      return false;
+    }
+    if (version > CURRENT) {
+      throw new DaymarkException(
+          ErrorCode.DATABASE_TOO_NEW,
+          "This data was written by a newer Daymark; update Daymark to open it.");
+    }
+    try (Statement statement = connection.createStatement()) {
+      if (version == 0) {
+        statement.execute("DROP ALL OBJECTS");
+        statement.execute("CREATE TABLE schema_version (version INT NOT NULL)");
+      } else {
+        statement.execute("CHECKPOINT SYNC");
+      }
+      for (int next = version + 1; next <= CURRENT; next++) {
+        statement.execute(script(next));
+        statement.execute("DELETE FROM schema_version");
+        statement.execute("INSERT INTO schema_version VALUES (" + next + ")");
+      }
+      statement.execute("CHECKPOINT SYNC");
+    }
+    return true;
+  }
+
+  private static int version(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet row = statement.executeQuery("SELECT version FROM schema_version")) {
+        return row.next() ? row.getInt(1) : 0;
+      } catch (SQLException missing) {
+        if (missing.getErrorCode() != org.h2.api.ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1
+            && missing.getErrorCode()
+                != org.h2.api.ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1) {
+          throw missing;
+        }
+        return 0;
+      }
+    }
+  }
+
+  private static String script(int version) {
+    try (InputStream script =
+        SchemaMigrations.class.getResourceAsStream("V" + version + ".sql")) {
+      if (script == null) {
+        throw new IllegalStateException("no migration " + version);
+      }
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+-- Moments that only sort or inform are nanoseconds from 1970; those of events are seconds from 1970.
+CREATE TABLE accounts (
+  id UUID PRIMARY KEY,
+  email VARCHAR NOT NULL UNIQUE,
+  client_id VARCHAR NOT NULL,
+  auth_uri VARCHAR NOT NULL,
+  token_uri VARCHAR NOT NULL,
+  api_root VARCHAR,
+  state VARCHAR NOT NULL,
+  connected_at BIGINT NOT NULL,
+  list_progress VARCHAR
+);
+
+CREATE TABLE calendars (
+  id UUID PRIMARY KEY,
+  account_id UUID REFERENCES accounts (id),
+  remote_id VARCHAR,
+  summary VARCHAR NOT NULL,
+  description VARCHAR NOT NULL,
+  zone VARCHAR NOT NULL,
+  access_role VARCHAR NOT NULL,
+  color VARCHAR NOT NULL,
+  own_color BOOLEAN NOT NULL,
+  selected BOOLEAN NOT NULL,
+  visible BOOLEAN NOT NULL,
+  is_primary BOOLEAN NOT NULL,
+  default_reminders VARCHAR NOT NULL,
+  position INT NOT NULL,
+  events_progress VARCHAR,
+  synced_at BIGINT,
+  UNIQUE (account_id, remote_id)
+);
+
+-- span_class says how the time is found: 0 up to 2 days long, 1 up to 32, 2 up to 512, 3 longer,
+-- 8 the master of a series, 9 not shown.
+CREATE TABLE events (
+  id UUID PRIMARY KEY,
+  calendar_id UUID NOT NULL REFERENCES calendars (id),
+  summary VARCHAR NOT NULL,
+  description VARCHAR NOT NULL,
+  location VARCHAR NOT NULL,
+  all_day BOOLEAN NOT NULL,
+  start_local TIMESTAMP(0) NOT NULL,
+  start_zone VARCHAR,
+  start_at BIGINT NOT NULL,
+  end_local TIMESTAMP(0) NOT NULL,
+  end_zone VARCHAR,
+  end_at BIGINT NOT NULL,
+  recurrence VARCHAR,
+  status VARCHAR NOT NULL,
+  transparency VARCHAR NOT NULL,
+  visibility VARCHAR NOT NULL,
+  color_id VARCHAR,
+  attendees VARCHAR,
+  reminders VARCHAR,
+  details VARCHAR,
+  series_id UUID,
+  original_start VARCHAR(16),
+  remote_series_id VARCHAR,
+  deleted BOOLEAN NOT NULL,
+  ghost_of UUID,
+  generation INT NOT NULL,
+  span_class TINYINT NOT NULL,
+  revision BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  updated_at BIGINT NOT NULL
+);
+CREATE INDEX events_by_time ON events (span_class, start_at);
+CREATE INDEX events_by_calendar ON events (calendar_id);
+CREATE INDEX events_by_series ON events (series_id);
+CREATE INDEX events_by_remote_series ON events (remote_series_id);
+CREATE INDEX events_by_ghost ON events (ghost_of);
+
+CREATE TABLE event_remotes (
+  event_id UUID PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+  calendar_id UUID NOT NULL REFERENCES calendars (id),
+  remote_id VARCHAR NOT NULL,
+  etag VARCHAR NOT NULL,
+  base_content VARCHAR NOT NULL,
+  base_json VARCHAR NOT NULL,
+  listing_mark BIGINT NOT NULL,
+  UNIQUE (calendar_id, remote_id)
+);
+
+CREATE TABLE outbox (
+  sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  event_id UUID NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+  kind VARCHAR NOT NULL,
+  fields VARCHAR NOT NULL,
+  created_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL,
+  attempts INT NOT NULL,
+  parked_reason VARCHAR,
+  UNIQUE (event_id, kind)
+);
+
+CREATE TABLE task_lists (
+  id UUID PRIMARY KEY,
+  name VARCHAR NOT NULL,
+  color VARCHAR NOT NULL,
+  visible BOOLEAN NOT NULL,
+  position INT NOT NULL
+);
+
+CREATE TABLE tasks (
+  id UUID PRIMARY KEY,
+  list_id UUID NOT NULL REFERENCES task_lists (id),
+  parent_id UUID,
+  title VARCHAR NOT NULL,
+  notes VARCHAR NOT NULL,
+  status VARCHAR NOT NULL,
+  due VARCHAR,
+  planned_block VARCHAR,
+  priority VARCHAR NOT NULL,
+  categories VARCHAR,
+  recurrence VARCHAR,
+  position DOUBLE PRECISION NOT NULL,
+  completed_at BIGINT,
+  revision BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  updated_at BIGINT NOT NULL
+);
+CREATE INDEX tasks_by_list ON tasks (list_id, position);
+CREATE INDEX tasks_by_parent ON tasks (parent_id);
+
+CREATE TABLE changes (
+  sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id UUID NOT NULL UNIQUE,
+  origin VARCHAR NOT NULL,
+  run_id UUID,
+  made_at BIGINT NOT NULL,
+  undoes UUID,
+  undone BOOLEAN NOT NULL
+);
+CREATE INDEX changes_by_origin ON changes (origin, undone, sequence);
+
+CREATE TABLE history (
+  sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  change_id UUID NOT NULL,
+  item_kind VARCHAR NOT NULL,
+  item_id UUID NOT NULL,
+  field VARCHAR NOT NULL,
+  before_json VARCHAR,
+  after_json VARCHAR
+);
+CREATE INDEX history_by_item ON history (item_id);
+CREATE INDEX history_by_change ON history (change_id);
+
+CREATE TABLE conflicts (
+  id UUID PRIMARY KEY,
+  event_id UUID NOT NULL,
+  field VARCHAR,
+  base VARCHAR,
+  local VARCHAR,
+  remote VARCHAR,
+  kept VARCHAR NOT NULL,
+  detected_at BIGINT NOT NULL,
+  resolved_at BIGINT
+);
+
+CREATE TABLE sync_runs (
+  id UUID PRIMARY KEY,
+  account_id UUID NOT NULL,
+  trigger_name VARCHAR NOT NULL,
+  started_at BIGINT NOT NULL,
+  finished_at BIGINT,
+  outcome VARCHAR,
+  requests INT NOT NULL,
+  pulled INT NOT NULL,
+  pushed INT NOT NULL,
+  conflicts INT NOT NULL
+);
+CREATE INDEX sync_runs_by_start ON sync_runs (started_at);
+
+CREATE TABLE settings (
+  name VARCHAR PRIMARY KEY,
+  text VARCHAR NOT NULL
+);
