@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Reads calendars. */
 public interface CalendarRepository {
 
+  /** The setting that holds the id of the chosen default calendar. */
+  String DEFAULT_CALENDAR = "calendars.default";
+
   /** By position. */
   List<Calendar> all();
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -169,7 +170,7 @@ public final class OccurrenceExpander {
   }
 
   /** Two readings that a gap of the clocks makes one moment are one occurrence. */
-  private List<Slot> named(TreeSet<Long> walls, int limit) {
+  private List<Slot> named(SortedSet<Long> walls, int limit) {
     List<Slot> slots = new ArrayList<>(Math.min(limit, walls.size()));
     Set<OriginalStart> names = new HashSet<>();
     for (long wall : walls) {

@@ -59,7 +59,10 @@ record RecurrenceLine(String name, Map<String, String> parameters, String value)
 
   /** The comma-separated values. */
   List<String> values() {
-    return List.of(value.split(",", -1)).stream().map(String::trim).filter(v -> !v.isEmpty()).toList();
+    return List.of(value.split(",", -1)).stream()
+        .map(String::trim)
+        .filter(v -> !v.isEmpty())
+        .toList();
   }
 
   /** The same line with other values. */

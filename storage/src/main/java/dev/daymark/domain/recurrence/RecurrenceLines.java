@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -41,7 +42,7 @@ final class RecurrenceLines {
       try {
         read(RecurrenceLine.parse(text));
       } catch (InvalidRecurrenceRuleException | DateTimeException | IllegalArgumentException e) {
-        continue;
+        // Left out, as the class says.
       }
     }
   }
@@ -112,7 +113,7 @@ final class RecurrenceLines {
   }
 
   /** RDATEs: the wall clock and their own length in seconds, negative for the series' length. */
-  TreeMap<Long, Long> added() {
+  NavigableMap<Long, Long> added() {
     return added;
   }
 

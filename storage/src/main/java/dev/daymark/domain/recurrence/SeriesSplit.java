@@ -52,8 +52,7 @@ public record SeriesSplit(Recurrence head, Recurrence tail) {
 
     void splitRule(RecurrenceLine line, List<String> head, List<String> tail)
         throws InvalidRecurrenceRuleException {
-      BoundedRule rule =
-          BoundedRule.parse(line.value(), RecurrenceRule.RfcMode.RFC5545_LAX);
+      BoundedRule rule = BoundedRule.parse(line.value(), RecurrenceRule.RfcMode.RFC5545_LAX);
       Integer count = rule.rule().getCount();
       RuleParts parts = new RuleParts(line.value());
       if (count != null) {

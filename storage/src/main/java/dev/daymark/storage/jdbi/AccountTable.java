@@ -70,6 +70,13 @@ final class AccountTable {
         values(account));
   }
 
+  /** Gives an account another id; its calendars and runs follow. */
+  static void rename(Handle handle, AccountId from, AccountId to) {
+    handle.execute("UPDATE accounts SET id = ? WHERE id = ?", to.value(), from.value());
+    handle.execute(
+        "UPDATE sync_runs SET account_id = ? WHERE account_id = ?", to.value(), from.value());
+  }
+
   private static @Nullable Object[] values(Account account) {
     URI root = account.apiRoot();
     return new @Nullable Object[] {

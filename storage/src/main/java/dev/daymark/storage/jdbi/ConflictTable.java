@@ -23,8 +23,7 @@ final class ConflictTable {
   private ConflictTable() {}
 
   static List<Conflict> open(Handle handle) {
-    return list(
-        handle.createQuery(SELECT + "WHERE resolved_at IS NULL ORDER BY detected_at, id"));
+    return list(handle.createQuery(SELECT + "WHERE resolved_at IS NULL ORDER BY detected_at, id"));
   }
 
   static List<Conflict> all(Handle handle) {

@@ -61,6 +61,15 @@ record EventRow(
     return new EventRow(event, gone, ghostOf, generation, remoteSeriesId);
   }
 
+  /** A tombstone as an event of its own again. */
+  EventRow revived() {
+    return new EventRow(event, false, null, generation, remoteSeriesId);
+  }
+
+  EventRow withRemoteSeries(@Nullable String remoteId) {
+    return new EventRow(event, deleted, ghostOf, generation, remoteId);
+  }
+
   EventRow nextGeneration() {
     return new EventRow(event, deleted, ghostOf, generation + 1, remoteSeriesId);
   }

@@ -76,9 +76,7 @@ final class EventState {
             id,
             calendar(state),
             content(state),
-            details == null
-                ? EventDetails.LOCAL
-                : Json.GSON.fromJson(details, EventDetails.class),
+            details == null ? EventDetails.LOCAL : Json.GSON.fromJson(details, EventDetails.class),
             exception(state),
             1,
             now,
@@ -86,18 +84,4 @@ final class EventState {
     int next = generation == null ? 0 : generation.getAsInt();
     return new EventRow(event, false, null, next, null);
   }
-
-  /** The row with one field as the history has it. */
-  static EventRow with(EventRow row, String field, @Nullable JsonElement value) {
-    JsonObject state = fields(row);
-    if (value == null) {
-      state.remove(field);
-    } else {
-      state.add(field, value);
-    }
-    return row.withContent(content(state))
-        .inCalendar(calendar(state))
-        .withException(exception(state));
-  }
-
 }

@@ -58,7 +58,7 @@ final class EventTable {
     UUID[] values = ids.stream().map(EventId::value).toArray(UUID[]::new);
     return handle
         .createQuery(SELECT + "WHERE e.id = ANY (?)")
-        .bindBySqlType(0, values, java.sql.Types.ARRAY)
+        .bindArray(0, UUID.class, (Object[]) values)
         .map(MAPPER)
         .list();
   }
@@ -129,7 +129,8 @@ final class EventTable {
     update.bind(16, content.attendees().isEmpty() ? null : Json.write(content.attendees()));
     update.bind(
         17, content.reminders().equals(Reminders.DEFAULT) ? null : Json.write(content.reminders()));
-    update.bind(18, event.details().equals(EventDetails.LOCAL) ? null : Json.write(event.details()));
+    update.bind(
+        18, event.details().equals(EventDetails.LOCAL) ? null : Json.write(event.details()));
     update.bind(19, value(row.seriesId()));
     OriginalStart original = row.originalStart();
     update.bind(20, original == null ? null : original.key());

@@ -83,5 +83,4 @@ final class EventWriter {
       remove(unit, tombstone);
     }
   }
-
 }

@@ -109,6 +109,15 @@ final class HistoryTable {
         undone.value());
   }
 
+  static boolean isUndone(Handle handle, ChangeId change) {
+    return handle
+        .createQuery("SELECT undone FROM changes WHERE id = ?")
+        .bind(0, change.value())
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
+  }
+
   static void markNotUndoable(Handle handle, ChangeId change) {
     handle.execute("UPDATE changes SET undone = TRUE WHERE id = ?", change.value());
   }

@@ -41,8 +41,7 @@ final class JdbiEvents implements EventRepository {
     if (!from.isBefore(toExclusive)) {
       return List.of();
     }
-    return reader.readSteady(
-        handle -> OccurrenceQuery.run(handle, index, from, toExclusive, zone));
+    return reader.readSteady(handle -> OccurrenceQuery.run(handle, index, from, toExclusive, zone));
   }
 
   @Override

@@ -11,8 +11,7 @@ final class Nanos {
   private Nanos() {}
 
   static long of(Instant instant) {
-    return Math.addExact(
-        Math.multiplyExact(instant.getEpochSecond(), SECOND), instant.getNano());
+    return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), SECOND), instant.getNano());
   }
 
   static @Nullable Long ofNullable(@Nullable Instant instant) {

@@ -27,10 +27,10 @@ final class OutboxWriter {
     Handle handle = unit.handle();
     RemoteState remote = RemoteTable.find(handle, row.id()).orElse(null);
     boolean synced = CalendarTable.isSynced(handle, row.calendarId());
-    if (!synced && remote == null) {
+    List<OutboxEntry> waiting = OutboxTable.ofEvent(handle, row.id());
+    if (!synced && remote == null && waiting.isEmpty()) {
       return;
     }
-    List<OutboxEntry> waiting = OutboxTable.ofEvent(handle, row.id());
     Optional<EventRow> series = series(handle, row);
     EventContent inherited =
         row.seriesId() == null || remote != null ? null : inherited(series.orElse(null), row);
@@ -74,9 +74,9 @@ final class OutboxWriter {
       }
     }
     for (Map.Entry<Kind, Set<EventField>> entry : wanted.entrySet()) {
-      boolean again = entry.getKind() == Kind.CREATE;
+      boolean again = entry.getKey() == Kind.CREATE;
       OutboxTable.insert(
-          handle, id, entry.getKind(), entry.getValue(), unit.now(), again ? attempts : 0);
+          handle, id, entry.getKey(), entry.getValue(), unit.now(), again ? attempts : 0);
       unit.touch(new StoreChange.OutboxChanged());
     }
   }

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeriesIndex {
 
-  /** Expansions are kept in aligned blocks of this many seconds, so that neighbouring weeks share. */
+  /**
+   * Expansions are kept in aligned blocks of this many seconds, so that neighbouring weeks share.
+   */
   private static final long BLOCK = 56 * 86_400L;
 
   private static final long MARGIN = 2 * 86_400L;
@@ -43,7 +45,10 @@ final class SeriesIndex {
 
   /** A series and what is known of it. */
   record Series(
-      CalendarEvent master, OccurrenceExpander expander, Extent extent, Set<OriginalStart> replaced) {
+      CalendarEvent master,
+      OccurrenceExpander expander,
+      Extent extent,
+      Set<OriginalStart> replaced) {
     Series(CalendarEvent master, Set<OriginalStart> replaced) {
       this(
           master,
@@ -51,8 +56,7 @@ final class SeriesIndex {
           replaced);
     }
 
-    private Series(
-        CalendarEvent master, OccurrenceExpander expander, Set<OriginalStart> replaced) {
+    private Series(CalendarEvent master, OccurrenceExpander expander, Set<OriginalStart> replaced) {
       this(master, expander, expander.extent(), replaced);
     }
 
@@ -113,11 +117,17 @@ final class SeriesIndex {
 
   private Snapshot current(Handle handle) {
     Snapshot known = snapshot.get();
-    if (known != null) {
-      return known;
+    return known == null ? load(handle) : known;
+  }
+
+  /** Keeps {@link #refresh} out, so that a commit is in what is read here or refreshed after it. */
+  private synchronized Snapshot load(Handle handle) {
+    Snapshot known = snapshot.get();
+    if (known == null) {
+      known = read(handle);
+      snapshot.set(known);
     }
-    Snapshot read = read(handle);
-    return snapshot.compareAndSet(null, read) ? read : current(handle);
+    return known;
   }
 
   private static Snapshot read(Handle handle) {
@@ -149,7 +159,7 @@ final class SeriesIndex {
   }
 
   /** Reads the touched events again; called after their commit, by the one writer. */
-  void refresh(Handle handle, Collection<EventId> touched) {
+  synchronized void refresh(Handle handle, Collection<EventId> touched) {
     Snapshot before = snapshot.get();
     if (before == null || touched.isEmpty()) {
       return;
@@ -191,10 +201,7 @@ final class SeriesIndex {
   }
 
   private static void reread(
-      Handle handle,
-      EventId id,
-      Map<EventId, Series> series,
-      Map<EventId, EventId> seriesOf) {
+      Handle handle, EventId id, Map<EventId, Series> series, Map<EventId, EventId> seriesOf) {
     Set<OriginalStart> replaced = new HashSet<>();
     for (EventRow exception : EventTable.exceptions(handle, id)) {
       OriginalStart start = exception.originalStart();

@@ -32,8 +32,7 @@ final class StoreWriter {
   private final SeriesIndex series;
   private final CommitListener commitListener;
 
-  StoreWriter(
-      Jdbi jdbi, InstantSource clock, SeriesIndex series, CommitListener commitListener) {
+  StoreWriter(Jdbi jdbi, InstantSource clock, SeriesIndex series, CommitListener commitListener) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.series = series;

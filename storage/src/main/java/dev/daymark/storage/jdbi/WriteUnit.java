@@ -114,7 +114,8 @@ final class WriteUnit {
   List<StoreChange> changes() {
     List<StoreChange> changes = new ArrayList<>(others);
     if (!events.isEmpty()) {
-      changes.add(new StoreChange.EventsChanged(events.size() > NAMED ? Set.of() : Set.copyOf(events)));
+      changes.add(
+          new StoreChange.EventsChanged(events.size() > NAMED ? Set.of() : Set.copyOf(events)));
     }
     if (!tasks.isEmpty()) {
       changes.add(new StoreChange.TasksChanged(Set.copyOf(tasks)));

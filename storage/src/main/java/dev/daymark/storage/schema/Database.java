@@ -97,7 +97,8 @@ public final class Database implements AutoCloseable {
   private static String sentence(SQLException e) {
     return unopened(e) == ErrorCode.DATABASE_TOO_NEW
         ? "This data was written by a newer Daymark; update Daymark to open it."
-        : "The database cannot be opened: " + e.getMessage().lines().findFirst().orElse("");
+        : "The database cannot be opened: "
+            + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static DaymarkException unwritable(Path file, IOException e) {

@@ -47,10 +47,6 @@ public final class DatabaseErrors {
   }
 
   private static boolean saysDiskFull(Throwable cause) {
-    if (cause instanceof SQLException sql
-        && sql.getErrorCode() == org.h2.api.ErrorCode.NO_DISK_SPACE_AVAILABLE) {
-      return true;
-    }
     String message = cause.getMessage();
     if (message == null) {
       return false;
@@ -72,8 +68,7 @@ public final class DatabaseErrors {
 
   private static boolean saysDamaged(Throwable cause) {
     return switch (cause) {
-      case SQLException sql ->
-          sql.getErrorCode() == org.h2.api.ErrorCode.FILE_CORRUPTED_1;
+      case SQLException sql -> sql.getErrorCode() == org.h2.api.ErrorCode.FILE_CORRUPTED_1;
       case MVStoreException store ->
           store.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_CORRUPT
               || store.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_READING_FAILED;

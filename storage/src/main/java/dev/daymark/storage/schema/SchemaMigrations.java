@@ -73,8 +73,7 @@ public final class SchemaMigrations {
   }
 
   private static String script(int version) {
-    try (InputStream script =
-        SchemaMigrations.class.getResourceAsStream("V" + version + ".sql")) {
+    try (InputStream script = SchemaMigrations.class.getResourceAsStream("V" + version + ".sql")) {
       if (script == null) {
         throw new IllegalStateException("no migration " + version);
       }

@@ -13,7 +13,7 @@ CREATE TABLE accounts (
 
 CREATE TABLE calendars (
   id UUID PRIMARY KEY,
-  account_id UUID REFERENCES accounts (id),
+  account_id UUID REFERENCES accounts (id) ON UPDATE CASCADE,
   remote_id VARCHAR,
   summary VARCHAR NOT NULL,
   description VARCHAR NOT NULL,

@@ -1,0 +1,117 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.AccessRole;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.storage.StoreChange;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+
+/** The person's edits of calendars. */
+final class CalendarEdits {
+
+  private CalendarEdits() {}
+
+  static Calendar create(WriteUnit unit, String summary, String color) {
+    ContentCheck.name("calendar", summary);
+    ContentCheck.color(color);
+    Calendar calendar = local(unit.handle(), summary, color);
+    insert(unit, calendar);
+    return calendar;
+  }
+
+  /** A calendar on this device, behind the others. */
+  static Calendar local(Handle handle, String summary, String color) {
+    return new Calendar(
+        new CalendarId(WriteUnit.newId()),
+        null,
+        null,
+        summary,
+        "",
+        ZoneId.systemDefault(),
+        AccessRole.OWNER,
+        color,
+        true,
+        true,
+        false,
+        List.of(),
+        CalendarTable.nextPosition(handle));
+  }
+
+  static void insert(WriteUnit unit, Calendar calendar) {
+    CalendarTable.insert(unit.handle(), calendar);
+    unit.recordCreated(calendar.id(), Json.tree(calendar));
+    unit.touch(new StoreChange.CalendarsChanged());
+  }
+
+  static Calendar edit(WriteUnit unit, CalendarId id, UnaryOperator<Calendar> change) {
+    Calendar before = EditGuard.calendar(unit.handle(), id);
+    Calendar after = own(before, change.apply(before));
+    ContentCheck.name("calendar", after.summary());
+    ContentCheck.color(after.color());
+    return write(unit, before, after);
+  }
+
+  /** Only what is the person's own is taken from what they changed. */
+  private static Calendar own(Calendar before, Calendar changed) {
+    boolean local = before.accountId() == null;
+    return new Calendar(
+        before.id(),
+        before.accountId(),
+        before.remoteId(),
+        local ? changed.summary() : before.summary(),
+        local ? changed.description() : before.description(),
+        local ? changed.zone() : before.zone(),
+        before.accessRole(),
+        changed.color(),
+        changed.selected(),
+        changed.visible(),
+        before.primary(),
+        local ? changed.defaultReminders() : before.defaultReminders(),
+        changed.position());
+  }
+
+  /** Writes a calendar and its history; nothing if nothing differs. */
+  static Calendar write(WriteUnit unit, Calendar before, Calendar after) {
+    if (!after.equals(before)) {
+      CalendarTable.update(unit.handle(), after);
+      if (!after.color().equals(before.color()) && !unit.isRemote()) {
+        CalendarTable.markOwnColor(unit.handle(), after.id());
+      }
+      unit.recordChanged(before.id(), Json.tree(before), Json.tree(after));
+      unit.touch(new StoreChange.CalendarsChanged());
+    }
+    return after;
+  }
+
+  static void delete(WriteUnit unit, CalendarId id) {
+    Calendar calendar = EditGuard.calendar(unit.handle(), id);
+    if (calendar.accountId() != null) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID,
+          "The calendar \"" + calendar.summary() + "\" belongs to an account.");
+    }
+    if (CalendarTable.all(unit.handle()).size() == 1) {
+      throw new DaymarkException(ErrorCode.INPUT_INVALID, "The last calendar cannot be deleted.");
+    }
+    removeEvents(unit, id);
+    CalendarTable.delete(unit.handle(), id);
+    unit.recordDeleted(id, Json.tree(calendar));
+    unit.touch(new StoreChange.CalendarsChanged());
+  }
+
+  /** Exceptions go first, so that taking it back brings their series first. */
+  static void removeEvents(WriteUnit unit, CalendarId id) {
+    List<EventRow> rows = EventTable.ofCalendar(unit.handle(), id);
+    rows.stream()
+        .filter(row -> row.seriesId() != null)
+        .forEach(row -> EventWriter.remove(unit, row));
+    rows.stream()
+        .filter(row -> row.seriesId() == null)
+        .forEach(row -> EventWriter.remove(unit, row));
+  }
+}

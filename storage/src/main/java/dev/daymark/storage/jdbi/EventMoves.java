@@ -1,0 +1,77 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent.ExceptionOf;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.OutboxEntry.Kind;
+import java.util.List;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+
+/** Moves events between calendars, with all their exceptions. */
+final class EventMoves {
+
+  private EventMoves() {}
+
+  /**
+   * Within one account a known event keeps its remote identity. Elsewhere it parts from it; and an
+   * event that may or may not have been created remotely stays behind as a tombstone while a copy
+   * goes on.
+   */
+  static EventRow move(WriteUnit unit, EventRow row, Calendar from, Calendar to) {
+    Handle handle = unit.handle();
+    boolean known = RemoteTable.find(handle, row.id()).isPresent();
+    if (!known && mayBeKnown(handle, row.id())) {
+      return copyAway(unit, row, to.id());
+    }
+    List<EventRow> exceptions = living(handle, row.id());
+    boolean sameAccount = Objects.equals(from.accountId(), to.accountId());
+    if (known && !sameAccount) {
+      return startAnew(unit, row, exceptions, to.id());
+    }
+    EventRow moved = EventEdits.update(unit, row, row.inCalendar(to.id()));
+    exceptions.forEach(e -> EventEdits.update(unit, e, e.inCalendar(to.id())));
+    return moved;
+  }
+
+  private static List<EventRow> living(Handle handle, EventId series) {
+    return EventTable.exceptions(handle, series).stream().filter(e -> !e.deleted()).toList();
+  }
+
+  private static boolean mayBeKnown(Handle handle, EventId id) {
+    return OutboxTable.ofEvent(handle, id).stream()
+        .anyMatch(entry -> entry.kind() == Kind.CREATE && entry.attempts() > 0);
+  }
+
+  private static EventRow startAnew(
+      WriteUnit unit, EventRow row, List<EventRow> exceptions, CalendarId to) {
+    EventId ghost = Ghosts.part(unit, row, null);
+    EventRow anew = row.nextGeneration().inCalendar(to).withDetails(EventDetails.LOCAL);
+    EventRow moved = EventEdits.update(unit, row, anew);
+    for (EventRow exception : exceptions) {
+      Ghosts.part(unit, exception, ghost);
+      EventEdits.update(
+          unit,
+          exception,
+          exception.nextGeneration().inCalendar(to).withDetails(EventDetails.LOCAL));
+    }
+    return moved;
+  }
+
+  private static EventRow copyAway(WriteUnit unit, EventRow row, CalendarId to) {
+    List<EventRow> exceptions = living(unit.handle(), row.id());
+    EventEdits.bury(unit, row);
+    EventRow copy =
+        EventWriter.create(
+            unit, EventEdits.newRow(unit, to, row.content(), EventDetails.LOCAL, null));
+    for (EventRow exception : exceptions) {
+      ExceptionOf of =
+          new ExceptionOf(copy.id(), Objects.requireNonNull(exception.originalStart()));
+      EventWriter.create(
+          unit, EventEdits.newRow(unit, to, exception.content(), EventDetails.LOCAL, of));
+    }
+    return copy;
+  }
+}

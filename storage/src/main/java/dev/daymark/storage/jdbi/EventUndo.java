@@ -1,0 +1,126 @@
+package dev.daymark.storage.jdbi;
+
+import com.google.gson.JsonObject;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent.ExceptionOf;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.OutboxEntry.Kind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Takes back what a change did to one event. */
+final class EventUndo {
+
+  private EventUndo() {}
+
+  static void undo(WriteUnit unit, EventId id, UndoEdits.Reversal reversal) {
+    if (reversal.isNothing()) {
+      return;
+    }
+    JsonObject deleted = reversal.deleted();
+    if (reversal.bringsAway()) {
+      takeAway(unit, id);
+    } else if (deleted != null) {
+      bringBack(unit, id, reversal.apply(deleted));
+    } else {
+      change(unit, id, reversal);
+    }
+  }
+
+  private static void takeAway(WriteUnit unit, EventId id) {
+    EventRow row = EditGuard.event(unit.handle(), id);
+    EditGuard.writable(unit.handle(), row.calendarId());
+    if (row.seriesId() == null) {
+      EventEdits.bury(unit, row);
+      return;
+    }
+    if (maybeKnown(unit.handle(), id)) {
+      EventTable.find(unit.handle(), Objects.requireNonNull(row.seriesId()))
+          .ifPresent(series -> plain(unit, row, series));
+    } else {
+      EventWriter.bury(unit, row);
+    }
+  }
+
+  /** A remote exception cannot be made unmade; it can be made equal to what the rule says. */
+  private static void plain(WriteUnit unit, EventRow row, EventRow series) {
+    EventRow after =
+        row.withContent(
+            SeriesContent.at(series.content(), Objects.requireNonNull(row.originalStart())));
+    EventEdits.update(unit, row, after);
+  }
+
+  private static boolean maybeKnown(Handle handle, EventId id) {
+    return RemoteTable.find(handle, id).isPresent()
+        || OutboxTable.ofEvent(handle, id).stream().anyMatch(entry -> entry.attempts() > 0);
+  }
+
+  private static void bringBack(WriteUnit unit, EventId id, JsonObject state) {
+    Handle handle = unit.handle();
+    EventRow wanted = EventState.row(id, state, unit.now());
+    EditGuard.writable(handle, wanted.calendarId());
+    Optional<EventRow> tombstone = EventTable.find(handle, id);
+    if (tombstone.isEmpty()) {
+      EventRow anew = wanted.nextGeneration();
+      EventWriter.create(unit, anew);
+      return;
+    }
+    EventRow row = tombstone.get();
+    boolean lost = identityIsLost(handle, row);
+    if (lost) {
+      Ghosts.part(unit, row, ghostOfSeries(handle, row));
+    }
+    EventRow living =
+        row.withDeleted(false)
+            .withContent(wanted.content())
+            .inCalendar(wanted.calendarId())
+            .withDetails(wanted.event().details())
+            .withException(wanted.event().exception());
+    EventEdits.update(unit, row, lost ? living.nextGeneration() : living);
+  }
+
+  /** Whether the remote side may already have deleted what we knew there. */
+  private static boolean identityIsLost(Handle handle, EventRow row) {
+    if (RemoteTable.find(handle, row.id()).isEmpty()) {
+      return false;
+    }
+    List<OutboxEntry> waiting = OutboxTable.ofEvent(handle, row.id());
+    if (waiting.stream().anyMatch(e -> e.kind() == Kind.DELETE && e.attempts() > 0)) {
+      return true;
+    }
+    EventId series = row.seriesId();
+    return series != null && RemoteTable.find(handle, series).isEmpty();
+  }
+
+  private static @Nullable EventId ghostOfSeries(Handle handle, EventRow row) {
+    EventId series = row.seriesId();
+    return series == null
+        ? null
+        : EventTable.ghost(handle, series).map(EventRow::id).orElse(series);
+  }
+
+  private static void change(WriteUnit unit, EventId id, UndoEdits.Reversal reversal) {
+    Handle handle = unit.handle();
+    EventRow row = EditGuard.event(handle, id);
+    EditGuard.writable(handle, row.calendarId());
+    JsonObject state = reversal.apply(EventState.fields(row));
+    ExceptionOf exception = EventState.exception(state);
+    EventRow after = row.withContent(EventState.content(state)).withException(exception);
+    EditGuard.edit(row, after.content());
+    boolean otherSeries = !Objects.equals(row.seriesId(), after.seriesId());
+    if (otherSeries && RemoteTable.find(handle, id).isPresent()) {
+      Ghosts.part(unit, row, row.seriesId());
+      after = after.nextGeneration();
+    }
+    EventRow written = EventEdits.update(unit, row, after);
+    Calendar from = EditGuard.calendar(handle, row.calendarId());
+    Calendar to = EditGuard.writable(handle, EventState.calendar(state));
+    if (!from.id().equals(to.id()) && exception == null) {
+      EventMoves.move(unit, written, from, to);
+    }
+  }
+}

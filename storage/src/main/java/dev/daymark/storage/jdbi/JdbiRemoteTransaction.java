@@ -1,0 +1,179 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteCalendarEntry;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.storage.StoreChange;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What the engine does inside one transaction. */
+final class JdbiRemoteTransaction implements RemoteTransaction {
+
+  private final WriteUnit unit;
+  private final Handle handle;
+
+  JdbiRemoteTransaction(WriteUnit unit) {
+    this.unit = unit;
+    this.handle = unit.handle();
+  }
+
+  @Override
+  public Optional<SyncedEvent> findByRemoteId(CalendarId remoteCalendar, String remoteId) {
+    return RemoteTable.findId(handle, remoteCalendar, remoteId)
+        .flatMap(id -> SyncedEvents.find(handle, id));
+  }
+
+  @Override
+  public Optional<SyncedEvent> find(EventId id) {
+    return SyncedEvents.find(handle, id);
+  }
+
+  @Override
+  public Optional<SyncedEvent> findException(EventId seriesId, OriginalStart originalStart) {
+    return EventTable.exception(handle, seriesId, originalStart)
+        .map(row -> SyncedEvents.of(handle, row));
+  }
+
+  @Override
+  public List<SyncedEvent> exceptions(EventId seriesId) {
+    return EventTable.exceptions(handle, seriesId).stream()
+        .filter(row -> !row.deleted())
+        .map(row -> SyncedEvents.of(handle, row))
+        .toList();
+  }
+
+  @Override
+  public List<OutboxEntry> sendable(AccountId account) {
+    return OutboxTable.ofAccount(handle, account).stream()
+        .filter(entry -> !entry.isParked())
+        .toList();
+  }
+
+  @Override
+  public int countKnown(CalendarId remoteCalendar) {
+    return RemoteTable.count(handle, remoteCalendar);
+  }
+
+  @Override
+  public EventId insert(CalendarId calendar, RemoteVersion version) {
+    return RemoteEvents.insert(unit, calendar, version);
+  }
+
+  @Override
+  public void apply(EventId id, EventContent content, RemoteVersion version) {
+    RemoteEvents.apply(unit, RemoteEvents.row(handle, id), content, version);
+  }
+
+  @Override
+  public void setRemoteCalendar(EventId id, CalendarId remoteCalendar) {
+    RemoteEvents.setCalendar(unit, RemoteEvents.row(handle, id), remoteCalendar);
+  }
+
+  @Override
+  public void removeGone(EventId id) {
+    EventTable.find(handle, id).ifPresent(row -> RemoteRemovals.removeGone(unit, row));
+  }
+
+  @Override
+  public void keepAsNew(EventId id) {
+    RemoteRemovals.keepAsNew(unit, RemoteEvents.row(handle, id));
+  }
+
+  @Override
+  public void revive(EventId id, RemoteVersion version) {
+    RemoteEvents.revive(unit, RemoteEvents.row(handle, id), version);
+  }
+
+  @Override
+  public void done(OutboxEntry entry) {
+    RemoteRemovals.done(unit, entry);
+  }
+
+  @Override
+  public void began(OutboxEntry entry) {
+    OutboxTable.countAttempt(handle, entry.sequence());
+  }
+
+  @Override
+  public void park(OutboxEntry entry, String reason) {
+    OutboxTable.park(handle, entry.sequence(), reason);
+    unit.touch(new StoreChange.OutboxChanged());
+  }
+
+  @Override
+  public void file(Conflict conflict) {
+    ConflictTable.insert(handle, conflict);
+    unit.touch(new StoreChange.ConflictsChanged());
+  }
+
+  @Override
+  public void saveEventsProgress(CalendarId calendar, ListingProgress progress) {
+    if (!CalendarTable.progress(handle, calendar).equals(Optional.of(progress))) {
+      CalendarTable.saveProgress(handle, calendar, progress);
+    }
+  }
+
+  @Override
+  public void saveCalendarListProgress(AccountId account, ListingProgress progress) {
+    if (!AccountTable.progress(handle, account).equals(Optional.of(progress))) {
+      AccountTable.saveProgress(handle, account, progress);
+    }
+  }
+
+  @Override
+  public void mark(EventId id, long listingMark) {
+    RemoteTable.mark(handle, id, listingMark);
+  }
+
+  @Override
+  public List<SyncedEvent> unmarked(CalendarId remoteCalendar, long listingMark) {
+    return RemoteTable.unmarked(handle, remoteCalendar, listingMark).stream()
+        .flatMap(id -> SyncedEvents.find(handle, id).stream())
+        .toList();
+  }
+
+  @Override
+  public void synced(CalendarId calendar) {
+    CalendarTable.saveSyncedAt(handle, calendar, unit.now());
+  }
+
+  @Override
+  public void upsertCalendar(AccountId account, RemoteCalendarEntry entry) {
+    RemoteCalendars.upsert(unit, account, entry);
+  }
+
+  @Override
+  public void removeCalendar(AccountId account, String remoteId) {
+    CalendarTable.find(handle, account, remoteId)
+        .ifPresent(calendar -> RemoteCalendars.remove(unit, calendar));
+  }
+
+  @Override
+  public void setAccountState(AccountId account, Account.State state) {
+    Account before = AccountEdits.account(handle, account);
+    if (before.state() != state) {
+      AccountTable.update(
+          handle,
+          new Account(
+              before.id(),
+              before.email(),
+              before.client(),
+              before.apiRoot(),
+              state,
+              before.connectedAt()));
+      unit.touch(new StoreChange.AccountsChanged());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.storage.HistoryEntry.Origin;
+import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.storage.RemoteUpdates;
+import dev.daymark.storage.StoreChange;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The sync engine's door. */
+final class JdbiRemoteUpdates implements RemoteUpdates {
+
+  private final StoreWriter writer;
+
+  JdbiRemoteUpdates(StoreWriter writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public <T> T transact(UUID run, Function<RemoteTransaction, T> work) {
+    return writer.write(Origin.REMOTE, run, unit -> work.apply(new JdbiRemoteTransaction(unit)));
+  }
+
+  @Override
+  public SyncRun beginRun(AccountId account, String trigger) {
+    UUID id = WriteUnit.newId();
+    return writer.write(
+        Origin.REMOTE,
+        id,
+        unit -> {
+          SyncRun run = new SyncRun(id, account, trigger, unit.now(), null, null, 0, 0, 0, 0);
+          SyncRunTable.insert(unit.handle(), run);
+          unit.touch(new StoreChange.SyncRunsChanged());
+          return run;
+        });
+  }
+
+  @Override
+  public void finishRun(SyncRun run) {
+    writer.write(
+        Origin.REMOTE,
+        run.id(),
+        unit -> {
+          SyncRunTable.finish(unit.handle(), run);
+          unit.touch(new StoreChange.SyncRunsChanged());
+          return run;
+        });
+  }
+}

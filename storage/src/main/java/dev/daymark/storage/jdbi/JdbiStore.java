@@ -1,0 +1,172 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.TaskListId;
+import dev.daymark.storage.AccountRepository;
+import dev.daymark.storage.CalendarRepository;
+import dev.daymark.storage.ConflictRepository;
+import dev.daymark.storage.EventRepository;
+import dev.daymark.storage.HistoryEntry.Origin;
+import dev.daymark.storage.HistoryRepository;
+import dev.daymark.storage.LocalEdits;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.OutboxRepository;
+import dev.daymark.storage.RemoteUpdates;
+import dev.daymark.storage.SettingsRepository;
+import dev.daymark.storage.StoreChange;
+import dev.daymark.storage.SyncStateRepository;
+import dev.daymark.storage.TaskRepository;
+import dev.daymark.storage.schema.Database;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+
+/** The local store in an H2 file. */
+public final class JdbiStore implements LocalStore {
+
+  /** The database's file name, without H2's ending. */
+  private static final String FILE = "daymark";
+
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Database database;
+  private final StoreWriter writer;
+  private final StoreReader reader;
+  private final SeriesIndex series = new SeriesIndex();
+
+  private JdbiStore(Database database, InstantSource clock, StoreWriter.CommitListener commits) {
+    this.database = database;
+    Jdbi jdbi = Jdbi.create(database.dataSource());
+    jdbi.registerArrayType(UUID.class, "UUID");
+    this.writer = new StoreWriter(jdbi, clock, series, commits);
+    this.reader = new StoreReader(jdbi, writer::commits);
+  }
+
+  /**
+   * Opens {@code daymark.mv.db} in a folder, or makes it with one calendar and one task list.
+   *
+   * @param clock what the time of a change is read from
+   * @throws DaymarkException {@code DATABASE_IN_USE}, {@code DATABASE_TOO_NEW}, {@code
+   *     DATABASE_DAMAGED}, {@code DISK_FULL} or {@code FILE_UNWRITABLE}
+   */
+  public static JdbiStore open(Path dataDir, InstantSource clock) {
+    return open(dataDir, clock, commit -> {});
+  }
+
+  static JdbiStore open(Path dataDir, InstantSource clock, StoreWriter.CommitListener commits) {
+    return open(Database.open(dataDir.resolve(FILE)), clock, commits);
+  }
+
+  /** A store in memory, for tests; it is gone when closed. */
+  public static JdbiStore inMemory(InstantSource clock) {
+    return open(Database.inMemory(), clock, commit -> {});
+  }
+
+  static JdbiStore open(
+      Database database, InstantSource clock, StoreWriter.CommitListener commits) {
+    JdbiStore store = new JdbiStore(database, clock, commits);
+    try {
+      if (database.created()) {
+        store.furnish();
+      }
+      return store;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** What the first start needs: somewhere to put an event and a task. */
+  private void furnish() {
+    writer.write(
+        Origin.PERSON,
+        null,
+        unit -> {
+          if (CalendarTable.all(unit.handle()).isEmpty()) {
+            CalendarTable.insert(
+                unit.handle(), CalendarEdits.local(unit.handle(), "My calendar", "#039BE5"));
+          }
+          if (TaskTable.lists(unit.handle()).isEmpty()) {
+            TaskListId id = new TaskListId(WriteUnit.newId());
+            TaskTable.insertList(unit.handle(), new TaskList(id, "My tasks", "#AD1457", true, 0));
+          }
+          return unit.change();
+        });
+  }
+
+  @Override
+  public AccountRepository accounts() {
+    return new JdbiAccounts(reader);
+  }
+
+  @Override
+  public CalendarRepository calendars() {
+    return new JdbiCalendars(reader);
+  }
+
+  @Override
+  public EventRepository events() {
+    return new JdbiEvents(reader, series);
+  }
+
+  @Override
+  public TaskRepository tasks() {
+    return new JdbiTasks(reader);
+  }
+
+  @Override
+  public OutboxRepository outbox() {
+    return new JdbiOutbox(reader);
+  }
+
+  @Override
+  public ConflictRepository conflicts() {
+    return new JdbiConflicts(reader);
+  }
+
+  @Override
+  public HistoryRepository history() {
+    return new JdbiHistory(reader);
+  }
+
+  @Override
+  public SyncStateRepository syncState() {
+    return new JdbiSyncState(reader);
+  }
+
+  @Override
+  public SettingsRepository settings() {
+    return new JdbiSettings(reader, writer);
+  }
+
+  @Override
+  public LocalEdits localEdits() {
+    return new JdbiLocalEdits(writer);
+  }
+
+  @Override
+  public RemoteUpdates remoteUpdates() {
+    return new JdbiRemoteUpdates(writer);
+  }
+
+  @Override
+  public Subscription subscribe(Consumer<List<StoreChange>> listener) {
+    return writer.subscribe(listener);
+  }
+
+  @Override
+  public void checkpoint() {
+    database.checkpoint();
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      writer.shut(database::close);
+    }
+  }
+}

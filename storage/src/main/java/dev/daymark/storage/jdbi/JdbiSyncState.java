@@ -1,0 +1,47 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.SyncStateRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is remembered of the remote side. */
+final class JdbiSyncState implements SyncStateRepository {
+
+  private final StoreReader reader;
+
+  JdbiSyncState(StoreReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Optional<SyncedEvent> find(EventId id) {
+    return reader.read(handle -> SyncedEvents.find(handle, id));
+  }
+
+  @Override
+  public Optional<ListingProgress> calendarListProgress(AccountId account) {
+    return reader.read(handle -> AccountTable.progress(handle, account));
+  }
+
+  @Override
+  public Optional<ListingProgress> eventsProgress(CalendarId calendar) {
+    return reader.read(handle -> CalendarTable.progress(handle, calendar));
+  }
+
+  @Override
+  public Optional<Instant> lastSyncedAt(CalendarId calendar) {
+    return reader.read(handle -> CalendarTable.syncedAt(handle, calendar));
+  }
+
+  @Override
+  public List<SyncRun> runs(int limit) {
+    return reader.read(handle -> SyncRunTable.newest(handle, limit));
+  }
+}

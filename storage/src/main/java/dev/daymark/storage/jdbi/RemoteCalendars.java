@@ -1,0 +1,145 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.OutboxEntry.Kind;
+import dev.daymark.domain.sync.RemoteCalendarEntry;
+import dev.daymark.storage.StoreChange;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Writes what an account's calendar list says. */
+final class RemoteCalendars {
+
+  private RemoteCalendars() {}
+
+  static void upsert(WriteUnit unit, AccountId account, RemoteCalendarEntry entry) {
+    Handle handle = unit.handle();
+    AccountEdits.account(handle, account);
+    Optional<Calendar> known = CalendarTable.find(handle, account, entry.remoteId());
+    if (known.isPresent()) {
+      Calendar before = known.get();
+      String color =
+          CalendarTable.hasOwnColor(handle, before.id()) ? before.color() : entry.color();
+      CalendarEdits.write(
+          unit,
+          before,
+          calendar(
+              before.id(),
+              account,
+              entry,
+              color,
+              before.selected(),
+              before.visible(),
+              before.position()));
+      return;
+    }
+    CalendarId id = new CalendarId(WriteUnit.newId());
+    int position = CalendarTable.nextPosition(handle);
+    CalendarEdits.insert(
+        unit, calendar(id, account, entry, entry.color(), entry.shown(), entry.ticked(), position));
+  }
+
+  private static Calendar calendar(
+      CalendarId id,
+      AccountId account,
+      RemoteCalendarEntry entry,
+      String color,
+      boolean selected,
+      boolean visible,
+      int position) {
+    return new Calendar(
+        id,
+        account,
+        entry.remoteId(),
+        entry.summary(),
+        entry.description(),
+        entry.zone(),
+        entry.accessRole(),
+        color,
+        selected,
+        visible,
+        entry.primary(),
+        entry.defaultReminders(),
+        position);
+  }
+
+  /** Keeps what the person changed and never sent, in a calendar on this device. */
+  static void remove(WriteUnit unit, Calendar calendar) {
+    Handle handle = unit.handle();
+    for (EventRow row : movedAway(handle, calendar)) {
+      RemoteRemovals.keepAsNew(unit, row);
+    }
+    for (EventRow row : EventTable.ofCalendar(handle, calendar.id())) {
+      if (row.seriesId() == null && !row.deleted()) {
+        settle(unit, calendar, row);
+      }
+    }
+    CalendarEdits.removeEvents(unit, calendar.id());
+    CalendarTable.delete(handle, calendar.id());
+    unit.recordDeleted(calendar.id(), Json.tree(calendar));
+    unit.touch(new StoreChange.CalendarsChanged());
+  }
+
+  /** Events on their way out of the calendar, whose remote side is gone with it. */
+  private static List<EventRow> movedAway(Handle handle, Calendar calendar) {
+    UUID id = calendar.id().value();
+    return EventTable.select(
+        handle,
+        "JOIN event_remotes r ON r.event_id = e.id WHERE r.calendar_id = ?"
+            + " AND e.calendar_id <> ? AND e.series_id IS NULL",
+        id,
+        id);
+  }
+
+  private static void settle(WriteUnit unit, Calendar calendar, EventRow row) {
+    Handle handle = unit.handle();
+    Optional<CalendarId> elsewhere =
+        RemoteTable.find(handle, row.id())
+            .map(state -> state.ref().calendarId())
+            .filter(home -> !home.equals(calendar.id()));
+    List<EventRow> whole =
+        Stream.concat(Stream.of(row), EventTable.exceptions(handle, row.id()).stream())
+            .filter(part -> !part.deleted())
+            .toList();
+    if (elsewhere.isPresent()) {
+      whole.forEach(part -> EventWriter.update(unit, part, part.inCalendar(elsewhere.get())));
+    } else if (whole.stream().anyMatch(part -> isUnsent(handle, part.id()))) {
+      CalendarId refuge = refuge(unit);
+      for (EventRow part : whole) {
+        RemoteTable.delete(handle, part.id());
+        OutboxTable.ofEvent(handle, part.id())
+            .forEach(entry -> OutboxTable.delete(handle, entry.sequence()));
+        EventWriter.update(
+            unit, part, part.nextGeneration().inCalendar(refuge).withDetails(EventDetails.LOCAL));
+      }
+      unit.touch(new StoreChange.OutboxChanged());
+    }
+  }
+
+  private static boolean isUnsent(Handle handle, EventId id) {
+    return OutboxTable.ofEvent(handle, id).stream()
+        .map(OutboxEntry::kind)
+        .anyMatch(kind -> kind != Kind.DELETE);
+  }
+
+  private static CalendarId refuge(WriteUnit unit) {
+    return CalendarTable.all(unit.handle()).stream()
+        .filter(calendar -> calendar.accountId() == null)
+        .findFirst()
+        .map(Calendar::id)
+        .orElseGet(
+            () -> {
+              Calendar made = CalendarEdits.local(unit.handle(), "My calendar", "#039BE5");
+              CalendarEdits.insert(unit, made);
+              return made.id();
+            });
+  }
+}

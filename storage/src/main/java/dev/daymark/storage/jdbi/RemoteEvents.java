@@ -1,0 +1,200 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.CalendarEvent.ExceptionOf;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.BaseVersion;
+import dev.daymark.domain.sync.RemoteRef;
+import dev.daymark.domain.sync.RemoteVersion;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the remote side says about events. */
+final class RemoteEvents {
+
+  private RemoteEvents() {}
+
+  /** The row, deleted or not. */
+  static EventRow row(Handle handle, EventId id) {
+    return EventTable.find(handle, id)
+        .orElseThrow(
+            () ->
+                new DaymarkException(
+                    ErrorCode.EVENT_NOT_FOUND, "There is no event with the id " + id + "."));
+  }
+
+  static EventId insert(WriteUnit unit, CalendarId calendar, RemoteVersion version) {
+    Handle handle = unit.handle();
+    Optional<EventRow> series = series(handle, calendar, version);
+    EventContent content = content(version, series);
+    OriginalStart original = version.originalStart();
+    ExceptionOf exception =
+        original == null ? null : new ExceptionOf(series.map(EventRow::id).orElse(null), original);
+    CalendarId home = series.map(EventRow::calendarId).orElse(calendar);
+    EventRow row =
+        EventEdits.newRow(unit, home, content, version.details(), exception)
+            .withRemoteSeries(series.isPresent() ? null : version.remoteSeriesId())
+            .withDeleted(series.map(EventRow::deleted).orElse(false));
+    EventTable.insert(handle, row);
+    RemoteTable.insert(handle, row.id(), state(calendar, content, version, 0));
+    if (!row.deleted()) {
+      unit.recordCreated(row.id(), EventState.whole(row));
+    }
+    unit.touch(row.id());
+    adoptOrphans(unit, row, version.remoteId());
+    return row.id();
+  }
+
+  private static Optional<EventRow> series(
+      Handle handle, CalendarId calendar, RemoteVersion version) {
+    String remoteId = version.remoteSeriesId();
+    return remoteId == null
+        ? Optional.empty()
+        : RemoteTable.findId(handle, calendar, remoteId).flatMap(id -> EventTable.find(handle, id));
+  }
+
+  private static RemoteState state(
+      CalendarId calendar, EventContent content, RemoteVersion version, long mark) {
+    return new RemoteState(
+        new RemoteRef(calendar, version.remoteId(), version.etag()),
+        new BaseVersion(content, version.etag(), version.json()),
+        mark);
+  }
+
+  /** A tombstone of an occurrence may come with nothing but its name. */
+  private static EventContent content(RemoteVersion version, Optional<EventRow> series) {
+    EventContent content = version.content();
+    if (content != null) {
+      return content;
+    }
+    OriginalStart original = version.originalStart();
+    if (original == null) {
+      throw new IllegalArgumentException("a remote event without content");
+    }
+    EventContent plain =
+        series
+            .map(row -> SeriesContent.at(row.content(), original))
+            .orElseGet(() -> EventContent.of("", time(original)));
+    return plain.withStatus(EventStatus.CANCELLED);
+  }
+
+  private static EventTime time(OriginalStart original) {
+    return switch (original) {
+      case OriginalStart.OnDay on -> EventTime.AllDay.on(on.day());
+      case OriginalStart.AtInstant at -> {
+        ZonedDateTime start = at.at().atZone(ZoneOffset.UTC);
+        yield new EventTime.Timed(start, start.plus(Duration.ofHours(1)));
+      }
+    };
+  }
+
+  /** Exceptions that came before their series belong to it from now on. */
+  private static void adoptOrphans(WriteUnit unit, EventRow series, String remoteId) {
+    if (series.event().exception() != null) {
+      return;
+    }
+    for (EventRow orphan :
+        EventTable.select(
+            unit.handle(),
+            "WHERE e.remote_series_id = ? AND e.calendar_id = ?",
+            remoteId,
+            series.calendarId().value())) {
+      OriginalStart original = orphan.originalStart();
+      if (original != null) {
+        EventWriter.update(
+            unit,
+            orphan,
+            orphan.withException(new ExceptionOf(series.id(), original)).withRemoteSeries(null));
+      }
+    }
+  }
+
+  static void apply(WriteUnit unit, EventRow row, EventContent content, RemoteVersion version) {
+    Handle handle = unit.handle();
+    Optional<RemoteState> before = RemoteTable.find(handle, row.id());
+    CalendarId calendar =
+        before.map(state -> state.ref().calendarId()).orElseGet(() -> home(handle, row));
+    EventContent base = version.content() == null ? content : version.content();
+    RemoteState after =
+        state(calendar, base, version, before.map(RemoteState::listingMark).orElse(0L));
+    if (before.isEmpty()) {
+      RemoteTable.insert(handle, row.id(), after);
+    } else if (!before.get().equals(after)) {
+      RemoteTable.update(handle, row.id(), after);
+    }
+    EventRow written =
+        named(row.withContent(content).withDetails(version.details()), version.originalStart());
+    EventWriter.update(unit, row, written);
+    if (before.isEmpty()) {
+      adoptOrphans(unit, written, version.remoteId());
+    }
+  }
+
+  /** An exception is named as the remote side names it. */
+  private static EventRow named(EventRow row, @Nullable OriginalStart original) {
+    ExceptionOf exception = row.event().exception();
+    return exception == null || original == null
+        ? row
+        : row.withException(new ExceptionOf(exception.seriesId(), original));
+  }
+
+  /** Where a row without a remote identity of its own lives: with its series, else at home. */
+  private static CalendarId home(Handle handle, EventRow row) {
+    EventId series = row.seriesId();
+    return series == null
+        ? row.calendarId()
+        : RemoteTable.find(handle, series)
+            .map(state -> state.ref().calendarId())
+            .orElse(row.calendarId());
+  }
+
+  static void setCalendar(WriteUnit unit, EventRow row, CalendarId calendar) {
+    Handle handle = unit.handle();
+    moveTo(unit, row, calendar);
+    for (EventRow exception : EventTable.exceptions(handle, row.id())) {
+      moveTo(unit, exception, calendar);
+    }
+  }
+
+  private static void moveTo(WriteUnit unit, EventRow row, CalendarId calendar) {
+    Optional<RemoteState> state = RemoteTable.find(unit.handle(), row.id());
+    if (state.isPresent() && !state.get().ref().calendarId().equals(calendar)) {
+      RemoteRef ref = state.get().ref();
+      RemoteTable.update(
+          unit.handle(),
+          row.id(),
+          new RemoteState(
+              new RemoteRef(calendar, ref.remoteId(), ref.etag()),
+              state.get().base(),
+              state.get().listingMark()));
+      OutboxWriter.refresh(unit, row, false);
+    }
+  }
+
+  static void revive(WriteUnit unit, EventRow row, RemoteVersion version) {
+    EventContent content = version.content() == null ? row.content() : version.content();
+    EventRow living = row.revived();
+    for (EventRow exception : EventTable.exceptions(unit.handle(), row.id())) {
+      if (exception.deleted()) {
+        EventTable.update(unit.handle(), exception.revived());
+        unit.recordCreated(exception.id(), EventState.whole(exception));
+        unit.touch(exception.id());
+      }
+    }
+    EventRow written = EventWriter.update(unit, row, living);
+    apply(unit, written, content, version);
+    for (EventRow exception : EventTable.exceptions(unit.handle(), row.id())) {
+      OutboxWriter.refresh(unit, exception, false);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.OutboxEntry.Kind;
+import dev.daymark.storage.StoreChange;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Writes what follows from events that are gone remotely, and from entries that are done. */
+final class RemoteRemovals {
+
+  private RemoteRemovals() {}
+
+  /** The row goes, and with a series all its exceptions. */
+  static void removeGone(WriteUnit unit, EventRow row) {
+    for (EventRow exception : EventTable.exceptions(unit.handle(), row.id())) {
+      EventWriter.remove(unit, exception);
+    }
+    EventWriter.remove(unit, row);
+  }
+
+  /** The event begins a new remote life; an occurrence does so as an event of its own. */
+  static void keepAsNew(WriteUnit unit, EventRow row) {
+    if (row.event().exception() != null) {
+      keepOccurrence(unit, row);
+      return;
+    }
+    Handle handle = unit.handle();
+    RemoteTable.delete(handle, row.id());
+    forgetEntries(unit, row);
+    EventWriter.update(unit, row, anew(row));
+    for (EventRow exception : EventTable.exceptions(handle, row.id())) {
+      RemoteTable.delete(handle, exception.id());
+      forgetEntries(unit, exception);
+      EventWriter.update(unit, exception, anew(exception));
+    }
+  }
+
+  private static EventRow anew(EventRow row) {
+    return row.revived().nextGeneration().withDetails(EventDetails.LOCAL);
+  }
+
+  private static void forgetEntries(WriteUnit unit, EventRow row) {
+    for (OutboxEntry entry : OutboxTable.ofEvent(unit.handle(), row.id())) {
+      OutboxTable.delete(unit.handle(), entry.sequence());
+      unit.touch(new StoreChange.OutboxChanged());
+    }
+  }
+
+  /** Where the series lives on, a cancelled exception keeps the occurrence's place empty. */
+  private static void keepOccurrence(WriteUnit unit, EventRow row) {
+    Handle handle = unit.handle();
+    EventId series = row.seriesId();
+    Optional<EventRow> living =
+        series == null
+            ? Optional.empty()
+            : EventTable.find(handle, series).filter(found -> !found.deleted());
+    forgetEntries(unit, row);
+    if (living.isPresent()) {
+      EventContent cancelled = row.content().withStatus(EventStatus.CANCELLED);
+      EventRow place =
+          EventEdits.newRow(
+              unit,
+              row.calendarId(),
+              RemoteTable.find(handle, row.id())
+                  .map(state -> state.base().content().withStatus(EventStatus.CANCELLED))
+                  .orElse(cancelled),
+              row.event().details(),
+              row.event().exception());
+      EventTable.insert(handle, place);
+      unit.recordCreated(place.id(), EventState.whole(place));
+      unit.touch(place.id());
+      rebase(unit, row, place);
+    } else {
+      RemoteTable.delete(handle, row.id());
+    }
+    EventWriter.update(unit, row, anew(row).withException(null).withRemoteSeries(null));
+  }
+
+  /** The place takes the remote identity, and nothing is left to send for it. */
+  private static void rebase(WriteUnit unit, EventRow row, EventRow place) {
+    Handle handle = unit.handle();
+    RemoteTable.handOver(handle, row.id(), place.id());
+    RemoteTable.find(handle, place.id())
+        .ifPresent(
+            state ->
+                RemoteTable.update(
+                    handle,
+                    place.id(),
+                    new RemoteState(
+                        state.ref(),
+                        new dev.daymark.domain.sync.BaseVersion(
+                            place.content(), state.base().etag(), state.base().json()),
+                        state.listingMark())));
+  }
+
+  /**
+   * Ends an entry, unless the person changed it since it was read. A delete that is done takes the
+   * tombstone with it.
+   */
+  static void done(WriteUnit unit, OutboxEntry entry) {
+    Handle handle = unit.handle();
+    Optional<OutboxEntry> found = OutboxTable.find(handle, entry.sequence());
+    if (found.isEmpty()) {
+      return;
+    }
+    EventRow row = RemoteEvents.row(handle, found.get().eventId());
+    if (found.get().kind() == Kind.DELETE && row.deleted()) {
+      removeGone(unit, row);
+    } else if (found.get().changedAt().equals(entry.changedAt())) {
+      OutboxTable.delete(handle, entry.sequence());
+    }
+    unit.touch(new StoreChange.OutboxChanged());
+  }
+}

@@ -1,0 +1,150 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskListId;
+import dev.daymark.domain.TaskStatus;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The person's edits of tasks. */
+final class TaskEdits {
+
+  private TaskEdits() {}
+
+  static Task create(WriteUnit unit, TaskListId list, TaskContent content) {
+    TaskListEdits.list(unit.handle(), list);
+    TaskId id = new TaskId(WriteUnit.newId());
+    check(unit.handle(), id, content);
+    Task task =
+        new Task(
+            id,
+            list,
+            content,
+            TaskTable.nextPosition(unit.handle(), list),
+            completedAt(unit, null, content.status()),
+            1,
+            unit.now(),
+            unit.now());
+    insert(unit, task);
+    return task;
+  }
+
+  static void insert(WriteUnit unit, Task task) {
+    TaskTable.insert(unit.handle(), task);
+    unit.recordCreated(task.id(), TaskState.of(task));
+    unit.touch(task.id());
+  }
+
+  static Task edit(WriteUnit unit, TaskId id, UnaryOperator<TaskContent> change) {
+    Task task = task(unit.handle(), id);
+    TaskContent content = change.apply(task.content());
+    check(unit.handle(), id, content);
+    return write(
+        unit,
+        task,
+        new Task(
+            id,
+            task.listId(),
+            content,
+            task.position(),
+            completedAt(unit, task, content.status()),
+            task.revision(),
+            task.createdAt(),
+            task.updatedAt()));
+  }
+
+  private static @Nullable Instant completedAt(
+      WriteUnit unit, @Nullable Task before, TaskStatus status) {
+    if (status != TaskStatus.COMPLETED) {
+      return null;
+    }
+    return before != null && before.completedAt() != null ? before.completedAt() : unit.now();
+  }
+
+  /** Writes a task and its history; nothing if nothing differs. */
+  static Task write(WriteUnit unit, Task before, Task after) {
+    if (after.equals(before)) {
+      return before;
+    }
+    Task written =
+        new Task(
+            after.id(),
+            after.listId(),
+            after.content(),
+            after.position(),
+            after.completedAt(),
+            before.revision() + 1,
+            before.createdAt(),
+            unit.now());
+    TaskTable.update(unit.handle(), written);
+    unit.recordChanged(before.id(), TaskState.of(before), TaskState.of(written));
+    unit.touch(before.id());
+    return written;
+  }
+
+  static Task move(WriteUnit unit, TaskId id, TaskListId list, double position) {
+    TaskListEdits.list(unit.handle(), list);
+    if (!Double.isFinite(position)) {
+      throw new DaymarkException(ErrorCode.INPUT_INVALID, "A task's position is a number.");
+    }
+    Task task = task(unit.handle(), id);
+    moveSubtasks(unit, task, list);
+    return write(unit, task, placed(task, list, position));
+  }
+
+  private static void moveSubtasks(WriteUnit unit, Task task, TaskListId list) {
+    if (!task.listId().equals(list)) {
+      for (Task part : TaskTable.subtasks(unit.handle(), task.id())) {
+        moveSubtasks(unit, part, list);
+        write(unit, part, placed(part, list, part.position()));
+      }
+    }
+  }
+
+  private static Task placed(Task task, TaskListId list, double position) {
+    return new Task(
+        task.id(),
+        list,
+        task.content(),
+        position,
+        task.completedAt(),
+        task.revision(),
+        task.createdAt(),
+        task.updatedAt());
+  }
+
+  /** Subtasks go first, so that taking it back brings the parent first. */
+  static void delete(WriteUnit unit, TaskId id) {
+    Task task = task(unit.handle(), id);
+    TaskTable.subtasks(unit.handle(), id).forEach(part -> delete(unit, part.id()));
+    TaskTable.delete(unit.handle(), id);
+    unit.recordDeleted(id, TaskState.of(task));
+    unit.touch(id);
+  }
+
+  static Task task(Handle handle, TaskId id) {
+    return TaskTable.find(handle, id)
+        .orElseThrow(
+            () ->
+                new DaymarkException(
+                    ErrorCode.TASK_NOT_FOUND, "There is no task with the id " + id + "."));
+  }
+
+  private static void check(Handle handle, TaskId id, TaskContent content) {
+    ContentCheck.check(content);
+    TaskId parent = content.parent();
+    while (parent != null) {
+      if (parent.equals(id)) {
+        throw new DaymarkException(
+            ErrorCode.INPUT_INVALID, "A task cannot be a part of itself or of its own parts.");
+      }
+      parent = task(handle, parent).content().parent();
+    }
+  }
+}

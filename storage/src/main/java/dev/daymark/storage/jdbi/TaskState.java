@@ -1,0 +1,44 @@
+package dev.daymark.storage.jdbi;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskListId;
+import java.time.Instant;
+
+/** A task as the history has it: a JSON object with a key for each thing that can change. */
+final class TaskState {
+
+  private static final String LIST = "listId";
+  private static final String POSITION = "position";
+  private static final String COMPLETED = "completedAt";
+
+  private TaskState() {}
+
+  static JsonObject of(Task task) {
+    JsonObject state = Json.tree(task.content());
+    state.addProperty(LIST, task.listId().toString());
+    state.addProperty(POSITION, task.position());
+    Instant completedAt = task.completedAt();
+    if (completedAt != null) {
+      state.addProperty(COMPLETED, completedAt.toString());
+    }
+    return state;
+  }
+
+  /** The task the state describes. */
+  static Task task(TaskId id, JsonObject state, long revision, Instant createdAt, Instant now) {
+    JsonElement completed = state.get(COMPLETED);
+    return new Task(
+        id,
+        TaskListId.parse(state.get(LIST).getAsString()),
+        Json.GSON.fromJson(state, TaskContent.class),
+        state.get(POSITION).getAsDouble(),
+        completed == null ? null : Instant.parse(completed.getAsString()),
+        revision,
+        createdAt,
+        now);
+  }
+}
