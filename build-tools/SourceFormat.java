@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Checks that every Java source is in google-java-format's form, or puts it there.
@@ -15,33 +14,23 @@ import java.util.Set;
  */
 public final class SourceFormat {
 
-  /** The files that were seen to be formatted, so that a build looks only at what changed. */
-  private static final Path FORMATTED = Path.of("target/formatter/formatted.txt");
-
   private SourceFormat() {}
 
   public static void main(String[] args) throws IOException {
     boolean apply = args[0].equals("apply");
-    Set<String> known =
-        Files.exists(FORMATTED) ? Set.copyOf(Files.readAllLines(FORMATTED)) : Set.of();
-    List<String> formatted = new ArrayList<>();
     List<Path> wrong = new ArrayList<>();
     for (int i = 1; i < args.length; i++) {
       Path root = Path.of(args[i]);
       if (Files.isDirectory(root)) {
         try (var files = Files.walk(root)) {
           for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-            if (!known.contains(fingerprint(file)) && differs(file, apply)) {
+            if (differs(file, apply)) {
               wrong.add(file);
-            }
-            if (apply || !wrong.contains(file)) {
-              formatted.add(fingerprint(file));
             }
           }
         }
       }
     }
-    Files.write(FORMATTED, formatted);
     if (apply) {
       System.out.println("Formatted " + wrong.size() + " files.");
     } else if (!wrong.isEmpty()) {
@@ -49,10 +38,6 @@ public final class SourceFormat {
       System.err.println("Run: ./mvnw -N process-sources -Dformat=apply");
       System.exit(1);
     }
-  }
-
-  private static String fingerprint(Path file) throws IOException {
-    return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
   }
 
   private static boolean differs(Path file, boolean apply) throws IOException {

@@ -1,8 +1,13 @@
 package dev.daymark.app;
 
+import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.auth.AccountSignIn;
+import dev.daymark.sync.auth.CredentialStore;
+import dev.daymark.sync.auth.CredentialStores;
+import dev.daymark.sync.run.GoogleSync;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -40,6 +45,35 @@ public final class CompositionRoot implements AutoCloseable {
     this.locale = locale;
     this.store = store;
     this.connect = connect;
+  }
+
+  /**
+   * Opens the data in a directory that exists.
+   *
+   * @throws DaymarkException {@code DATABASE_IN_USE}, {@code DATABASE_TOO_NEW} or {@code
+   *     DATABASE_DAMAGED}
+   */
+  public static CompositionRoot open(
+      Path dataDir, InstantSource clock, ZoneId zone, Locale locale) {
+    return open(dataDir, clock, zone, locale, () -> CredentialStores.open(dataDir));
+  }
+
+  /** The same, with another place for secrets than the usual one. */
+  public static CompositionRoot open(
+      Path dataDir,
+      InstantSource clock,
+      ZoneId zone,
+      Locale locale,
+      Supplier<CredentialStore> credentials) {
+    LocalStore store = JdbiStore.open(dataDir, clock);
+    return new CompositionRoot(
+        dataDir, clock, zone, locale, store, () -> connect(store, credentials.get(), clock));
+  }
+
+  private static Connections connect(
+      LocalStore store, CredentialStore credentials, InstantSource clock) {
+    GoogleSync sync = GoogleSync.create(store, credentials, clock);
+    return new Connections(sync.engine(), sync.signIn());
   }
 
   /** Where the person's data is. */

@@ -1,7 +1,10 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.Recurrence;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,7 +25,7 @@ final class EventOptions {
       names = "--zone",
       paramLabel = "Z",
       description = "The zone its times are in, such as Europe/Stockholm.")
-  @Nullable ZoneId zone;
+  @Nullable String zone;
 
   @Option(
       names = "--calendar",
@@ -60,6 +63,17 @@ final class EventOptions {
 
   TimeRequest time(@Nullable String start, CommandContext context) {
     return new TimeRequest(
-        start, end, allDay, zone, context.moments(), context.surroundings().zone());
+        start, end, allDay, readZone(), context.moments(), context.surroundings().zone());
+  }
+
+  private @Nullable ZoneId readZone() {
+    try {
+      return zone == null ? null : ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID,
+          "\"" + zone + "\" is not a time zone; write it like Europe/Stockholm.",
+          e);
+    }
   }
 }

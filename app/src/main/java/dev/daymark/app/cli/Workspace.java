@@ -35,20 +35,17 @@ final class Workspace {
   /** Opens the data, hands it to {@code work}, and closes it. */
   void with(Consumer<CompositionRoot> work) {
     Path directory = DataDirectory.prepare(dataDir());
-    try (LogFile log = LogFile.install(directory);
-        CompositionRoot root =
-            surroundings
-                .opener()
-                .open(
-                    directory, surroundings.clock(), surroundings.zone(), surroundings.locale())) {
-      logged(work, root);
-      log.flush();
+    try (LogFile _ = LogFile.install(directory)) {
+      open(directory, work);
     }
   }
 
   /** What is no refusal is a fault of Daymark's, and the log has to say where. */
-  private static void logged(Consumer<CompositionRoot> work, CompositionRoot root) {
-    try {
+  private void open(Path directory, Consumer<CompositionRoot> work) {
+    try (CompositionRoot root =
+        surroundings
+            .opener()
+            .open(directory, surroundings.clock(), surroundings.zone(), surroundings.locale())) {
       work.accept(root);
     } catch (DaymarkException e) {
       throw e;

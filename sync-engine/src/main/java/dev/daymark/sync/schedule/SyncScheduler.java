@@ -133,7 +133,10 @@ public final class SyncScheduler implements SyncEngine {
     thread.interrupt();
     runs.cancel();
     try {
-      thread.join(CLOSE_PATIENCE);
+      // A scheduler that was never asked for anything has not begun, and cannot be joined.
+      if (thread.getState() != Thread.State.NEW) {
+        thread.join(CLOSE_PATIENCE);
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -28,7 +28,6 @@ public final class FormField extends VBox {
     }
     Label line = Labels.text("", "error");
     line.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "s12", "danger"));
-    line.setWrapText(true);
     line.textProperty().bind(error);
     line.visibleProperty().bind(error.isNotEmpty());
     line.managedProperty().bind(line.visibleProperty());

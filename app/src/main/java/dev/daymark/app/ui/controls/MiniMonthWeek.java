@@ -90,11 +90,6 @@ final class MiniMonthWeek extends HBox {
     return cell;
   }
 
-  /** The date that a cell shows; null for other nodes. */
-  static @Nullable LocalDate dateOf(Node cell) {
-    return cell.getUserData() instanceof LocalDate date ? date : null;
-  }
-
   void show(State state) {
     first = state.first();
     showNumbers(this, state.weekNumbers());
@@ -111,7 +106,6 @@ final class MiniMonthWeek extends HBox {
   private static void showDay(StackPane cell, LocalDate date, State state) {
     Label label = (Label) cell.getChildren().getFirst();
     label.setText(String.valueOf(date.getDayOfMonth()));
-    cell.setUserData(date);
     MiniMonth.DayRange range = state.range();
     boolean inRange = range != null && !date.isBefore(range.first()) && !date.isAfter(range.last());
     cell.pseudoClassStateChanged(OUTSIDE, !YearMonth.from(date).equals(state.month()));

@@ -84,7 +84,7 @@ final class Gallery {
         new HBox(
             8,
             new Logo(18),
-            Labels.text("Daymark", "dm-brand"),
+            Labels.text("Daymark", "dm-semibold"),
             Labels.spacer(),
             Buttons.icon(Feather.SIDEBAR, "Hide sidebar", "Ctrl+B", NOTHING));
     brand.setAlignment(Pos.CENTER_LEFT);

@@ -1,46 +1,33 @@
 package dev.daymark.app.ui.gallery;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.css.CssParser;
 import javafx.scene.Scene;
 
-/** What JavaFX's CSS engine complains about. */
-final class StyleErrors {
-  private StyleErrors() {}
+/** What JavaFX's CSS engine complains about: parse errors, and colours it cannot look up. */
+record StyleErrors(List<String> messages) {
 
-  /** Errors of the grammar in a sheet of the resources. */
-  static List<String> inSheet(String path) {
-    URL sheet = Objects.requireNonNull(StyleErrors.class.getResource(path), path);
-    CssParser.errorsProperty().clear();
-    try {
-      new CssParser().parse(sheet);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return CssParser.errorsProperty().stream().map(CssParser.ParseError::getMessage).toList();
-  }
-
-  /** Values that cannot be resolved for a node of the scene, such as unknown colours. */
-  static List<String> inScene(Scene scene) {
+  static StyleErrors of(Scene scene) {
     List<String> found = new ArrayList<>();
-    Logger logger = Logger.getLogger("javafx.css");
+    Logger logger = Logger.getLogger("javafx.scene.CSSFX");
+    Logger css = Logger.getLogger("javafx.css");
     Handler handler = collecting(found);
+    CssParser.errorsProperty().clear();
     logger.addHandler(handler);
+    css.addHandler(handler);
     try {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
     } finally {
       logger.removeHandler(handler);
+      css.removeHandler(handler);
     }
-    return List.copyOf(found);
+    CssParser.errorsProperty().forEach(error -> found.add(error.getMessage()));
+    return new StyleErrors(List.copyOf(found));
   }
 
   private static Handler collecting(List<String> found) {

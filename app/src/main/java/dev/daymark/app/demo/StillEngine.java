@@ -1,0 +1,42 @@
+package dev.daymark.app.demo;
+
+import dev.daymark.domain.CalendarId;
+import dev.daymark.sync.SyncEngine;
+import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncTrigger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** An engine that is done and stays so, for pictures. */
+record StillEngine(Instant syncedAt) implements SyncEngine {
+
+  @Override
+  public void start() {}
+
+  @Override
+  public void request(SyncTrigger trigger) {}
+
+  @Override
+  public SyncReport run(SyncTrigger trigger) {
+    return new SyncReport(List.of());
+  }
+
+  @Override
+  public void allowDeletions(CalendarId calendar) {}
+
+  @Override
+  public SyncStatus status() {
+    return new SyncStatus(false, null, syncedAt, Map.of(), null);
+  }
+
+  @Override
+  public Subscription subscribe(Consumer<SyncStatus> listener) {
+    return () -> {};
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,5 @@
+/** The rules of the architecture, each with a fixture that breaks it. */
+@NullMarked
+package dev.daymark.app.architecture;
+
+import org.jspecify.annotations.NullMarked;

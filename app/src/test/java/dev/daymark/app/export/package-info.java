@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.app.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.app.ui.controls;
-
-import org.jspecify.annotations.NullMarked;
