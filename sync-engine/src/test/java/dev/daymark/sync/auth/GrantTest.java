@@ -1,0 +1,74 @@
+package dev.daymark.sync.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.api.client.http.GenericUrl;
+import com.google.api.client.http.HttpRequest;
+import com.google.api.client.http.HttpTransport;
+import com.google.api.client.http.apache.v2.ApacheHttpTransport;
+import dev.daymark.sync.fake.FakeAccount;
+import dev.daymark.sync.fake.FakeGoogle;
+import dev.daymark.sync.fake.Fault;
+import dev.daymark.sync.fake.Requests;
+import dev.daymark.sync.fake.SettableClock;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GrantTest {
+
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-18T09:00:00Z"));
+  private final FakeGoogle google = FakeGoogle.start(clock);
+  private final FakeAccount account = google.addAccount("me@example.com");
+  private final HttpTransport transport = new ApacheHttpTransport();
+  private final Grant grant;
+
+  GrantTest() throws IOException {
+    grant = TestGrants.of(google, transport, clock);
+    google.log().clear();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    transport.shutdown();
+    google.close();
+  }
+
+  @Test
+  void aTokenServesManyRequestsAndIsRenewedBeforeItEnds() throws IOException {
+    String first = signed();
+    clock.advance(Duration.ofMinutes(50));
+    assertThat(signed()).isEqualTo(first);
+    clock.advance(Duration.ofMinutes(9));
+    assertThat(signed()).isNotEqualTo(first);
+    assertThat(google.log().count(Requests.tokens())).isEqualTo(2);
+  }
+
+  @Test
+  void aRevokedGrantAsksForTheSignIn() {
+    google.revokeTokens(account);
+    assertThatExceptionOfType(SignInRequiredException.class).isThrownBy(this::signed);
+  }
+
+  @Test
+  void aTroubledTokenServiceDoesNotCostTheSignIn() throws IOException {
+    google.faults().next(Requests.tokens(), Fault.unavailable(), new Fault.DropBefore());
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(this::signed)
+        .isNotInstanceOf(SignInRequiredException.class);
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(this::signed)
+        .isNotInstanceOf(SignInRequiredException.class);
+    assertThat(signed()).startsWith("Bearer ");
+  }
+
+  private String signed() throws IOException {
+    HttpRequest request =
+        transport.createRequestFactory().buildGetRequest(new GenericUrl(google.root()));
+    grant.intercept(request);
+    return request.getHeaders().getAuthorization();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.sync.auth;
+
+import org.jspecify.annotations.NullMarked;

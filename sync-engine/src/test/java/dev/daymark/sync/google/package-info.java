@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.sync.google;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.sync.reconcile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.daymark.sync.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncTrigger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TimetableTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-18T09:00:00Z");
+
+  private final Timetable timetable =
+      new Timetable(new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15), new Random(1)));
+
+  @Test
+  void aBurstOfEditsIsSentOnceWithinTwoSecondsOfItsFirst() {
+    for (int i = 0; i < 50; i++) {
+      timetable.request(SyncTrigger.LOCAL_EDIT, NOW.plusMillis(i * 100L));
+      assertThat(timetable.dueAt()).isBeforeOrEqualTo(NOW.plusSeconds(2));
+    }
+    assertThat(timetable.dueAt()).isEqualTo(NOW.plusSeconds(2));
+    assertThat(timetable.begin()).isEqualTo(SyncTrigger.LOCAL_EDIT);
+    assertThat(timetable.dueAt()).isNull();
+  }
+
+  @Test
+  void aLoneEditIsSentSoon() {
+    timetable.request(SyncTrigger.LOCAL_EDIT, NOW);
+    assertThat(timetable.dueAt()).isAfter(NOW).isBefore(NOW.plusSeconds(1));
+  }
+
+  @Test
+  void whoAsksByHandWaitsForNoEdits() {
+    timetable.request(SyncTrigger.LOCAL_EDIT, NOW);
+    timetable.request(SyncTrigger.MANUAL, NOW);
+    assertThat(timetable.dueAt()).isEqualTo(NOW);
+    assertThat(timetable.begin()).isEqualTo(SyncTrigger.MANUAL);
+  }
+
+  @Test
+  void anEditDoesNotPutOffARunThatIsDueAlready() {
+    timetable.request(SyncTrigger.MANUAL, NOW);
+    timetable.request(SyncTrigger.LOCAL_EDIT, NOW.plusMillis(1));
+    assertThat(timetable.dueAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void quietTimesLengthenTheIntervalAndNewsShortenIt() {
+    Duration first = afterRun(0, null);
+    Duration second = afterRun(0, null);
+    assertThat(second).isGreaterThan(first).isLessThanOrEqualTo(Duration.ofMinutes(15));
+    assertThat(afterRun(3, null)).isEqualTo(Duration.ofMinutes(5));
+  }
+
+  @Test
+  void aServiceThatNamesATimeIsNotTriedBefore() {
+    Instant asked = NOW.plus(Duration.ofMinutes(40));
+    assertThat(afterRun(0, new SyncFailure.RateLimited(asked))).isEqualTo(Duration.ofMinutes(40));
+  }
+
+  @Test
+  void failuresBackOffButNeverBeyondAQuarterOfAnHour() {
+    for (int i = 0; i < 40; i++) {
+      assertThat(afterRun(0, new SyncFailure.Offline("")))
+          .isPositive()
+          .isLessThanOrEqualTo(Duration.ofMinutes(15));
+    }
+  }
+
+  @Test
+  void aLostSignInIsNotTriedAgainInHaste() {
+    assertThat(afterRun(0, new SyncFailure.SignInRequired()))
+        .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
+  }
+
+  private Duration afterRun(int pulled, @Nullable SyncFailure failure) {
+    timetable.begin();
+    timetable.ended(
+        new SyncReport(
+            List.of(
+                new SyncReport.AccountReport(
+                    new AccountId(new UUID(1, 1)),
+                    "a@example.com",
+                    1,
+                    2,
+                    pulled,
+                    0,
+                    0,
+                    0,
+                    Duration.ZERO,
+                    failure,
+                    failure == null ? null : "why"))),
+        NOW);
+    Instant due = timetable.dueAt();
+    return due == null ? Duration.ZERO : Duration.between(NOW, due);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.sync.schedule;
+
+import org.jspecify.annotations.NullMarked;
