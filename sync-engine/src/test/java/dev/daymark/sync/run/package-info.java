@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.sync.run;
+
+import org.jspecify.annotations.NullMarked;
