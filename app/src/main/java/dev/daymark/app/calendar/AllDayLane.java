@@ -1,0 +1,233 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.BlockNode.Shown;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.calendar.layout.Box;
+import dev.daymark.app.calendar.layout.ColumnGeometry;
+import dev.daymark.app.calendar.layout.LaneItem;
+import dev.daymark.app.calendar.layout.LaneLayout;
+import dev.daymark.app.calendar.layout.LanePacking;
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.theme.EventColours;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What takes whole days, and tasks that are due, in rows above the hours. */
+final class AllDayLane extends Region {
+  static final double PITCH = 24;
+  private static final double TOP = 4;
+  private static final double ITEM = 20;
+  private static final int ROWS = 3;
+  private static final int MOST_ROWS = 8;
+  private static final int MOST_DAYS = 7;
+
+  private final Session session;
+  private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded");
+  private final Label name;
+  private final Button toggle = new Button();
+  private final Region slotNode = new Region();
+  private final Pane blocks = new Pane();
+  private final BlockPool pool;
+  private final List<Label> chips = new ArrayList<>();
+  private final List<Region> edges = new ArrayList<>();
+  private GridState state;
+  private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
+  private LaneLayout<CalendarItem> packed = new LaneLayout<>(0, List.of(), List.of());
+
+  private record LaneKey(ItemKey item, boolean preview) {}
+
+  AllDayLane(Session session, EventColours colours, TextMeasure measure, GridState state) {
+    this.session = session;
+    this.state = state;
+    BlockWords words = new BlockWords(session);
+    this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
+    this.name = new Label(session.messages().text("calendar.allDay"));
+    getStyleClass().add("dm-all-day-lane");
+    name.getStyleClass().add("lane-name");
+    name.setMouseTransparent(true);
+    toggle.getStyleClass().addAll("flat", "dm-icon-button", "lane-toggle");
+    toggle.setGraphic(Icons.small(Feather.CHEVRON_DOWN));
+    toggle.setFocusTraversable(false);
+    toggle.setOnAction(event -> expanded.set(!expanded.get()));
+    slotNode.getStyleClass().add("slot-cursor");
+    slotNode.setMouseTransparent(true);
+    blocks.setPickOnBounds(false);
+    for (int i = 0; i < MOST_DAYS; i++) {
+      Region edge = new Region();
+      edge.getStyleClass().add("column-edge");
+      edge.setMouseTransparent(true);
+      edges.add(edge);
+    }
+    getChildren().addAll(edges);
+    getChildren().addAll(name, slotNode, blocks, toggle);
+    getChildren().forEach(child -> child.setManaged(false));
+    expanded.addListener((property, before, after) -> repack());
+    repack();
+  }
+
+  void show(GridState shown) {
+    boolean same = shown.content().equals(state.content()) && shown.now().equals(state.now());
+    state = shown;
+    if (!same) {
+      repack();
+    }
+    requestLayout();
+  }
+
+  void setColumns(ColumnGeometry geometry) {
+    if (!geometry.equals(columns)) {
+      columns = geometry;
+      requestLayout();
+    }
+  }
+
+  /** Shows all rows. */
+  BooleanProperty expandedProperty() {
+    return expanded;
+  }
+
+  Optional<BlockNode> nodeOf(ItemKey key) {
+    for (BlockNode node : pool.nodes()) {
+      CalendarItem item = node.item();
+      if (item != null && item.key().equals(key)) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void repack() {
+    VisibleDays days = state.content().days();
+    List<LaneItem<CalendarItem>> items =
+        state.content().items().stream()
+            .filter(item -> item.time().inLane())
+            .map(item -> laneItem(item, days))
+            .toList();
+    int most = expanded.get() ? MOST_ROWS : ROWS;
+    LaneLayout<CalendarItem> all = new LanePacking(days.count(), MOST_ROWS).pack(items);
+    packed = new LanePacking(days.count(), most).pack(items);
+    toggle.setVisible(all.rows() > ROWS || expanded.get());
+    toggle.setAccessibleText(
+        session.messages().text(expanded.get() ? "calendar.lane.less" : "calendar.lane.more"));
+    toggle.setGraphic(Icons.small(expanded.get() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+    requestLayout();
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+
+  private static LaneItem<CalendarItem> laneItem(CalendarItem item, VisibleDays days) {
+    int first = days.column(item.time().firstDay());
+    int last = days.column(item.time().lastDay());
+    LaneItem.Kind kind = LaneItem.Kind.ALL_DAY_EVENT;
+    if (item instanceof TaskItem task) {
+      kind = task.completed() ? LaneItem.Kind.COMPLETED_TASK : LaneItem.Kind.OPEN_TASK;
+    } else if (last > first) {
+      kind = LaneItem.Kind.SPAN;
+    }
+    return new LaneItem<>(item, first, last, kind);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return TOP + Math.max(1, packed.rows()) * PITCH + 1;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double gutter = columns.gutter();
+    name.resizeRelocate(0, TOP, gutter - 8, ITEM);
+    toggle.resizeRelocate(gutter - 28, getHeight() - 25, 24, 20);
+    blocks.resizeRelocate(0, 0, getWidth(), getHeight());
+    VisibleDays days = state.content().days();
+    for (int i = 0; i < MOST_DAYS; i++) {
+      edges.get(i).setVisible(i < days.count());
+      edges.get(i).resizeRelocate(columns.x(i), 0, 1, getHeight() - 1);
+    }
+    if (columns.columnWidth() <= 0 || columns.days() != days.count()) {
+      return;
+    }
+    layoutSlot(days);
+    layoutItems(days);
+    layoutChips();
+  }
+
+  private void layoutSlot(VisibleDays days) {
+    Optional<SlotCursor> slot =
+        state.slot().filter(cursor -> cursor.lane() && days.contains(cursor.day()));
+    slotNode.setVisible(slot.isPresent());
+    slot.ifPresent(
+        cursor ->
+            slotNode.resizeRelocate(
+                columns.x(days.column(cursor.day())) + 2,
+                TOP,
+                columns.columnWidth() - 6,
+                getHeight() - 2 * TOP));
+  }
+
+  private void layoutItems(VisibleDays days) {
+    Set<LaneKey> keys = new HashSet<>();
+    packed.items().forEach(placed -> keys.add(new LaneKey(placed.id().key(), false)));
+    CalendarItem preview = state.preview();
+    boolean previewHere = preview != null && preview.time().inLane();
+    if (previewHere) {
+      keys.add(new LaneKey(preview.key(), true));
+    }
+    pool.keepOnly(keys);
+    for (LaneLayout.Placed<CalendarItem> placed : packed.items()) {
+      BlockNode node = pool.take(new LaneKey(placed.id().key(), false));
+      place(node, placed, state.looks(placed.id()), 0);
+    }
+    if (previewHere) {
+      List<LaneItem<CalendarItem>> one = List.of(laneItem(preview, days));
+      for (LaneLayout.Placed<CalendarItem> placed :
+          new LanePacking(days.count(), 1).pack(one).items()) {
+        place(
+            pool.take(new LaneKey(preview.key(), true)), placed, EnumSet.of(BlockLook.DRAGGED), -1);
+      }
+    }
+  }
+
+  private void place(
+      BlockNode node, LaneLayout.Placed<CalendarItem> placed, Set<BlockLook> looks, int order) {
+    node.show(
+        new Shown(placed.id(), ITEM, true, placed.continuesBefore(), placed.continuesAfter()),
+        looks);
+    node.setViewOrder(order);
+    Box box = placed.box(columns, TOP, PITCH, ITEM);
+    node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+  }
+
+  private void layoutChips() {
+    while (chips.size() < packed.more().size()) {
+      Label chip = new Label();
+      chip.getStyleClass().add("more-chip");
+      chip.setManaged(false);
+      chip.setOnMouseClicked(event -> expanded.set(true));
+      chips.add(chip);
+      getChildren().add(chip);
+    }
+    for (int i = 0; i < chips.size(); i++) {
+      chips.get(i).setVisible(i < packed.more().size());
+      if (i < packed.more().size()) {
+        LaneLayout.More<CalendarItem> more = packed.more().get(i);
+        chips.get(i).setText(session.messages().text("calendar.more", more.hidden().size()));
+        Box box = more.box(columns, TOP, PITCH, ITEM);
+        chips.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
+      }
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.theme.EventColours;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * An event or a task as a block in the grid or a bar in the lane. Nodes are pooled: the same node
+ * shows one item after the other.
+ */
+final class BlockNode extends Region {
+  private final BlockWords words;
+  private final EventColours colours;
+  private final BlockTextLayout textLayout;
+  final Region bar = new Region();
+  final Text title = text("title");
+  final Text time = text("time");
+  final Text place = text("place");
+  private @Nullable StatusGlyph ring;
+  private @Nullable FontIcon repeat;
+  private @Nullable FontIcon video;
+  private @Nullable FontIcon globe;
+  private @Nullable FontIcon waiting;
+  private @Nullable FontIcon before;
+  private @Nullable FontIcon after;
+  private final Set<BlockLook> looks = EnumSet.noneOf(BlockLook.class);
+  private @Nullable Shown shown;
+
+  /**
+   * What a block shows.
+   *
+   * @param visibleHeight px from the top that no other block covers
+   * @param lane whether it is a bar in the lane
+   * @param continuesBefore whether the item began before this part
+   * @param continuesAfter whether the item goes on after this part
+   */
+  record Shown(
+      CalendarItem item,
+      double visibleHeight,
+      boolean lane,
+      boolean continuesBefore,
+      boolean continuesAfter) {}
+
+  BlockNode(BlockWords words, EventColours colours, TextMeasure measure) {
+    this.words = words;
+    this.colours = colours;
+    this.textLayout = new BlockTextLayout(words, measure);
+    getStyleClass().setAll("dm-block", "event");
+    bar.getStyleClass().add("bar");
+    bar.setMouseTransparent(true);
+    getChildren().addAll(bar, title, time, place);
+    getChildren().forEach(child -> child.setManaged(false));
+    setManaged(false);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+  }
+
+  private static Text text(String styleClass) {
+    Text text = new Text();
+    text.getStyleClass().add(styleClass);
+    text.setTextOrigin(VPos.TOP);
+    text.setMouseTransparent(true);
+    return text;
+  }
+
+  /** The item; null while the node is not in use. */
+  @Nullable CalendarItem item() {
+    return shown == null ? null : shown.item();
+  }
+
+  /** Whether this part of the item is where the item begins, or ends. */
+  boolean isEdge(boolean start) {
+    return shown != null && !(start ? shown.continuesBefore() : shown.continuesAfter());
+  }
+
+  void show(Shown content, Set<BlockLook> wanted) {
+    boolean task = content.item() instanceof TaskItem;
+    if (!content.equals(shown)) {
+      shown = content;
+      setKind(task ? "task" : "event", content.lane());
+      colours.apply(getStyleClass(), content.item().colour());
+      setAccessibleRoleDescription(words.role(content.item()));
+      requestLayout();
+    }
+    for (BlockLook look : BlockLook.values()) {
+      if (looks.contains(look) != wanted.contains(look)) {
+        pseudoClassStateChanged(look.pseudoClass(), wanted.contains(look));
+        requestLayout();
+      }
+    }
+    looks.clear();
+    looks.addAll(wanted);
+    setVisible(true);
+  }
+
+  void setLook(BlockLook look, boolean on) {
+    if (on ? looks.add(look) : looks.remove(look)) {
+      pseudoClassStateChanged(look.pseudoClass(), on);
+    }
+  }
+
+  void release() {
+    shown = null;
+    setVisible(false);
+  }
+
+  private void setKind(String kind, boolean lane) {
+    String other = kind.equals("task") ? "event" : "task";
+    if (getStyleClass().remove(other)) {
+      getStyleClass().add(kind);
+    }
+    if (lane != getStyleClass().contains("lane")) {
+      if (lane) {
+        getStyleClass().add("lane");
+      } else {
+        getStyleClass().remove("lane");
+      }
+    }
+    pseudoClassStateChanged(FLAT_START, shown != null && shown.continuesBefore());
+    pseudoClassStateChanged(FLAT_END, shown != null && shown.continuesAfter());
+  }
+
+  private static final javafx.css.PseudoClass FLAT_START =
+      javafx.css.PseudoClass.getPseudoClass("flat-start");
+  private static final javafx.css.PseudoClass FLAT_END =
+      javafx.css.PseudoClass.getPseudoClass("flat-end");
+
+  @Override
+  protected void layoutChildren() {
+    Shown now = shown;
+    if (now == null) {
+      return;
+    }
+    boolean event = !(now.item() instanceof TaskItem);
+    bar.setVisible(event && !looks.contains(BlockLook.DECLINED) && !flatLaneStart(now));
+    bar.resizeRelocate(0, 0, snapSizeX(3), getHeight());
+    ring = ring(now.item());
+    repeat = icon(repeat, Feather.REPEAT, now.item() instanceof EventItem e && e.repeats());
+    video = icon(video, Feather.VIDEO, hasCall(now.item()));
+    globe = icon(globe, Feather.GLOBE, words.otherZone(now.item()));
+    waiting = icon(waiting, Feather.UPLOAD_CLOUD, now.item() instanceof EventItem e && e.waiting());
+    before = icon(before, Feather.CHEVRON_LEFT, now.lane() && now.continuesBefore());
+    after = icon(after, Feather.CHEVRON_RIGHT, now.lane() && now.continuesAfter());
+    textLayout.layout(this, now, looks.contains(BlockLook.DECLINED));
+  }
+
+  private static boolean flatLaneStart(Shown now) {
+    return now.lane() && now.continuesBefore();
+  }
+
+  private static boolean hasCall(CalendarItem item) {
+    return item instanceof EventItem event
+        && event.occurrence().event().details().conferenceUri() != null;
+  }
+
+  /** Icons behind the time that are to be shown, in order. */
+  java.util.List<FontIcon> timeIcons() {
+    return java.util.stream.Stream.of(globe, repeat, video)
+        .filter(icon -> icon != null && icon.isVisible())
+        .toList();
+  }
+
+  @Nullable FontIcon waitingIcon() {
+    return waiting != null && waiting.isVisible() ? waiting : null;
+  }
+
+  @Nullable FontIcon beforeIcon() {
+    return before != null && before.isVisible() ? before : null;
+  }
+
+  @Nullable FontIcon afterIcon() {
+    return after != null && after.isVisible() ? after : null;
+  }
+
+  @Nullable StatusGlyph ring() {
+    return ring != null && ring.isVisible() ? ring : null;
+  }
+
+  private @Nullable FontIcon icon(@Nullable FontIcon existing, Feather glyph, boolean wanted) {
+    if (existing == null && wanted) {
+      FontIcon made = Icons.of(glyph, glyph == Feather.REPEAT ? "s11" : "s12", "event");
+      made.setManaged(false);
+      made.setMouseTransparent(true);
+      getChildren().add(made);
+      return made;
+    }
+    if (existing != null) {
+      existing.setVisible(wanted);
+    }
+    return existing;
+  }
+
+  private @Nullable StatusGlyph ring(CalendarItem item) {
+    boolean wanted = item instanceof TaskItem;
+    StatusGlyph glyph = ring;
+    if (glyph == null && wanted) {
+      glyph = new StatusGlyph(14);
+      glyph.setManaged(false);
+      getChildren().add(glyph);
+    }
+    if (glyph != null) {
+      glyph.setVisible(wanted);
+      if (item instanceof TaskItem task) {
+        glyph.stateProperty().set(StatusGlyph.State.valueOf(task.status().name()));
+      }
+    }
+    return glyph;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    CalendarItem item = item();
+    if (item != null && attribute == AccessibleAttribute.TEXT) {
+      return words.spoken(item);
+    }
+    if (attribute == AccessibleAttribute.SELECTED) {
+      return looks.contains(BlockLook.SELECTED);
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
+  }
+}

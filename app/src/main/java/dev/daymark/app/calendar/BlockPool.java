@@ -1,0 +1,71 @@
+package dev.daymark.app.calendar;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the block nodes of a pane: the node that showed an item goes on showing it, others are used
+ * again for what is new, and spare ones stay hidden.
+ */
+final class BlockPool {
+  private final Pane pane;
+  private final Supplier<BlockNode> factory;
+  private final Deque<BlockNode> spare = new ArrayDeque<>();
+  private Map<Object, BlockNode> used = new HashMap<>();
+
+  BlockPool(Pane pane, Supplier<BlockNode> factory) {
+    this.pane = pane;
+    this.factory = factory;
+  }
+
+  /** Frees the nodes of all keys but these. */
+  void keepOnly(Set<?> keys) {
+    Set<Object> gone = new HashSet<>(used.keySet());
+    gone.removeAll(keys);
+    gone.forEach(this::release);
+  }
+
+  /** The node for a key, which names an item and a part of it. */
+  BlockNode take(Object key) {
+    return used.computeIfAbsent(key, this::spareOrNew);
+  }
+
+  private BlockNode spareOrNew(Object key) {
+    BlockNode node = spare.poll();
+    if (node == null) {
+      node = factory.get();
+      pane.getChildren().add(node);
+    }
+    return node;
+  }
+
+  private void release(Object key) {
+    BlockNode node = used.remove(key);
+    if (node != null) {
+      node.release();
+      spare.add(node);
+    }
+  }
+
+  Iterable<BlockNode> nodes() {
+    return used.values();
+  }
+
+  /** The block an event's target belongs to. */
+  static Optional<BlockNode> blockOf(@Nullable Object target) {
+    Node node = target instanceof Node found ? found : null;
+    while (node != null && !(node instanceof BlockNode)) {
+      node = node.getParent();
+    }
+    return Optional.ofNullable((BlockNode) node).filter(block -> block.item() != null);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.BlockNode.Shown;
+import dev.daymark.app.calendar.layout.BlockText;
+import dev.daymark.app.ui.icon.StatusGlyph;
+import java.util.List;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Puts the words, the ring and the icons into a block. */
+final class BlockTextLayout {
+  private static final double TOP = 3;
+  private static final double LINE = 14;
+  private static final double RING = 14;
+  private static final double INLINE_GAP = 6;
+  private static final int MOST_LINES = 12;
+
+  private final BlockWords words;
+  private final TextMeasure measure;
+
+  BlockTextLayout(BlockWords words, TextMeasure measure) {
+    this.words = words;
+    this.measure = measure;
+  }
+
+  void layout(BlockNode node, Shown shown, boolean declined) {
+    double left = left(node, shown, declined);
+    double right = 5;
+    FontIcon after = node.afterIcon();
+    if (after != null) {
+      right = 18;
+      after.relocate(node.getWidth() - 16, (node.getHeight() - 12) / 2);
+    }
+    FontIcon waiting = node.waitingIcon();
+    if (waiting != null) {
+      right = 20;
+      waiting.relocate(node.getWidth() - 17, shown.lane() ? 4 : TOP + 1);
+    }
+    double width = Math.max(0, node.getWidth() - left - right);
+    double scale = 1;
+    String title = words.title(shown.item());
+    String range = words.range(shown.item());
+    List<FontIcon> icons = node.timeIcons();
+    double iconWidth = icons.isEmpty() ? 0 : 4 + icons.size() * 12 + (icons.size() - 1) * 3;
+    double rangeWidth = measure.width(range, node.time.getFont());
+    int lines = measure.lines(title, width, MOST_LINES, node.title.getFont());
+    String place = words.place(shown.item());
+    BlockText.Measures measures =
+        new BlockText.Measures(
+            measure.width(title, node.title.getFont()),
+            lines,
+            measure.width(words.start(shown.item()), node.time.getFont()),
+            rangeWidth,
+            !place.isEmpty());
+    BlockText text =
+        shown.lane()
+            ? laneText(shown, width, measures)
+            : BlockText.fit(shown.visibleHeight(), width, scale, measures);
+    boolean single = shown.lane() || BlockText.lines(shown.visibleHeight(), scale) <= 1;
+    double y = single ? Math.round((shown.visibleHeight() - LINE) / 2) : TOP;
+    layoutRing(node.ring(), shown, single ? Math.round((node.getHeight() - RING) / 2) : TOP);
+    layoutText(node, shown, text, new Line(left, y, width));
+    layoutIcons(
+        icons,
+        text.time() == BlockText.Time.RANGE && rangeWidth + iconWidth <= width && !text.inline(),
+        left + rangeWidth + 4,
+        y + text.titleLines() * LINE);
+  }
+
+  private static double left(BlockNode node, Shown shown, boolean declined) {
+    if (node.ring() != null) {
+      return 25;
+    }
+    FontIcon before = node.beforeIcon();
+    if (before != null) {
+      before.relocate(4, (node.getHeight() - 12) / 2);
+      return 21;
+    }
+    return declined && !shown.lane() ? 7 : 9;
+  }
+
+  /** Whole days have no time; longer clock times say their start if there is room. */
+  private static BlockText laneText(Shown shown, double width, BlockText.Measures measures) {
+    boolean timed = shown.item().time() instanceof ItemTime.Clock;
+    boolean fits = measures.titleWidth() + INLINE_GAP + measures.startWidth() <= width;
+    return new BlockText(
+        1, timed && fits ? BlockText.Time.START : BlockText.Time.NONE, true, false);
+  }
+
+  private static void layoutRing(@Nullable StatusGlyph ring, Shown shown, double y) {
+    if (ring != null) {
+      ring.resizeRelocate(shown.lane() ? 6 : 6, y, RING, RING);
+    }
+  }
+
+  private record Line(double x, double y, double width) {}
+
+  private void layoutText(BlockNode node, Shown shown, BlockText text, Line line) {
+    CalendarItem item = shown.item();
+    node.title.setVisible(text.titleLines() > 0);
+    if (text.titleLines() > 0) {
+      int lines = text.titleLines();
+      set(
+          node.title,
+          measure.fit(words.title(item), line.width(), lines, node.title.getFont()),
+          line.x(),
+          line.y());
+    }
+    node.time.setVisible(text.time() != BlockText.Time.NONE);
+    if (text.time() == BlockText.Time.START && text.inline()) {
+      double x = line.x() + node.title.getLayoutBounds().getWidth() + INLINE_GAP;
+      set(node.time, words.start(item), Math.round(x), line.y() + 0.5);
+    } else if (text.time() != BlockText.Time.NONE) {
+      String when = text.time() == BlockText.Time.RANGE ? words.range(item) : words.start(item);
+      set(node.time, when, line.x(), line.y() + text.titleLines() * LINE);
+    }
+    node.place.setVisible(text.place());
+    if (text.place()) {
+      set(
+          node.place,
+          measure.cut(words.place(item), line.width(), node.place.getFont()),
+          line.x(),
+          line.y() + (text.titleLines() + 1) * LINE);
+    }
+  }
+
+  private static void set(Text node, String value, double x, double y) {
+    if (!node.getText().equals(value)) {
+      node.setText(value);
+    }
+    node.setX(x);
+    node.setY(y);
+  }
+
+  private static void layoutIcons(List<FontIcon> icons, boolean visible, double x, double y) {
+    double at = x;
+    for (FontIcon icon : icons) {
+      icon.setVisible(visible);
+      icon.relocate(at, y + 1);
+      at += 15;
+    }
+  }
+}

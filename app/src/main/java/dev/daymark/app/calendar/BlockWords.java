@@ -1,0 +1,109 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.DraftItem;
+import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.session.Session;
+import dev.daymark.domain.EventTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts of a block: what is drawn, and what a screen reader says. */
+final class BlockWords {
+  private final Session session;
+  private final CalendarWords words;
+
+  BlockWords(Session session) {
+    this.session = session;
+    this.words = new CalendarWords(session);
+  }
+
+  String title(CalendarItem item) {
+    return item instanceof DraftItem && item.title().isEmpty()
+        ? words.text("calendar.newEvent")
+        : words.name(item);
+  }
+
+  /** The start, with its zone in the second pass of a repeated hour; empty for whole days. */
+  String start(CalendarItem item) {
+    return item.time() instanceof ItemTime.Clock clock ? time(clock.start()) : "";
+  }
+
+  String range(CalendarItem item) {
+    if (!(item.time() instanceof ItemTime.Clock clock)) {
+      return "";
+    }
+    if (secondPass(clock.start()) || secondPass(clock.end())) {
+      return words.text("ui.date.range", time(clock.start()), time(clock.end()));
+    }
+    return words.clock(clock);
+  }
+
+  private String time(ZonedDateTime moment) {
+    return secondPass(moment)
+        ? session.formatting().timeWithZone(moment)
+        : session.formatting().time(moment.toLocalTime());
+  }
+
+  private static boolean secondPass(ZonedDateTime moment) {
+    return !moment.withEarlierOffsetAtOverlap().getOffset().equals(moment.getOffset());
+  }
+
+  String place(CalendarItem item) {
+    if (!(item instanceof EventItem event)) {
+      return "";
+    }
+    String location = event.content().location();
+    int line = location.indexOf('\n');
+    return line < 0 ? location : location.substring(0, line);
+  }
+
+  /** Whether the event's own zone is another than the shown one, at its start. */
+  boolean otherZone(CalendarItem item) {
+    return item instanceof EventItem event
+        && event.occurrence().time() instanceof EventTime.Timed timed
+        && !timed
+            .start()
+            .getOffset()
+            .equals(timed.start().withZoneSameInstant(session.zone()).getOffset());
+  }
+
+  /** The whole item in one sentence, for screen readers. */
+  String spoken(CalendarItem item) {
+    List<String> parts = new ArrayList<>();
+    parts.add(title(item));
+    parts.add(words.when(item.time()));
+    switch (item) {
+      case EventItem event -> {
+        parts.add(event.calendar().summary());
+        if (event.self().isPresent()) {
+          parts.add(words.text("calendar.answer." + event.answer()));
+        }
+        if (event.repeats()) {
+          parts.add(words.text("calendar.spoken.repeats"));
+        }
+        parts.add(place(event));
+        if (event.waiting()) {
+          parts.add(words.text("calendar.spoken.waiting"));
+        }
+        if (!event.calendar().isWritable()) {
+          parts.add(words.text("calendar.spoken.readOnly"));
+        }
+      }
+      case TaskItem task -> {
+        parts.add(words.text("calendar.spoken.status." + task.status()));
+        parts.add(words.text("calendar.spoken.priority." + task.task().content().priority()));
+        parts.add(task.list().name());
+      }
+      case DraftItem draft -> parts.add(draft.draft().calendar().summary());
+    }
+    parts.removeIf(String::isBlank);
+    return String.join(", ", parts);
+  }
+
+  /** What kind of item it is, for screen readers. */
+  String role(CalendarItem item) {
+    return words.text(item instanceof TaskItem ? "calendar.role.task" : "calendar.role.event");
+  }
+}

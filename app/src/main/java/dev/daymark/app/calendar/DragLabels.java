@@ -1,0 +1,70 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.session.Session;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/** What is written beside a gesture: the start in the gutter, the times beside the block. */
+final class DragLabels {
+  private static final double HEIGHT = 18;
+
+  private final CalendarWords words;
+  private final Session session;
+  private final Label start = label("snap-label");
+  private final Label times = label("drag-times");
+
+  DragLabels(Session session) {
+    this.session = session;
+    this.words = new CalendarWords(session);
+  }
+
+  private static Label label(String styleClass) {
+    Label label = new Label();
+    label.getStyleClass().add(styleClass);
+    label.setVisible(false);
+    label.setManaged(false);
+    label.setMouseTransparent(true);
+    return label;
+  }
+
+  List<Node> nodes() {
+    return List.of(start, times);
+  }
+
+  void show(@Nullable CalendarItem preview) {
+    times.setVisible(preview != null);
+    start.setVisible(preview != null && preview.time() instanceof ItemTime.Clock);
+    if (preview != null) {
+      times.setText(words.clock(preview.time()));
+      if (preview.time() instanceof ItemTime.Clock clock) {
+        start.setText(session.formatting().time(clock.start().toLocalTime()));
+      }
+    }
+  }
+
+  void place(@Nullable CalendarItem preview, WeekView view) {
+    if (preview == null) {
+      return;
+    }
+    Optional<Double> y = startY(preview, view);
+    y.ifPresent(
+        top -> start.resizeRelocate(4, top - HEIGHT / 2, view.columns().gutter() - 8, HEIGHT));
+    double width = times.prefWidth(-1);
+    double x = view.mouse().pointerX() + 14;
+    double held = Math.min(x, view.getWidth() - width - 4);
+    times.resizeRelocate(held, view.mouse().pointerY() + 18, width, 22);
+  }
+
+  private static Optional<Double> startY(CalendarItem preview, WeekView view) {
+    if (preview.time() instanceof ItemTime.Clock clock) {
+      LocalTime time = clock.start().toLocalTime();
+      return Optional.of(
+          view.viewportTop() + view.scale().y(time) - view.scrollTopProperty().get());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.DraftItem;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.session.EventDraft;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.AccessRole;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.PlannedBlock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gesture under way, from press to drop: what it is about, where it would put it, and how it
+ * ends. Knows no node.
+ */
+final class GridGestures {
+  private static final int STEP = 15;
+  private static final int FINE_STEP = 5;
+  private static final Duration LANE_TO_GRID = Duration.ofMinutes(60);
+  private static final Rgb NEW_EVENT = Rgb.parse("0D6B75");
+
+  private final CalendarViewModel model;
+  private final ZoneId zone;
+  private @Nullable TimeGesture gesture;
+  private @Nullable CalendarItem source;
+  private @Nullable CalendarItem preview;
+
+  GridGestures(CalendarViewModel model) {
+    this.model = model;
+    this.zone = model.session().zone();
+  }
+
+  boolean isActive() {
+    return gesture != null;
+  }
+
+  @Nullable CalendarItem source() {
+    return source;
+  }
+
+  /** The item where it would land now; null before the pointer moved. */
+  @Nullable CalendarItem preview() {
+    return preview;
+  }
+
+  /** Which end of a block is dragged. */
+  enum Grip {
+    WHOLE,
+    START,
+    END
+  }
+
+  /** Takes hold of an item. An item that cannot be moved is refused with the reason. */
+  boolean grab(CalendarItem item, Grip grip, GridPoint at) {
+    String refusal = model.protection(item);
+    if (refusal != null) {
+      model.session().edits().refuse(refusal);
+      return false;
+    }
+    source = item;
+    gesture =
+        grip != Grip.WHOLE && item.time() instanceof ItemTime.Clock clock
+            ? (grip == Grip.START
+                ? new TimeGesture.ResizeStart(clock)
+                : new TimeGesture.ResizeEnd(clock))
+            : new TimeGesture.Move(item.time(), at, clockLength(item));
+    return true;
+  }
+
+  private static Duration clockLength(CalendarItem item) {
+    if (item instanceof TaskItem task) {
+      PlannedBlock block = task.task().content().plannedBlock();
+      return block == null ? LANE_TO_GRID : Duration.between(block.start(), block.end());
+    }
+    return LANE_TO_GRID;
+  }
+
+  /** Begins to draw a new block or span. */
+  void draw(GridPoint at) {
+    source = null;
+    gesture = at.lane() ? new TimeGesture.CreateSpan(at.day()) : new TimeGesture.Create(at);
+  }
+
+  /**
+   * The pointer moved.
+   *
+   * @param fine whether times are rounded to 5 instead of 15 minutes
+   */
+  void moveTo(GridPoint point, boolean fine) {
+    TimeGesture active = gesture;
+    if (active == null) {
+      return;
+    }
+    ItemTime target = active.target(point, fine ? FINE_STEP : STEP, zone);
+    CalendarItem item = source;
+    preview = item == null ? drawn(target) : item.at(target);
+  }
+
+  private DraftItem drawn(ItemTime target) {
+    Calendar nowhere =
+        new Calendar(
+            new CalendarId(new UUID(0, 0)),
+            null,
+            null,
+            "",
+            "",
+            zone,
+            AccessRole.OWNER,
+            NEW_EVENT.css(),
+            true,
+            true,
+            false,
+            List.of(),
+            0);
+    EventDraft draft = new EventDraft(nowhere, ItemTimes.toEventTime(target), "");
+    return new DraftItem(draft, NEW_EVENT, target);
+  }
+
+  /**
+   * Ends the gesture and does what it shows.
+   *
+   * @param copy whether a second item is made instead of moving the first
+   */
+  void drop(boolean copy) {
+    CalendarItem item = source;
+    CalendarItem placed = preview;
+    cancel();
+    if (placed == null) {
+      return;
+    }
+    if (item == null) {
+      model.create(placed.time());
+    } else if (copy) {
+      model.copy(item, placed.time());
+    } else {
+      model.place(item, placed.time());
+    }
+  }
+
+  /** Ends the gesture; nothing has happened. */
+  void cancel() {
+    gesture = null;
+    source = null;
+    preview = null;
+  }
+}

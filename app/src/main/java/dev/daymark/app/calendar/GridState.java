@@ -1,0 +1,48 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.session.ItemKey;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the grid and the lane draw.
+ *
+ * @param selected the key of the selected item
+ * @param slot the empty place that is pointed at
+ * @param preview an item where a gesture would put it; null for none
+ * @param source the item whose preview that is; null for none
+ * @param ghosts items that are drawn as dashed outlines, where something was before
+ */
+record GridState(
+    CalendarContent content,
+    ZonedDateTime now,
+    Optional<ItemKey> selected,
+    Optional<SlotCursor> slot,
+    @Nullable CalendarItem preview,
+    @Nullable CalendarItem source,
+    Set<CalendarItem> ghosts) {
+
+  boolean isSelected(CalendarItem item) {
+    return selected.filter(item.key()::equals).isPresent();
+  }
+
+  boolean isSource(CalendarItem item) {
+    CalendarItem dragged = source;
+    return dragged != null
+        && dragged.key().equals(item.key())
+        && dragged.time().equals(item.time());
+  }
+
+  Set<BlockLook> looks(CalendarItem item) {
+    Set<BlockLook> looks = BlockLook.of(item, now);
+    if (isSelected(item)) {
+      looks.add(BlockLook.SELECTED);
+    }
+    if (isSource(item)) {
+      looks.add(BlockLook.SOURCE);
+    }
+    return looks;
+  }
+}

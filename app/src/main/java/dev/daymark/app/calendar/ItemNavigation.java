@@ -1,0 +1,141 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.layout.TimeScale;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Moves the selection between items, or the slot cursor where nothing is selected. */
+final class ItemNavigation {
+  private static final Comparator<CalendarItem> IN_TIME =
+      Comparator.<CalendarItem, LocalDate>comparing(item -> item.time().firstDay())
+          .thenComparingDouble(ItemNavigation::minute);
+
+  private final WeekView view;
+  private final CalendarViewModel model;
+
+  ItemNavigation(WeekView view, CalendarViewModel model) {
+    this.view = view;
+    this.model = model;
+  }
+
+  boolean handle(KeyEvent event) {
+    return switch (event.getCode()) {
+      case TAB -> step(event.isShiftDown() ? -1 : 1);
+      case UP -> vertical(-1, event.isShiftDown());
+      case DOWN -> vertical(1, event.isShiftDown());
+      case LEFT, RIGHT -> horizontal(event.getCode());
+      case HOME -> edgeOfDay(true);
+      case END -> edgeOfDay(false);
+      case ENTER -> createAtSlot();
+      default -> false;
+    };
+  }
+
+  /** The lane comes before the hours. */
+  private static double minute(CalendarItem item) {
+    return item.time() instanceof ItemTime.Clock clock && !clock.inLane()
+        ? TimeScale.minuteOf(clock.start().toLocalTime())
+        : -1;
+  }
+
+  private List<CalendarItem> inTime() {
+    return model.contentProperty().get().items().stream().sorted(IN_TIME).toList();
+  }
+
+  /** The next item in time; false behind the last one, so that Tab leaves the grid. */
+  private boolean step(int by) {
+    List<CalendarItem> items = inTime();
+    Optional<CalendarItem> selected = model.selectedItem();
+    int next = selected.map(item -> items.indexOf(item) + by).orElse(by > 0 ? 0 : items.size() - 1);
+    if (next < 0 || next >= items.size()) {
+      return false;
+    }
+    select(items.get(next));
+    return true;
+  }
+
+  private boolean vertical(int by, boolean extend) {
+    Optional<CalendarItem> selected = model.selectedItem();
+    if (selected.isPresent()) {
+      List<CalendarItem> day = ofDay(selected.get().time().firstDay());
+      int next = day.indexOf(selected.get()) + by;
+      if (next >= 0 && next < day.size()) {
+        select(day.get(next));
+      }
+      return true;
+    }
+    SlotCursor slot = model.slotProperty().get().orElseGet(model::nextSlot);
+    point(extend ? slot.extended(by) : slot.plusSteps(by));
+    return true;
+  }
+
+  private boolean horizontal(KeyCode code) {
+    boolean mirrored = view.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    int by = (code == KeyCode.RIGHT) == mirrored ? -1 : 1;
+    Optional<CalendarItem> selected = model.selectedItem();
+    if (selected.isEmpty()) {
+      SlotCursor slot = model.slotProperty().get().orElseGet(model::nextSlot).plusDays(by);
+      model.reveal(slot.day());
+      point(slot);
+      return true;
+    }
+    CalendarItem from = selected.get();
+    VisibleDays days = model.contentProperty().get().days();
+    for (LocalDate day = from.time().firstDay().plusDays(by);
+        days.contains(day);
+        day = day.plusDays(by)) {
+      Optional<CalendarItem> nearest =
+          ofDay(day).stream()
+              .min(Comparator.comparingDouble(item -> Math.abs(minute(item) - minute(from))));
+      if (nearest.isPresent()) {
+        select(nearest.get());
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private boolean edgeOfDay(boolean first) {
+    LocalDate day =
+        model
+            .selectedItem()
+            .map(item -> item.time().firstDay())
+            .or(() -> model.slotProperty().get().map(SlotCursor::day))
+            .orElse(model.session().today());
+    List<CalendarItem> items = ofDay(day);
+    if (!items.isEmpty()) {
+      select(first ? items.getFirst() : items.getLast());
+    }
+    return true;
+  }
+
+  private boolean createAtSlot() {
+    boolean pointing = model.slotProperty().get().isPresent();
+    if (pointing) {
+      model.createAtSlot();
+    }
+    return pointing;
+  }
+
+  private List<CalendarItem> ofDay(LocalDate day) {
+    return inTime().stream().filter(item -> item.time().firstDay().equals(day)).toList();
+  }
+
+  private void select(CalendarItem item) {
+    model.select(item);
+    if (item.time() instanceof ItemTime.Clock clock && !clock.inLane()) {
+      double start = minute(item);
+      view.reveal(start, start + clock.length().toMinutes());
+    }
+  }
+
+  private void point(SlotCursor slot) {
+    model.pointAt(slot);
+    view.reveal(slot.minute(), slot.minute() + slot.minutes());
+  }
+}

@@ -1,0 +1,119 @@
+package dev.daymark.app.calendar;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** What a drag does to a time. Pure: a place and a step in, a time out. */
+sealed interface TimeGesture {
+  int DAY_MINUTES = 24 * 60;
+
+  /**
+   * The time the gesture gives when the pointer is there.
+   *
+   * @param step minutes that times are rounded to: 15, or 5 for fine work
+   */
+  ItemTime target(GridPoint point, int step, ZoneId zone);
+
+  /**
+   * Moves an item, within the grid or the lane or between the two.
+   *
+   * @param grabbed where on the item the pointer went down
+   * @param clockLength how long it becomes when it comes down from the lane
+   */
+  record Move(ItemTime from, GridPoint grabbed, Duration clockLength) implements TimeGesture {
+
+    @Override
+    public ItemTime target(GridPoint point, int step, ZoneId zone) {
+      long days = point.day().toEpochDay() - grabbed.day().toEpochDay();
+      if (point.lane()) {
+        return from.inLane() ? from.plusDays(days) : ItemTime.Days.on(point.day());
+      }
+      if (from.inLane() || grabbed.lane()) {
+        return clock(point.day(), snap(point.minute(), step), clockLength, zone);
+      }
+      ItemTime.Clock clock = (ItemTime.Clock) from;
+      double start = minuteOf(clock.start(), clock.firstDay());
+      double moved = start + point.minute() - grabbed.minute();
+      return clock(clock.firstDay().plusDays(days), snap(moved, step), clock.length(), zone);
+    }
+
+    private static ItemTime.Clock clock(LocalDate day, int minute, Duration length, ZoneId zone) {
+      int held = Math.clamp(minute, 0, DAY_MINUTES - 5);
+      ZonedDateTime start = at(day, held, zone);
+      return new ItemTime.Clock(start, start.plus(length));
+    }
+  }
+
+  /** Moves the start; the end stays. */
+  record ResizeStart(ItemTime.Clock from) implements TimeGesture {
+
+    @Override
+    public ItemTime target(GridPoint point, int step, ZoneId zone) {
+      ZonedDateTime start = at(point.day(), snap(point.minute(), step), zone);
+      ZonedDateTime latest = from.end().minusMinutes(step);
+      return new ItemTime.Clock(start.isAfter(latest) ? latest : start, from.end());
+    }
+  }
+
+  /** Moves the end; the start stays. */
+  record ResizeEnd(ItemTime.Clock from) implements TimeGesture {
+
+    @Override
+    public ItemTime target(GridPoint point, int step, ZoneId zone) {
+      ZonedDateTime end = at(point.day(), snap(point.minute(), step), zone);
+      ZonedDateTime earliest = from.start().plusMinutes(step);
+      return new ItemTime.Clock(from.start(), end.isBefore(earliest) ? earliest : end);
+    }
+  }
+
+  /** Draws a new block from a place to another on the same day, at least 15 minutes. */
+  record Create(GridPoint anchor) implements TimeGesture {
+
+    @Override
+    public ItemTime target(GridPoint point, int step, ZoneId zone) {
+      int one = snapDown(anchor.minute(), step);
+      int other = snap(point.minute(), step);
+      int start = Math.min(one, other);
+      int end = Math.max(Math.max(one, other), start + 15);
+      if (end > DAY_MINUTES) {
+        end = DAY_MINUTES;
+        start = Math.min(start, DAY_MINUTES - 15);
+      }
+      return new ItemTime.Clock(at(anchor.day(), start, zone), at(anchor.day(), end, zone));
+    }
+  }
+
+  /** Draws a new all-day span from a day to another. */
+  record CreateSpan(LocalDate anchor) implements TimeGesture {
+
+    @Override
+    public ItemTime target(GridPoint point, int step, ZoneId zone) {
+      boolean back = point.day().isBefore(anchor);
+      LocalDate first = back ? point.day() : anchor;
+      LocalDate last = back ? anchor : point.day();
+      return new ItemTime.Days(first, last.plusDays(1));
+    }
+  }
+
+  private static int snap(double minute, int step) {
+    return (int) Math.round(minute / step) * step;
+  }
+
+  private static int snapDown(double minute, int step) {
+    return (int) Math.floor(minute / step) * step;
+  }
+
+  private static ZonedDateTime at(LocalDate day, int minute, ZoneId zone) {
+    int days = Math.floorDiv(minute, DAY_MINUTES);
+    int rest = Math.floorMod(minute, DAY_MINUTES);
+    return ZonedDateTime.of(day.plusDays(days), LocalTime.ofSecondOfDay(rest * 60L), zone);
+  }
+
+  private static double minuteOf(ZonedDateTime time, LocalDate day) {
+    long days = time.toLocalDate().toEpochDay() - day.toEpochDay();
+    return days * (double) DAY_MINUTES + time.toLocalTime().toSecondOfDay() / 60.0;
+  }
+}

@@ -1,0 +1,241 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.BlockNode.Shown;
+import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.calendar.layout.BlockMetrics;
+import dev.daymark.app.calendar.layout.Box;
+import dev.daymark.app.calendar.layout.ColumnGeometry;
+import dev.daymark.app.calendar.layout.DayLayout;
+import dev.daymark.app.calendar.layout.OverflowChip;
+import dev.daymark.app.calendar.layout.OverlapLayout;
+import dev.daymark.app.calendar.layout.PlacedBlock;
+import dev.daymark.app.calendar.layout.TimeScale;
+import dev.daymark.app.calendar.layout.TimedItem;
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * The hours of some days with their blocks, a whole day high. It only draws; {@link WeekView}
+ * scrolls it and turns what the person does into commands.
+ */
+final class TimeGrid extends Region {
+  private static final double TOP_ORDER = -10_000;
+
+  private final GridBackground background;
+  private final NowLine nowLine;
+  private final Region slotNode = new Region();
+  private final Pane blocks = new Pane();
+  private final BlockPool pool;
+  private final List<Label> chips = new ArrayList<>();
+  private final Session session;
+  private GridState state;
+  private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
+  private TimeScale scale = new TimeScale(48);
+  private boolean stale = true;
+
+  /** Names the node of a part of an item. */
+  private record PartKey(ItemKey item, LocalDate day, boolean preview) {}
+
+  TimeGrid(Session session, EventColours colours, TextMeasure measure, GridState state) {
+    this.session = session;
+    this.state = state;
+    this.background = new GridBackground(session, state.content().days());
+    this.nowLine = new NowLine(session.formatting());
+    BlockWords words = new BlockWords(session);
+    this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
+    getStyleClass().add("dm-time-grid");
+    slotNode.getStyleClass().add("slot-cursor");
+    slotNode.setManaged(false);
+    slotNode.setMouseTransparent(true);
+    blocks.setPickOnBounds(false);
+    List<Node> children = new ArrayList<>();
+    children.add(background);
+    children.addAll(nowLine.under());
+    children.add(slotNode);
+    children.add(blocks);
+    children.addAll(nowLine.over());
+    getChildren().addAll(children);
+  }
+
+  void show(GridState shown) {
+    state = shown;
+    stale = true;
+    requestLayout();
+  }
+
+  void setGeometry(ColumnGeometry geometry, TimeScale timeScale) {
+    if (!geometry.equals(columns) || !timeScale.equals(scale)) {
+      columns = geometry;
+      scale = timeScale;
+      stale = true;
+      requestLayout();
+    }
+  }
+
+  /** The node that shows an item, if it is in the grid. */
+  Optional<BlockNode> nodeOf(ItemKey key) {
+    for (BlockNode node : pool.nodes()) {
+      CalendarItem item = node.item();
+      if (item != null && item.key().equals(key)) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return scale.dayHeight();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    VisibleDays days = state.content().days();
+    boolean today = days.contains(state.now().toLocalDate());
+    double nowMinute = today ? TimeScale.minuteOf(state.now().toLocalTime()) : -1;
+    background.show(days, columns, scale, nowMinute);
+    background.resizeRelocate(0, 0, getWidth(), scale.dayHeight());
+    blocks.resizeRelocate(0, 0, getWidth(), scale.dayHeight());
+    nowLine.show(days, columns, scale, state.now());
+    if (stale && columns.columnWidth() > 0) {
+      stale = false;
+      layoutSlot(days);
+      layoutBlocks(days);
+    }
+  }
+
+  private void layoutSlot(VisibleDays days) {
+    Optional<SlotCursor> slot =
+        state.slot().filter(cursor -> !cursor.lane() && days.contains(cursor.day()));
+    slotNode.setVisible(slot.isPresent());
+    slot.ifPresent(
+        cursor -> {
+          double x = columns.x(days.column(cursor.day()));
+          double y = scale.y(cursor.minute());
+          slotNode.resizeRelocate(
+              x + 2, y + 1, columns.columnWidth() - 6, scale.y(cursor.minutes()) - 2);
+        });
+  }
+
+  private void layoutBlocks(VisibleDays days) {
+    Map<LocalDate, List<Segment>> byDay = new HashMap<>();
+    for (CalendarItem item : state.content().items()) {
+      Segment.of(item, days).forEach(part -> add(byDay, part));
+    }
+    List<Runnable> placements = new ArrayList<>();
+    Set<PartKey> keys = new HashSet<>();
+    List<OverflowAt> overflow = new ArrayList<>();
+    OverlapLayout layout = new OverlapLayout(columns.columnWidth(), scale, BlockMetrics.REGULAR);
+    byDay.forEach(
+        (day, parts) -> {
+          DayLayout<Segment> placed = layout.place(parts.stream().map(TimeGrid::timed).toList());
+          for (PlacedBlock<Segment> block : placed.blocks()) {
+            PartKey key = new PartKey(block.id().item().key(), day, false);
+            keys.add(key);
+            placements.add(() -> place(key, block));
+          }
+          placed.chips().forEach(chip -> overflow.add(new OverflowAt(day, chip)));
+        });
+    floating(days).forEach(part -> keys.add(floatingKey(part)));
+    pool.keepOnly(keys);
+    placements.forEach(Runnable::run);
+    floating(days).forEach(this::placeFloating);
+    layoutChips(days, overflow);
+  }
+
+  private record OverflowAt(LocalDate day, OverflowChip<Segment> chip) {}
+
+  private static void add(Map<LocalDate, List<Segment>> byDay, Segment part) {
+    byDay.computeIfAbsent(part.day(), day -> new ArrayList<>()).add(part);
+  }
+
+  private static TimedItem<Segment> timed(Segment part) {
+    boolean declined =
+        part.item() instanceof EventItem event && event.answer() == ResponseStatus.DECLINED;
+    return new TimedItem<>(part, part.startMinute(), part.endMinute(), declined);
+  }
+
+  private void place(PartKey key, PlacedBlock<Segment> block) {
+    Segment part = block.id();
+    BlockNode node = pool.take(key);
+    Set<BlockLook> looks = state.looks(part.item());
+    if (block.level() > 0) {
+      looks.add(BlockLook.RAISED);
+    }
+    node.show(
+        new Shown(part.item(), block.visibleHeight(), false, !part.begins(), !part.ends()), looks);
+    node.setViewOrder(-block.order());
+    Box box = block.box();
+    double x = columns.x(state.content().days().column(part.day()));
+    node.resizeRelocate(x + box.x(), box.y(), box.width(), box.height());
+  }
+
+  /** The preview of a gesture and the ghosts of what was moved, which push nothing aside. */
+  private List<Segment> floating(VisibleDays days) {
+    List<Segment> parts = new ArrayList<>();
+    CalendarItem preview = state.preview();
+    if (preview != null) {
+      parts.addAll(Segment.of(preview, days));
+    }
+    state.ghosts().forEach(ghost -> parts.addAll(Segment.of(ghost, days)));
+    return parts;
+  }
+
+  private PartKey floatingKey(Segment part) {
+    return new PartKey(part.item().key(), part.day(), true);
+  }
+
+  private void placeFloating(Segment part) {
+    boolean ghost = state.ghosts().contains(part.item());
+    Set<BlockLook> looks = EnumSet.of(ghost ? BlockLook.GHOST : BlockLook.DRAGGED);
+    if (part.item() instanceof CalendarItem.DraftItem) {
+      looks.add(BlockLook.CREATING);
+    }
+    BlockNode node = pool.take(floatingKey(part));
+    double top = Math.round(scale.y(part.startMinute())) + 1;
+    double height =
+        Math.max(
+            BlockMetrics.REGULAR.leastHeight(),
+            Math.round(scale.y(part.endMinute() - part.startMinute())) - 2);
+    node.show(new Shown(part.item(), height, false, !part.begins(), !part.ends()), looks);
+    node.setViewOrder(ghost ? 1 : TOP_ORDER);
+    double x = columns.x(state.content().days().column(part.day()));
+    node.resizeRelocate(x + 2, top, columns.columnWidth() - 6, height);
+  }
+
+  private void layoutChips(VisibleDays days, List<OverflowAt> overflow) {
+    while (chips.size() < overflow.size()) {
+      Label chip = new Label();
+      chip.getStyleClass().add("overflow-chip");
+      chip.setManaged(false);
+      chips.add(chip);
+      getChildren().add(chip);
+    }
+    for (int i = 0; i < chips.size(); i++) {
+      Label chip = chips.get(i);
+      chip.setVisible(i < overflow.size());
+      if (i < overflow.size()) {
+        OverflowAt at = overflow.get(i);
+        Box box = at.chip().box();
+        chip.setText(session.messages().text("calendar.overflow", at.chip().hidden().size()));
+        double x = columns.x(days.column(at.day()));
+        chip.resizeRelocate(x + box.x(), box.y(), box.width(), box.height());
+      }
+    }
+  }
+}

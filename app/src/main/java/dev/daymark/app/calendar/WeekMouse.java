@@ -1,0 +1,233 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.DraftItem;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.calendar.GridGestures.Grip;
+import dev.daymark.app.ui.icon.StatusGlyph;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What the mouse does in the grid and in the lane; see section 10 of the design. */
+final class WeekMouse {
+  private static final double DRAG_START = 4;
+  private static final double GRIP = 6;
+  private static final double START_GRIP_FROM = 40;
+  private static final double HEADER = 40;
+
+  private final WeekView view;
+  private final CalendarViewModel model;
+  private final GridGestures gestures;
+  private final EdgeScroll edges;
+  private final FlyBack flyBack;
+  private @Nullable MouseEvent pressed;
+  private boolean refused;
+  private double pointerX;
+  private double pointerY;
+  private boolean fine;
+  private boolean keepDay;
+
+  WeekMouse(WeekView view, CalendarViewModel model, GridGestures gestures) {
+    this.view = view;
+    this.model = model;
+    this.gestures = gestures;
+    this.edges = new EdgeScroll(view, model, this::follow);
+    this.flyBack = new FlyBack(view);
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    view.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+  }
+
+  double pointerX() {
+    return pointerX;
+  }
+
+  double pointerY() {
+    return pointerY;
+  }
+
+  void stop() {
+    edges.stop();
+  }
+
+  private void press(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || event.getY() < HEADER) {
+      return;
+    }
+    model.session().drafts().commitOrDiscard();
+    view.requestFocus();
+    pressed = event;
+    refused = false;
+    remember(event);
+    Optional<BlockNode> block = BlockPool.blockOf(event.getTarget());
+    if (block.isPresent()) {
+      CalendarItem item = block.get().item();
+      if (item != null && !(item instanceof DraftItem)) {
+        model.select(item);
+      }
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    MouseEvent start = pressed;
+    if (start == null || refused) {
+      return;
+    }
+    remember(event);
+    if (!gestures.isActive()) {
+      double distance = Math.hypot(event.getX() - start.getX(), event.getY() - start.getY());
+      if (distance < DRAG_START || !begin(start)) {
+        return;
+      }
+      edges.start();
+    }
+    follow();
+    event.consume();
+  }
+
+  private boolean begin(MouseEvent start) {
+    GridPoint at = view.pointAt(start.getX(), start.getY());
+    Optional<BlockNode> block = BlockPool.blockOf(start.getTarget());
+    CalendarItem item = block.map(BlockNode::item).orElse(null);
+    if (item == null) {
+      gestures.draw(at);
+      return true;
+    }
+    if (!gestures.grab(item, grip(block.orElseThrow(), start), at)) {
+      refused = true;
+      view.setCursor(Cursor.DISAPPEAR);
+      return false;
+    }
+    return true;
+  }
+
+  private Grip grip(BlockNode block, MouseEvent event) {
+    CalendarItem item = block.item();
+    if (item == null || item.time().inLane()) {
+      return Grip.WHOLE;
+    }
+    double y = block.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    if (y > block.getHeight() - GRIP && block.isEdge(false)) {
+      return Grip.END;
+    }
+    boolean start = y < GRIP && block.getHeight() >= START_GRIP_FROM && block.isEdge(true);
+    return start ? Grip.START : Grip.WHOLE;
+  }
+
+  /** Puts the preview where the pointer is, which need not have moved if the grid did. */
+  private void follow() {
+    MouseEvent start = pressed;
+    if (start == null || !gestures.isActive()) {
+      return;
+    }
+    double x = keepDay ? start.getX() : pointerX;
+    gestures.moveTo(view.pointAt(x, pointerY), fine);
+    view.refresh();
+  }
+
+  private void release(MouseEvent event) {
+    MouseEvent start = pressed;
+    pressed = null;
+    edges.stop();
+    view.setCursor(Cursor.DEFAULT);
+    if (start == null) {
+      return;
+    }
+    remember(event);
+    if (gestures.isActive()) {
+      gestures.drop(event.isShortcutDown());
+      view.refresh();
+    } else if (!refused) {
+      click(start);
+    }
+    event.consume();
+  }
+
+  private void click(MouseEvent event) {
+    CalendarItem item = BlockPool.blockOf(event.getTarget()).map(BlockNode::item).orElse(null);
+    if (item == null) {
+      clickSlot(event);
+    } else if (item instanceof TaskItem task && onRing(event)) {
+      model.toggle(task);
+    } else if (event.getClickCount() == 2) {
+      view.open();
+    }
+  }
+
+  private static boolean onRing(MouseEvent event) {
+    Optional<BlockNode> block = BlockPool.blockOf(event.getTarget());
+    StatusGlyph ring = block.map(BlockNode::ring).orElse(null);
+    return ring != null
+        && ring.localToScene(ring.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
+  }
+
+  private void clickSlot(MouseEvent event) {
+    if (!(event.getTarget() instanceof Node) || event.getX() < view.columns().gutter()) {
+      return;
+    }
+    GridPoint point = view.pointAt(event.getX(), event.getY());
+    SlotCursor slot =
+        point.lane()
+            ? SlotCursor.lane(point.day())
+            : SlotCursor.at(point.day(), (int) Math.floor(point.minute() / 30) * 30);
+    if (event.getClickCount() == 2) {
+      model.create(slot.time(model.session().zone()));
+    } else {
+      model.pointAt(slot);
+    }
+  }
+
+  private void hover(MouseEvent event) {
+    remember(event);
+    Optional<BlockNode> block = BlockPool.blockOf(event.getTarget());
+    CalendarItem item = block.map(BlockNode::item).orElse(null);
+    boolean movable = item != null && model.protection(item) == null;
+    boolean resize = movable && grip(block.orElseThrow(), event) != Grip.WHOLE;
+    view.setCursor(resize ? Cursor.V_RESIZE : Cursor.DEFAULT);
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown()) {
+      view.zoom(
+          (int) Math.signum(event.getDeltaY()), Math.max(0, event.getY() - view.viewportTop()));
+    } else if (event.isShiftDown()) {
+      double delta = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+      model.shift((int) -Math.signum(delta));
+    } else {
+      view.scrollBy(-event.getDeltaY());
+    }
+    remember(event.getX(), event.getY());
+    follow();
+    event.consume();
+  }
+
+  private void remember(MouseEvent event) {
+    remember(event.getX(), event.getY());
+    fine = event.isAltDown();
+    keepDay = event.isShiftDown();
+  }
+
+  private void remember(double x, double y) {
+    pointerX = x;
+    pointerY = y;
+  }
+
+  /** Ends a gesture without effect; the block goes back to where it was. */
+  void cancel() {
+    CalendarItem preview = gestures.preview();
+    CalendarItem source = gestures.source();
+    gestures.cancel();
+    edges.stop();
+    pressed = null;
+    view.refresh();
+    if (preview != null && source != null) {
+      flyBack.fly(source, preview.time());
+    }
+  }
+}

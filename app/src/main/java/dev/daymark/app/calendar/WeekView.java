@@ -1,0 +1,300 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.layout.ColumnGeometry;
+import dev.daymark.app.calendar.layout.TimeScale;
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.ScopeQuestion;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.theme.EventColours;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * One to seven days side by side: the header, the all-day lane and the hours, which scroll. What
+ * can be done with mouse and keys is in {@link WeekMouse} and {@link WeekKeys}.
+ */
+public final class WeekView extends Region implements AutoCloseable {
+  /** The heights an hour can have, in px. */
+  public static final List<Double> ZOOM_STEPS = List.of(32.0, 40.0, 48.0, 64.0, 96.0);
+
+  private static final double HEADER = 40;
+  private static final double NOW_SHARE = 0.3;
+  private static final double SCROLL_BAR = 8;
+
+  private final CalendarViewModel model;
+  private final Session session;
+  private final DayHeader header;
+  private final AllDayLane lane;
+  private final TimeGrid grid;
+  private final Pane viewport = new Pane();
+  private final Pane overlay = new Pane();
+  private final ScrollBar scrollBar = new ScrollBar();
+  private final DragLabels labels;
+  private final ScopePopover scope;
+  private final GridGestures gestures;
+  private final WeekMouse mouse;
+  private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", 48);
+  private final DoubleProperty scrollTop = new SimpleDoubleProperty(this, "scrollTop");
+  private final ChangeListener<Object> modelListener = (property, before, after) -> refresh();
+  private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
+  private boolean scrolledToNow;
+  private Runnable onOpen = () -> {};
+
+  /**
+   * @param colours the classes of the colours in use
+   */
+  public WeekView(CalendarViewModel model, EventColours colours) {
+    this.model = model;
+    this.session = model.session();
+    this.gestures = new GridGestures(model);
+    TextMeasure measure = new TextMeasure();
+    GridState state = state();
+    this.header = new DayHeader(session.formatting());
+    this.lane = new AllDayLane(session, colours, measure, state);
+    this.grid = new TimeGrid(session, colours, measure, state);
+    this.labels = new DragLabels(session);
+    this.scope = new ScopePopover(session);
+    getStyleClass().add("dm-week-view");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(session.messages().text("calendar.name"));
+    scrollBar.setOrientation(Orientation.VERTICAL);
+    scrollBar.setFocusTraversable(false);
+    scrollBar.getStyleClass().add("dm-overlay-scroll-bar");
+    viewport.getChildren().addAll(grid, scrollBar);
+    viewport.getChildren().forEach(child -> child.setManaged(false));
+    viewport.getStyleClass().add("viewport");
+    overlay.setPickOnBounds(false);
+    overlay.getChildren().addAll(labels.nodes());
+    overlay.getChildren().add(scope);
+    getChildren().addAll(header, viewport, lane, overlay);
+    clip();
+    this.mouse = new WeekMouse(this, model, gestures);
+    new WeekKeys(this, model, gestures).install();
+    listen();
+    refresh();
+  }
+
+  private void clip() {
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(viewport.widthProperty());
+    clip.heightProperty().bind(viewport.heightProperty());
+    viewport.setClip(clip);
+  }
+
+  private void listen() {
+    model.contentProperty().addListener(modelListener);
+    model.slotProperty().addListener(modelListener);
+    session.selection().selectedProperty().addListener(modelListener);
+    session.events().questionProperty().addListener(modelListener);
+    session.minute().addListener(minuteListener);
+    hourHeight.addListener((property, before, after) -> requestLayout());
+    scrollTop.addListener((property, before, after) -> scrolled());
+    scrollBar
+        .valueProperty()
+        .addListener((property, before, after) -> scrollTop.set(after.doubleValue()));
+  }
+
+  private GridState state() {
+    Optional<ScopeQuestion> question = session.events().questionProperty().get();
+    return new GridState(
+        model.contentProperty().get(),
+        session.now(),
+        session.selection().selected(),
+        model.slotProperty().get(),
+        gestures == null ? null : gestures.preview(),
+        gestures == null ? null : gestures.source(),
+        question.flatMap(this::ghost).map(Set::of).orElse(Set.of()));
+  }
+
+  /** Where the occurrence in question was before, if it was moved. */
+  private Optional<CalendarItem> ghost(ScopeQuestion question) {
+    if (question.kind() != ScopeQuestion.Kind.MOVE) {
+      return Optional.empty();
+    }
+    ItemTime before = ItemTimes.of(question.occurrence().time(), session.zone());
+    return itemOf(question.key())
+        .filter(item -> !item.time().equals(before))
+        .map(item -> item.at(before));
+  }
+
+  private Optional<CalendarItem> itemOf(ItemKey key) {
+    return model.contentProperty().get().items().stream()
+        .filter(item -> item.key().equals(key))
+        .findFirst();
+  }
+
+  /** Draws what is true now, in the next layout pass. */
+  void refresh() {
+    GridState state = state();
+    header.show(state.content().days(), state.now().toLocalDate());
+    lane.show(state);
+    grid.show(state);
+    labels.show(gestures.preview());
+    requestLayout();
+  }
+
+  /** Runs when the person asks to open or edit the selected item. */
+  public void setOnOpen(Runnable action) {
+    onOpen = action;
+  }
+
+  void open() {
+    onOpen.run();
+  }
+
+  /** The height of an hour in px; one of {@link #ZOOM_STEPS}. */
+  public DoubleProperty hourHeightProperty() {
+    return hourHeight;
+  }
+
+  /** How far the hours are scrolled, in px. */
+  public DoubleProperty scrollTopProperty() {
+    return scrollTop;
+  }
+
+  /** Scrolls so that now is at 30 % of the height. */
+  public void scrollToNow() {
+    double minute = TimeScale.minuteOf(session.now().toLocalTime());
+    scrollTop.set(scale().scrollFor(minute, viewport.getHeight(), NOW_SHARE));
+  }
+
+  /** Scrolls by so many px, held at both ends of the day. */
+  void scrollBy(double px) {
+    double most = Math.max(0, scale().dayHeight() - viewport.getHeight());
+    scrollTop.set(Math.clamp(scrollTop.get() + px, 0, most));
+  }
+
+  /** Takes the next zoom step and keeps the minute at a y of the viewport where it is. */
+  void zoom(int steps, double viewportY) {
+    int now = ZOOM_STEPS.indexOf(hourHeight.get());
+    int next = Math.clamp(now + steps, 0, ZOOM_STEPS.size() - 1);
+    double minute = (scrollTop.get() + viewportY) / hourHeight.get() * 60;
+    hourHeight.set(ZOOM_STEPS.get(next));
+    double most = Math.max(0, scale().dayHeight() - viewport.getHeight());
+    scrollTop.set(Math.clamp(scale().y(minute) - viewportY, 0, most));
+  }
+
+  /** Scrolls as little as needed to show some minutes of the day. */
+  void reveal(double startMinute, double endMinute) {
+    double top = scale().y(startMinute);
+    double bottom = Math.min(scale().y(endMinute), top + viewport.getHeight());
+    if (top < scrollTop.get()) {
+      scrollBy(top - scrollTop.get());
+    } else if (bottom > scrollTop.get() + viewport.getHeight()) {
+      scrollBy(bottom - scrollTop.get() - viewport.getHeight());
+    }
+  }
+
+  private void scrolled() {
+    scrollBar.setValue(scrollTop.get());
+    grid.setLayoutY(-Math.round(scrollTop.get()));
+  }
+
+  TimeScale scale() {
+    return new TimeScale(hourHeight.get());
+  }
+
+  ColumnGeometry columns() {
+    int days = model.contentProperty().get().days().count();
+    return ColumnGeometry.of(getWidth(), days, 0, 1);
+  }
+
+  /** The place under a point of this view. */
+  GridPoint pointAt(double x, double y) {
+    VisibleDays days = model.contentProperty().get().days();
+    double top = viewport.getLayoutY();
+    return new GridPoint(
+        days.day(columns().dayAt(x)), scale().minuteAt(y - top + scrollTop.get()), y < top);
+  }
+
+  /** The part of this view in which hours scroll: its top and its height. */
+  double viewportTop() {
+    return viewport.getLayoutY();
+  }
+
+  double viewportHeight() {
+    return viewport.getHeight();
+  }
+
+  WeekMouse mouse() {
+    return mouse;
+  }
+
+  ScopePopover scopePopover() {
+    return scope;
+  }
+
+  /** The node that shows an item, if it is on the screen. */
+  Optional<BlockNode> nodeOf(ItemKey key) {
+    return grid.nodeOf(key).or(() -> lane.nodeOf(key));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double laneHeight = lane.prefHeight(width);
+    double top = HEADER + laneHeight;
+    double height = Math.max(0, getHeight() - top);
+    ColumnGeometry columns = columns();
+    header.setColumns(columns);
+    lane.setColumns(columns);
+    grid.setGeometry(columns, scale());
+    header.resizeRelocate(0, 0, width, HEADER);
+    lane.resizeRelocate(0, HEADER, width, laneHeight);
+    viewport.resizeRelocate(0, top, width, height);
+    overlay.resizeRelocate(0, 0, width, getHeight());
+    grid.resize(width, scale().dayHeight());
+    layoutScrollBar(width, height);
+    if (!scrolledToNow && height > 0) {
+      scrolledToNow = true;
+      scrollToNow();
+    }
+    grid.setLayoutY(-Math.round(scrollTop.get()));
+    grid.layout();
+    lane.layout();
+    labels.place(gestures.preview(), this);
+    scope.place(session.events().questionProperty().get(), this);
+  }
+
+  private void layoutScrollBar(double width, double height) {
+    double most = Math.max(0, scale().dayHeight() - height);
+    scrollBar.setMax(most);
+    scrollBar.setVisibleAmount(most * height / scale().dayHeight());
+    scrollBar.setVisible(most > 0);
+    scrollBar.resizeRelocate(width - SCROLL_BAR, 0, SCROLL_BAR, height);
+    if (scrollTop.get() > most) {
+      scrollTop.set(most);
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+      return session.selection().selected().flatMap(this::nodeOf).orElse(null);
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  public void close() {
+    model.contentProperty().removeListener(modelListener);
+    model.slotProperty().removeListener(modelListener);
+    session.selection().selectedProperty().removeListener(modelListener);
+    session.events().questionProperty().removeListener(modelListener);
+    session.minute().removeListener(minuteListener);
+    mouse.stop();
+  }
+}

@@ -1,0 +1,158 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.inspector.InspectorSubject.OfEvent;
+import dev.daymark.app.ui.controls.Avatar;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.Attendee;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who is invited, what they answered, and a field to invite more. */
+final class EventGuests {
+  private static final int MOST_SHOWN = 8;
+
+  private final OfEvent event;
+  private final EventCommands commands;
+  private final EventWords words;
+  private final EventColours colours;
+
+  EventGuests(OfEvent event, EventCommands commands, EventWords words, EventColours colours) {
+    this.event = event;
+    this.commands = commands;
+    this.words = words;
+    this.colours = colours;
+  }
+
+  List<Node> nodes() {
+    List<Attendee> guests =
+        event.content().attendees().stream()
+            .sorted(Comparator.comparingInt(EventGuests::rank))
+            .toList();
+    HBox summary =
+        Rows.row(
+            Feather.USERS,
+            Rows.lines(words.text("inspector.guests", guests.size()), words.answers(guests)));
+    summary.setPadding(new Insets(6, 0, 2, 0));
+    VBox list = new VBox();
+    list.setPadding(new Insets(0, 0, 0, 28));
+    guests.stream().limit(MOST_SHOWN).forEach(guest -> list.getChildren().add(row(guest)));
+    if (guests.size() > MOST_SHOWN) {
+      Button more =
+          Buttons.link(words.text("calendar.more", guests.size() - MOST_SHOWN), () -> {});
+      more.setOnAction(
+          action -> {
+            list.getChildren().remove(more);
+            guests.stream().skip(MOST_SHOWN).forEach(guest -> list.getChildren().add(row(guest)));
+          });
+      list.getChildren().add(more);
+    }
+    List<Node> nodes = new ArrayList<>(List.of(summary, list));
+    if (event.editable()) {
+      nodes.add(addField());
+    }
+    return nodes;
+  }
+
+  /** Organiser, going, maybe, awaiting, no. */
+  private static int rank(Attendee guest) {
+    if (guest.organizer()) {
+      return 0;
+    }
+    return switch (guest.responseStatus()) {
+      case ACCEPTED -> 1;
+      case TENTATIVE -> 2;
+      case NEEDS_ACTION -> 3;
+      case DECLINED -> 4;
+    };
+  }
+
+  private Node row(Attendee guest) {
+    Label name = Labels.text(EventWords.name(guest));
+    Label role = Labels.text(role(guest), "dm-caption", "dm-subtle");
+    HBox row =
+        new HBox(
+            8,
+            new Avatar(colours, guest.displayName() == null ? "" : guest.displayName(), guest.email()),
+            name,
+            Labels.spacer(),
+            role);
+    row.getStyleClass().add("guest-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    if (event.editable() && !guest.organizer()) {
+      Button remove =
+          Buttons.icon(
+              Feather.X,
+              words.text("inspector.guests.remove", EventWords.name(guest)),
+              null,
+              () -> commands.uninvite(event, guest.email()));
+      remove.getStyleClass().addAll("dense", "remove");
+      row.getChildren().add(remove);
+    }
+    row.getChildren().add(answer(guest));
+    return row;
+  }
+
+  private String role(Attendee guest) {
+    if (guest.organizer()) {
+      return words.text("inspector.guests.organiser");
+    }
+    return guest.optional() ? words.text("inspector.guests.optional") : "";
+  }
+
+  private Node answer(Attendee guest) {
+    Node icon =
+        switch (guest.responseStatus()) {
+          case ACCEPTED -> Icons.of(Feather.CHECK, "success", "s14");
+          case TENTATIVE -> Icons.of(Feather.HELP_CIRCLE, "warning", "s14");
+          case NEEDS_ACTION -> Icons.of(Feather.MINUS, "subtle", "s14");
+          case DECLINED -> Icons.of(Feather.X, "danger", "s14");
+        };
+    icon.setAccessibleText(words.text("calendar.answer." + guest.responseStatus()));
+    return icon;
+  }
+
+  /** Enter invites the address that was typed. */
+  Node addField() {
+    TextField field = new TextField();
+    field.setId("event-guest");
+    field.setPromptText(words.text("inspector.guests.prompt"));
+    field.setAccessibleText(words.text("inspector.guests.prompt"));
+    field.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            invite(field);
+            key.consume();
+          } else if (key.getCode() == KeyCode.ESCAPE) {
+            field.clear();
+            field.getParent().requestFocus();
+            key.consume();
+          }
+        });
+    VBox.setMargin(field, new Insets(4, 0, 4, 28));
+    return field;
+  }
+
+  private void invite(TextField field) {
+    String email = field.getText().strip();
+    boolean valid = email.matches("[^\\s@]+@[^\\s@]+");
+    field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), !valid);
+    if (valid) {
+      field.clear();
+      commands.invite(event, email);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.calendar.ItemColours;
+import dev.daymark.app.inspector.InspectorSubject.OfEvent;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.Reminder;
+import dev.daymark.domain.Reminders;
+import dev.daymark.domain.Transparency;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The choices of an event that are lists: calendar, repeat, reminders, colour, free or busy. */
+final class EventMenus {
+  private static final List<Integer> REMINDERS = List.of(0, 5, 10, 30, 60, 24 * 60);
+  private static final int EVENT_COLOURS = 11;
+
+  private final Session session;
+  private final EventCommands commands;
+  private final EventColours colours;
+  private final EventWords words;
+  private final OfEvent event;
+
+  EventMenus(InspectorViewModel model, EventColours colours, OfEvent event) {
+    this.session = model.session();
+    this.commands = model.events();
+    this.colours = colours;
+    this.words = new EventWords(session);
+    this.event = event;
+  }
+
+  private static void open(ContextMenu menu, Node anchor) {
+    menu.show(anchor, Side.BOTTOM, 0, 2);
+  }
+
+  private Node dot(Rgb colour) {
+    Region dot = Labels.dot();
+    colours.apply(dot.getStyleClass(), colour);
+    return dot;
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  /** The calendar's dot and name; a click offers the others. */
+  Node calendarChip() {
+    Button chip = new Button(event.calendar().summary());
+    chip.setMnemonicParsing(false);
+    chip.getStyleClass().setAll("calendar-chip");
+    chip.setGraphic(dot(event.colour()));
+    chip.setAccessibleText(words.text("inspector.calendar", event.calendar().summary()));
+    chip.setOnAction(
+        action -> {
+          ContextMenu menu = new ContextMenu();
+          for (Calendar calendar : event.calendars()) {
+            MenuItem item = item(calendar.summary(), () -> commands.moveTo(event, calendar));
+            item.setGraphic(dot(ItemColours.of(calendar)));
+            menu.getItems().add(item);
+          }
+          if (event.editable()) {
+            open(menu, chip);
+          }
+        });
+    return chip;
+  }
+
+  void repeat(Node anchor) {
+    LocalDate day = words.firstDay(event.occurrence().time());
+    RecurrenceWords say = new RecurrenceWords(session.messages(), session.formatting());
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .add(item(words.text("recurrence.never"), () -> commands.repeat(event, Recurrence.NONE)));
+    for (Recurrence preset : RepeatPresets.on(day)) {
+      menu.getItems()
+          .add(item(say.say(preset, day).sentence(), () -> commands.repeat(event, preset)));
+    }
+    menu.getItems().addAll(new SeparatorMenuItem(), custom(menu));
+    open(menu, anchor);
+  }
+
+  /** A field for the text of a rule; the store says what is wrong with it. */
+  private MenuItem custom(ContextMenu menu) {
+    TextField field = new TextField(String.join("\n", event.content().recurrence().lines()));
+    field.setPromptText(words.text("inspector.repeat.custom"));
+    field.setPrefColumnCount(22);
+    field.setOnAction(
+        action -> {
+          menu.hide();
+          String rule = field.getText().strip();
+          commands.repeat(event, rule.isEmpty() ? Recurrence.NONE : Recurrence.ofRule(rule));
+        });
+    CustomMenuItem item = new CustomMenuItem(field, false);
+    item.getStyleClass().add("field-item");
+    return item;
+  }
+
+  void reminders(Node anchor) {
+    Reminders now = event.content().reminders();
+    List<Reminder> set =
+        now.useDefault() ? event.calendar().defaultReminders() : now.overrides();
+    ContextMenu menu = new ContextMenu();
+    for (int minutes : REMINDERS) {
+      Reminder reminder = new Reminder(Reminder.Method.POPUP, minutes);
+      CheckMenuItem item = new CheckMenuItem(words.before(minutes));
+      item.setSelected(set.contains(reminder));
+      item.setOnAction(action -> commands.remind(event, toggled(set, reminder)));
+      menu.getItems().add(item);
+    }
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item(
+                words.text("inspector.reminder.default"),
+                () -> commands.remind(event, Reminders.DEFAULT)),
+            item(
+                words.text("inspector.reminder.none"),
+                () -> commands.remind(event, Reminders.NONE)));
+    open(menu, anchor);
+  }
+
+  private static Reminders toggled(List<Reminder> set, Reminder reminder) {
+    List<Reminder> changed = new ArrayList<>(set);
+    if (!changed.remove(reminder)) {
+      changed.add(reminder);
+    }
+    return new Reminders(false, changed.stream().limit(5).toList());
+  }
+
+  Node moreButton() {
+    Button[] more = new Button[1];
+    more[0] =
+        Buttons.icon(
+            Feather.MORE_HORIZONTAL,
+            words.text("inspector.action.more"),
+            null,
+            () -> open(new ContextMenu(colourMenu(), statusMenu()), more[0]));
+    return more[0];
+  }
+
+  private Menu colourMenu() {
+    Menu menu = new Menu(words.text("inspector.colour"));
+    MenuItem own =
+        item(words.text("inspector.colour.calendar"), () -> commands.colour(event, null));
+    own.setGraphic(dot(ItemColours.of(event.calendar())));
+    menu.getItems().add(own);
+    IntStream.rangeClosed(1, EVENT_COLOURS)
+        .mapToObj(String::valueOf)
+        .forEach(
+            id ->
+                EventPalette.eventColour(id)
+                    .ifPresent(
+                        colour -> {
+                          MenuItem item =
+                              item(colour.name(), () -> commands.colour(event, id));
+                          item.setGraphic(dot(colour.modern()));
+                          menu.getItems().add(item);
+                        }));
+    return menu;
+  }
+
+  private Menu statusMenu() {
+    Menu menu = new Menu(words.text("inspector.status"));
+    for (Transparency transparency : Transparency.values()) {
+      CheckMenuItem item = new CheckMenuItem(words.text("inspector.status." + transparency));
+      item.setSelected(event.content().transparency() == transparency);
+      item.setOnAction(action -> commands.show(event, transparency));
+      item.setDisable(!event.editable());
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}

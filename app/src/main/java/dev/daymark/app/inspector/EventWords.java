@@ -1,0 +1,146 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.inspector.InspectorSubject.OfEvent;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Reminder;
+import dev.daymark.domain.Reminders;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of an event as short texts. */
+final class EventWords {
+  private final Session session;
+  private final Formatting formatting;
+
+  EventWords(Session session) {
+    this.session = session;
+    this.formatting = session.formatting();
+  }
+
+  String text(String key, Object... arguments) {
+    return session.messages().text(key, arguments);
+  }
+
+  /** Wednesday 18 November, or 16 – 18 November 2026. */
+  String day(EventTime time) {
+    LocalDate first = firstDay(time);
+    LocalDate last = lastDay(time);
+    return first.equals(last)
+        ? formatting.dayLong(first, session.today())
+        : text(
+            "ui.date.range",
+            formatting.day(first, session.today()),
+            formatting.day(last, session.today()));
+  }
+
+  /** 10:45 – 12:15, 1 h 30 min; or All day. */
+  String hours(EventTime time) {
+    if (!(time instanceof EventTime.Timed timed)) {
+      long days = Duration.between(time.startIn(session.zone()), time.endIn(session.zone()))
+          .plusHours(2).toDays();
+      return days == 1
+          ? text("inspector.allDay")
+          : text("inspector.allDay.days", formatting.duration(Duration.ofDays(days)));
+    }
+    ZonedDateTime start = timed.start().withZoneSameInstant(session.zone());
+    ZonedDateTime end = timed.end().withZoneSameInstant(session.zone());
+    return text(
+        "inspector.hours",
+        formatting.timeRange(start.toLocalTime(), end.toLocalTime()),
+        formatting.duration(timed.duration()));
+  }
+
+  /** 09:30 – 10:30 in New York, EST; empty where the event's zone shows the same clock. */
+  Optional<String> otherZone(EventTime time) {
+    if (!(time instanceof EventTime.Timed timed)) {
+      return Optional.empty();
+    }
+    ZonedDateTime here = timed.start().withZoneSameInstant(session.zone());
+    if (here.getOffset().equals(timed.start().getOffset())) {
+      return Optional.empty();
+    }
+    ZonedDateTime end = timed.end().withZoneSameInstant(timed.start().getZone());
+    return Optional.of(
+        text(
+            "inspector.otherZone",
+            formatting.timeRange(timed.start().toLocalTime(), end.toLocalTime()),
+            formatting.zone(timed.start())));
+  }
+
+  LocalDate firstDay(EventTime time) {
+    return time.asOriginalStart().dayIn(session.zone());
+  }
+
+  private LocalDate lastDay(EventTime time) {
+    return time.endIn(session.zone()).minusSeconds(1).isBefore(time.startIn(session.zone()))
+        ? firstDay(time)
+        : time.endIn(session.zone()).minusSeconds(1).atZone(session.zone()).toLocalDate();
+  }
+
+  /** One line a reminder: 10 minutes before; by mail is said. */
+  List<String> reminders(OfEvent event) {
+    Reminders set = event.content().reminders();
+    List<Reminder> all =
+        set.useDefault() ? event.calendar().defaultReminders() : set.overrides();
+    List<String> lines = new ArrayList<>();
+    for (Reminder reminder : all) {
+      String before = before(reminder.minutesBefore());
+      lines.add(
+          reminder.method() == Reminder.Method.EMAIL
+              ? text("inspector.reminder.email", before)
+              : before);
+    }
+    return lines;
+  }
+
+  String before(int minutes) {
+    if (minutes == 0) {
+      return text("inspector.reminder.atStart");
+    }
+    if (minutes % (24 * 60) == 0) {
+      return text("inspector.reminder.days", minutes / (24 * 60));
+    }
+    return minutes % 60 == 0
+        ? text("inspector.reminder.hours", minutes / 60)
+        : text("inspector.reminder.minutes", minutes);
+  }
+
+  /** 3 going, 1 maybe, 1 awaiting. */
+  String answers(List<Attendee> guests) {
+    List<String> parts = new ArrayList<>();
+    for (ResponseStatus answer :
+        List.of(
+            ResponseStatus.ACCEPTED,
+            ResponseStatus.TENTATIVE,
+            ResponseStatus.NEEDS_ACTION,
+            ResponseStatus.DECLINED)) {
+      long count = guests.stream().filter(guest -> guest.responseStatus() == answer).count();
+      if (count > 0) {
+        parts.add(text("inspector.guests." + answer, count));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  /** What people call a guest. */
+  static String name(Attendee guest) {
+    String name = guest.displayName();
+    return name == null || name.isBlank() ? guest.email() : name;
+  }
+
+  /** The first line of a place, and the rest. */
+  static String[] place(String location) {
+    int comma = location.indexOf('\n');
+    return comma < 0
+        ? new String[] {location, ""}
+        : new String[] {location.substring(0, comma), location.substring(comma + 1)};
+  }
+}

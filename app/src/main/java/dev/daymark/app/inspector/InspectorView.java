@@ -1,0 +1,199 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.EmptyState;
+import dev.daymark.app.ui.controls.Illustrations;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.theme.EventColours;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The panel at the side. A refresh waits while the person types, so that nothing is lost and the
+ * focus does not jump.
+ */
+public final class InspectorView extends VBox implements AutoCloseable {
+  private final InspectorViewModel model;
+  private final Session session;
+  private final EventColours colours;
+  private final HBox header = new HBox();
+  private final ScrollPane scroll = new ScrollPane();
+  private final HBox footer = new HBox();
+  private final ChangeListener<Optional<InspectorSubject>> subjectListener =
+      (property, before, after) -> subjectChanged();
+  private Runnable onClose = () -> {};
+  private @Nullable EditSlot titleSlot;
+  private @Nullable ItemKey shownKey;
+  private boolean editWhenShown;
+
+  public InspectorView(InspectorViewModel model, EventColours colours) {
+    this.model = model;
+    this.session = model.session();
+    this.colours = colours;
+    getStyleClass().add("dm-inspector");
+    header.getStyleClass().add("inspector-header");
+    header.setAlignment(Pos.CENTER_LEFT);
+    footer.getStyleClass().add("inspector-footer");
+    footer.setAlignment(Pos.CENTER_LEFT);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(session.messages().text("inspector.name"));
+    getChildren().addAll(header, scroll, footer);
+    model.subjectProperty().addListener(subjectListener);
+    sceneProperty()
+        .addListener(
+            (property, before, after) -> {
+              if (after != null) {
+                after.focusOwnerProperty().addListener((focus, old, now) -> refreshIfStale());
+              }
+            });
+    show();
+  }
+
+  /** Runs when the person closes the panel. */
+  public void setOnClose(Runnable action) {
+    onClose = action;
+  }
+
+  /** Turns the title of what is selected into a field, as soon as it is shown. */
+  public void edit() {
+    boolean current =
+        session.selection().selected().filter(key -> key.equals(shownKey)).isPresent();
+    if (titleSlot != null && current) {
+      titleSlot.edit();
+    } else {
+      editWhenShown = true;
+    }
+  }
+
+  private void subjectChanged() {
+    Optional<ItemKey> key = model.subjectProperty().get().map(InspectorSubject::key);
+    boolean same = key.isPresent() && key.get().equals(shownKey);
+    stale = same && isTyping();
+    if (!stale) {
+      show();
+    }
+  }
+
+  private boolean stale;
+
+  private void refreshIfStale() {
+    if (stale && !isTyping()) {
+      stale = false;
+      show();
+    }
+  }
+
+  private boolean isTyping() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (!(owner instanceof TextInputControl)) {
+      return false;
+    }
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void show() {
+    Optional<InspectorSubject> subject = model.subjectProperty().get();
+    ItemKey key = subject.map(InspectorSubject::key).orElse(null);
+    double kept = key != null && key.equals(shownKey) ? scroll.getVvalue() : 0;
+    shownKey = key;
+    titleSlot = null;
+    if (subject.isEmpty()) {
+      showNothing();
+    } else {
+      switch (subject.get()) {
+        case InspectorSubject.OfEvent event ->
+            show(new EventInspector(model, colours, event), event);
+        case InspectorSubject.OfTask task -> show(new TaskInspector(model, colours, task), task);
+        case InspectorSubject.OfDraft draft -> show(new DraftInspector(model, colours, draft), draft);
+      }
+    }
+    scroll.setVvalue(kept);
+    EditSlot slot = titleSlot;
+    if (editWhenShown && slot != null) {
+      editWhenShown = false;
+      slot.edit();
+    }
+  }
+
+  /** One kind of item, cut into the panel's three parts. */
+  interface Parts {
+    Node chip();
+
+    Node[] actions();
+
+    VBox body();
+
+    Node footer();
+
+    @Nullable EditSlot title();
+  }
+
+  private void show(Parts parts, InspectorSubject subject) {
+    header.getChildren().setAll(parts.chip(), Labels.spacer());
+    header.getChildren().addAll(parts.actions());
+    header.getChildren().add(closeButton());
+    parts.body().getStyleClass().add("inspector-body");
+    scroll.setContent(parts.body());
+    titleSlot = parts.title();
+    Node foot = parts.footer();
+    footer.getChildren().setAll(foot);
+    footer.setVisible(true);
+    footer.setManaged(true);
+  }
+
+  private void showNothing() {
+    header
+        .getChildren()
+        .setAll(
+            Labels.text(session.messages().text("inspector.details"), "dm-heading"),
+            Labels.spacer(),
+            closeButton());
+    Map<String, String> tips = new LinkedHashMap<>();
+    tips.put(session.messages().text("inspector.tip.event"), "C");
+    tips.put(session.messages().text("inspector.tip.task"), "Q");
+    tips.put(session.messages().text("inspector.tip.today"), "T");
+    tips.put(session.messages().text("inspector.tip.find"), "Ctrl+K");
+    tips.put(session.messages().text("inspector.tip.shortcuts"), "?");
+    scroll.setContent(
+        new EmptyState(
+                Illustrations.nothingSelected(),
+                session.messages().text("inspector.nothing"),
+                session.messages().text("inspector.nothing.sentence"))
+            .withTips(tips));
+    footer.setVisible(false);
+    footer.setManaged(false);
+  }
+
+  private Node closeButton() {
+    return Buttons.icon(
+        Feather.X, session.messages().text("inspector.close"), "Ctrl+I", () -> onClose.run());
+  }
+
+  @Override
+  public void close() {
+    model.subjectProperty().removeListener(subjectListener);
+  }
+}

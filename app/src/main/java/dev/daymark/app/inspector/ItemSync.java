@@ -1,0 +1,22 @@
+package dev.daymark.app.inspector;
+
+/**
+ * Whether an item is the same here and on the other side.
+ *
+ * @param reason why a change was refused, in plain words; empty otherwise
+ */
+public record ItemSync(State state, String reason) {
+
+  /** What is true of the item. */
+  public enum State {
+    SAME,
+    WAITING,
+    REFUSED,
+    DIFFERS,
+    DEVICE_ONLY
+  }
+
+  static ItemSync of(State state) {
+    return new ItemSync(state, "");
+  }
+}

@@ -1,0 +1,112 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.inspector.InspectorSubject.OfTask;
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.Session;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.PlannedBlock;
+import dev.daymark.domain.Priority;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.TaskStatus;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Edits a task field by field. */
+public final class TaskCommands {
+  private final Session session;
+
+  TaskCommands(Session session) {
+    this.session = session;
+  }
+
+  private String text(String key, Object... arguments) {
+    return session.messages().text(key, arguments);
+  }
+
+  private void change(Task task, String what, UnaryOperator<TaskContent> change) {
+    session
+        .edits()
+        .submit(
+            text("inspector.changed." + what, task.content().title()),
+            store -> store.editTask(task.id(), change));
+  }
+
+  public void rename(Task task, String title) {
+    change(task, "title", content -> content.withTitle(title));
+  }
+
+  public void note(OfTask task, String notes) {
+    change(task.task(), "notes", content -> content.withNotes(notes));
+  }
+
+  public void due(OfTask task, @Nullable Due due) {
+    change(task.task(), "due", content -> content.withDue(due));
+  }
+
+  public void block(OfTask task, @Nullable PlannedBlock block) {
+    change(task.task(), "block", content -> content.withPlannedBlock(block));
+  }
+
+  public void prioritise(OfTask task, Priority priority) {
+    change(task.task(), "priority", content -> content.withPriority(priority));
+  }
+
+  public void repeat(OfTask task, Recurrence recurrence) {
+    change(task.task(), "repeat", content -> content.withRecurrence(recurrence));
+  }
+
+  public void categorise(OfTask task, List<String> categories) {
+    change(task.task(), "categories", content -> content.withCategories(categories));
+  }
+
+  public void status(Task task, TaskStatus status) {
+    session
+        .edits()
+        .submit(
+            text("calendar.task." + status, task.content().title()),
+            store -> store.editTask(task.id(), content -> content.withStatus(status)));
+  }
+
+  /** Adds a part at the end. */
+  public void addSubtask(OfTask task, String title) {
+    TaskContent content = TaskContent.of(title).withParent(task.task().id());
+    session
+        .edits()
+        .submit(
+            text("inspector.subtask.added", title),
+            store -> store.createTask(task.list().id(), content));
+  }
+
+  public void moveTo(OfTask task, TaskList list) {
+    session
+        .edits()
+        .submit(
+            text("inspector.changed.list", task.task().content().title(), list.name()),
+            store -> store.moveTask(task.task().id(), list.id(), task.task().position()));
+  }
+
+  public void delete(Task task) {
+    session.selection().clear();
+    session
+        .edits()
+        .submit(
+            text("calendar.deleted", task.content().title()),
+            store -> store.deleteTask(task.id()));
+  }
+
+  /** Makes the same task again, not begun, and selects it. */
+  public void duplicate(OfTask task) {
+    TaskContent copy = task.task().content().withStatus(TaskStatus.PENDING);
+    session
+        .edits()
+        .submit(
+            text("inspector.duplicated", copy.title()),
+            store -> store.createTask(task.list().id(), copy),
+            made -> session.selection().select(new ItemKey.OfTask(made.item().id())),
+            failure -> {});
+  }
+}

@@ -1,0 +1,102 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.PlannedBlock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** Due dates and time blocks of tasks as text, and back from what is typed. */
+final class TaskTimes {
+  private static final Duration BLOCK = Duration.ofMinutes(60);
+
+  private final Session session;
+  private final Formatting formatting;
+  private final WhenParser parser;
+
+  TaskTimes(Session session) {
+    this.session = session;
+    this.formatting = session.formatting();
+    this.parser = new WhenParser(formatting.settings().locale(), session.today());
+  }
+
+  /** Thu 19 Nov, or Thu 19 Nov, 14:00. */
+  String due(Due due) {
+    LocalDate day = due.dayIn(session.zone());
+    return due instanceof Due.At(var time)
+        ? formatting.dayAndTime(
+            time.withZoneSameInstant(session.zone()).toLocalDateTime(), session.today())
+        : formatting.dayLong(day, session.today());
+  }
+
+  String dueText(Due due) {
+    String day = formatting.dateShort(due.dayIn(session.zone()));
+    return due instanceof Due.At(var time)
+        ? day + " " + formatting.time(time.withZoneSameInstant(session.zone()).toLocalTime())
+        : day;
+  }
+
+  /** A date, or a date and a time behind it. */
+  Optional<Due> parseDue(String typed) {
+    Optional<LocalDate> day = parser.date(typed);
+    if (day.isPresent()) {
+      return day.map(Due.OnDay::new);
+    }
+    int space = typed.strip().lastIndexOf(' ');
+    if (space < 0) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> date = parser.date(typed.strip().substring(0, space));
+    Optional<LocalTime> time = parser.time(typed.strip().substring(space + 1));
+    return date.isPresent() && time.isPresent()
+        ? Optional.of(new Due.At(ZonedDateTime.of(date.get(), time.get(), session.zone())))
+        : Optional.empty();
+  }
+
+  /** Thu 19 Nov, 13:30 – 15:00. */
+  String block(PlannedBlock block) {
+    return formatting.span(
+        block.start().withZoneSameInstant(session.zone()).toLocalDateTime(),
+        block.end().withZoneSameInstant(session.zone()).toLocalDateTime(),
+        session.today());
+  }
+
+  String blockText(PlannedBlock block) {
+    ZonedDateTime start = block.start().withZoneSameInstant(session.zone());
+    ZonedDateTime end = block.end().withZoneSameInstant(session.zone());
+    return formatting.dateShort(start.toLocalDate())
+        + " "
+        + formatting.timeRange(start.toLocalTime(), end.toLocalTime());
+  }
+
+  /**
+   * "19 Nov 13:30 – 15:00", "13:30-15" or "13:30", which is an hour.
+   *
+   * @param otherwise the day if none is typed
+   */
+  Optional<PlannedBlock> parseBlock(String typed, LocalDate otherwise) {
+    String tidy = typed.strip().replaceAll("\\s*[–-]\\s*(?=\\d{1,2}(\\D|$))", "–");
+    int space = tidy.lastIndexOf(' ');
+    String range = tidy.substring(space + 1);
+    Optional<LocalDate> day =
+        space < 0 ? Optional.of(otherwise) : parser.date(tidy.substring(0, space));
+    String[] parts = range.split("–", 2);
+    Optional<LocalTime> from = parser.time(parts[0]);
+    if (day.isEmpty() || from.isEmpty()) {
+      return Optional.empty();
+    }
+    ZonedDateTime start = ZonedDateTime.of(day.get(), from.get(), session.zone());
+    if (parts.length == 1) {
+      return Optional.of(new PlannedBlock(start, start.plus(BLOCK)));
+    }
+    return parser
+        .time(parts[1])
+        .map(to -> ZonedDateTime.of(day.get(), to, session.zone()))
+        .filter(end -> end.isAfter(start))
+        .map(end -> new PlannedBlock(start, end));
+  }
+}

@@ -1,0 +1,166 @@
+package dev.daymark.app.inspector;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads dates and times as people type them: "fri", "20 nov", "2026-11-20", "20/11", "tomorrow",
+ * and "14", "14:30", "1430", "2pm". What is not said stays as it was.
+ */
+final class WhenParser {
+  private static final Pattern TIME =
+      Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{2,4}))?\\.?");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:(?<d1>\\d{1,2})\\.? )?(?<month>\\p{L}{3,})\\.?(?: (?<d2>\\d{1,2}))?"
+          + "(?:,? (?<year>\\d{4}))?");
+  private static final Pattern AHEAD = Pattern.compile("\\+(\\d{1,4})");
+
+  private final Locale locale;
+  private final LocalDate today;
+
+  WhenParser(Locale locale, LocalDate today) {
+    this.locale = locale;
+    this.today = today;
+  }
+
+  /** A time of day; empty if the text is none. */
+  Optional<LocalTime> time(String text) {
+    Matcher matcher = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(matcher.group(1));
+    int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    String half = matcher.group(3);
+    if (half != null && (hour < 1 || hour > 12)) {
+      return Optional.empty();
+    }
+    if (half != null) {
+      hour = hour % 12 + (half.equals("p") ? 12 : 0);
+    }
+    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+  }
+
+  /** Minutes after the start, typed as "+90"; empty if the text is something else. */
+  Optional<Integer> minutesAhead(String text) {
+    Matcher matcher = AHEAD.matcher(text.strip());
+    return matcher.matches()
+        ? Optional.of(Integer.parseInt(matcher.group(1)))
+        : Optional.empty();
+  }
+
+  /** A date; weekdays and dates without a year are the next such day. Empty if it is none. */
+  Optional<LocalDate> date(String text) {
+    String typed = text.strip().toLowerCase(locale);
+    try {
+      return word(typed).or(() -> iso(typed)).or(() -> numeric(typed)).or(() -> named(typed));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<LocalDate> word(String typed) {
+    return switch (typed) {
+      case "today" -> Optional.of(today);
+      case "tomorrow" -> Optional.of(today.plusDays(1));
+      case "yesterday" -> Optional.of(today.minusDays(1));
+      default -> weekday(typed);
+    };
+  }
+
+  private Optional<LocalDate> weekday(String typed) {
+    if (typed.length() < 2) {
+      return Optional.empty();
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String full = day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale);
+      String english = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(locale);
+      if (full.startsWith(typed) || english.startsWith(typed)) {
+        return Optional.of(today.with(TemporalAdjusters.nextOrSame(day)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> iso(String typed) {
+    Matcher matcher = ISO.matcher(typed);
+    return matcher.matches()
+        ? Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)))
+        : Optional.empty();
+  }
+
+  private Optional<LocalDate> numeric(String typed) {
+    Matcher matcher = NUMERIC.matcher(typed);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    boolean monthFirst = locale.getCountry().equals("US");
+    int day = number(matcher, monthFirst ? 2 : 1);
+    int month = number(matcher, monthFirst ? 1 : 2);
+    if (matcher.group(3) == null) {
+      return Optional.of(next(month, day));
+    }
+    int year = number(matcher, 3);
+    return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, day));
+  }
+
+  private Optional<LocalDate> named(String typed) {
+    String bare = withoutWeekday(typed);
+    Matcher matcher = NAMED.matcher(bare);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String day = matcher.group("d1") == null ? matcher.group("d2") : matcher.group("d1");
+    Optional<Month> month = month(matcher.group("month"));
+    if (day == null || month.isEmpty()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(day);
+    String year = matcher.group("year");
+    return Optional.of(
+        year == null
+            ? next(month.get().getValue(), number)
+            : LocalDate.of(Integer.parseInt(year), month.get(), number));
+  }
+
+  /** "Fri 20 Nov" without its first word, if that is a weekday. */
+  private String withoutWeekday(String typed) {
+    int space = typed.indexOf(' ');
+    boolean weekday =
+        space > 1 && weekday(typed.substring(0, space).replace(",", "")).isPresent();
+    return weekday ? typed.substring(space + 1) : typed;
+  }
+
+  private Optional<Month> month(String name) {
+    for (Month month : Month.values()) {
+      if (month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale).startsWith(name)
+          || month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+              .toLowerCase(locale)
+              .startsWith(name)) {
+        return Optional.of(month);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private LocalDate next(int month, int day) {
+    LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
+    return thisYear.isBefore(today.minusMonths(3)) ? thisYear.plusYears(1) : thisYear;
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}
