@@ -182,8 +182,7 @@ final class AllDayLane extends Region {
     Set<LaneKey> keys = new HashSet<>();
     packed.items().forEach(placed -> keys.add(new LaneKey(placed.id().key(), false)));
     CalendarItem preview = state.preview();
-    boolean previewHere = preview != null && preview.time().inLane();
-    if (previewHere) {
+    if (preview != null && preview.time().inLane()) {
       keys.add(new LaneKey(preview.key(), true));
     }
     pool.keepOnly(keys);
@@ -191,7 +190,7 @@ final class AllDayLane extends Region {
       BlockNode node = pool.take(new LaneKey(placed.id().key(), false));
       place(node, placed, state.looks(placed.id()), 0);
     }
-    if (previewHere) {
+    if (preview != null && preview.time().inLane()) {
       List<LaneItem<CalendarItem>> one = List.of(laneItem(preview, days));
       for (LaneLayout.Placed<CalendarItem> placed :
           new LanePacking(days.count(), 1).pack(one).items()) {

@@ -5,8 +5,11 @@ import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.domain.TaskStatus;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.css.PseudoClass;
 
@@ -26,11 +29,16 @@ enum BlockLook {
   DRAGGED,
   GHOST;
 
-  private final PseudoClass pseudoClass =
-      PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+  private static final Map<BlockLook, PseudoClass> PSEUDO_CLASSES = new EnumMap<>(BlockLook.class);
+
+  static {
+    for (BlockLook look : values()) {
+      PSEUDO_CLASSES.put(look, PseudoClass.getPseudoClass(look.name().toLowerCase(Locale.ROOT)));
+    }
+  }
 
   PseudoClass pseudoClass() {
-    return pseudoClass;
+    return Objects.requireNonNull(PSEUDO_CLASSES.get(this));
   }
 
   /** What the item itself says, at a moment. */

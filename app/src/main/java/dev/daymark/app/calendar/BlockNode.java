@@ -5,8 +5,11 @@ import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.theme.EventColours;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -21,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * shows one item after the other.
  */
 final class BlockNode extends Region {
+  private static final PseudoClass FLAT_START = PseudoClass.getPseudoClass("flat-start");
+  private static final PseudoClass FLAT_END = PseudoClass.getPseudoClass("flat-end");
+
   private final BlockWords words;
   private final EventColours colours;
   private final BlockTextLayout textLayout;
@@ -131,11 +137,6 @@ final class BlockNode extends Region {
     pseudoClassStateChanged(FLAT_END, shown != null && shown.continuesAfter());
   }
 
-  private static final javafx.css.PseudoClass FLAT_START =
-      javafx.css.PseudoClass.getPseudoClass("flat-start");
-  private static final javafx.css.PseudoClass FLAT_END =
-      javafx.css.PseudoClass.getPseudoClass("flat-end");
-
   @Override
   protected void layoutChildren() {
     Shown now = shown;
@@ -165,10 +166,18 @@ final class BlockNode extends Region {
   }
 
   /** Icons behind the time that are to be shown, in order. */
-  java.util.List<FontIcon> timeIcons() {
-    return java.util.stream.Stream.of(globe, repeat, video)
-        .filter(icon -> icon != null && icon.isVisible())
-        .toList();
+  List<FontIcon> timeIcons() {
+    List<FontIcon> icons = new ArrayList<>();
+    addVisible(globe, icons);
+    addVisible(repeat, icons);
+    addVisible(video, icons);
+    return icons;
+  }
+
+  private static void addVisible(@Nullable FontIcon icon, List<FontIcon> icons) {
+    if (icon != null && icon.isVisible()) {
+      icons.add(icon);
+    }
   }
 
   @Nullable FontIcon waitingIcon() {
@@ -212,7 +221,7 @@ final class BlockNode extends Region {
     if (glyph != null) {
       glyph.setVisible(wanted);
       if (item instanceof TaskItem task) {
-        glyph.stateProperty().set(StatusGlyph.State.valueOf(task.status().name()));
+        glyph.statusProperty().set(task.status());
       }
     }
     return glyph;

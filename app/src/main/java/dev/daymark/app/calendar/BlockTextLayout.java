@@ -58,8 +58,8 @@ final class BlockTextLayout {
             ? laneText(shown, width, measures)
             : BlockText.fit(shown.visibleHeight(), width, scale, measures);
     boolean single = shown.lane() || BlockText.lines(shown.visibleHeight(), scale) <= 1;
-    double y = single ? Math.round((shown.visibleHeight() - LINE) / 2) : TOP;
-    layoutRing(node.ring(), shown, single ? Math.round((node.getHeight() - RING) / 2) : TOP);
+    double y = single ? Math.floor((shown.visibleHeight() - LINE) / 2 + 0.5) : TOP;
+    layoutRing(node.ring(), single ? Math.floor((node.getHeight() - RING) / 2 + 0.5) : TOP);
     layoutText(node, shown, text, new Line(left, y, width));
     layoutIcons(
         icons,
@@ -88,9 +88,9 @@ final class BlockTextLayout {
         1, timed && fits ? BlockText.Time.START : BlockText.Time.NONE, true, false);
   }
 
-  private static void layoutRing(@Nullable StatusGlyph ring, Shown shown, double y) {
+  private static void layoutRing(@Nullable StatusGlyph ring, double y) {
     if (ring != null) {
-      ring.resizeRelocate(shown.lane() ? 6 : 6, y, RING, RING);
+      ring.resizeRelocate(6, y, RING, RING);
     }
   }
 
@@ -110,7 +110,7 @@ final class BlockTextLayout {
     node.time.setVisible(text.time() != BlockText.Time.NONE);
     if (text.time() == BlockText.Time.START && text.inline()) {
       double x = line.x() + node.title.getLayoutBounds().getWidth() + INLINE_GAP;
-      set(node.time, words.start(item), Math.round(x), line.y() + 0.5);
+      set(node.time, words.start(item), (double) Math.round(x), line.y() + 0.5);
     } else if (text.time() != BlockText.Time.NONE) {
       String when = text.time() == BlockText.Time.RANGE ? words.range(item) : words.start(item);
       set(node.time, when, line.x(), line.y() + text.titleLines() * LINE);

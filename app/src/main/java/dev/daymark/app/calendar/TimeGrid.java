@@ -211,7 +211,7 @@ final class TimeGrid extends Region {
     double height =
         Math.max(
             BlockMetrics.REGULAR.leastHeight(),
-            Math.round(scale.y(part.endMinute() - part.startMinute())) - 2);
+            Math.rint(scale.y(part.endMinute() - part.startMinute())) - 2);
     node.show(new Shown(part.item(), height, false, !part.begins(), !part.ends()), looks);
     node.setViewOrder(ghost ? 1 : TOP_ORDER);
     double x = columns.x(state.content().days().column(part.day()));

@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One to seven days side by side: the header, the all-day lane and the hours, which scroll. What
@@ -200,7 +201,7 @@ public final class WeekView extends Region implements AutoCloseable {
 
   private void scrolled() {
     scrollBar.setValue(scrollTop.get());
-    grid.setLayoutY(-Math.round(scrollTop.get()));
+    grid.setLayoutY(-Math.rint(scrollTop.get()));
   }
 
   TimeScale scale() {
@@ -262,7 +263,7 @@ public final class WeekView extends Region implements AutoCloseable {
       scrolledToNow = true;
       scrollToNow();
     }
-    grid.setLayoutY(-Math.round(scrollTop.get()));
+    grid.setLayoutY(-Math.rint(scrollTop.get()));
     grid.layout();
     lane.layout();
     labels.place(gestures.preview(), this);
@@ -281,7 +282,8 @@ public final class WeekView extends Region implements AutoCloseable {
   }
 
   @Override
-  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
     if (attribute == AccessibleAttribute.FOCUS_ITEM) {
       return session.selection().selected().flatMap(this::nodeOf).orElse(null);
     }

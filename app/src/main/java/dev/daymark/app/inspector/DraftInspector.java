@@ -25,8 +25,7 @@ final class DraftInspector implements InspectorView.Parts {
   private final EventColours colours;
   private final VBox body;
 
-  DraftInspector(
-      InspectorViewModel model, EventColours colours, InspectorSubject.OfDraft subject) {
+  DraftInspector(InspectorViewModel model, EventColours colours, InspectorSubject.OfDraft subject) {
     this.session = model.session();
     this.draft = subject.draft();
     this.colours = colours;

@@ -67,8 +67,7 @@ final class EditSlot extends StackPane {
       Node display, String name, String text, Function<String, Optional<String>> save) {
     EditSlot[] slot = new EditSlot[1];
     slot[0] =
-        new EditSlot(
-            display, name, () -> slot[0].field(new TextField(text), name, text, save));
+        new EditSlot(display, name, () -> slot[0].field(new TextField(text), name, text, save));
     return slot[0];
   }
 

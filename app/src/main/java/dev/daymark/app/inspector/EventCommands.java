@@ -139,8 +139,7 @@ public final class EventCommands {
   }
 
   public void delete(OfEvent event) {
-    String refusal =
-        event.calendar().isWritable() ? null : event.protection();
+    String refusal = event.calendar().isWritable() ? null : event.protection();
     if (refusal != null) {
       session.edits().refuse(refusal);
       return;

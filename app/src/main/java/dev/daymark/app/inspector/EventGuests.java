@@ -51,8 +51,7 @@ final class EventGuests {
     list.setPadding(new Insets(0, 0, 0, 28));
     guests.stream().limit(MOST_SHOWN).forEach(guest -> list.getChildren().add(row(guest)));
     if (guests.size() > MOST_SHOWN) {
-      Button more =
-          Buttons.link(words.text("calendar.more", guests.size() - MOST_SHOWN), () -> {});
+      Button more = Buttons.link(words.text("calendar.more", guests.size() - MOST_SHOWN), () -> {});
       more.setOnAction(
           action -> {
             list.getChildren().remove(more);
@@ -86,7 +85,8 @@ final class EventGuests {
     HBox row =
         new HBox(
             8,
-            new Avatar(colours, guest.displayName() == null ? "" : guest.displayName(), guest.email()),
+            new Avatar(
+                colours, guest.displayName() == null ? "" : guest.displayName(), guest.email()),
             name,
             Labels.spacer(),
             role);

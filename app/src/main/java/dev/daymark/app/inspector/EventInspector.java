@@ -77,8 +77,7 @@ final class EventInspector implements InspectorView.Parts {
       label.getStyleClass().add("dm-subtle");
     }
     EditSlot slot =
-        EditSlot.line(
-            label, words.text("inspector.edit.title"), summary, saving(commands::rename));
+        EditSlot.line(label, words.text("inspector.edit.title"), summary, saving(commands::rename));
     slot.setId("event-title");
     slot.setDisable(!event.editable());
     return slot;
@@ -128,10 +127,7 @@ final class EventInspector implements InspectorView.Parts {
   }
 
   /** A display that opens a menu instead of a field. */
-  private Node clickable(
-      Node display,
-      java.util.function.Consumer<Node> open,
-      String name) {
+  private Node clickable(Node display, java.util.function.Consumer<Node> open, String name) {
     Button button = new Button();
     button.getStyleClass().setAll("edit-slot", "menu-slot");
     button.setGraphic(display);
@@ -187,8 +183,7 @@ final class EventInspector implements InspectorView.Parts {
     boolean possible = event.editable() || name.equals("reminder");
     if (possible) {
       Button button =
-          Buttons.flat(
-              words.text("inspector.add." + name), action == null ? () -> {} : action);
+          Buttons.flat(words.text("inspector.add." + name), action == null ? () -> {} : action);
       button.setGraphic(dev.daymark.app.ui.icon.Icons.small(icon, "subtle"));
       button.getStyleClass().add("ghost");
       missing.getChildren().add(button);
@@ -199,8 +194,7 @@ final class EventInspector implements InspectorView.Parts {
     URI call = event.occurrence().event().details().conferenceUri();
     if (call != null) {
       VBox lines =
-          Rows.lines(
-              words.text("inspector.call"), call.getHost() == null ? "" : address(call));
+          Rows.lines(words.text("inspector.call"), call.getHost() == null ? "" : address(call));
       lines.getChildren().getFirst().getStyleClass().addAll("dm-accent", "dm-medium");
       body.getChildren().add(Rows.row(Feather.VIDEO, lines));
     }
@@ -223,10 +217,7 @@ final class EventInspector implements InspectorView.Parts {
     lines.forEach(line -> all.getChildren().add(Labels.paragraph(line)));
     boolean mine = event.calendar().isWritable();
     body.getChildren()
-        .add(
-            Rows.row(
-                Feather.BELL,
-                mine ? clickable(all, menus::reminders, "reminder") : all));
+        .add(Rows.row(Feather.BELL, mine ? clickable(all, menus::reminders, "reminder") : all));
   }
 
   private void addGuests() {

@@ -120,8 +120,7 @@ final class EventMenus {
 
   void reminders(Node anchor) {
     Reminders now = event.content().reminders();
-    List<Reminder> set =
-        now.useDefault() ? event.calendar().defaultReminders() : now.overrides();
+    List<Reminder> set = now.useDefault() ? event.calendar().defaultReminders() : now.overrides();
     ContextMenu menu = new ContextMenu();
     for (int minutes : REMINDERS) {
       Reminder reminder = new Reminder(Reminder.Method.POPUP, minutes);
@@ -174,8 +173,7 @@ final class EventMenus {
                 EventPalette.eventColour(id)
                     .ifPresent(
                         colour -> {
-                          MenuItem item =
-                              item(colour.name(), () -> commands.colour(event, id));
+                          MenuItem item = item(colour.name(), () -> commands.colour(event, id));
                           item.setGraphic(dot(colour.modern()));
                           menu.getItems().add(item);
                         }));

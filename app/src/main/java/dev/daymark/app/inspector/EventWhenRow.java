@@ -45,10 +45,8 @@ final class EventWhenRow {
     this.commands = model.events();
     this.words = new EventWords(session);
     this.time = event.occurrence().time();
-    this.parser =
-        new WhenParser(session.formatting().settings().locale(), session.today());
-    Node display =
-        Rows.lines(words.day(time), words.hours(time), words.otherZone(time).orElse(""));
+    this.parser = new WhenParser(session.formatting().settings().locale(), session.today());
+    Node display = Rows.lines(words.day(time), words.hours(time), words.otherZone(time).orElse(""));
     this.slot = new EditSlot(display, words.text("inspector.edit.time"), this::editor);
     slot.setId("event-when");
     slot.setDisable(!event.editable());
@@ -105,8 +103,7 @@ final class EventWhenRow {
     endDay.setText(session.formatting().dateShort(last));
     LocalTime from = days ? LocalTime.of(9, 0) : start.toLocalTime();
     startTime.setText(session.formatting().time(from));
-    endTime.setText(
-        session.formatting().time(days ? from.plusHours(1) : end.toLocalTime()));
+    endTime.setText(session.formatting().time(days ? from.plusHours(1) : end.toLocalTime()));
     zone.setText(ownZone.getId());
     allDay.setText(words.text("inspector.allDay"));
     allDay.setSelected(days);
@@ -169,7 +166,8 @@ final class EventWhenRow {
     }
     boolean untouched =
         time instanceof EventTime.Timed timed
-            && parser.time(endTime.getText())
+            && parser
+                .time(endTime.getText())
                 .equals(Optional.of(timed.end().toLocalTime().withSecond(0).withNano(0)))
             && last.equals(timed.end().toLocalDate());
     if (untouched && time instanceof EventTime.Timed timed) {

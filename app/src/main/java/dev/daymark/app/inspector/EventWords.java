@@ -44,8 +44,10 @@ final class EventWords {
   /** 10:45 – 12:15, 1 h 30 min; or All day. */
   String hours(EventTime time) {
     if (!(time instanceof EventTime.Timed timed)) {
-      long days = Duration.between(time.startIn(session.zone()), time.endIn(session.zone()))
-          .plusHours(2).toDays();
+      long days =
+          Duration.between(time.startIn(session.zone()), time.endIn(session.zone()))
+              .plusHours(2)
+              .toDays();
       return days == 1
           ? text("inspector.allDay")
           : text("inspector.allDay.days", formatting.duration(Duration.ofDays(days)));
@@ -88,8 +90,7 @@ final class EventWords {
   /** One line a reminder: 10 minutes before; by mail is said. */
   List<String> reminders(OfEvent event) {
     Reminders set = event.content().reminders();
-    List<Reminder> all =
-        set.useDefault() ? event.calendar().defaultReminders() : set.overrides();
+    List<Reminder> all = set.useDefault() ? event.calendar().defaultReminders() : set.overrides();
     List<String> lines = new ArrayList<>();
     for (Reminder reminder : all) {
       String before = before(reminder.minutesBefore());

@@ -87,8 +87,7 @@ final class InspectorReader {
     }
     boolean known =
         store.syncState().find(id).map(SyncedEvent::remote).filter(Objects::nonNull).isPresent();
-    return ItemSync.of(
-        waiting.isEmpty() && known ? ItemSync.State.SAME : ItemSync.State.WAITING);
+    return ItemSync.of(waiting.isEmpty() && known ? ItemSync.State.SAME : ItemSync.State.WAITING);
   }
 
   private Optional<InspectorSubject> task(Task task) {

@@ -124,10 +124,9 @@ public final class InspectorView extends VBox implements AutoCloseable {
       showNothing();
     } else {
       switch (subject.get()) {
-        case InspectorSubject.OfEvent event ->
-            show(new EventInspector(model, colours, event), event);
-        case InspectorSubject.OfTask task -> show(new TaskInspector(model, colours, task), task);
-        case InspectorSubject.OfDraft draft -> show(new DraftInspector(model, colours, draft), draft);
+        case InspectorSubject.OfEvent event -> show(new EventInspector(model, colours, event));
+        case InspectorSubject.OfTask task -> show(new TaskInspector(model, colours, task));
+        case InspectorSubject.OfDraft draft -> show(new DraftInspector(model, colours, draft));
       }
     }
     scroll.setVvalue(kept);
@@ -151,7 +150,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
     @Nullable EditSlot title();
   }
 
-  private void show(Parts parts, InspectorSubject subject) {
+  private void show(Parts parts) {
     header.getChildren().setAll(parts.chip(), Labels.spacer());
     header.getChildren().addAll(parts.actions());
     header.getChildren().add(closeButton());

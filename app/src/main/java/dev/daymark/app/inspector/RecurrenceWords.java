@@ -55,22 +55,27 @@ public final class RecurrenceWords {
       return new Words(messages.text("recurrence.dates"), "");
     }
     RuleParts rule = rules.getFirst();
-    String sentence =
-        sentence(rule, first).orElseGet(() -> messages.text("recurrence.other"));
+    String sentence = sentence(rule, first).orElseGet(() -> messages.text("recurrence.other"));
     return new Words(sentence, end(rule));
   }
 
   private Optional<String> sentence(RuleParts rule, LocalDate first) {
     int interval = rule.interval();
     return switch (rule.frequency()) {
-      case "DAILY" when rule.onlyHas() ->
-          Optional.of(messages.text("recurrence.daily", interval));
-      case "WEEKLY" when rule.onlyHas("BYDAY") -> weekly(rule, first, interval);
-      case "MONTHLY" when rule.onlyHas("BYMONTHDAY", "BYDAY", "BYSETPOS") ->
-          monthlyDay(rule, first)
-              .map(day -> messages.text("recurrence.monthly", interval, day));
-      case "YEARLY" when rule.onlyHas() ->
-          Optional.of(messages.text("recurrence.yearly", interval, dayAndMonth(first)));
+      case "DAILY" ->
+          rule.onlyHas()
+              ? Optional.of(messages.text("recurrence.daily", interval))
+              : Optional.empty();
+      case "WEEKLY" -> rule.onlyHas("BYDAY") ? weekly(rule, first, interval) : Optional.empty();
+      case "MONTHLY" ->
+          rule.onlyHas("BYMONTHDAY", "BYDAY", "BYSETPOS")
+              ? monthlyDay(rule, first)
+                  .map(day -> messages.text("recurrence.monthly", interval, day))
+              : Optional.empty();
+      case "YEARLY" ->
+          rule.onlyHas()
+              ? Optional.of(messages.text("recurrence.yearly", interval, dayAndMonth(first)))
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

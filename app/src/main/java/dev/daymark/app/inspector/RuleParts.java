@@ -13,8 +13,7 @@ import java.util.Set;
 
 /** The named parts of an RRULE line, as they are written. */
 record RuleParts(Map<String, String> parts) {
-  private static final Set<String> ALWAYS =
-      Set.of("FREQ", "INTERVAL", "UNTIL", "COUNT", "WKST");
+  private static final Set<String> ALWAYS = Set.of("FREQ", "INTERVAL", "UNTIL", "COUNT", "WKST");
 
   static RuleParts parse(String line) {
     String rule = line.substring(line.indexOf(':') + 1).toUpperCase(Locale.ROOT);
@@ -61,8 +60,7 @@ record RuleParts(Map<String, String> parts) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          LocalDate.parse(until.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
+      return Optional.of(LocalDate.parse(until.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

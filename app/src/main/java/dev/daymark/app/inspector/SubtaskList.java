@@ -66,7 +66,7 @@ final class SubtaskList {
 
   private Node row(Task part) {
     StatusGlyph glyph = new StatusGlyph(14);
-    glyph.stateProperty().set(StatusGlyph.State.valueOf(part.content().status().name()));
+    glyph.statusProperty().set(part.content().status());
     Button ring = new Button();
     ring.setGraphic(glyph);
     ring.getStyleClass().setAll("subtask-ring");
@@ -75,8 +75,7 @@ final class SubtaskList {
             .messages()
             .text(done(part) ? "inspector.subtask.reopen" : "inspector.subtask.complete"));
     ring.setOnAction(
-        action ->
-            commands.status(part, done(part) ? TaskStatus.PENDING : TaskStatus.COMPLETED));
+        action -> commands.status(part, done(part) ? TaskStatus.PENDING : TaskStatus.COMPLETED));
     Label title = Labels.text(part.content().title());
     if (done(part)) {
       title.getStyleClass().addAll("dm-struck", "dm-subtle");

@@ -16,8 +16,7 @@ final class SyncFooter {
           case WAITING ->
               label(Feather.UPLOAD_CLOUD, "accent", words.text("inspector.sync.waiting"));
           case REFUSED -> label(Feather.ALERT_TRIANGLE, "warning", sync.reason());
-          case DIFFERS ->
-              label(Feather.GIT_MERGE, "warning", words.text("inspector.sync.differs"));
+          case DIFFERS -> label(Feather.GIT_MERGE, "warning", words.text("inspector.sync.differs"));
           case DEVICE_ONLY ->
               label(Feather.HARD_DRIVE, "subtle", words.text("inspector.sync.device"));
         };

@@ -94,8 +94,7 @@ public final class TaskCommands {
     session
         .edits()
         .submit(
-            text("calendar.deleted", task.content().title()),
-            store -> store.deleteTask(task.id()));
+            text("calendar.deleted", task.content().title()), store -> store.deleteTask(task.id()));
   }
 
   /** Makes the same task again, not begun, and selects it. */

@@ -54,8 +54,7 @@ final class TaskInspector implements InspectorView.Parts {
     this.title = titleSlot();
     colours.apply(body.getStyleClass(), task.colour());
     body.getChildren().addAll(title, status());
-    body.getChildren()
-        .addAll(due(), block(), priority(), repeat(), categories(), Rows.rule());
+    body.getChildren().addAll(due(), block(), priority(), repeat(), categories(), Rows.rule());
     body.getChildren().addAll(new SubtaskList(task, commands, session).nodes());
     body.getChildren().addAll(Rows.rule(), notes());
   }
@@ -89,7 +88,7 @@ final class TaskInspector implements InspectorView.Parts {
     segment.getStyleClass().addAll("dm-rsvp", "task-status");
     for (TaskStatus status : TaskStatus.values()) {
       StatusGlyph glyph = new StatusGlyph(14);
-      glyph.stateProperty().set(StatusGlyph.State.valueOf(status.name()));
+      glyph.statusProperty().set(status);
       ToggleButton button = new ToggleButton(text("inspector.status." + status), glyph);
       button.setMnemonicParsing(false);
       button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
@@ -140,7 +139,9 @@ final class TaskInspector implements InspectorView.Parts {
               }
               Optional<Due> parsed = times.parseDue(typed);
               parsed.ifPresent(day -> commands.due(task, day));
-              return parsed.isPresent() ? Optional.empty() : Optional.of(text("inspector.error.date"));
+              return parsed.isPresent()
+                  ? Optional.empty()
+                  : Optional.of(text("inspector.error.date"));
             });
     slot.setId("task-due");
     return Rows.pair(Feather.CALENDAR, text("inspector.due"), slot);
@@ -148,8 +149,7 @@ final class TaskInspector implements InspectorView.Parts {
 
   private Node block() {
     PlannedBlock block = content.plannedBlock();
-    LocalDate day =
-        content.due() == null ? session.today() : content.due().dayIn(session.zone());
+    LocalDate day = content.due() == null ? session.today() : content.due().dayIn(session.zone());
     EditSlot slot =
         EditSlot.line(
             value(block == null ? text("inspector.block.none") : times.block(block), block != null),
@@ -173,7 +173,7 @@ final class TaskInspector implements InspectorView.Parts {
   private Node priority() {
     Priority now = content.priority();
     Label label = value(text("inspector.priority." + now), now != Priority.NONE);
-    glyph(now).ifPresent(label::setGraphic);
+    PriorityGlyph.of(now).ifPresent(label::setGraphic);
     return Rows.pair(
         Feather.FLAG,
         text("inspector.priority"),
@@ -191,18 +191,8 @@ final class TaskInspector implements InspectorView.Parts {
                     .reversed()));
   }
 
-  private static Optional<Node> glyph(Priority priority) {
-    return switch (priority) {
-      case NONE -> Optional.empty();
-      case LOW -> Optional.of(PriorityGlyph.low());
-      case MEDIUM -> Optional.of(PriorityGlyph.medium());
-      case HIGH -> Optional.of(PriorityGlyph.high());
-    };
-  }
-
   private Node repeat() {
-    LocalDate day =
-        content.due() == null ? session.today() : content.due().dayIn(session.zone());
+    LocalDate day = content.due() == null ? session.today() : content.due().dayIn(session.zone());
     RecurrenceWords say = new RecurrenceWords(session.messages(), session.formatting());
     RecurrenceWords.Words said = say.say(content.recurrence(), day);
     return Rows.pair(
@@ -214,9 +204,7 @@ final class TaskInspector implements InspectorView.Parts {
             () -> {
               List<MenuItem> items = new java.util.ArrayList<>();
               items.add(
-                  item(
-                      text("recurrence.never"),
-                      () -> commands.repeat(task, Recurrence.NONE)));
+                  item(text("recurrence.never"), () -> commands.repeat(task, Recurrence.NONE)));
               RepeatPresets.on(day)
                   .forEach(
                       preset ->

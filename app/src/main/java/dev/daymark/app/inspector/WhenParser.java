@@ -23,8 +23,9 @@ final class WhenParser {
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{2,4}))?\\.?");
   private static final Pattern NAMED =
-      Pattern.compile("(?:(?<d1>\\d{1,2})\\.? )?(?<month>\\p{L}{3,})\\.?(?: (?<d2>\\d{1,2}))?"
-          + "(?:,? (?<year>\\d{4}))?");
+      Pattern.compile(
+          "(?:(?<d1>\\d{1,2})\\.? )?(?<month>\\p{L}{3,})\\.?(?: (?<d2>\\d{1,2}))?"
+              + "(?:,? (?<year>\\d{4}))?");
   private static final Pattern AHEAD = Pattern.compile("\\+(\\d{1,4})");
 
   private final Locale locale;
@@ -56,9 +57,7 @@ final class WhenParser {
   /** Minutes after the start, typed as "+90"; empty if the text is something else. */
   Optional<Integer> minutesAhead(String text) {
     Matcher matcher = AHEAD.matcher(text.strip());
-    return matcher.matches()
-        ? Optional.of(Integer.parseInt(matcher.group(1)))
-        : Optional.empty();
+    return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
   }
 
   /** A date; weekdays and dates without a year are the next such day. Empty if it is none. */
@@ -138,15 +137,15 @@ final class WhenParser {
   /** "Fri 20 Nov" without its first word, if that is a weekday. */
   private String withoutWeekday(String typed) {
     int space = typed.indexOf(' ');
-    boolean weekday =
-        space > 1 && weekday(typed.substring(0, space).replace(",", "")).isPresent();
+    boolean weekday = space > 1 && weekday(typed.substring(0, space).replace(",", "")).isPresent();
     return weekday ? typed.substring(space + 1) : typed;
   }
 
   private Optional<Month> month(String name) {
     for (Month month : Month.values()) {
       if (month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale).startsWith(name)
-          || month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+          || month
+              .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
               .toLowerCase(locale)
               .startsWith(name)) {
         return Optional.of(month);
