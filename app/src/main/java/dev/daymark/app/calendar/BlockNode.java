@@ -68,6 +68,8 @@ final class BlockNode extends Region {
     bar.setMouseTransparent(true);
     getChildren().addAll(bar, title, time, place);
     getChildren().forEach(child -> child.setManaged(false));
+    title.fontProperty().addListener((property, old, now) -> requestLayout());
+    time.fontProperty().addListener((property, old, now) -> requestLayout());
     setManaged(false);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
   }

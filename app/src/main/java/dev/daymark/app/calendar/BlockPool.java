@@ -44,6 +44,7 @@ final class BlockPool {
     if (node == null) {
       node = factory.get();
       pane.getChildren().add(node);
+      node.applyCss();
     }
     return node;
   }

@@ -56,6 +56,7 @@ final class ScopePopover extends VBox {
     if (!question.get().equals(shown)) {
       show(question.get());
     }
+    applyCss();
     double height = prefHeight(WIDTH);
     double x = (view.getWidth() - WIDTH) / 2;
     double y = view.viewportTop() + GAP;
@@ -70,6 +71,7 @@ final class ScopePopover extends VBox {
     }
     double lowest = Math.max(GAP, view.getHeight() - height - GAP);
     resizeRelocate(Math.max(GAP, x), Math.clamp(y, GAP, lowest), WIDTH, height);
+    layout();
   }
 
   private void show(ScopeQuestion question) {

@@ -1,8 +1,12 @@
 package dev.daymark.app.inspector;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +34,7 @@ final class EditSlot extends StackPane {
     this.display = display;
     this.editor = editor;
     getStyleClass().add("edit-slot");
-    setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    setAlignment(Pos.CENTER_LEFT);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(name);
@@ -60,6 +64,25 @@ final class EditSlot extends StackPane {
       setFocusTraversable(true);
       getChildren().setAll(display);
     }
+  }
+
+  /** A display that opens a menu below itself instead of a field. */
+  static Node menu(Node display, String name, Consumer<Node> open) {
+    StackPane slot = new StackPane(display);
+    slot.getStyleClass().add("edit-slot");
+    slot.setAlignment(Pos.CENTER_LEFT);
+    slot.setFocusTraversable(true);
+    slot.setAccessibleRole(AccessibleRole.BUTTON);
+    slot.setAccessibleText(name);
+    slot.setOnMouseClicked(event -> open.accept(slot));
+    slot.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            open.accept(slot);
+            event.consume();
+          }
+        });
+    return slot;
   }
 
   /** A field of one line in place of the display. */
@@ -120,7 +143,7 @@ final class EditSlot extends StackPane {
                 restore();
               }
             });
-    javafx.application.Platform.runLater(
+    Platform.runLater(
         () -> {
           field.requestFocus();
           field.selectAll();
@@ -139,7 +162,7 @@ final class EditSlot extends StackPane {
     Optional<String> wrong = changed ? save.apply(typed) : Optional.empty();
     error.setText(wrong.orElse(""));
     field.pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("danger"), wrong.isPresent());
+        PseudoClass.getPseudoClass("danger"), wrong.isPresent());
     if (wrong.isEmpty()) {
       boolean focused = field.isFocused();
       restore();

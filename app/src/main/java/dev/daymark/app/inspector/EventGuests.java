@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -61,9 +62,23 @@ final class EventGuests {
     }
     List<Node> nodes = new ArrayList<>(List.of(summary, list));
     if (event.editable()) {
-      nodes.add(addField());
+      Node field = addField();
+      field.setVisible(false);
+      field.setManaged(false);
+      Button add =
+          Buttons.icon(
+              Feather.USER_PLUS, words.text("inspector.guests.prompt"), null, () -> reveal(field));
+      add.getStyleClass().add("dense");
+      summary.getChildren().add(add);
+      nodes.add(field);
     }
     return nodes;
+  }
+
+  static void reveal(Node field) {
+    field.setVisible(true);
+    field.setManaged(true);
+    field.requestFocus();
   }
 
   /** Organiser, going, maybe, awaiting, no. */
@@ -82,14 +97,11 @@ final class EventGuests {
   private Node row(Attendee guest) {
     Label name = Labels.text(EventWords.name(guest));
     Label role = Labels.text(role(guest), "dm-caption", "dm-subtle");
+    StackPane side = new StackPane(role);
+    side.setAlignment(Pos.CENTER_RIGHT);
+    String shown = guest.displayName() == null ? "" : guest.displayName();
     HBox row =
-        new HBox(
-            8,
-            new Avatar(
-                colours, guest.displayName() == null ? "" : guest.displayName(), guest.email()),
-            name,
-            Labels.spacer(),
-            role);
+        new HBox(8, new Avatar(colours, shown, guest.email()), name, Labels.spacer(), side);
     row.getStyleClass().add("guest-row");
     row.setAlignment(Pos.CENTER_LEFT);
     if (event.editable() && !guest.organizer()) {
@@ -100,7 +112,7 @@ final class EventGuests {
               null,
               () -> commands.uninvite(event, guest.email()));
       remove.getStyleClass().addAll("dense", "remove");
-      row.getChildren().add(remove);
+      side.getChildren().add(remove);
     }
     row.getChildren().add(answer(guest));
     return row;

@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +46,7 @@ final class EventInspector implements InspectorView.Parts {
     this.menus = new EventMenus(model, colours, event);
     this.title = titleSlot();
     missing.getStyleClass().add("ghost-buttons");
+    VBox.setMargin(title, new Insets(0, 0, 8, 0));
     body.getChildren().add(title);
     event.self().ifPresent(self -> body.getChildren().add(rsvp(self)));
     body.getChildren().addAll(new EventWhenRow(model, event).node(), repeatRow());
@@ -83,7 +86,7 @@ final class EventInspector implements InspectorView.Parts {
     return slot;
   }
 
-  private java.util.function.Function<String, Optional<String>> saving(
+  private Function<String, Optional<String>> saving(
       BiConsumer<OfEvent, String> command) {
     return text -> {
       command.accept(event, text.strip());
@@ -102,7 +105,7 @@ final class EventInspector implements InspectorView.Parts {
                 commands.respond(event, after);
               }
             });
-    VBox.setMargin(choice, new Insets(12, 0, 8, 0));
+    VBox.setMargin(choice, new Insets(4, 0, 8, 0));
     return choice;
   }
 
@@ -126,17 +129,8 @@ final class EventInspector implements InspectorView.Parts {
         Feather.REPEAT, event.editable() ? clickable(lines, menus::repeat, "repeat") : lines);
   }
 
-  /** A display that opens a menu instead of a field. */
-  private Node clickable(Node display, java.util.function.Consumer<Node> open, String name) {
-    Button button = new Button();
-    button.getStyleClass().setAll("edit-slot", "menu-slot");
-    button.setGraphic(display);
-    button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-    button.setAccessibleText(words.text("inspector.edit." + name));
-    button.setOnAction(action -> open.accept(button));
-    return button;
+  private Node clickable(Node display, Consumer<Node> open, String name) {
+    return EditSlot.menu(display, words.text("inspector.edit." + name), open);
   }
 
   private void addPlace() {
@@ -230,11 +224,7 @@ final class EventInspector implements InspectorView.Parts {
       addMissing(
           "guests",
           Feather.USER_PLUS,
-          () -> {
-            field.setVisible(true);
-            field.setManaged(true);
-            field.requestFocus();
-          });
+          () -> EventGuests.reveal(field));
     } else {
       body.getChildren().add(Rows.rule());
       body.getChildren().addAll(guests.nodes());

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -268,21 +269,15 @@ final class TaskInspector implements InspectorView.Parts {
     return item;
   }
 
-  private Node menuSlot(
-      Node display, String name, java.util.function.Supplier<List<MenuItem>> items) {
-    Button button = new Button();
-    button.getStyleClass().setAll("edit-slot", "menu-slot");
-    button.setGraphic(display);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.setAccessibleText(text("inspector.edit." + name));
-    button.setOnAction(
-        action -> {
+  private Node menuSlot(Node display, String name, Supplier<List<MenuItem>> items) {
+    return EditSlot.menu(
+        display,
+        text("inspector.edit." + name),
+        anchor -> {
           ContextMenu menu = new ContextMenu();
           menu.getItems().addAll(items.get());
-          menu.show(button, Side.BOTTOM, 0, 2);
+          menu.show(anchor, Side.BOTTOM, 0, 2);
         });
-    return button;
   }
 
   @Override

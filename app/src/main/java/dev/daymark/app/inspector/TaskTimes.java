@@ -30,7 +30,7 @@ final class TaskTimes {
     return due instanceof Due.At(var time)
         ? formatting.dayAndTime(
             time.withZoneSameInstant(session.zone()).toLocalDateTime(), session.today())
-        : formatting.dayLong(day, session.today());
+        : formatting.relativeDay(day, session.today());
   }
 
   String dueText(Due due) {
