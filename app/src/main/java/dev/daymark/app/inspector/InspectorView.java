@@ -4,7 +4,7 @@ import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;
-import dev.daymark.app.ui.controls.Illustrations;
+import dev.daymark.app.ui.icon.Illustration;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.LinkedHashMap;
@@ -178,7 +178,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
     tips.put(session.messages().text("inspector.tip.shortcuts"), "?");
     scroll.setContent(
         new EmptyState(
-                Illustrations.nothingSelected(),
+                Illustration.nothingSelected(),
                 session.messages().text("inspector.nothing"),
                 session.messages().text("inspector.nothing.sentence"))
             .withTips(tips));
