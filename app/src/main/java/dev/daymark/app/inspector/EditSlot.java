@@ -161,8 +161,7 @@ final class EditSlot extends StackPane {
     boolean changed = keep && !typed.equals(before);
     Optional<String> wrong = changed ? save.apply(typed) : Optional.empty();
     error.setText(wrong.orElse(""));
-    field.pseudoClassStateChanged(
-        PseudoClass.getPseudoClass("danger"), wrong.isPresent());
+    field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), wrong.isPresent());
     if (wrong.isEmpty()) {
       boolean focused = field.isFocused();
       restore();

@@ -100,8 +100,7 @@ final class EventGuests {
     StackPane side = new StackPane(role);
     side.setAlignment(Pos.CENTER_RIGHT);
     String shown = guest.displayName() == null ? "" : guest.displayName();
-    HBox row =
-        new HBox(8, new Avatar(colours, shown, guest.email()), name, Labels.spacer(), side);
+    HBox row = new HBox(8, new Avatar(colours, shown, guest.email()), name, Labels.spacer(), side);
     row.getStyleClass().add("guest-row");
     row.setAlignment(Pos.CENTER_LEFT);
     if (event.editable() && !guest.organizer()) {

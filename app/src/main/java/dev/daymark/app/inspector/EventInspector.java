@@ -86,8 +86,7 @@ final class EventInspector implements InspectorView.Parts {
     return slot;
   }
 
-  private Function<String, Optional<String>> saving(
-      BiConsumer<OfEvent, String> command) {
+  private Function<String, Optional<String>> saving(BiConsumer<OfEvent, String> command) {
     return text -> {
       command.accept(event, text.strip());
       return Optional.empty();
@@ -221,10 +220,7 @@ final class EventInspector implements InspectorView.Parts {
       field.setVisible(false);
       field.setManaged(false);
       body.getChildren().add(field);
-      addMissing(
-          "guests",
-          Feather.USER_PLUS,
-          () -> EventGuests.reveal(field));
+      addMissing("guests", Feather.USER_PLUS, () -> EventGuests.reveal(field));
     } else {
       body.getChildren().add(Rows.rule());
       body.getChildren().addAll(guests.nodes());
