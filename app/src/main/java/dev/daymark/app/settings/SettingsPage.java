@@ -1,0 +1,9 @@
+package dev.daymark.app.settings;
+
+/** The pages of the settings, in order. */
+public enum SettingsPage {
+  ACCOUNTS,
+  CALENDARS,
+  APPEARANCE,
+  DATA
+}

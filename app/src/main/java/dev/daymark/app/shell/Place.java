@@ -1,0 +1,24 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.tasks.TaskFilter;
+import java.time.LocalDate;
+
+/** Where in the window one can be. */
+public sealed interface Place {
+
+  /** The calendar, as it was left. */
+  record CurrentCalendar() implements Place {}
+
+  /** The week a day is in. */
+  record Week(LocalDate day) implements Place {}
+
+  /** One day. */
+  record Day(LocalDate day) implements Place {}
+
+  /** A list of tasks. */
+  record Tasks(TaskFilter filter) implements Place {}
+
+  /** A page of the settings. */
+  record Settings(SettingsPage page) implements Place {}
+}

@@ -1,0 +1,196 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.ui.controls.Overlays;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Where the parts of the window are, at each width: sidebar and inspector docked when it is wide,
+ * the inspector over the content when it is narrower, and the sidebar a rail when it is narrow.
+ */
+final class ShellFrame extends StackPane {
+
+  private static final PseudoClass OVERLAID = PseudoClass.getPseudoClass("overlaid");
+
+  /** The widths at which the layout changes, in px at 100 % text size. */
+  enum Width {
+    NARROW,
+    MEDIUM,
+    WIDE;
+
+    static Width of(double px) {
+      if (px >= 1280) {
+        return WIDE;
+      }
+      return px >= 1100 ? MEDIUM : NARROW;
+    }
+  }
+
+  /**
+   * The parts.
+   *
+   * @param banner over the content, under the toolbar
+   * @param contents the screens beside the sidebar, in the order of {@link Screen}
+   * @param settings the screen that takes the sidebar's place too
+   */
+  record Parts(
+      Region sidebar,
+      Region rail,
+      Node toolbar,
+      Node banner,
+      List<Node> contents,
+      Region inspector,
+      Node settings,
+      Node status,
+      Node toasts,
+      Overlays overlays) {}
+
+  private final Parts parts;
+  private final WindowViewModel window;
+  private final HBox body = new HBox();
+  private final HBox middle = new HBox();
+  private final StackPane stage = new StackPane();
+  private final ReadOnlyObjectWrapper<Width> breakpoint =
+      new ReadOnlyObjectWrapper<>(this, "breakpoint", Width.WIDE);
+  private Runnable arranged = () -> {};
+  private boolean sidebarOverlaid;
+  private boolean inspectorOverlaid;
+
+  ShellFrame(Parts parts, WindowViewModel window) {
+    this.parts = parts;
+    this.window = window;
+    getStyleClass().add("dm-window");
+    StackPane content = new StackPane();
+    content.getChildren().addAll(parts.contents());
+    for (int i = 0; i < parts.contents().size(); i++) {
+      showOn(parts.contents().get(i), Screen.values()[i]);
+    }
+    VBox.setVgrow(content, Priority.ALWAYS);
+    VBox column = new VBox(parts.banner(), content);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    column.setMinWidth(0);
+    middle.getChildren().add(column);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    VBox main = new VBox(parts.toolbar(), middle);
+    HBox.setHgrow(main, Priority.ALWAYS);
+    main.setMinWidth(0);
+    body.getChildren().add(main);
+    stage.getChildren().addAll(body, parts.settings());
+    showOn(parts.settings(), Screen.SETTINGS);
+    body.visibleProperty().bind(window.screenProperty().isNotEqualTo(Screen.SETTINGS));
+    VBox.setVgrow(stage, Priority.ALWAYS);
+    getChildren().addAll(new VBox(stage, parts.status()), parts.toasts(), parts.overlays());
+    stage.setMinHeight(0);
+    window.sidebarProperty().subscribe(this::arrange);
+    window.inspectorProperty().subscribe(this::arrange);
+    window.screenProperty().subscribe(this::closeOverlays);
+    parts.sidebar().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    arrange();
+  }
+
+  private void showOn(Node part, Screen screen) {
+    part.visibleProperty().bind(window.screenProperty().isEqualTo(screen));
+    part.managedProperty().bind(part.visibleProperty());
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && sidebarOverlaid) {
+      closeOverlays();
+      event.consume();
+    }
+  }
+
+  /** How wide the window is. */
+  ReadOnlyObjectProperty<Width> breakpointProperty() {
+    return breakpoint.getReadOnlyProperty();
+  }
+
+  /** Takes the layout for a width. */
+  void setAvailableWidth(double px) {
+    Width now = Width.of(px);
+    if (now != breakpoint.get()) {
+      breakpoint.set(now);
+      sidebarOverlaid = false;
+      inspectorOverlaid = false;
+      arrange();
+    }
+  }
+
+  /** Shows the sidebar or hides it: beside the content, or over it in a narrow window. */
+  void toggleSidebar() {
+    if (breakpoint.get() == Width.NARROW) {
+      sidebarOverlaid = !sidebarOverlaid;
+      arrange();
+    } else {
+      window.sidebarProperty().set(!window.sidebarProperty().get());
+    }
+  }
+
+  /** Shows the inspector or hides it: beside the content, or over it where there is less room. */
+  void toggleInspector() {
+    setInspector(!isInspectorOpen());
+  }
+
+  void setInspector(boolean open) {
+    if (breakpoint.get() == Width.WIDE) {
+      window.inspectorProperty().set(open);
+    } else {
+      inspectorOverlaid = open;
+      arrange();
+    }
+  }
+
+  /** Whether the inspector is on the screen. */
+  boolean isInspectorOpen() {
+    return breakpoint.get() == Width.WIDE ? window.inspectorProperty().get() : inspectorOverlaid;
+  }
+
+  /** Puts away what lies over the content. */
+  void closeOverlays() {
+    sidebarOverlaid = false;
+    arrange();
+  }
+
+  /** Runs now and whenever a part was shown or hidden. */
+  void setOnArranged(Runnable action) {
+    arranged = action;
+    action.run();
+  }
+
+  private void arrange() {
+    Width width = breakpoint.get();
+    body.getChildren().removeAll(parts.sidebar(), parts.rail());
+    middle.getChildren().remove(parts.inspector());
+    stage.getChildren().removeAll(parts.sidebar(), parts.inspector());
+    boolean docked = width != Width.NARROW && window.sidebarProperty().get();
+    body.getChildren().addFirst(docked ? parts.sidebar() : parts.rail());
+    if (!docked && sidebarOverlaid) {
+      overlay(parts.sidebar(), Pos.CENTER_LEFT);
+    }
+    parts.sidebar().pseudoClassStateChanged(OVERLAID, !docked);
+    if (width == Width.WIDE && window.inspectorProperty().get()) {
+      middle.getChildren().add(parts.inspector());
+    } else if (width != Width.WIDE && inspectorOverlaid) {
+      overlay(parts.inspector(), Pos.CENTER_RIGHT);
+    }
+    parts.inspector().pseudoClassStateChanged(OVERLAID, width != Width.WIDE);
+    arranged.run();
+  }
+
+  private void overlay(Region part, Pos position) {
+    setAlignment(part, position);
+    stage.getChildren().add(part);
+  }
+}

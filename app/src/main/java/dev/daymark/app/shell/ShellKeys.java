@@ -1,0 +1,130 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.shell.Shortcut.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that work everywhere in the window. Screens hear a key first; letters belong to a text
+ * field while one has the focus.
+ */
+final class ShellKeys {
+  private final List<Shortcut> shortcuts;
+  private final ShellActions actions;
+  private boolean going;
+
+  ShellKeys(ShellActions actions) {
+    this.actions = actions;
+    this.shortcuts = List.copyOf(table(actions));
+  }
+
+  private static List<Shortcut> table(ShellActions actions) {
+    List<Shortcut> all = new ArrayList<>(everywhere(actions));
+    all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goCalendar", "G C"));
+    all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goTasks", "G T"));
+    all.addAll(calendar(actions));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.complete", "Space"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.start", "S"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.priority", "1 2 3 0"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.due", "Shift+D"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.rename", "F2"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.reorder", "Ctrl+↑ Ctrl+↓"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.selectAll", "Ctrl+A"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.delete", "Del"));
+    return all;
+  }
+
+  private static List<Shortcut> everywhere(ShellActions actions) {
+    KeyCombination redo =
+        new KeyCodeCombination(
+            KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    return List.of(
+        Shortcut.key(Scope.EVERYWHERE, "shell.key.newEvent", "C", KeyCode.C, actions::newEvent),
+        Shortcut.key(Scope.EVERYWHERE, "shell.key.newTask", "Q", KeyCode.Q, actions::newTask),
+        Shortcut.control("shell.key.undo", "Ctrl+Z", KeyCode.Z, actions::undo),
+        new Shortcut(
+            Scope.EVERYWHERE, "shell.key.redo", "Ctrl+Shift+Z", redo, actions::redo),
+        Shortcut.control("shell.key.sync", "Ctrl+R", KeyCode.R, actions::syncNow),
+        Shortcut.control("shell.key.sidebar", "Ctrl+B", KeyCode.B, actions::toggleSidebar),
+        Shortcut.control("shell.key.inspector", "Ctrl+I", KeyCode.I, actions::toggleInspector),
+        Shortcut.control("shell.key.settings", "Ctrl+,", KeyCode.COMMA, actions::openSettings),
+        Shortcut.listed(Scope.EVERYWHERE, "shell.key.shortcuts", "?"),
+        Shortcut.key(Scope.EVERYWHERE, "shell.key.pane", "F6", KeyCode.F6, actions::nextPane),
+        Shortcut.key(
+            Scope.EVERYWHERE, "shell.key.fullScreen", "F11", KeyCode.F11, actions::fullScreen),
+        Shortcut.control("shell.key.close", "Ctrl+W", KeyCode.W, actions::closeWindow),
+        Shortcut.control("shell.key.quit", "Ctrl+Q", KeyCode.Q, actions::quit));
+  }
+
+  private static List<Shortcut> calendar(ShellActions actions) {
+    Scope scope = Scope.CALENDAR;
+    return List.of(
+        Shortcut.key(scope, "shell.key.today", "T", KeyCode.T, actions::showToday),
+        Shortcut.key(scope, "shell.key.next", "J", KeyCode.J, () -> actions.turn(1)),
+        Shortcut.key(scope, "shell.key.previous", "K", KeyCode.K, () -> actions.turn(-1)),
+        Shortcut.key(scope, "shell.key.day", "D", KeyCode.D, actions::showDay),
+        Shortcut.key(scope, "shell.key.week", "W", KeyCode.W, actions::showWeek));
+  }
+
+  /** What the sheet of shortcuts lists. */
+  List<Shortcut> shortcuts() {
+    return shortcuts;
+  }
+
+  void install(Scene scene) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!isTyping(scene.getFocusOwner()) && chord(event)) {
+            event.consume();
+          }
+        });
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, scene));
+    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, scene));
+  }
+
+  private void pressed(KeyEvent event, Scene scene) {
+    boolean typing = isTyping(scene.getFocusOwner());
+    for (Shortcut shortcut : shortcuts) {
+      if (shortcut.matches(event) && !(typing && shortcut.isPlain())) {
+        shortcut.action().run();
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  /** G and then C or T, before a screen takes the letters for itself. */
+  private boolean chord(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    boolean second = going && plain;
+    going = plain && event.getCode() == KeyCode.G && !second;
+    if (second && event.getCode() == KeyCode.C) {
+      actions.openCalendar();
+      return true;
+    }
+    if (second && event.getCode() == KeyCode.T) {
+      actions.openTasks();
+      return true;
+    }
+    return false;
+  }
+
+  private void typed(KeyEvent event, Scene scene) {
+    if ("?".equals(event.getCharacter()) && !isTyping(scene.getFocusOwner())) {
+      actions.showShortcuts();
+      event.consume();
+    }
+  }
+
+  private static boolean isTyping(Node focused) {
+    return focused instanceof TextInputControl;
+  }
+}

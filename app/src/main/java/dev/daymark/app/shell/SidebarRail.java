@@ -1,0 +1,67 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.icon.Logo;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The sidebar of a narrow window: icons only. */
+final class SidebarRail extends VBox {
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+  SidebarRail(
+      SidebarViewModel model, WindowViewModel window, ShellActions actions, Messages messages) {
+    getStyleClass().add("dm-rail");
+    StackPane logo = new StackPane(new Logo(20));
+    logo.getStyleClass().add("logo");
+    Button calendar =
+        button(Feather.CALENDAR, messages, "shell.nav.calendar", "G C", actions::openCalendar);
+    Button tasks =
+        button(Feather.CHECK_CIRCLE, messages, "shell.nav.tasks", "G T", actions::openTasks);
+    Button expand =
+        button(
+            Feather.SIDEBAR, messages, "shell.sidebar.toggle", "Ctrl+B", actions::toggleSidebar);
+    Button settings =
+        button(
+            Feather.SETTINGS, messages, "shell.nav.settings", "Ctrl+,", actions::openSettings);
+    window
+        .screenProperty()
+        .subscribe(
+            screen -> {
+              calendar.pseudoClassStateChanged(ON, screen == Screen.CALENDAR);
+              tasks.pseudoClassStateChanged(ON, screen == Screen.TASKS);
+            });
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(logo, calendar, withBadge(tasks, model), expand, gap, settings);
+  }
+
+  private static Button button(
+      Feather icon, Messages messages, String key, String caps, Runnable action) {
+    Button button = Buttons.icon(icon, messages.text(key), caps, action);
+    button.getStyleClass().add("rail-button");
+    return button;
+  }
+
+  private static Node withBadge(Button tasks, SidebarViewModel model) {
+    Label badge = new Label();
+    badge.getStyleClass().add("badge");
+    badge.setMouseTransparent(true);
+    badge.textProperty().bind(model.dueTasksProperty().asString());
+    badge.visibleProperty().bind(model.dueTasksProperty().greaterThan(0));
+    StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+    StackPane holder = new StackPane(tasks, badge);
+    holder.getStyleClass().add("badged");
+    return holder;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.shell.SidebarViewModel.CalendarGroup;
+import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.CalendarRow;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.NavRow;
+import dev.daymark.app.ui.controls.SectionLabel;
+import dev.daymark.app.ui.icon.Logo;
+import dev.daymark.app.ui.theme.ColourStyle;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.TaskList;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The sidebar: where one can go, the month, the calendars and task lists that are shown. */
+final class SidebarView extends VBox {
+  private final SidebarViewModel model;
+  private final WindowViewModel window;
+  private final ShellActions actions;
+  private final Messages messages;
+  private final EventColours colours;
+  private final VBox calendars = new VBox();
+
+  /**
+   * Builds it.
+   *
+   * @param month the mini month, shown beside the calendar
+   * @param taskLists the task lists, shown beside the tasks
+   */
+  SidebarView(
+      SidebarViewModel model,
+      WindowViewModel window,
+      ShellActions actions,
+      Messages messages,
+      EventColours colours,
+      Node month,
+      Node taskLists) {
+    this.model = model;
+    this.window = window;
+    this.actions = actions;
+    this.messages = messages;
+    this.colours = colours;
+    getStyleClass().add("dm-sidebar");
+    VBox calendarPart = new VBox(month, calendars);
+    calendars.getStyleClass().add("calendars");
+    ScrollPane scroll = scroll(new VBox(calendarPart, taskLists));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(brand(), navigation(), scroll, footer());
+    showOn(calendarPart, Screen.CALENDAR);
+    showOn(taskLists, Screen.TASKS);
+    InvalidationListener changed = observed -> fill();
+    model.groups().addListener(changed);
+    model.lists().addListener(changed);
+    fill();
+  }
+
+  private void showOn(Node part, Screen screen) {
+    part.visibleProperty().bind(window.screenProperty().isEqualTo(screen));
+    part.managedProperty().bind(part.visibleProperty());
+  }
+
+  private static ScrollPane scroll(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  private Node brand() {
+    Node toggle =
+        Buttons.icon(
+            Feather.SIDEBAR,
+            messages.text("shell.sidebar.toggle"),
+            "Ctrl+B",
+            actions::toggleSidebar);
+    HBox brand =
+        new HBox(
+            new Logo(20), Labels.text(messages.text("shell.name"), "name"), Labels.spacer(), toggle);
+    brand.getStyleClass().add("brand");
+    return brand;
+  }
+
+  private Node navigation() {
+    NavRow calendar =
+        new NavRow(
+            Feather.CALENDAR, messages.text("shell.nav.calendar"), actions::openCalendar);
+    NavRow tasks =
+        new NavRow(Feather.CHECK_CIRCLE, messages.text("shell.nav.tasks"), actions::openTasks);
+    calendar.selectedProperty().bind(window.screenProperty().isEqualTo(Screen.CALENDAR));
+    tasks.getStyleClass().add("dm-nav-tasks");
+    tasks
+        .count()
+        .textProperty()
+        .bind(model.dueTasksProperty().map(due -> due.intValue() == 0 ? "" : due.toString()));
+    VBox navigation = new VBox(calendar, tasks);
+    navigation.getStyleClass().add("navigation");
+    return navigation;
+  }
+
+  private Node footer() {
+    NavRow settings =
+        new NavRow(Feather.SETTINGS, messages.text("shell.nav.settings"), actions::openSettings);
+    HBox.setHgrow(settings, Priority.ALWAYS);
+    Node help =
+        Buttons.icon(
+            Feather.HELP_CIRCLE, messages.text("shell.nav.help"), "?", actions::showShortcuts);
+    HBox footer = new HBox(settings, help);
+    footer.getStyleClass().add("footer");
+    footer.setAlignment(Pos.CENTER_LEFT);
+    return footer;
+  }
+
+  private void fill() {
+    List<Node> rows = new ArrayList<>();
+    for (CalendarGroup group : model.groups()) {
+      rows.add(new SectionLabel(heading(group)));
+      group.calendars().forEach(calendar -> rows.add(row(calendar)));
+    }
+    if (!model.lists().isEmpty()) {
+      rows.add(new SectionLabel(messages.text("shell.sidebar.tasks")));
+      model.lists().forEach(list -> rows.add(row(list)));
+    }
+    NavRow add =
+        new NavRow(Feather.PLUS, messages.text("shell.sidebar.add"), actions::openSettings);
+    add.getStyleClass().add("add");
+    rows.add(add);
+    calendars.getChildren().setAll(rows);
+  }
+
+  private String heading(CalendarGroup group) {
+    return switch (group) {
+      case CalendarGroup.OfAccount account -> account.email();
+      case CalendarGroup.OnThisDevice device -> messages.text("shell.sidebar.device");
+      case CalendarGroup.Others others -> messages.text("shell.sidebar.others");
+    };
+  }
+
+  private Node row(Calendar calendar) {
+    CalendarRow row = new CalendarRow(colours, shown(calendar.color()), calendar.summary());
+    row.checkedProperty().set(calendar.visible());
+    row.checkedProperty()
+        .addListener((property, before, now) -> model.setVisible(calendar.id(), now));
+    if (!calendar.isWritable()) {
+      row.setReadOnly(messages.text("shell.sidebar.readOnly"));
+    }
+    return row;
+  }
+
+  private Node row(TaskList list) {
+    CalendarRow row = new CalendarRow(colours, shown(list.color()), list.name());
+    row.checkedProperty().set(list.visible());
+    row.checkedProperty().addListener((property, before, now) -> model.setVisible(list.id(), now));
+    return row;
+  }
+
+  private static Rgb shown(String color) {
+    return EventPalette.shown(Rgb.parse(color), ColourStyle.MODERN);
+  }
+}

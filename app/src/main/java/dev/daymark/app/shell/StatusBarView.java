@@ -1,0 +1,120 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.KeyCaps;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import java.time.Instant;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** The bar at the bottom: the truth about sync, and the day at a glance. */
+final class StatusBarView extends HBox {
+  private final SyncStateViewModel sync;
+  private final Session session;
+  private final Button state;
+  private final Label lead;
+  private final Label next = Labels.text("", "strong");
+  private final Label when = Labels.text("");
+  private final Label tasks = Labels.text("");
+  private final Label zone = Labels.text("");
+  private final StatusBarViewModel day;
+  private final Node zoneDivider = Labels.divider();
+  private final Node tasksDivider = Labels.divider();
+  private final Node nextDivider = Labels.divider();
+  private final ChangeListener<Object> refresh = (property, before, now) -> showSync();
+  private boolean narrow;
+
+  StatusBarView(
+      SyncStateViewModel sync, StatusBarViewModel day, Session session, ShellActions actions) {
+    this.sync = sync;
+    this.day = day;
+    this.session = session;
+    this.lead = Labels.text(session.messages().text("shell.status.next"));
+    this.state = Buttons.flat("", () -> {});
+    getStyleClass().add("dm-status-bar");
+    state.getStyleClass().add("sync-state");
+    state.setId("sync-state");
+    state.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(state, Labels.spacer(), nextPart(), nextDivider, tasks, tasksDivider);
+    getChildren().addAll(zone, zoneDivider, shortcuts(actions));
+    sync.truthProperty().addListener(refresh);
+    session.minute().addListener(refresh);
+    day.textsProperty().subscribe(texts -> showDay(texts));
+    showSync();
+  }
+
+  private HBox nextPart() {
+    HBox part = new HBox(4, lead, next, when);
+    part.setAlignment(Pos.CENTER_RIGHT);
+    lead.setMinWidth(USE_PREF_SIZE);
+    when.setMinWidth(USE_PREF_SIZE);
+    return part;
+  }
+
+  private Node shortcuts(ShellActions actions) {
+    Button button =
+        Buttons.flat(
+            session.messages().text("shell.status.shortcuts"), actions::showShortcuts);
+    button.setGraphic(new KeyCaps("?"));
+    button.setContentDisplay(ContentDisplay.LEFT);
+    button.getStyleClass().add("shortcuts");
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  /** What opens the details of sync. */
+  void setOnState(Runnable open) {
+    state.setOnAction(event -> open.run());
+  }
+
+  /** Leaves out what a narrow window has no room for: first the zone. */
+  void setNarrow(boolean nowNarrow) {
+    narrow = nowNarrow;
+    showDay(day.textsProperty().get());
+  }
+
+  private void showDay(StatusBarViewModel.Texts texts) {
+    boolean hasNext = texts.nextTitle() != null;
+    next.setText(hasNext ? texts.nextTitle() : "");
+    when.setText(narrow ? texts.nextWhenShort() : texts.nextWhen());
+    tasks.setText(narrow ? texts.tasksShort() : texts.tasks());
+    zone.setText(texts.zone());
+    shown(next.getParent(), hasNext);
+    shown(nextDivider, hasNext && !tasks.getText().isEmpty());
+    shown(tasks, !tasks.getText().isEmpty());
+    shown(tasksDivider, !tasks.getText().isEmpty() && !narrow);
+    shown(zone, !narrow);
+    shown(zoneDivider, true);
+  }
+
+  private static void shown(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  private void showSync() {
+    SyncTruth truth = sync.truthProperty().get();
+    SyncLook look = SyncLook.of(truth);
+    SyncWords words = SyncWords.of(truth, clockwork(session));
+    state.setText(words.status());
+    state.setGraphic(Icons.small(look.icon(), look.tone()));
+    state.getStyleClass().removeAll("warning", "danger");
+    if (look.isUrgent()) {
+      state.getStyleClass().add(look.tone());
+    }
+    state.setAccessibleText(session.messages().text("shell.sync.name", words.status()));
+  }
+
+  static SyncWords.Clockwork clockwork(Session session) {
+    Instant now = session.minute().getValue();
+    return new SyncWords.Clockwork(
+        session.formatting(), session.messages(), session.zone(), now);
+  }
+}

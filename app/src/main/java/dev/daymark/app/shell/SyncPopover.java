@@ -1,0 +1,228 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.shell.SyncStateViewModel.WaitingChange;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.theme.ColourStyle;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.sync.SyncStatus;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What lies behind the words about sync: what it means, what waits, and what can be done. */
+final class SyncPopover extends VBox {
+  private static final int SHOWN = 6;
+
+  private final SyncStateViewModel sync;
+  private final Session session;
+  private final Messages messages;
+  private final EventColours colours;
+  private final SyncActions actions;
+  private final ChangeWords words;
+  private final InvalidationListener refresh = observed -> fill();
+
+  /** Where the popover's buttons lead. */
+  interface SyncActions {
+
+    void openAccounts();
+
+    void openDataFolder();
+
+    void allowDeletions(SyncTruth.MassDeletion deletion);
+  }
+
+  SyncPopover(
+      SyncStateViewModel sync, Session session, EventColours colours, SyncActions actions) {
+    this.sync = sync;
+    this.session = session;
+    this.messages = session.messages();
+    this.colours = colours;
+    this.actions = actions;
+    this.words = new ChangeWords(session);
+    getStyleClass().addAll("dm-surface", "dm-sync-popover");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    Observable[] watched = {sync.truthProperty(), sync.waiting(), sync.conflicts()};
+    for (Observable observable : watched) {
+      observable.addListener(refresh);
+    }
+    sceneProperty()
+        .addListener(
+            (property, before, scene) -> {
+              if (scene == null) {
+                List.of(watched).forEach(observable -> observable.removeListener(refresh));
+              }
+            });
+    fill();
+  }
+
+  private void fill() {
+    List<Node> parts = new ArrayList<>();
+    parts.add(header());
+    conflicts().ifPresent(parts::add);
+    waiting().ifPresent(parts::add);
+    parts.add(footer());
+    getChildren().setAll(parts);
+  }
+
+  private Node header() {
+    SyncTruth truth = sync.truthProperty().get();
+    SyncLook look = SyncLook.of(truth);
+    SyncWords said = SyncWords.of(truth, StatusBarView.clockwork(session));
+    StackPane disc = new StackPane(Icons.of(look.icon(), look.tone()));
+    disc.getStyleClass().add("disc");
+    VBox text =
+        new VBox(
+            Labels.text(said.headline(), "dm-heading"),
+            Labels.paragraph(said.body(), "dm-muted", "dm-small"));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox header = new HBox(disc, text);
+    header.getStyleClass().add("header");
+    return header;
+  }
+
+  private Optional<Node> conflicts() {
+    if (sync.conflicts().isEmpty()) {
+      return Optional.empty();
+    }
+    VBox rows = new VBox();
+    rows.getStyleClass().add("rows");
+    sync.conflicts().forEach(open -> rows.getChildren().add(new ConflictRow(open, sync, words, messages)));
+    return Optional.of(scrolling(rows));
+  }
+
+  private Optional<Node> waiting() {
+    if (sync.waiting().isEmpty()) {
+      return Optional.empty();
+    }
+    VBox rows = new VBox();
+    rows.getStyleClass().add("rows");
+    int count = sync.waiting().size();
+    rows.getChildren().add(Labels.text(messages.text("shell.sync.waitingList", count), "list-title"));
+    sync.waiting().stream().limit(SHOWN).forEach(change -> rows.getChildren().add(row(change)));
+    if (count > SHOWN) {
+      String more = messages.text("shell.sync.more", count - SHOWN);
+      rows.getChildren().add(Labels.text(more, "more", "dm-muted", "dm-small"));
+    }
+    return Optional.of(scrolling(rows));
+  }
+
+  private static Node scrolling(Region rows) {
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(320);
+    return scroll;
+  }
+
+  private Node row(WaitingChange change) {
+    Region bar = new Region();
+    bar.getStyleClass().add("bar");
+    if (change.color() != null) {
+      Rgb shown = EventPalette.shown(Rgb.parse(change.color()), ColourStyle.MODERN);
+      colours.apply(bar.getStyleClass(), shown);
+    }
+    VBox text =
+        new VBox(
+            Labels.text(words.title(change), "dm-medium"),
+            Labels.paragraph(words.what(change), "dm-muted", "dm-small"));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    LocalDateTime at = LocalDateTime.ofInstant(change.entry().changedAt(), session.zone());
+    String time =
+        at.toLocalDate().equals(session.today())
+            ? session.formatting().time(at.toLocalTime())
+            : session.formatting().day(at.toLocalDate(), session.today());
+    HBox row = new HBox(bar, text, Labels.text(time, "dm-caption", "dm-subtle"));
+    row.getStyleClass().add("waiting");
+    if (change.entry().isParked()) {
+      text.getChildren().add(answers(change));
+    }
+    return row;
+  }
+
+  private Node answers(WaitingChange change) {
+    Button retry =
+        Buttons.standard(messages.text("shell.sync.refused.retry"), () -> sync.retry(change));
+    Button undo =
+        Buttons.standard(messages.text("shell.sync.refused.undo"), () -> sync.discard(change));
+    HBox answers = new HBox(8, retry, undo);
+    answers.getStyleClass().add("answers");
+    return answers;
+  }
+
+  private Node footer() {
+    HBox footer = new HBox(8, Labels.text(footerText(), "dm-muted", "dm-small"), Labels.spacer());
+    footer.getStyleClass().add("footer");
+    footer.setAlignment(Pos.CENTER_LEFT);
+    footerButton().ifPresent(footer.getChildren()::add);
+    return footer;
+  }
+
+  private String footerText() {
+    SyncStatus status = sync.factsProperty().get().status();
+    SyncWords.Clockwork clockwork = StatusBarView.clockwork(session);
+    if (sync.truthProperty().get() instanceof SyncTruth.LocalOnly) {
+      return "";
+    }
+    String last = clockwork.whenOrEmpty(status.lastSyncedAt());
+    String next = clockwork.whenOrEmpty(status.nextTryAt());
+    if (last.isEmpty()) {
+      return messages.text("shell.sync.never");
+    }
+    return next.isEmpty()
+        ? messages.text("shell.sync.last", last)
+        : messages.text("shell.sync.lastNext", last, next);
+  }
+
+  private Optional<Button> footerButton() {
+    SyncTruth truth = sync.truthProperty().get();
+    Button button =
+        switch (truth) {
+          case SyncTruth.LocalTrouble trouble ->
+              standard("shell.sync.trouble.openFolder", actions::openDataFolder);
+          case SyncTruth.SignInNeeded signIn ->
+              Buttons.primary(
+                  messages.text("shell.sync.signIn.action"), actions::openAccounts);
+          case SyncTruth.LocalOnly localOnly ->
+              standard("shell.sync.localOnly.action", actions::openAccounts);
+          case SyncTruth.MassDeletion mass ->
+              Buttons.danger(
+                  messages.text(
+                      "shell.sync.deletion.action", mass.deletion().deletions()),
+                  () -> actions.allowDeletions(mass));
+          case SyncTruth.Syncing syncing -> null;
+          case SyncTruth.Offline offline -> standard("shell.sync.tryNow", sync::syncNow);
+          case SyncTruth.ServiceTrouble service -> standard("shell.sync.tryNow", sync::syncNow);
+          case SyncTruth.ConflictsOpen conflicts -> standard("shell.sync.now", sync::syncNow);
+          case SyncTruth.Refused refused -> standard("shell.sync.now", sync::syncNow);
+          case SyncTruth.Waiting waiting -> standard("shell.sync.now", sync::syncNow);
+          case SyncTruth.Synced synced -> standard("shell.sync.now", sync::syncNow);
+          case SyncTruth.NotSyncedYet notYet -> standard("shell.sync.now", sync::syncNow);
+        };
+    if (button != null) {
+      button.getStyleClass().add("default-focus");
+    }
+    return Optional.ofNullable(button);
+  }
+
+  private Button standard(String key, Runnable action) {
+    return Buttons.standard(messages.text(key), action);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar over the calendar and the tasks. */
+final class ToolbarView extends HBox {
+  private final WindowViewModel window;
+  private final CalendarToolbar calendar;
+  private final Messages messages;
+  private final Label note;
+  private final Button inspector;
+
+  ToolbarView(
+      WindowViewModel window, CalendarToolbar calendar, ShellActions actions, Session session) {
+    this.window = window;
+    this.calendar = calendar;
+    this.messages = session.messages();
+    this.note = Labels.text(messages.text("tasks.local"), "dm-subtle", "dm-small");
+    getStyleClass().add("dm-toolbar");
+    Node calendarLeft = showOn(calendar.left(), Screen.CALENDAR);
+    Node calendarRight = showOn(calendar.right(), Screen.CALENDAR);
+    Node tasksLeft = showOn(tasksTitle(session), Screen.TASKS);
+    Node tasksRight = showOn(new HBox(note), Screen.TASKS);
+    Button create =
+        Buttons.primary(Feather.PLUS, messages.text("shell.toolbar.new"), actions::newInContext);
+    create.setId("new");
+    create.tooltipProperty().bind(window.screenProperty().map(this::newTooltip));
+    this.inspector =
+        Buttons.icon(
+            Feather.SIDEBAR,
+            messages.text("shell.toolbar.inspector"),
+            "Ctrl+I",
+            actions::toggleInspector);
+    inspector.getGraphic().setScaleX(-1);
+    getChildren()
+        .addAll(
+            calendarLeft, tasksLeft, Labels.spacer(), calendarRight, tasksRight, create, inspector);
+  }
+
+  private Tooltip newTooltip(Screen screen) {
+    return screen == Screen.TASKS
+        ? Buttons.tooltip(messages.text("shell.toolbar.newTask"), "Q")
+        : Buttons.tooltip(messages.text("shell.toolbar.newEvent"), "C");
+  }
+
+  private Node showOn(HBox part, Screen screen) {
+    part.getStyleClass().add("part");
+    part.visibleProperty().bind(window.screenProperty().isEqualTo(screen));
+    part.managedProperty().bind(part.visibleProperty());
+    return part;
+  }
+
+  private HBox tasksTitle(Session session) {
+    Label title = Labels.text(messages.text("tasks.title"), "dm-toolbar-title");
+    Label day = Labels.text("", "dm-subtle");
+    day.textProperty()
+        .bind(
+            session
+                .minute()
+                .map(now -> session.formatting().dayLong(session.today(), session.today())));
+    title.setMinWidth(Label.USE_PREF_SIZE);
+    return new HBox(title, day);
+  }
+
+  /** Shows on its button whether the inspector is open. */
+  void setInspectorOpen(boolean open) {
+    inspector.getStyleClass().remove("on");
+    if (open) {
+      inspector.getStyleClass().add("on");
+    }
+  }
+
+  /** Leaves out what a narrow window has no room for. */
+  void setNarrow(boolean narrow) {
+    calendar.setNarrow(narrow);
+  }
+}

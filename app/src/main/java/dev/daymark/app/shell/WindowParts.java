@@ -1,0 +1,42 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.ui.BackgroundTasks;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.sync.SyncEngine;
+import dev.daymark.sync.auth.AccountSignIn;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a window is made of.
+ *
+ * @param zone where the person is
+ * @param locale the person's language and customs
+ * @param dataDir where the person's data lies
+ * @param opener opens an address or a folder outside Daymark; must not block
+ * @param preferences what {@link Preferences#read} returned; read it off the FX thread
+ * @param version for people, such as 1.0.0
+ */
+public record WindowParts(
+    LocalStore store,
+    SyncEngine engine,
+    AccountSignIn signIn,
+    BackgroundTasks background,
+    InstantSource clock,
+    ZoneId zone,
+    Locale locale,
+    Path dataDir,
+    Consumer<URI> opener,
+    Map<String, String> preferences,
+    String version) {
+
+  public WindowParts {
+    preferences = Map.copyOf(preferences);
+  }
+}

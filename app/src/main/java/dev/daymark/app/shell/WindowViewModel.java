@@ -1,0 +1,94 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.settings.PreferenceKey;
+import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.settings.SettingsPage;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Which screen is open and which panes are shown, remembered from start to start. */
+public final class WindowViewModel {
+
+  /** The screens of the window. */
+  public enum Screen {
+    CALENDAR,
+    TASKS,
+    SETTINGS
+  }
+
+  private final Preferences preferences;
+  private final ReadOnlyObjectWrapper<Screen> screen =
+      new ReadOnlyObjectWrapper<>(this, "screen", Screen.CALENDAR);
+  private final ReadOnlyObjectWrapper<SettingsPage> page =
+      new ReadOnlyObjectWrapper<>(this, "page", SettingsPage.ACCOUNTS);
+  private final BooleanProperty sidebar = new SimpleBooleanProperty(this, "sidebar");
+  private final BooleanProperty inspector = new SimpleBooleanProperty(this, "inspector");
+  private final BooleanProperty bannerDismissed =
+      new SimpleBooleanProperty(this, "bannerDismissed");
+  private Screen beforeSettings = Screen.CALENDAR;
+
+  /** Opens where the person left. */
+  public WindowViewModel(Preferences preferences) {
+    this.preferences = preferences;
+    remember(sidebar, PreferenceKey.SIDEBAR, true);
+    remember(inspector, PreferenceKey.INSPECTOR, true);
+    remember(bannerDismissed, PreferenceKey.BANNER_DISMISSED, false);
+    if (preferences.get(PreferenceKey.VIEW).filter("tasks"::equals).isPresent()) {
+      screen.set(Screen.TASKS);
+    }
+  }
+
+  private void remember(BooleanProperty property, PreferenceKey key, boolean otherwise) {
+    property.set(preferences.isOn(key, otherwise));
+    property.addListener((observed, before, now) -> preferences.put(key, now.toString()));
+  }
+
+  public ReadOnlyObjectProperty<Screen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  /** Which page the settings show. */
+  public ReadOnlyObjectProperty<SettingsPage> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Whether the sidebar is wanted where there is room for it. */
+  public BooleanProperty sidebarProperty() {
+    return sidebar;
+  }
+
+  /** Whether the inspector is wanted where there is room for it. */
+  public BooleanProperty inspectorProperty() {
+    return inspector;
+  }
+
+  /** Whether the person has put the note away that no account is connected. */
+  public BooleanProperty bannerDismissedProperty() {
+    return bannerDismissed;
+  }
+
+  /** Opens the calendar or the tasks. */
+  public void open(Screen wanted) {
+    if (wanted == Screen.SETTINGS) {
+      openSettings(page.get());
+      return;
+    }
+    screen.set(wanted);
+    preferences.put(PreferenceKey.VIEW, wanted == Screen.TASKS ? "tasks" : "calendar");
+  }
+
+  public void openSettings(SettingsPage wanted) {
+    if (screen.get() != Screen.SETTINGS) {
+      beforeSettings = screen.get();
+    }
+    page.set(wanted);
+    screen.set(Screen.SETTINGS);
+  }
+
+  /** Goes back to where the settings were opened from. */
+  public void leaveSettings() {
+    open(beforeSettings);
+  }
+}

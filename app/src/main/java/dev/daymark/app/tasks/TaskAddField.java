@@ -1,0 +1,78 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.KeyCaps;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.domain.Priority;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where a new task is typed; beside the text stands what was understood. */
+final class TaskAddField extends HBox {
+  private final TasksViewModel model;
+  private final Session session;
+  private final TextField field = new TextField();
+  private final HBox understood = new HBox(6);
+  private final Node key = new KeyCaps("Q");
+
+  TaskAddField(TasksViewModel model, Session session) {
+    this.model = model;
+    this.session = session;
+    getStyleClass().add("add-field");
+    field.setId("add-task");
+    field.setPromptText(session.messages().text("tasks.add.prompt"));
+    field.setAccessibleText(session.messages().text("tasks.add.name"));
+    HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+    understood.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(Icons.of(Feather.PLUS, "subtle"), field, understood, key);
+    field.textProperty().subscribe(this::show);
+    field.setOnAction(event -> add());
+    field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    setOnMouseClicked(event -> field.requestFocus());
+  }
+
+  void focusField() {
+    field.requestFocus();
+  }
+
+  private void add() {
+    if (model.add(field.getText())) {
+      field.clear();
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+      field.clear();
+      event.consume();
+    }
+  }
+
+  private void show(String text) {
+    key.setVisible(text.isEmpty());
+    key.setManaged(text.isEmpty());
+    understood.getChildren().setAll(text.isBlank() ? List.of() : chips(model.understand(text)));
+  }
+
+  private List<Node> chips(TaskEntry entry) {
+    List<Node> chips = new ArrayList<>();
+    if (entry.dueOn() != null) {
+      chips.add(Labels.tag(session.formatting().relativeDay(entry.dueOn(), session.today())));
+    }
+    if (entry.priority() != Priority.NONE) {
+      String name = entry.priority().name().toLowerCase(Locale.ROOT);
+      chips.add(Labels.tag(session.messages().text("tasks.priority." + name)));
+    }
+    entry.categories().forEach(category -> chips.add(Labels.tag("#" + category)));
+    return chips;
+  }
+}

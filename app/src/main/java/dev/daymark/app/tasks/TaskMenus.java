@@ -1,0 +1,153 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.domain.Priority;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.TaskStatus;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
+
+/** The menus of a task and of several. */
+final class TaskMenus {
+  private final TasksViewModel model;
+  private final Session session;
+  private final Messages messages;
+  private final Consumer<TaskRow> rename;
+
+  /** Opens a menu for tasks beside a node. */
+  interface Opener {
+    void open(List<TaskRow> rows, Node anchor);
+  }
+
+  TaskMenus(TasksViewModel model, Session session, Consumer<TaskRow> rename) {
+    this.model = model;
+    this.session = session;
+    this.messages = session.messages();
+    this.rename = rename;
+  }
+
+  void dueFor(List<TaskRow> rows, Node anchor) {
+    DueMenu menu = new DueMenu(session, day -> model.edits().setDue(rows, day));
+    menu.show(anchor, Side.BOTTOM, 0, 0);
+  }
+
+  void priorityFor(List<TaskRow> rows, Node anchor) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(priorities(rows));
+    menu.show(anchor, Side.BOTTOM, 0, 0);
+  }
+
+  void moreFor(List<TaskRow> rows, Node anchor) {
+    menu(rows).show(anchor, Side.BOTTOM, 0, 0);
+  }
+
+  void contextMenu(Node anchor, double screenX, double screenY, ListView<TaskLine> list) {
+    List<TaskRow> rows =
+        list.getSelectionModel().getSelectedItems().stream()
+            .filter(TaskLine.Item.class::isInstance)
+            .map(line -> ((TaskLine.Item) line).row())
+            .toList();
+    if (!rows.isEmpty()) {
+      menu(rows).show(anchor, screenX, screenY);
+    }
+  }
+
+  private ContextMenu menu(List<TaskRow> rows) {
+    ContextMenu menu = new ContextMenu();
+    boolean started =
+        rows.stream().allMatch(row -> row.task().content().status() == TaskStatus.IN_PROGRESS);
+    boolean done = rows.stream().allMatch(TaskRow::isCompleted);
+    TaskEdits edits = model.edits();
+    menu.getItems()
+        .addAll(
+            item(done ? "reopen" : "complete", () -> edits.toggleCompleted(rows)),
+            item(started ? "stop" : "start", () -> edits.toggleStarted(rows)));
+    if (rows.size() == 1) {
+      menu.getItems().add(item("rename", () -> rename.accept(rows.getFirst())));
+    }
+    menu.getItems()
+        .addAll(
+            submenu("due", DueMenu.items(session, day -> edits.setDue(rows, day))),
+            submenu("priority", priorities(rows)),
+            submenu("list", lists(rows)));
+    MenuItem delete = item("delete", () -> edits.delete(rows));
+    delete.getStyleClass().add("danger");
+    menu.getItems().add(delete);
+    return menu;
+  }
+
+  private MenuItem item(String name, Runnable action) {
+    MenuItem item = new MenuItem(messages.text("tasks.action." + name));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private Menu submenu(String name, List<MenuItem> items) {
+    Menu menu = new Menu(messages.text("tasks.action." + name));
+    menu.getItems().setAll(items);
+    return menu;
+  }
+
+  private List<MenuItem> priorities(List<TaskRow> rows) {
+    return List.of(Priority.HIGH, Priority.MEDIUM, Priority.LOW, Priority.NONE).stream()
+        .map(priority -> priority(rows, priority))
+        .toList();
+  }
+
+  private MenuItem priority(List<TaskRow> rows, Priority priority) {
+    MenuItem item =
+        new MenuItem(messages.text("tasks.priority." + priority.name().toLowerCase(Locale.ROOT)));
+    item.setOnAction(event -> model.edits().setPriority(rows, priority));
+    return item;
+  }
+
+  private List<MenuItem> lists(List<TaskRow> rows) {
+    return model.snapshotProperty().get().lists().stream().map(list -> list(rows, list)).toList();
+  }
+
+  private MenuItem list(List<TaskRow> rows, TaskList list) {
+    MenuItem item = new MenuItem(list.name());
+    item.setOnAction(event -> model.edits().moveToList(rows, list));
+    return item;
+  }
+
+  /** The days one puts a task off to. */
+  static final class DueMenu extends ContextMenu {
+
+    DueMenu(Session session, Consumer<@Nullable LocalDate> chosen) {
+      getItems().setAll(items(session, chosen));
+    }
+
+    static List<MenuItem> items(Session session, Consumer<@Nullable LocalDate> chosen) {
+      LocalDate today = session.today();
+      LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+      return List.of(
+          item(session, "today", today, chosen),
+          item(session, "tomorrow", today.plusDays(1), chosen),
+          item(session, "nextWeek", monday, chosen),
+          item(session, "none", null, chosen));
+    }
+
+    private static MenuItem item(
+        Session session,
+        String name,
+        @Nullable LocalDate day,
+        Consumer<@Nullable LocalDate> chosen) {
+      MenuItem item = new MenuItem(session.messages().text("tasks.due." + name));
+      item.setOnAction(event -> chosen.accept(day));
+      return item;
+    }
+  }
+}

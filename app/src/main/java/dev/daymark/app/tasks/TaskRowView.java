@@ -1,0 +1,202 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.icon.PriorityGlyph;
+import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.theme.ColourStyle;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.PlannedBlock;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A task in the list: ring, title, what belongs to it, and columns at the end. */
+final class TaskRowView extends HBox {
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+  private final TaskCell.Parts parts;
+  private final Session session;
+  private final Messages messages;
+  private final StatusGlyph ring = new StatusGlyph(18);
+  private final StackPane ringArea = new StackPane(ring);
+  private final TaskTitle title;
+  private final Node notes = Icons.small(Feather.ALIGN_LEFT, "subtle");
+  private final Node repeats = Icons.small(Feather.REPEAT, "subtle");
+  private final Label subtasks = Labels.withIcon(Feather.CHECK_SQUARE, "subtle", "", "meta");
+  private final HBox tags = new HBox(8);
+  private final StackPane priority = new StackPane();
+  private final Label block = Labels.withIcon(Feather.CLOCK, "subtle", "", "block");
+  private final Label due = Labels.text("", "due");
+  private final Region dot = Labels.dot("round");
+  private final Label list = Labels.text("", "list");
+  private @Nullable TaskRow shown;
+
+  TaskRowView(TaskCell.Parts parts) {
+    this.parts = parts;
+    this.session = parts.session();
+    this.messages = session.messages();
+    this.title =
+        new TaskTitle(
+            text -> {
+              if (shown != null) {
+                parts.model().edits().rename(shown, text);
+              }
+            });
+    getStyleClass().add("task-row");
+    ringArea.getStyleClass().add("ring-area");
+    ringArea.setAccessibleRole(AccessibleRole.CHECK_BOX);
+    ringArea.setOnMouseClicked(
+        event -> {
+          toggle();
+          event.consume();
+        });
+    priority.getStyleClass().add("priority-column");
+    list.setGraphic(dot);
+    tags.setAlignment(Pos.CENTER_LEFT);
+    subtasks.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(ringArea, title, notes, repeats, subtasks, tags);
+    getChildren().addAll(Labels.spacer(), actions(), priority, block, due, list);
+  }
+
+  private Node actions() {
+    TaskMenus menus = parts.menus();
+    HBox actions =
+        new HBox(
+            action(Feather.CALENDAR, "tasks.action.due", "Shift+D", menus::dueFor),
+            action(Feather.FLAG, "tasks.action.priority", "1", menus::priorityFor),
+            action(Feather.MORE_HORIZONTAL, "tasks.action.more", null, menus::moreFor));
+    actions.getStyleClass().add("actions");
+    actions.managedProperty().bind(hoverProperty());
+    actions.visibleProperty().bind(hoverProperty());
+    return actions;
+  }
+
+  private Button action(
+      Feather icon, String key, @Nullable String caps, TaskMenus.Opener opener) {
+    Button[] made = new Button[1];
+    made[0] =
+        Buttons.icon(
+            Icons.small(icon),
+            messages.text(key),
+            caps,
+            () -> {
+              if (shown != null) {
+                opener.open(List.of(shown), made[0]);
+              }
+            });
+    made[0].getStyleClass().add("dense");
+    made[0].setFocusTraversable(false);
+    return made[0];
+  }
+
+  private void toggle() {
+    if (shown != null) {
+      parts.model().edits().toggleCompleted(List.of(shown));
+    }
+  }
+
+  void beginRename() {
+    title.begin();
+  }
+
+  void endRename() {
+    title.end();
+  }
+
+  void show(TaskRow row) {
+    shown = row;
+    Task task = row.task();
+    TaskContent content = task.content();
+    pseudoClassStateChanged(DONE, row.isCompleted());
+    pseudoClassStateChanged(LATE, row.overdue());
+    Rgb colour = EventPalette.shown(Rgb.parse(row.list().color()), ColourStyle.MODERN);
+    parts.colours().apply(getStyleClass(), colour);
+    ring.stateProperty().set(StatusGlyph.State.valueOf(content.status().name()));
+    ringArea.setAccessibleText(
+        messages.text(row.isCompleted() ? "tasks.ring.reopen" : "tasks.ring.complete"));
+    title.show(content.title());
+    shown(notes, !content.notes().isEmpty());
+    shown(repeats, content.recurrence().isPresent());
+    subtasks.setText(messages.text("tasks.parts", row.partsDone(), row.parts()));
+    shown(subtasks, row.parts() > 0);
+    tags.getChildren().setAll(content.categories().stream().map(it -> Labels.tag(it)).toList());
+    priority.getChildren().setAll(glyph(content));
+    showTimes(row, content);
+    list.setText(row.list().name());
+  }
+
+  private void showTimes(TaskRow row, TaskContent content) {
+    PlannedBlock planned = content.plannedBlock();
+    block.setText(planned == null ? "" : timesOf(planned));
+    block.getGraphic().setVisible(planned != null);
+    due.setText(
+        row.dueOn() == null
+            ? ""
+            : row.overdue()
+                ? session.formatting().day(row.dueOn(), session.today())
+                : session.formatting().relativeDay(row.dueOn(), session.today()));
+  }
+
+  private String timesOf(PlannedBlock planned) {
+    return session
+        .formatting()
+        .timeRange(
+            planned.start().withZoneSameInstant(session.zone()).toLocalTime(),
+            planned.end().withZoneSameInstant(session.zone()).toLocalTime());
+  }
+
+  private static List<Node> glyph(TaskContent content) {
+    return switch (content.priority()) {
+      case NONE -> List.of();
+      case LOW -> List.of(PriorityGlyph.low());
+      case MEDIUM -> List.of(PriorityGlyph.medium());
+      case HIGH -> List.of(PriorityGlyph.high());
+    };
+  }
+
+  private static void shown(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  /** Everything the row shows, for a screen reader. */
+  String words() {
+    TaskRow row = shown;
+    if (row == null) {
+      return "";
+    }
+    TaskContent content = row.task().content();
+    List<String> words = new ArrayList<>();
+    words.add(content.title());
+    words.add(messages.text("tasks.status." + content.status().name().toLowerCase(Locale.ROOT)));
+    if (!due.getText().isEmpty()) {
+      words.add(messages.text(row.overdue() ? "tasks.row.overdue" : "tasks.row.due", due.getText()));
+    }
+    words.add(
+        messages.text("tasks.priority." + content.priority().name().toLowerCase(Locale.ROOT)));
+    words.add(messages.text("tasks.row.inList", row.list().name()));
+    if (row.parts() > 0) {
+      words.add(messages.text("tasks.row.parts", row.partsDone(), row.parts()));
+    }
+    return String.join(", ", words);
+  }
+}

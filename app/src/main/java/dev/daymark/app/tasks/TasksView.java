@@ -1,0 +1,141 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.EmptyState;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.TaskId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The task list with its add field. Rows are reused; only those on the screen exist. */
+public final class TasksView extends VBox {
+  private final TasksViewModel model;
+  private final Session session;
+  private final ListView<TaskLine> list = new ListView<>();
+  private final TaskAddField addField;
+  private final StackPane empty = new StackPane();
+  private final Set<TaskId> chosen = new HashSet<>();
+  private boolean filling;
+  private Runnable onOpen = () -> {};
+
+  /** Builds it over its model. */
+  public TasksView(TasksViewModel model, Session session, EventColours colours) {
+    this.model = model;
+    this.session = session;
+    this.addField = new TaskAddField(model, session);
+    getStyleClass().add("dm-tasks");
+    TaskMenus menus = new TaskMenus(model, session, this::rename);
+    list.getStyleClass().add("dm-task-list");
+    list.setAccessibleText(session.messages().text("tasks.list"));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setCellFactory(
+        view -> new TaskCell(new TaskCell.Parts(model, session, colours, menus, this::openItem)));
+    list.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<TaskLine>) change -> selected());
+    new TaskKeys(list, model, menus, this).install();
+    StackPane middle = new StackPane(list, empty);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    getChildren().addAll(addField, middle);
+    InvalidationListener fill = observed -> fill();
+    model.lines().addListener(fill);
+    model.filterProperty().addListener(fill);
+    fill();
+  }
+
+  /** Runs when the person asks to see a task's details. */
+  public void setOnOpen(Runnable action) {
+    onOpen = action;
+  }
+
+  /** Puts the focus where a new task is typed. */
+  public void focusAddField() {
+    addField.focusField();
+  }
+
+  /** Puts the focus on the list. */
+  public void focusList() {
+    list.requestFocus();
+  }
+
+  void openItem() {
+    onOpen.run();
+  }
+
+  /** The selected tasks, from top to bottom. */
+  List<TaskRow> selection() {
+    return list.getSelectionModel().getSelectedItems().stream()
+        .filter(TaskLine.Item.class::isInstance)
+        .map(line -> ((TaskLine.Item) line).row())
+        .toList();
+  }
+
+  /** Lets the person type another title in the row of a task. */
+  void rename(TaskRow row) {
+    list.lookupAll(".task-row-cell").stream()
+        .filter(TaskCell.class::isInstance)
+        .map(TaskCell.class::cast)
+        .filter(cell -> cell.shows(row.id()))
+        .findFirst()
+        .ifPresent(TaskCell::beginRename);
+  }
+
+  private void fill() {
+    filling = true;
+    int focused = list.getFocusModel().getFocusedIndex();
+    list.getItems().setAll(model.lines());
+    list.getSelectionModel().clearSelection();
+    for (int i = 0; i < model.lines().size(); i++) {
+      if (model.lines().get(i) instanceof TaskLine.Item item && chosen.contains(item.row().id())) {
+        list.getSelectionModel().select(i);
+      }
+    }
+    if (list.getSelectionModel().isEmpty() && focused >= 0) {
+      list.getFocusModel().focus(Math.min(focused, model.lines().size() - 1));
+    }
+    filling = false;
+    showEmpty();
+  }
+
+  private void selected() {
+    if (filling) {
+      return;
+    }
+    chosen.clear();
+    selection().forEach(row -> chosen.add(row.id()));
+    if (chosen.size() == 1) {
+      model.select(chosen.iterator().next());
+    } else if (session.selection().selected().orElse(null) instanceof ItemKey.OfTask) {
+      session.selection().clear();
+    }
+  }
+
+  private void showEmpty() {
+    boolean none = model.lines().isEmpty();
+    empty.setVisible(none);
+    empty.setMouseTransparent(!none);
+    if (none) {
+      String key =
+          switch (model.filterProperty().get()) {
+            case TaskFilter.Smart smart ->
+                "tasks.empty." + smart.name().toLowerCase(Locale.ROOT);
+            case TaskFilter.InList inList -> "tasks.empty.list";
+            case TaskFilter.InCategory category -> "tasks.empty.category";
+          };
+      Node state = new EmptyState(null, "", Objects.requireNonNull(session.messages().text(key)));
+      empty.getChildren().setAll(state);
+    }
+  }
+}

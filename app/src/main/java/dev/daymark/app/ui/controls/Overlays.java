@@ -1,0 +1,91 @@
+package dev.daymark.app.ui.controls;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What floats over a window: one popover, and over it one dialog with a scrim. Escape and a click
+ * outside close the upper one and give the focus back to where it was.
+ */
+public final class Overlays extends StackPane {
+  private final ModalPane popovers = pane("dm-popovers");
+  private final ModalPane dialogs = pane("dm-dialogs");
+  private @Nullable Node focusBefore;
+
+  /** Nothing floats at first. */
+  public Overlays() {
+    setPickOnBounds(false);
+    getChildren().addAll(popovers, dialogs);
+    popovers.displayProperty().addListener((property, before, shown) -> changed(shown));
+    dialogs.displayProperty().addListener((property, before, shown) -> changed(shown));
+  }
+
+  private static ModalPane pane(String styleClass) {
+    ModalPane pane = new ModalPane();
+    pane.setInTransitionFactory(null);
+    pane.setOutTransitionFactory(null);
+    pane.getStyleClass().add(styleClass);
+    return pane;
+  }
+
+  /** Floats a surface in a corner or at an edge. */
+  public void popover(Region surface, Pos position, Insets distance) {
+    rememberFocus();
+    StackPane holder = new StackPane(surface);
+    holder.setPickOnBounds(false);
+    holder.setPadding(distance);
+    holder.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    popovers.setAlignment(position);
+    popovers.show(holder);
+    focusFirst(surface);
+  }
+
+  /** Asks something in the middle; everything else waits. */
+  public void dialog(Region surface) {
+    rememberFocus();
+    surface.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    dialogs.show(surface);
+    focusFirst(surface);
+  }
+
+  /** Closes the dialog, or without one the popover. */
+  public void close() {
+    if (dialogs.isDisplay()) {
+      dialogs.hide(true);
+    } else if (popovers.isDisplay()) {
+      popovers.hide(true);
+    }
+  }
+
+  /** Whether anything floats. */
+  public boolean isOpen() {
+    return dialogs.isDisplay() || popovers.isDisplay();
+  }
+
+  private void rememberFocus() {
+    if (!isOpen() && getScene() != null) {
+      focusBefore = getScene().getFocusOwner();
+    }
+  }
+
+  private static void focusFirst(Region surface) {
+    surface.applyCss();
+    Node first = surface.lookup(".default-focus");
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  private void changed(boolean shown) {
+    Node target = focusBefore;
+    if (!shown && !isOpen() && target != null && target.getScene() == getScene()) {
+      target.requestFocus();
+      focusBefore = null;
+    }
+  }
+}
