@@ -41,9 +41,7 @@ final class ChangeWords {
   }
 
   private String title(EventContent content) {
-    return content.summary().isBlank()
-        ? messages.text("shell.event.untitled")
-        : content.summary();
+    return content.summary().isBlank() ? messages.text("shell.event.untitled") : content.summary();
   }
 
   /** What the change does, or why it was refused. */

@@ -12,8 +12,7 @@ import javafx.scene.layout.VBox;
 /** A conflict with both values, to keep one of them. */
 final class ConflictRow extends VBox {
 
-  ConflictRow(
-      OpenConflict open, SyncStateViewModel sync, ChangeWords words, Messages messages) {
+  ConflictRow(OpenConflict open, SyncStateViewModel sync, ChangeWords words, Messages messages) {
     getStyleClass().add("conflict");
     String title = words.title(open);
     HBox heading =

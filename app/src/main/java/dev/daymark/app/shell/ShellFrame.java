@@ -112,6 +112,11 @@ final class ShellFrame extends StackPane {
     }
   }
 
+  /** The sidebar, or the rail in its place. */
+  Node sidebar() {
+    return parts.sidebar();
+  }
+
   /** How wide the window is. */
   ReadOnlyObjectProperty<Width> breakpointProperty() {
     return breakpoint.getReadOnlyProperty();

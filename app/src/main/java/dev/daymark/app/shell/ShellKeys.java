@@ -43,14 +43,12 @@ final class ShellKeys {
 
   private static List<Shortcut> everywhere(ShellActions actions) {
     KeyCombination redo =
-        new KeyCodeCombination(
-            KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     return List.of(
         Shortcut.key(Scope.EVERYWHERE, "shell.key.newEvent", "C", KeyCode.C, actions::newEvent),
         Shortcut.key(Scope.EVERYWHERE, "shell.key.newTask", "Q", KeyCode.Q, actions::newTask),
         Shortcut.control("shell.key.undo", "Ctrl+Z", KeyCode.Z, actions::undo),
-        new Shortcut(
-            Scope.EVERYWHERE, "shell.key.redo", "Ctrl+Shift+Z", redo, actions::redo),
+        new Shortcut(Scope.EVERYWHERE, "shell.key.redo", "Ctrl+Shift+Z", redo, actions::redo),
         Shortcut.control("shell.key.sync", "Ctrl+R", KeyCode.R, actions::syncNow),
         Shortcut.control("shell.key.sidebar", "Ctrl+B", KeyCode.B, actions::toggleSidebar),
         Shortcut.control("shell.key.inspector", "Ctrl+I", KeyCode.I, actions::toggleInspector),

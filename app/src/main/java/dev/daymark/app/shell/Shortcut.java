@@ -31,8 +31,7 @@ record Shortcut(
   }
 
   /** A plain key, which does nothing while text is typed. */
-  static Shortcut key(
-      Scope scope, String messageKey, String caps, KeyCode code, Runnable action) {
+  static Shortcut key(Scope scope, String messageKey, String caps, KeyCode code, Runnable action) {
     return new Shortcut(scope, messageKey, caps, new KeyCodeCombination(code), action);
   }
 

@@ -29,11 +29,9 @@ final class SidebarRail extends VBox {
     Button tasks =
         button(Feather.CHECK_CIRCLE, messages, "shell.nav.tasks", "G T", actions::openTasks);
     Button expand =
-        button(
-            Feather.SIDEBAR, messages, "shell.sidebar.toggle", "Ctrl+B", actions::toggleSidebar);
+        button(Feather.SIDEBAR, messages, "shell.sidebar.toggle", "Ctrl+B", actions::toggleSidebar);
     Button settings =
-        button(
-            Feather.SETTINGS, messages, "shell.nav.settings", "Ctrl+,", actions::openSettings);
+        button(Feather.SETTINGS, messages, "shell.nav.settings", "Ctrl+,", actions::openSettings);
     window
         .screenProperty()
         .subscribe(

@@ -89,15 +89,17 @@ final class SidebarView extends VBox {
             actions::toggleSidebar);
     HBox brand =
         new HBox(
-            new Logo(20), Labels.text(messages.text("shell.name"), "name"), Labels.spacer(), toggle);
+            new Logo(20),
+            Labels.text(messages.text("shell.name"), "name"),
+            Labels.spacer(),
+            toggle);
     brand.getStyleClass().add("brand");
     return brand;
   }
 
   private Node navigation() {
     NavRow calendar =
-        new NavRow(
-            Feather.CALENDAR, messages.text("shell.nav.calendar"), actions::openCalendar);
+        new NavRow(Feather.CALENDAR, messages.text("shell.nav.calendar"), actions::openCalendar);
     NavRow tasks =
         new NavRow(Feather.CHECK_CIRCLE, messages.text("shell.nav.tasks"), actions::openTasks);
     calendar.selectedProperty().bind(window.screenProperty().isEqualTo(Screen.CALENDAR));

@@ -60,8 +60,7 @@ final class StatusBarView extends HBox {
 
   private Node shortcuts(ShellActions actions) {
     Button button =
-        Buttons.flat(
-            session.messages().text("shell.status.shortcuts"), actions::showShortcuts);
+        Buttons.flat(session.messages().text("shell.status.shortcuts"), actions::showShortcuts);
     button.setGraphic(new KeyCaps("?"));
     button.setContentDisplay(ContentDisplay.LEFT);
     button.getStyleClass().add("shortcuts");
@@ -114,7 +113,6 @@ final class StatusBarView extends HBox {
 
   static SyncWords.Clockwork clockwork(Session session) {
     Instant now = session.minute().getValue();
-    return new SyncWords.Clockwork(
-        session.formatting(), session.messages(), session.zone(), now);
+    return new SyncWords.Clockwork(session.formatting(), session.messages(), session.zone(), now);
   }
 }

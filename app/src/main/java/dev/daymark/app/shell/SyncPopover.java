@@ -49,8 +49,7 @@ final class SyncPopover extends VBox {
     void allowDeletions(SyncTruth.MassDeletion deletion);
   }
 
-  SyncPopover(
-      SyncStateViewModel sync, Session session, EventColours colours, SyncActions actions) {
+  SyncPopover(SyncStateViewModel sync, Session session, EventColours colours, SyncActions actions) {
     this.sync = sync;
     this.session = session;
     this.messages = session.messages();
@@ -104,7 +103,8 @@ final class SyncPopover extends VBox {
     }
     VBox rows = new VBox();
     rows.getStyleClass().add("rows");
-    sync.conflicts().forEach(open -> rows.getChildren().add(new ConflictRow(open, sync, words, messages)));
+    sync.conflicts()
+        .forEach(open -> rows.getChildren().add(new ConflictRow(open, sync, words, messages)));
     return Optional.of(scrolling(rows));
   }
 
@@ -115,7 +115,8 @@ final class SyncPopover extends VBox {
     VBox rows = new VBox();
     rows.getStyleClass().add("rows");
     int count = sync.waiting().size();
-    rows.getChildren().add(Labels.text(messages.text("shell.sync.waitingList", count), "list-title"));
+    rows.getChildren()
+        .add(Labels.text(messages.text("shell.sync.waitingList", count), "list-title"));
     sync.waiting().stream().limit(SHOWN).forEach(change -> rows.getChildren().add(row(change)));
     if (count > SHOWN) {
       String more = messages.text("shell.sync.more", count - SHOWN);
@@ -198,14 +199,12 @@ final class SyncPopover extends VBox {
           case SyncTruth.LocalTrouble trouble ->
               standard("shell.sync.trouble.openFolder", actions::openDataFolder);
           case SyncTruth.SignInNeeded signIn ->
-              Buttons.primary(
-                  messages.text("shell.sync.signIn.action"), actions::openAccounts);
+              Buttons.primary(messages.text("shell.sync.signIn.action"), actions::openAccounts);
           case SyncTruth.LocalOnly localOnly ->
               standard("shell.sync.localOnly.action", actions::openAccounts);
           case SyncTruth.MassDeletion mass ->
               Buttons.danger(
-                  messages.text(
-                      "shell.sync.deletion.action", mass.deletion().deletions()),
+                  messages.text("shell.sync.deletion.action", mass.deletion().deletions()),
                   () -> actions.allowDeletions(mass));
           case SyncTruth.Syncing syncing -> null;
           case SyncTruth.Offline offline -> standard("shell.sync.tryNow", sync::syncNow);

@@ -26,8 +26,7 @@ final class WindowMemory {
   void restore(Stage stage) {
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
-    List<Rectangle2D> screens =
-        Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     Optional<Rectangle2D> before =
         preferences
             .get(PreferenceKey.BOUNDS)
@@ -68,8 +67,7 @@ final class WindowMemory {
 
   static Optional<Rectangle2D> parse(String text) {
     try {
-      List<Integer> numbers =
-          Arrays.stream(text.split(" ", -1)).map(Integer::valueOf).toList();
+      List<Integer> numbers = Arrays.stream(text.split(" ", -1)).map(Integer::valueOf).toList();
       return numbers.size() == 4
           ? Optional.of(
               new Rectangle2D(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)))

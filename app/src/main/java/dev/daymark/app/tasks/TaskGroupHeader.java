@@ -23,8 +23,7 @@ final class TaskGroupHeader extends HBox {
 
   TaskGroupHeader(TasksViewModel model, Messages messages) {
     this.messages = messages;
-    this.moveAll =
-        Buttons.link(messages.text("tasks.moveToToday"), model::moveOverdueToToday);
+    this.moveAll = Buttons.link(messages.text("tasks.moveToToday"), model::moveOverdueToToday);
     getStyleClass().add("task-group");
     moveAll.setFocusTraversable(false);
     moveAll.getStyleClass().add("move-all");

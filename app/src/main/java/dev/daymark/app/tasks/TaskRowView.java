@@ -90,8 +90,7 @@ final class TaskRowView extends HBox {
     return actions;
   }
 
-  private Button action(
-      Feather icon, String key, @Nullable String caps, TaskMenus.Opener opener) {
+  private Button action(Feather icon, String key, @Nullable String caps, TaskMenus.Opener opener) {
     Button[] made = new Button[1];
     made[0] =
         Buttons.icon(
@@ -130,7 +129,7 @@ final class TaskRowView extends HBox {
     pseudoClassStateChanged(LATE, row.overdue());
     Rgb colour = EventPalette.shown(Rgb.parse(row.list().color()), ColourStyle.MODERN);
     parts.colours().apply(getStyleClass(), colour);
-    ring.stateProperty().set(StatusGlyph.State.valueOf(content.status().name()));
+    ring.statusProperty().set(content.status());
     ringArea.setAccessibleText(
         messages.text(row.isCompleted() ? "tasks.ring.reopen" : "tasks.ring.complete"));
     title.show(content.title());
@@ -139,7 +138,7 @@ final class TaskRowView extends HBox {
     subtasks.setText(messages.text("tasks.parts", row.partsDone(), row.parts()));
     shown(subtasks, row.parts() > 0);
     tags.getChildren().setAll(content.categories().stream().map(it -> Labels.tag(it)).toList());
-    priority.getChildren().setAll(glyph(content));
+    priority.getChildren().setAll(PriorityGlyph.of(content.priority()).stream().toList());
     showTimes(row, content);
     list.setText(row.list().name());
   }
@@ -164,15 +163,6 @@ final class TaskRowView extends HBox {
             planned.end().withZoneSameInstant(session.zone()).toLocalTime());
   }
 
-  private static List<Node> glyph(TaskContent content) {
-    return switch (content.priority()) {
-      case NONE -> List.of();
-      case LOW -> List.of(PriorityGlyph.low());
-      case MEDIUM -> List.of(PriorityGlyph.medium());
-      case HIGH -> List.of(PriorityGlyph.high());
-    };
-  }
-
   private static void shown(Node node, boolean wanted) {
     node.setVisible(wanted);
     node.setManaged(wanted);
@@ -189,7 +179,8 @@ final class TaskRowView extends HBox {
     words.add(content.title());
     words.add(messages.text("tasks.status." + content.status().name().toLowerCase(Locale.ROOT)));
     if (!due.getText().isEmpty()) {
-      words.add(messages.text(row.overdue() ? "tasks.row.overdue" : "tasks.row.due", due.getText()));
+      words.add(
+          messages.text(row.overdue() ? "tasks.row.overdue" : "tasks.row.due", due.getText()));
     }
     words.add(
         messages.text("tasks.priority." + content.priority().name().toLowerCase(Locale.ROOT)));

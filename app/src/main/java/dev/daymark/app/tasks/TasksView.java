@@ -129,8 +129,7 @@ public final class TasksView extends VBox {
     if (none) {
       String key =
           switch (model.filterProperty().get()) {
-            case TaskFilter.Smart smart ->
-                "tasks.empty." + smart.name().toLowerCase(Locale.ROOT);
+            case TaskFilter.Smart smart -> "tasks.empty." + smart.name().toLowerCase(Locale.ROOT);
             case TaskFilter.InList inList -> "tasks.empty.list";
             case TaskFilter.InCategory category -> "tasks.empty.category";
           };

@@ -1,0 +1,147 @@
+package dev.daymark.app.accounts;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.ui.theme.EventColours;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The accounts page of the settings. */
+public final class AccountsPage extends VBox {
+  private final AccountsViewModel model;
+  private final Session session;
+  private final Messages messages;
+  private final EventColours colours;
+  private final Overlays overlays;
+  private final Consumer<URI> browser;
+  private final Set<String> choosing = new HashSet<>();
+
+  /**
+   * Builds it over its model.
+   *
+   * @param browser opens an address in the person's browser
+   */
+  public AccountsPage(
+      AccountsViewModel model,
+      Session session,
+      EventColours colours,
+      Overlays overlays,
+      Consumer<URI> browser) {
+    this.model = model;
+    this.session = session;
+    this.messages = session.messages();
+    this.colours = colours;
+    this.overlays = overlays;
+    this.browser = browser;
+    getStyleClass().add("page");
+    InvalidationListener fill = observed -> fill();
+    model.cards().addListener(fill);
+    model.progressProperty().addListener(fill);
+    session.minute().addListener(fill);
+    fill();
+  }
+
+  private void fill() {
+    List<Node> parts = new ArrayList<>();
+    parts.add(Labels.text(messages.text("settings.page.accounts"), "dm-title"));
+    parts.add(Labels.paragraph(messages.text("accounts.lead"), "dm-muted", "lead"));
+    for (AccountCard card : model.cards()) {
+      String email = card.account().email();
+      parts.add(
+          new AccountCardView(
+              card, model, session, colours, overlays, new Choosing(email, choosing, this::fill)));
+    }
+    progress().ifPresent(parts::add);
+    Button add =
+        model.cards().isEmpty()
+            ? Buttons.primary(Feather.PLUS, messages.text("accounts.add"), this::explain)
+            : Buttons.standard(Feather.PLUS, messages.text("accounts.add"), this::explain);
+    add.setId("add-account");
+    add.setDisable(model.progressProperty().get() instanceof SignInProgress.Waiting);
+    parts.add(new HBox(add));
+    getChildren().setAll(parts);
+  }
+
+  /**
+   * Which accounts have their list of calendars open.
+   *
+   * @param changed runs when that changed
+   */
+  record Choosing(String email, Set<String> open, Runnable changed) {
+
+    boolean isOpen() {
+      return open.contains(email);
+    }
+
+    void toggle() {
+      if (!open.remove(email)) {
+        open.add(email);
+      }
+      changed.run();
+    }
+  }
+
+  private Optional<Node> progress() {
+    return switch (model.progressProperty().get()) {
+      case SignInProgress.Idle idle -> Optional.empty();
+      case SignInProgress.Waiting waiting ->
+          Optional.of(new WaitingCard(waiting, model, messages, browser));
+      case SignInProgress.Failed failed ->
+          Optional.of(
+              new ResultCard(Feather.ALERT_CIRCLE, "danger", failed.sentence(), tryAgain()));
+      case SignInProgress.Connected connected ->
+          Optional.of(
+              new ResultCard(
+                  Feather.CHECK_CIRCLE,
+                  "success",
+                  messages.text("accounts.connected", connected.email()),
+                  Buttons.standard(messages.text("accounts.dismiss"), model::cancel)));
+    };
+  }
+
+  private Button tryAgain() {
+    return Buttons.standard(messages.text("accounts.failed.again"), this::explain);
+  }
+
+  /** Says how to make a client file, and lets the person choose it. */
+  public void explain() {
+    overlays.dialog(new ClientFileDialog(messages, browser, this::chooseFile, overlays::close));
+  }
+
+  private void chooseFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("accounts.client.chooserTitle"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                messages.text("accounts.client.chooserFilter"), "*.json"));
+    File chosen = chooser.showOpenDialog(getScene().getWindow());
+    if (chosen != null) {
+      overlays.close();
+      connect(chosen.toPath());
+    }
+  }
+
+  /** Signs in with a client file. */
+  public void connect(Path clientFile) {
+    model.connect(clientFile);
+  }
+}

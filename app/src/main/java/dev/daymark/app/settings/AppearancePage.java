@@ -1,0 +1,138 @@
+package dev.daymark.app.settings;
+
+import dev.daymark.app.ui.ClockStyle;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.Segment;
+import dev.daymark.app.ui.controls.SettingsCard;
+import dev.daymark.app.ui.theme.ThemeChoice;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Theme, text size, and how days and hours are written. */
+public final class AppearancePage extends VBox {
+  private final AppearanceViewModel model;
+  private final Messages messages;
+  private final Formatting formatting;
+
+  /** Builds it over its model. */
+  public AppearancePage(AppearanceViewModel model, Messages messages, Formatting formatting) {
+    this.model = model;
+    this.messages = messages;
+    this.formatting = formatting;
+    getStyleClass().add("page");
+    getChildren().addAll(PageParts.heading(messages.text("settings.page.appearance"), ""));
+    getChildren()
+        .addAll(PageParts.subheading(messages.text("settings.appearance.theme")), themes());
+    getChildren().add(PageParts.subheading(messages.text("settings.appearance.calendar")));
+    SettingsCard calendar = new SettingsCard();
+    String later = messages.text("settings.appearance.nextStart");
+    calendar.row(messages.text("settings.appearance.firstDay"), later, firstDay());
+    calendar.row(messages.text("settings.appearance.clock"), later, clock());
+    getChildren().add(calendar);
+    getChildren().add(PageParts.subheading(messages.text("settings.appearance.text")));
+    SettingsCard text = new SettingsCard();
+    text.row(messages.text("settings.appearance.textSize"), "", textSize());
+    getChildren().add(text);
+  }
+
+  private Node themes() {
+    Map<ThemeChoice, ThemeCard> cards = new EnumMap<>(ThemeChoice.class);
+    HBox row = new HBox(16);
+    row.getStyleClass().add("themes");
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      String name = messages.text("settings.appearance." + choice.name().toLowerCase(Locale.ROOT));
+      ThemeCard card = new ThemeCard(choice, name, () -> model.themeProperty().set(choice));
+      cards.put(choice, card);
+      row.getChildren().add(card);
+    }
+    model
+        .themeProperty()
+        .subscribe(chosen -> cards.forEach((choice, card) -> card.setChosen(choice == chosen)));
+    return row;
+  }
+
+  private Node firstDay() {
+    ComboBox<DayOfWeek> days = new ComboBox<>();
+    days.getItems().setAll(DayOfWeek.MONDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    if (!days.getItems().contains(model.firstDayProperty().get())) {
+      days.getItems().add(model.firstDayProperty().get());
+    }
+    days.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable DayOfWeek day) {
+            return day == null ? "" : formatting.weekdayLong(day);
+          }
+
+          @Override
+          public DayOfWeek fromString(String text) {
+            throw new UnsupportedOperationException("the days are chosen, not typed");
+          }
+        });
+    days.setPrefWidth(168);
+    days.valueProperty().bindBidirectional(model.firstDayProperty());
+    return days;
+  }
+
+  private Node clock() {
+    Segment<ClockStyle> clock =
+        new Segment<>(
+            List.of(ClockStyle.values()),
+            style ->
+                messages.text(
+                    style == ClockStyle.HOURS_24
+                        ? "settings.appearance.clock24"
+                        : "settings.appearance.clock12"));
+    clock.valueProperty().bindBidirectional(model.clockProperty());
+    return clock;
+  }
+
+  private Node textSize() {
+    Slider slider = new Slider(100, 200, model.textPercentProperty().get());
+    slider.setBlockIncrement(10);
+    slider.setMajorTickUnit(10);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    slider.setPrefWidth(140);
+    slider.setAccessibleText(messages.text("settings.appearance.textSize"));
+    Label percent = Labels.text("", "dm-medium", "percent");
+    model
+        .textPercentProperty()
+        .subscribe(size -> percent.setText(messages.text("settings.appearance.percent", size)));
+    slider
+        .valueProperty()
+        .addListener(
+            (property, before, now) -> {
+              int size = (int) Math.round(now.doubleValue() / 10) * 10;
+              if (!slider.isValueChanging() && size != model.textPercentProperty().get()) {
+                model.textPercentProperty().set(size);
+              }
+            });
+    slider
+        .valueChangingProperty()
+        .addListener(
+            (property, before, changing) -> {
+              if (!changing) {
+                model.textPercentProperty().set((int) Math.round(slider.getValue() / 10) * 10);
+              }
+            });
+    HBox row =
+        new HBox(12, Labels.text("A", "dm-caption"), slider, Labels.text("A", "dm-title"), percent);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    return row;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.daymark.app.settings;
+
+import dev.daymark.app.ui.ClockStyle;
+import dev.daymark.app.ui.FormatSettings;
+import dev.daymark.app.ui.theme.ThemeChoice;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How Daymark looks, as the person chose it; every change is kept. */
+public final class AppearanceViewModel {
+  private static final int SMALLEST = 100;
+  private static final int LARGEST = 200;
+
+  private final ObjectProperty<ThemeChoice> theme;
+  private final ObjectProperty<Integer> textPercent;
+  private final ObjectProperty<ClockStyle> clock;
+  private final ObjectProperty<DayOfWeek> firstDay;
+
+  /** Reads what was chosen before; what was not follows the locale. */
+  public AppearanceViewModel(Preferences preferences, Locale locale) {
+    FormatSettings customs = FormatSettings.of(locale);
+    theme =
+        kept(
+            preferences,
+            PreferenceKey.THEME,
+            chosen(preferences, PreferenceKey.THEME, ThemeChoice.values(), ThemeChoice.SYSTEM));
+    textPercent =
+        kept(
+            preferences,
+            PreferenceKey.TEXT_SIZE,
+            percent(preferences.get(PreferenceKey.TEXT_SIZE)));
+    clock =
+        kept(
+            preferences,
+            PreferenceKey.CLOCK,
+            chosen(preferences, PreferenceKey.CLOCK, ClockStyle.values(), customs.clock()));
+    firstDay =
+        kept(
+            preferences,
+            PreferenceKey.FIRST_DAY,
+            chosen(
+                preferences,
+                PreferenceKey.FIRST_DAY,
+                DayOfWeek.values(),
+                customs.firstDayOfWeek()));
+  }
+
+  private static <T> ObjectProperty<T> kept(Preferences preferences, PreferenceKey key, T start) {
+    ObjectProperty<T> property = new SimpleObjectProperty<>(start);
+    property.addListener((observed, before, now) -> preferences.put(key, now.toString()));
+    return property;
+  }
+
+  private static <E extends Enum<E>> E chosen(
+      Preferences preferences, PreferenceKey key, E[] choices, E otherwise) {
+    return Arrays.stream(choices)
+        .filter(choice -> preferences.get(key).filter(choice.name()::equals).isPresent())
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static int percent(Optional<String> stored) {
+    try {
+      return stored
+          .map(text -> Math.clamp(Integer.parseInt(text), SMALLEST, LARGEST))
+          .orElse(SMALLEST);
+    } catch (NumberFormatException damaged) {
+      return SMALLEST;
+    }
+  }
+
+  /** The dates and times of the person: the locale's customs with what was chosen instead. */
+  public FormatSettings formats(Locale locale) {
+    return FormatSettings.of(locale).withClock(clock.get()).withFirstDayOfWeek(firstDay.get());
+  }
+
+  public ObjectProperty<ThemeChoice> themeProperty() {
+    return theme;
+  }
+
+  /** 100 to 200 in steps of 10. */
+  public ObjectProperty<Integer> textPercentProperty() {
+    return textPercent;
+  }
+
+  public ObjectProperty<ClockStyle> clockProperty() {
+    return clock;
+  }
+
+  public ObjectProperty<DayOfWeek> firstDayProperty() {
+    return firstDay;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.daymark.app.settings;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.CalendarCheckBox;
+import dev.daymark.app.ui.controls.ColourPicker;
+import dev.daymark.app.ui.controls.FloatingPane;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.ui.controls.Question;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.theme.ColourStyle;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.PaletteColour;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Calendar;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A calendar in the settings. */
+final class CalendarLine {
+  private final Calendar calendar;
+  private final CalendarsViewModel model;
+  private final Messages messages;
+  private final EventColours colours;
+  private final Overlays overlays;
+  private final Rgb colour;
+  private final StackPane name = new StackPane();
+
+  CalendarLine(
+      Calendar calendar,
+      CalendarsViewModel model,
+      Session session,
+      EventColours colours,
+      Overlays overlays) {
+    this.calendar = calendar;
+    this.model = model;
+    this.messages = session.messages();
+    this.colours = colours;
+    this.overlays = overlays;
+    this.colour = EventPalette.shown(Rgb.parse(calendar.color()), ColourStyle.MODERN);
+    name.getStyleClass().add("calendar-name");
+    name.setMinWidth(40);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    showName();
+  }
+
+  /** Everything in its row. */
+  Node[] parts() {
+    return new Node[] {check(), name, tag(), colourButton(), end()};
+  }
+
+  private void showName() {
+    Label label = Labels.text(calendar.summary(), "dm-medium");
+    name.getChildren().setAll(label);
+  }
+
+  private Node check() {
+    CalendarCheckBox check = new CalendarCheckBox(colours, colour);
+    check.setSelected(calendar.visible());
+    check.setDisable(!calendar.selected());
+    check.setAccessibleText(messages.text("settings.calendars.visible", calendar.summary()));
+    check
+        .selectedProperty()
+        .addListener((property, before, now) -> model.setVisible(calendar, now));
+    return check;
+  }
+
+  private Node tag() {
+    return calendar.selected()
+        ? new Region()
+        : Labels.tag(messages.text("settings.calendars.notSynced"));
+  }
+
+  private Node colourButton() {
+    String name =
+        EventPalette.named(colour)
+            .map(PaletteColour::name)
+            .orElseGet(() -> messages.text("settings.calendars.customColour"));
+    Region dot = Labels.dot();
+    colours.apply(dot.getStyleClass(), colour);
+    HBox look = new HBox(8, dot, Labels.text(name, "dm-muted"), Icons.small(Feather.CHEVRON_DOWN));
+    look.getStyleClass().add("look");
+    Button[] button = new Button[1];
+    button[0] = Buttons.flat("", () -> pickColour(button[0]));
+    button[0].setGraphic(look);
+    button[0].setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button[0].getStyleClass().add("colour-button");
+    button[0].setAccessibleText(messages.text("settings.calendars.colour", calendar.summary()));
+    return button[0];
+  }
+
+  private void pickColour(Node anchor) {
+    ColourPicker picker = new ColourPicker(colours);
+    picker.colourProperty().set(colour);
+    FloatingPane pane = new FloatingPane(picker);
+    picker
+        .colourProperty()
+        .addListener(
+            (property, before, chosen) -> {
+              if (chosen != null) {
+                pane.close();
+                model.setColor(calendar, chosen.css());
+              }
+            });
+    pane.open(anchor);
+  }
+
+  private Node end() {
+    if (!calendar.isWritable()) {
+      StackPane lock = new StackPane(Icons.small(Feather.LOCK));
+      lock.getStyleClass().add("end-mark");
+      return lock;
+    }
+    if (calendar.accountId() != null) {
+      Region none = new Region();
+      none.getStyleClass().add("end-mark");
+      return none;
+    }
+    Button[] more = new Button[1];
+    more[0] =
+        Buttons.icon(
+            Feather.MORE_HORIZONTAL,
+            messages.text("settings.calendars.more", calendar.summary()),
+            null,
+            () -> menu().show(more[0], Side.BOTTOM, 0, 0));
+    return more[0];
+  }
+
+  private ContextMenu menu() {
+    MenuItem rename = new MenuItem(messages.text("settings.calendars.rename"));
+    rename.setOnAction(event -> rename());
+    MenuItem delete = new MenuItem(messages.text("settings.calendars.delete"));
+    delete.getStyleClass().add("danger");
+    delete.setOnAction(event -> model.countEvents(calendar.id(), this::askToDelete));
+    return new ContextMenu(rename, delete);
+  }
+
+  private void rename() {
+    TextField field = new TextField(calendar.summary());
+    field.setAccessibleText(messages.text("settings.calendars.newPrompt"));
+    field.setOnAction(
+        event -> {
+          showName();
+          model.rename(calendar, field.getText());
+        });
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            showName();
+            event.consume();
+          }
+        });
+    name.getChildren().setAll(field);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void askToDelete(int events) {
+    overlays.dialog(
+        new Question(
+            overlays,
+            messages.text("settings.calendars.deleteTitle", calendar.summary()),
+            messages.text("settings.calendars.deleteBody", events),
+            messages.text("settings.calendars.deleteButton", events),
+            messages.text("settings.cancel"),
+            () -> model.delete(calendar)));
+  }
+}
