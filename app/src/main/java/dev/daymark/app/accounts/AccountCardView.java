@@ -14,6 +14,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.sync.SyncFailure;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -94,6 +95,7 @@ final class AccountCardView extends StackPane {
 
   private VBox words(Label second) {
     VBox words = new VBox(Labels.text(card.account().email(), "dm-semibold"), second);
+    words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     return words;
   }

@@ -40,6 +40,8 @@ public final class AccountsViewModel implements AutoCloseable {
   private final LiveQuery<List<AccountCard>> query;
   private final SyncEngine.Subscription engineNews;
   private final ObservableList<AccountCard> cards = FXCollections.observableArrayList();
+  private final ObservableList<AccountCard> shownCards =
+      FXCollections.unmodifiableObservableList(cards);
   private final ReadOnlyObjectWrapper<SignInProgress> progress =
       new ReadOnlyObjectWrapper<>(new SignInProgress.Idle());
   private BackgroundTasks.@Nullable Running signingIn;
@@ -72,7 +74,7 @@ public final class AccountsViewModel implements AutoCloseable {
 
   /** In the order they were connected. */
   public ObservableList<AccountCard> cards() {
-    return FXCollections.unmodifiableObservableList(cards);
+    return shownCards;
   }
 
   /** How far a sign-in has come. */

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** How to make the client file that Google asks for, and where to choose it. */
@@ -25,7 +27,10 @@ final class ClientFileDialog extends VBox {
     getChildren().add(Labels.paragraph(messages.text("accounts.client.body"), "dm-muted"));
     VBox steps = new VBox(8);
     for (int step = 1; step <= STEPS; step++) {
-      steps.getChildren().add(Labels.paragraph(messages.text("accounts.client.step" + step)));
+      Label number = Labels.text(step + ".", "dm-medium", "dm-muted", "step");
+      Label words = Labels.paragraph(messages.text("accounts.client.step" + step));
+      HBox.setHgrow(words, Priority.ALWAYS);
+      steps.getChildren().add(new HBox(8, number, words));
     }
     Button console =
         Buttons.link(messages.text("accounts.client.console"), () -> browser.accept(CONSOLE));

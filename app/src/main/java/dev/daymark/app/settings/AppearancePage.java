@@ -39,9 +39,8 @@ public final class AppearancePage extends VBox {
         .addAll(PageParts.subheading(messages.text("settings.appearance.theme")), themes());
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.calendar")));
     SettingsCard calendar = new SettingsCard();
-    String later = messages.text("settings.appearance.nextStart");
-    calendar.row(messages.text("settings.appearance.firstDay"), later, firstDay());
-    calendar.row(messages.text("settings.appearance.clock"), later, clock());
+    calendar.row(messages.text("settings.appearance.firstDay"), "", firstDay());
+    calendar.row(messages.text("settings.appearance.clock"), "", clock());
     getChildren().add(calendar);
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.text")));
     SettingsCard text = new SettingsCard();

@@ -18,6 +18,8 @@ public final class CalendarsViewModel implements AutoCloseable {
   private final Session session;
   private final LiveQuery<List<Section>> query;
   private final ObservableList<Section> sections = FXCollections.observableArrayList();
+  private final ObservableList<Section> shownSections =
+      FXCollections.unmodifiableObservableList(sections);
 
   /**
    * Calendars under one heading.
@@ -50,7 +52,7 @@ public final class CalendarsViewModel implements AutoCloseable {
 
   /** Account by account, then this device, then the calendars of others. */
   public ObservableList<Section> sections() {
-    return FXCollections.unmodifiableObservableList(sections);
+    return shownSections;
   }
 
   /** Makes a calendar on this device; a blank name makes none. */

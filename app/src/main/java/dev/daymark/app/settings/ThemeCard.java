@@ -57,7 +57,7 @@ final class ThemeCard extends VBox {
       case LIGHT -> scene("light");
       case DARK -> scene("dark");
       case SYSTEM -> {
-        Node dark = scene("dark");
+        Node dark = new StackPane(scene("dark"));
         dark.setClip(new Polygon(WIDTH * 0.62, 0, WIDTH, 0, WIDTH, HEIGHT, WIDTH * 0.38, HEIGHT));
         yield new StackPane(scene("light"), dark);
       }

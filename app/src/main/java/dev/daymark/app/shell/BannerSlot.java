@@ -12,8 +12,7 @@ final class BannerSlot extends StackPane {
   private final SyncStateViewModel sync;
   private final WindowViewModel window;
 
-  BannerSlot(
-      SyncStateViewModel sync, WindowViewModel window, Messages messages, Runnable connect) {
+  BannerSlot(SyncStateViewModel sync, WindowViewModel window, Messages messages, Runnable connect) {
     this.sync = sync;
     this.window = window;
     Banner banner =

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -37,12 +38,11 @@ final class CalendarToolbar {
   private final MenuButton menu = new MenuButton();
   private boolean narrow;
 
-  CalendarToolbar(
-      CalendarViewModel calendar, ShellActions actions, Formatting formatting, Messages messages) {
+  CalendarToolbar(CalendarViewModel calendar, ShellActions actions) {
     this.calendar = calendar;
     this.actions = actions;
-    this.formatting = formatting;
-    this.messages = messages;
+    this.formatting = calendar.session().formatting();
+    this.messages = calendar.session().messages();
     this.segment = new Segment<>(List.of(Span.values()), this::name);
     segment.setAccessibleText(messages.text("shell.toolbar.view"));
     title.setMinWidth(Label.USE_PREF_SIZE);
@@ -99,6 +99,7 @@ final class CalendarToolbar {
     previous.getGraphic().getStyleClass().add("s18");
     next.getGraphic().getStyleClass().add("s18");
     HBox turn = new HBox(previous, next);
+    turn.setAlignment(Pos.CENTER_LEFT);
     HBox left = new HBox(today, turn, title, week);
     left.getStyleClass().add("part");
     return left;

@@ -2,7 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.controls.Overlays;
-import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -42,7 +42,7 @@ final class ShellFrame extends StackPane {
    * The parts.
    *
    * @param banner over the content, under the toolbar
-   * @param contents the screens beside the sidebar, in the order of {@link Screen}
+   * @param contents the screens beside the sidebar
    * @param settings the screen that takes the sidebar's place too
    */
   record Parts(
@@ -50,7 +50,7 @@ final class ShellFrame extends StackPane {
       Region rail,
       Node toolbar,
       Node banner,
-      List<Node> contents,
+      Map<Screen, Node> contents,
       Region inspector,
       Node settings,
       Node status,
@@ -61,6 +61,7 @@ final class ShellFrame extends StackPane {
   private final WindowViewModel window;
   private final HBox body = new HBox();
   private final HBox middle = new HBox();
+  private final StackPane under = new StackPane();
   private final StackPane stage = new StackPane();
   private final ReadOnlyObjectWrapper<Width> breakpoint =
       new ReadOnlyObjectWrapper<>(this, "breakpoint", Width.WIDE);
@@ -73,17 +74,17 @@ final class ShellFrame extends StackPane {
     this.window = window;
     getStyleClass().add("dm-window");
     StackPane content = new StackPane();
-    content.getChildren().addAll(parts.contents());
-    for (int i = 0; i < parts.contents().size(); i++) {
-      showOn(parts.contents().get(i), Screen.values()[i]);
-    }
+    content.getChildren().addAll(parts.contents().values());
+    parts.contents().forEach((screen, node) -> showOn(node, screen));
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox column = new VBox(parts.banner(), content);
     HBox.setHgrow(column, Priority.ALWAYS);
     column.setMinWidth(0);
     middle.getChildren().add(column);
-    VBox.setVgrow(middle, Priority.ALWAYS);
-    VBox main = new VBox(parts.toolbar(), middle);
+    under.getChildren().add(middle);
+    VBox.setVgrow(under, Priority.ALWAYS);
+    under.setMinHeight(0);
+    VBox main = new VBox(parts.toolbar(), under);
     HBox.setHgrow(main, Priority.ALWAYS);
     main.setMinWidth(0);
     body.getChildren().add(main);
@@ -115,6 +116,10 @@ final class ShellFrame extends StackPane {
   /** The sidebar, or the rail in its place. */
   Node sidebar() {
     return parts.sidebar();
+  }
+
+  Node settings() {
+    return parts.settings();
   }
 
   /** How wide the window is. */
@@ -178,24 +183,25 @@ final class ShellFrame extends StackPane {
     Width width = breakpoint.get();
     body.getChildren().removeAll(parts.sidebar(), parts.rail());
     middle.getChildren().remove(parts.inspector());
-    stage.getChildren().removeAll(parts.sidebar(), parts.inspector());
+    stage.getChildren().remove(parts.sidebar());
+    under.getChildren().remove(parts.inspector());
     boolean docked = width != Width.NARROW && window.sidebarProperty().get();
     body.getChildren().addFirst(docked ? parts.sidebar() : parts.rail());
     if (!docked && sidebarOverlaid) {
-      overlay(parts.sidebar(), Pos.CENTER_LEFT);
+      overlay(stage, parts.sidebar(), Pos.CENTER_LEFT);
     }
     parts.sidebar().pseudoClassStateChanged(OVERLAID, !docked);
     if (width == Width.WIDE && window.inspectorProperty().get()) {
       middle.getChildren().add(parts.inspector());
     } else if (width != Width.WIDE && inspectorOverlaid) {
-      overlay(parts.inspector(), Pos.CENTER_RIGHT);
+      overlay(under, parts.inspector(), Pos.CENTER_RIGHT);
     }
     parts.inspector().pseudoClassStateChanged(OVERLAID, width != Width.WIDE);
     arranged.run();
   }
 
-  private void overlay(Region part, Pos position) {
+  private static void overlay(StackPane over, Region part, Pos position) {
     setAlignment(part, position);
-    stage.getChildren().add(part);
+    over.getChildren().add(part);
   }
 }

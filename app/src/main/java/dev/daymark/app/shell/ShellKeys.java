@@ -4,12 +4,12 @@ import dev.daymark.app.shell.Shortcut.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that work everywhere in the window. Screens hear a key first; letters belong to a text
@@ -76,20 +76,16 @@ final class ShellKeys {
     return shortcuts;
   }
 
-  void install(Scene scene) {
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (!isTyping(scene.getFocusOwner()) && chord(event)) {
-            event.consume();
-          }
-        });
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, scene));
-    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, scene));
+  /** Looks at a key before the screens do. */
+  void early(KeyEvent event, @Nullable Node focused) {
+    if (!isTyping(focused) && chord(event)) {
+      event.consume();
+    }
   }
 
-  private void pressed(KeyEvent event, Scene scene) {
-    boolean typing = isTyping(scene.getFocusOwner());
+  /** Answers a key that no screen took. */
+  void pressed(KeyEvent event, @Nullable Node focused) {
+    boolean typing = isTyping(focused);
     for (Shortcut shortcut : shortcuts) {
       if (shortcut.matches(event) && !(typing && shortcut.isPlain())) {
         shortcut.action().run();
@@ -115,14 +111,15 @@ final class ShellKeys {
     return false;
   }
 
-  private void typed(KeyEvent event, Scene scene) {
-    if ("?".equals(event.getCharacter()) && !isTyping(scene.getFocusOwner())) {
+  /** Answers a character that no screen took. */
+  void typed(KeyEvent event, @Nullable Node focused) {
+    if ("?".equals(event.getCharacter()) && !isTyping(focused)) {
       actions.showShortcuts();
       event.consume();
     }
   }
 
-  private static boolean isTyping(Node focused) {
+  private static boolean isTyping(@Nullable Node focused) {
     return focused instanceof TextInputControl;
   }
 }

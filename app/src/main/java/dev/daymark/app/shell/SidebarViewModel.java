@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.app.undo.UndoRecorder;
@@ -13,14 +14,14 @@ import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -29,37 +30,37 @@ public final class SidebarViewModel implements AutoCloseable {
   private final LocalStore store;
   private final BackgroundTasks tasks;
   private final UndoRecorder undo;
-  private final InstantSource clock;
-  private final ZoneId zone;
+  private final Session session;
+  private final ChangeListener<Instant> everyMinute = (property, before, now) -> watchDay();
   private final LiveQuery<Reading> query;
   private final ObservableList<CalendarGroup> groups = FXCollections.observableArrayList();
+  private final ObservableList<CalendarGroup> shownGroups =
+      FXCollections.unmodifiableObservableList(groups);
   private final ObservableList<TaskList> lists = FXCollections.observableArrayList();
+  private final ObservableList<TaskList> shownLists =
+      FXCollections.unmodifiableObservableList(lists);
   private final ReadOnlyIntegerWrapper dueTasks = new ReadOnlyIntegerWrapper();
+  private LocalDate countedOn = LocalDate.MIN;
 
-  /** Begins to follow the store. */
-  public SidebarViewModel(
-      LocalStore store,
-      BackgroundTasks tasks,
-      UndoRecorder undo,
-      InstantSource clock,
-      ZoneId zone) {
-    this.store = store;
-    this.tasks = tasks;
+  /** Begins to follow the store and the day. */
+  public SidebarViewModel(Session session, UndoRecorder undo) {
+    this.session = session;
+    this.store = session.store();
+    this.tasks = session.background();
     this.undo = undo;
-    this.clock = clock;
-    this.zone = zone;
     this.query =
         new LiveQuery<>(
             store, tasks, SidebarViewModel::concerns, this::read, this::show, undo::refused);
+    session.minute().addListener(everyMinute);
   }
 
   /** Account by account, then this device, then the calendars of others; none is empty. */
   public ObservableList<CalendarGroup> groups() {
-    return FXCollections.unmodifiableObservableList(groups);
+    return shownGroups;
   }
 
   public ObservableList<TaskList> lists() {
-    return FXCollections.unmodifiableObservableList(lists);
+    return shownLists;
   }
 
   /** Open tasks that are due today or were due before. */
@@ -67,9 +68,10 @@ public final class SidebarViewModel implements AutoCloseable {
     return dueTasks.getReadOnlyProperty();
   }
 
-  /** Counts again, because the day changed. */
-  public void refresh() {
-    query.refresh();
+  private void watchDay() {
+    if (!session.today().equals(countedOn)) {
+      query.refresh();
+    }
   }
 
   /** Shows a calendar's events in the grid, or hides them. */
@@ -96,19 +98,20 @@ public final class SidebarViewModel implements AutoCloseable {
   }
 
   private Reading read() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    LocalDate today = LocalDate.ofInstant(session.minute().getValue(), session.zone());
     long due = store.tasks().all().stream().filter(task -> isDue(task, today)).count();
     return new Reading(
         CalendarGroup.group(store.accounts().all(), store.calendars().all()),
         store.tasks().lists(),
-        (int) due);
+        (int) due,
+        today);
   }
 
   private boolean isDue(Task task, LocalDate today) {
     return task.content().status() != TaskStatus.COMPLETED
         && task.content().parent() == null
         && task.content().due() != null
-        && !task.content().due().dayIn(zone).isAfter(today);
+        && !task.content().due().dayIn(session.zone()).isAfter(today);
   }
 
   private void show(Reading reading) {
@@ -119,10 +122,12 @@ public final class SidebarViewModel implements AutoCloseable {
       lists.setAll(reading.lists());
     }
     dueTasks.set(reading.due());
+    countedOn = reading.today();
   }
 
   @Override
   public void close() {
+    session.minute().removeListener(everyMinute);
     query.close();
   }
 
@@ -163,5 +168,6 @@ public final class SidebarViewModel implements AutoCloseable {
     }
   }
 
-  private record Reading(List<CalendarGroup> groups, List<TaskList> lists, int due) {}
+  private record Reading(
+      List<CalendarGroup> groups, List<TaskList> lists, int due, LocalDate today) {}
 }

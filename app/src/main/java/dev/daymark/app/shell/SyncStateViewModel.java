@@ -37,7 +37,11 @@ public final class SyncStateViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<SyncFacts> facts =
       new ReadOnlyObjectWrapper<>(SyncFacts.NONE);
   private final ObservableList<WaitingChange> waiting = FXCollections.observableArrayList();
+  private final ObservableList<WaitingChange> shownWaiting =
+      FXCollections.unmodifiableObservableList(waiting);
   private final ObservableList<OpenConflict> conflicts = FXCollections.observableArrayList();
+  private final ObservableList<OpenConflict> shownConflicts =
+      FXCollections.unmodifiableObservableList(conflicts);
 
   /** Begins to follow the store and the engine. */
   public SyncStateViewModel(
@@ -65,12 +69,12 @@ public final class SyncStateViewModel implements AutoCloseable {
 
   /** The changes that are not with Google yet, newest first, parked ones too. */
   public ObservableList<WaitingChange> waiting() {
-    return FXCollections.unmodifiableObservableList(waiting);
+    return shownWaiting;
   }
 
   /** The conflicts that wait for the person, oldest first. */
   public ObservableList<OpenConflict> conflicts() {
-    return FXCollections.unmodifiableObservableList(conflicts);
+    return shownConflicts;
   }
 
   /** Why changes cannot be saved on this device; null once they can. */

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -96,10 +97,12 @@ public final class TaskListsView extends VBox {
 
   private void addList(VBox section, TaskList list) {
     TaskFilter filter = new TaskFilter.InList(list.id());
-    Region dot = Labels.dot("round", "list-dot");
+    Region dot = Labels.dot("round");
     colours.apply(
         dot.getStyleClass(), EventPalette.shown(Rgb.parse(list.color()), ColourStyle.MODERN));
-    add(section, filter, new NavRow(dot, list.name(), () -> open(filter)));
+    StackPane mark = new StackPane(dot);
+    mark.getStyleClass().add("list-mark");
+    add(section, filter, new NavRow(mark, list.name(), () -> open(filter)));
   }
 
   private void add(VBox section, TaskFilter filter, NavRow row) {

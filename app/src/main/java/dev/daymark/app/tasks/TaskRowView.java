@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class TaskRowView extends HBox {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+  private static final Insets RING_MARGIN = new Insets(0, -3, 0, -1);
 
   private final TaskCell.Parts parts;
   private final Session session;
@@ -63,6 +66,7 @@ final class TaskRowView extends HBox {
             });
     getStyleClass().add("task-row");
     ringArea.getStyleClass().add("ring-area");
+    HBox.setMargin(ringArea, RING_MARGIN);
     ringArea.setAccessibleRole(AccessibleRole.CHECK_BOX);
     ringArea.setOnMouseClicked(
         event -> {

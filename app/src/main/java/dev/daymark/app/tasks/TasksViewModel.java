@@ -32,6 +32,8 @@ public final class TasksViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<TaskSnapshot> snapshot =
       new ReadOnlyObjectWrapper<>(TaskSnapshot.EMPTY);
   private final ObservableList<TaskLine> lines = FXCollections.observableArrayList();
+  private final ObservableList<TaskLine> shownLines =
+      FXCollections.unmodifiableObservableList(lines);
   private final Set<TaskLine.Group> folded = EnumSet.noneOf(TaskLine.Group.class);
 
   /** Begins to follow the store. */
@@ -57,7 +59,7 @@ public final class TasksViewModel implements AutoCloseable {
 
   /** Headings and tasks, from top to bottom. */
   public ObservableList<TaskLine> lines() {
-    return FXCollections.unmodifiableObservableList(lines);
+    return shownLines;
   }
 
   /** What can be done to tasks. */

@@ -83,7 +83,11 @@ public final class Overlays extends StackPane {
 
   private void changed(boolean shown) {
     Node target = focusBefore;
-    if (!shown && !isOpen() && target != null && getScene() != null && getScene().equals(target.getScene())) {
+    if (!shown
+        && !isOpen()
+        && target != null
+        && getScene() != null
+        && getScene().equals(target.getScene())) {
       target.requestFocus();
       focusBefore = null;
     }
