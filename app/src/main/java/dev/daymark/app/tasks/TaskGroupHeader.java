@@ -62,7 +62,7 @@ final class TaskGroupHeader extends HBox {
     for (Node node = event.getPickResult().getIntersectedNode();
         node != null;
         node = node.getParent()) {
-      if (node == moveAll) {
+      if (node.equals(moveAll)) {
         return true;
       }
     }

@@ -1,0 +1,242 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.accounts.AccountsPage;
+import dev.daymark.app.calendar.VisibleDays;
+import dev.daymark.app.calendar.WeekView;
+import dev.daymark.app.inspector.InspectorView;
+import dev.daymark.app.session.EventDraft;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.settings.AppearancePage;
+import dev.daymark.app.settings.AppearanceViewModel;
+import dev.daymark.app.settings.CalendarsPage;
+import dev.daymark.app.settings.DataPage;
+import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.settings.SettingsView;
+import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.tasks.TaskListsView;
+import dev.daymark.app.tasks.TasksView;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.ui.controls.ToastHost;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.ThemeController;
+import dev.daymark.app.undo.UndoHistory;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The screens of the window, put into its frame and connected with each other. */
+final class Features implements AutoCloseable {
+  private final Context context;
+  private final Models models;
+  private final Session session;
+  private final Messages messages;
+  private final Overlays overlays = new Overlays();
+  private final WeekView week;
+  private final TasksView tasks;
+  private final InspectorView inspector;
+  private final DataPage dataPage;
+  private final WindowActions actions;
+  private final ShellKeys keys;
+  private final ToolbarView toolbar;
+  private final StatusBarView status;
+  private final ShellFrame frame;
+
+  /** What the screens are made from. */
+  record Context(
+      WindowParts parts,
+      UndoHistory undo,
+      AppearanceViewModel appearance,
+      EventColours colours,
+      ToastHost toasts) {}
+
+  Features(Context context, Models models) {
+    this.context = context;
+    this.models = models;
+    this.session = models.session();
+    this.messages = session.messages();
+    this.week = new WeekView(models.calendar(), context.colours());
+    this.tasks = new TasksView(models.tasks(), session, context.colours());
+    this.inspector = new InspectorView(models.inspector(), context.colours());
+    this.dataPage = new DataPage(session, context.parts().dataDir(), context.parts().opener());
+    this.actions =
+        new WindowActions(
+            new WindowActions.Parts(models, week, tasks, context.undo(), overlays, session));
+    this.keys = new ShellKeys(actions);
+    this.toolbar =
+        new ToolbarView(
+            models.window(), new CalendarToolbar(models.calendar(), actions), actions, session);
+    this.status = new StatusBarView(models.sync(), models.day(), session, actions);
+    this.frame = assemble();
+    connect();
+  }
+
+  /** Adds the style sheets of every screen. */
+  static void dress(ThemeController theme) {
+    theme.addStylesheet(WeekView.class, "calendar.css");
+    theme.addStylesheet(InspectorView.class, "inspector.css");
+    theme.addStylesheet(ShellFrame.class, "shell.css");
+    theme.addStylesheet(TasksView.class, "tasks.css");
+    theme.addStylesheet(SettingsView.class, "settings.css");
+  }
+
+  private ShellFrame assemble() {
+    WindowViewModel window = models.window();
+    SidebarView side =
+        new SidebarView(
+            models.sidebar(),
+            window,
+            actions,
+            messages,
+            context.colours(),
+            new SidebarMonth(models.calendar(), actions),
+            new TaskListsView(models.tasks(), context.colours(), messages));
+    return new ShellFrame(
+        new ShellFrame.Parts(
+            side,
+            new SidebarRail(models.sidebar(), window, actions, messages),
+            toolbar,
+            new BannerSlot(models.sync(), window, messages, this::openAccounts),
+            Map.of(Screen.CALENDAR, week, Screen.TASKS, tasks),
+            inspector,
+            settings(),
+            status,
+            context.toasts(),
+            overlays),
+        window);
+  }
+
+  private Node settings() {
+    AccountsPage accounts =
+        new AccountsPage(
+            models.accounts(), session, context.colours(), overlays, context.parts().opener());
+    Map<SettingsPage, Node> pages =
+        Map.of(
+            SettingsPage.ACCOUNTS,
+            accounts,
+            SettingsPage.CALENDARS,
+            new CalendarsPage(models.calendars(), session, context.colours(), overlays),
+            SettingsPage.APPEARANCE,
+            new AppearancePage(context.appearance(), messages, session.formatting()),
+            SettingsPage.DATA,
+            dataPage);
+    return new SettingsView(
+        pages,
+        models.window().pageProperty(),
+        models.window()::openSettings,
+        models.window()::leaveSettings,
+        messages,
+        context.parts().version());
+  }
+
+  private void connect() {
+    actions.connect(
+        frame,
+        keys.shortcuts(),
+        List.of(toolbar, frame.sidebar(), week, tasks, inspector, frame.settings(), status));
+    frame.breakpointProperty().subscribe(this::fit);
+    frame.setOnArranged(() -> toolbar.setInspectorOpen(frame.isInspectorOpen()));
+    status.setOnState(() -> actions.showSync(syncPopover()));
+    inspector.setOnClose(() -> frame.setInspector(false));
+    week.setOnOpen(this::openInspector);
+    tasks.setOnOpen(this::openInspector);
+    session
+        .drafts()
+        .currentProperty()
+        .addListener((property, before, draft) -> draft.ifPresent(it -> followDraft(before)));
+  }
+
+  /** A new draft is typed into the inspector, so that is opened. */
+  private void followDraft(Optional<EventDraft> before) {
+    if (before.isEmpty()) {
+      openInspector();
+    }
+  }
+
+  private void fit(ShellFrame.Width width) {
+    boolean narrow = width == ShellFrame.Width.NARROW;
+    toolbar.setNarrow(narrow);
+    status.setNarrow(narrow);
+  }
+
+  private void openInspector() {
+    frame.setInspector(true);
+    inspector.edit();
+  }
+
+  private SyncPopover syncPopover() {
+    return new SyncPopover(models.sync(), session, context.colours(), new SyncLinks());
+  }
+
+  /** Where the popover about sync leads. */
+  private final class SyncLinks implements SyncPopover.SyncActions {
+    @Override
+    public void openAccounts() {
+      Features.this.openAccounts();
+    }
+
+    @Override
+    public void openDataFolder() {
+      context.parts().opener().accept(context.parts().dataDir().toUri());
+    }
+
+    @Override
+    public void allowDeletions(SyncTruth.MassDeletion mass) {
+      context.parts().engine().allowDeletions(mass.deletion().calendar());
+      models.sync().syncNow();
+    }
+  }
+
+  private void openAccounts() {
+    overlays.close();
+    models.window().openSettings(SettingsPage.ACCOUNTS);
+  }
+
+  /** Opens a place. */
+  void open(Place place) {
+    WindowViewModel window = models.window();
+    switch (place) {
+      case Place.CurrentCalendar current -> window.open(Screen.CALENDAR);
+      case Place.Week(var of) -> {
+        models.calendar().showWeekOf(of);
+        window.open(Screen.CALENDAR);
+      }
+      case Place.Day(var of) -> {
+        models.calendar().show(new VisibleDays(of, 1));
+        window.open(Screen.CALENDAR);
+      }
+      case Place.Tasks(var filter) -> {
+        models.tasks().filterProperty().set(filter);
+        window.open(Screen.TASKS);
+      }
+      case Place.Settings(var page) -> window.openSettings(page);
+    }
+  }
+
+  /** Tells the status bar why changes cannot be saved; null once they can. */
+  void setLocalTrouble(@Nullable String sentence) {
+    models.sync().setLocalTrouble(sentence);
+  }
+
+  ShellFrame frame() {
+    return frame;
+  }
+
+  ShellKeys keys() {
+    return keys;
+  }
+
+  WindowActions actions() {
+    return actions;
+  }
+
+  @Override
+  public void close() {
+    week.close();
+    inspector.close();
+    dataPage.close();
+    models.close();
+  }
+}

@@ -1,0 +1,194 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.settings.AppearanceViewModel;
+import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.MinuteTicker;
+import dev.daymark.app.ui.controls.Toast;
+import dev.daymark.app.ui.controls.ToastHost;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.ThemeChoice;
+import dev.daymark.app.ui.theme.ThemeController;
+import dev.daymark.app.undo.Notice;
+import dev.daymark.app.undo.UndoHistory;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Daymark's window. Made and used on the FX thread; the data comes by itself. The store and the
+ * engine stay the caller's to close.
+ */
+public final class MainWindow implements AutoCloseable {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final WindowParts parts;
+  private final Messages messages;
+  private final CountingTasks tasks;
+  private final MinuteTicker ticker;
+  private final Preferences preferences;
+  private final AppearanceViewModel appearance;
+  private final UndoHistory undo;
+  private final ThemeController theme;
+  private final ToastHost toasts;
+  private final Scene scene;
+  private Features features;
+  private @Nullable Stage stage;
+
+  /** Builds it and begins to read; shows nothing yet. */
+  public MainWindow(WindowParts parts) {
+    this.parts = parts;
+    this.messages = new Messages(parts.locale());
+    this.tasks = new CountingTasks(parts.background());
+    this.undo = new UndoHistory(parts.store().localEdits(), tasks, messages);
+    this.preferences =
+        new Preferences(parts.store().settings(), tasks, parts.preferences(), undo::refused);
+    this.appearance = new AppearanceViewModel(preferences, parts.locale());
+    this.ticker = new MinuteTicker(parts.clock().withZone(parts.zone()), tasks::deliver);
+    this.theme =
+        new ThemeController(
+            Platform.getPreferences().colorSchemeProperty(), new EventColours());
+    this.toasts = new ToastHost(messages, "Ctrl+Z");
+    this.features = build();
+    this.scene = new Scene(features.frame(), WIDTH, HEIGHT);
+    dress();
+    follow();
+  }
+
+  private Features build() {
+    Session session =
+        Session.open(
+            parts.store(),
+            tasks,
+            new Formatting(appearance.formats(parts.locale()), messages),
+            messages,
+            parts.zone(),
+            ticker.minuteProperty(),
+            undo);
+    return new Features(
+        new Features.Context(parts, undo, appearance, theme.colours(), toasts),
+        Models.open(parts, session, undo, preferences));
+  }
+
+  /** Makes every screen anew, because days and hours are written in another way. */
+  private void rebuild() {
+    features.close();
+    features = build();
+    scene.setRoot(features.frame());
+    fit();
+    if (stage != null) {
+      features.actions().setStage(stage);
+    }
+    features.open(new Place.Settings(SettingsPage.APPEARANCE));
+  }
+
+  private void dress() {
+    Features.dress(theme);
+    appearance.themeProperty().subscribe(choice -> theme.choiceProperty().set(choice));
+    appearance
+        .textPercentProperty()
+        .subscribe(percent -> theme.textScaleProperty().set(percent / 100.0));
+    theme.install(scene);
+  }
+
+  private void follow() {
+    scene.widthProperty().subscribe(this::fit);
+    theme.textScaleProperty().subscribe(this::fit);
+    appearance.clockProperty().addListener((property, before, now) -> rebuild());
+    appearance.firstDayProperty().addListener((property, before, now) -> rebuild());
+    undo.latestProperty().addListener((property, before, notice) -> tell(notice));
+    undo.troubleProperty()
+        .addListener(
+            (property, before, trouble) ->
+                features.setLocalTrouble(trouble == null ? null : trouble.getMessage()));
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED, event -> features.keys().early(event, scene.getFocusOwner()));
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED, event -> features.keys().pressed(event, scene.getFocusOwner()));
+    scene.addEventHandler(
+        KeyEvent.KEY_TYPED, event -> features.keys().typed(event, scene.getFocusOwner()));
+    ticker.start();
+  }
+
+  private void fit() {
+    features.frame().setAvailableWidth(scene.getWidth() / theme.textScaleProperty().get());
+  }
+
+  private void tell(@Nullable Notice notice) {
+    if (notice == null) {
+      return;
+    }
+    toasts.show(
+        notice.kind() == Notice.Kind.DONE
+            ? Toast.undoable(notice.sentence(), undo::undo)
+            : Toast.news(notice.sentence()));
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /** Shows it in a stage, where it was when it was closed last. */
+  public void show(Stage owner) {
+    stage = owner;
+    WindowMemory memory = new WindowMemory(preferences);
+    owner.setTitle(messages.text("shell.name"));
+    owner.setScene(scene);
+    memory.restore(owner);
+    owner.setOnCloseRequest(event -> memory.store(owner));
+    features.actions().setStage(owner);
+    owner.focusedProperty().subscribe(focused -> ticker.check());
+    owner.show();
+    features.actions().focusContent();
+  }
+
+  /** Opens a place, as a person would. */
+  public void navigate(Place place) {
+    features.open(place);
+  }
+
+  /** Which theme is on the screen; setting it is what the person's own choice does. */
+  public ObjectProperty<ThemeChoice> themeProperty() {
+    return appearance.themeProperty();
+  }
+
+  /** Puts the passing news away. */
+  public void dismissNews() {
+    toasts.dismiss();
+  }
+
+  /** Comes true when everything asked for so far is read and laid out. */
+  public CompletableFuture<Void> whenSettled() {
+    CompletableFuture<Void> settled = new CompletableFuture<>();
+    new AnimationTimer() {
+      private int quietPulses;
+
+      @Override
+      public void handle(long now) {
+        quietPulses = tasks.isIdle() ? quietPulses + 1 : 0;
+        if (quietPulses > 2) {
+          stop();
+          settled.complete(null);
+        }
+      }
+    }.start();
+    return settled;
+  }
+
+  /** Ends everything that listens; what is being read is given up. */
+  @Override
+  public void close() {
+    ticker.close();
+    features.close();
+    tasks.close();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.accounts.AccountsViewModel;
+import dev.daymark.app.calendar.CalendarViewModel;
+import dev.daymark.app.inspector.InspectorViewModel;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.settings.CalendarsViewModel;
+import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.tasks.TasksViewModel;
+import dev.daymark.app.undo.UndoHistory;
+
+/** The view models of one window. */
+record Models(
+    Session session,
+    WindowViewModel window,
+    CalendarViewModel calendar,
+    TasksViewModel tasks,
+    SidebarViewModel sidebar,
+    SyncStateViewModel sync,
+    StatusBarViewModel day,
+    AccountsViewModel accounts,
+    CalendarsViewModel calendars,
+    InspectorViewModel inspector)
+    implements AutoCloseable {
+
+  /** Makes them; each begins to read. */
+  static Models open(
+      WindowParts parts, Session session, UndoHistory undo, Preferences preferences) {
+    return new Models(
+        session,
+        new WindowViewModel(preferences),
+        new CalendarViewModel(session),
+        new TasksViewModel(session),
+        new SidebarViewModel(session, undo),
+        new SyncStateViewModel(parts.store(), parts.engine(), session.background(), undo),
+        new StatusBarViewModel(session),
+        new AccountsViewModel(
+            parts.store(),
+            parts.engine(),
+            parts.signIn(),
+            session.background(),
+            undo,
+            session.messages(),
+            parts.opener()),
+        new CalendarsViewModel(session),
+        new InspectorViewModel(session));
+  }
+
+  @Override
+  public void close() {
+    calendar.close();
+    tasks.close();
+    sidebar.close();
+    sync.close();
+    day.close();
+    accounts.close();
+    calendars.close();
+    inspector.close();
+  }
+}

@@ -1,0 +1,236 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.calendar.VisibleDays;
+import dev.daymark.app.calendar.WeekView;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.tasks.TasksView;
+import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.undo.UndoHistory;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what keys and buttons of the frame ask for. */
+final class WindowActions implements ShellActions {
+  private final Parts parts;
+  private @Nullable ShellFrame frame;
+  private @Nullable Stage stage;
+  private List<Shortcut> shortcuts = List.of();
+  private List<Node> panes = List.of();
+
+  /** What the actions act on. */
+  record Parts(
+      Models models,
+      WeekView week,
+      TasksView tasks,
+      UndoHistory undo,
+      Overlays overlays,
+      Session session) {}
+
+  WindowActions(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Completes it.
+   *
+   * @param keys what the sheet of shortcuts lists
+   * @param cycle the panes that F6 goes through
+   */
+  void connect(ShellFrame made, List<Shortcut> keys, List<Node> cycle) {
+    frame = made;
+    shortcuts = keys;
+    panes = cycle;
+  }
+
+  void setStage(Stage shown) {
+    stage = shown;
+  }
+
+  @Override
+  public void newEvent() {
+    openCalendar();
+    parts.models().calendar().createAtSlot();
+  }
+
+  @Override
+  public void newTask() {
+    openTasks();
+    parts.tasks().focusAddField();
+  }
+
+  @Override
+  public void newInContext() {
+    if (parts.models().window().screenProperty().get() == Screen.TASKS) {
+      newTask();
+    } else {
+      newEvent();
+    }
+  }
+
+  @Override
+  public void undo() {
+    parts.undo().undo();
+  }
+
+  @Override
+  public void redo() {
+    parts.undo().redo();
+  }
+
+  @Override
+  public void syncNow() {
+    parts.models().sync().syncNow();
+  }
+
+  @Override
+  public void toggleSidebar() {
+    if (frame != null) {
+      frame.toggleSidebar();
+    }
+  }
+
+  @Override
+  public void toggleInspector() {
+    if (frame != null) {
+      frame.toggleInspector();
+    }
+  }
+
+  @Override
+  public void openSettings() {
+    parts.models().window().open(Screen.SETTINGS);
+  }
+
+  @Override
+  public void openCalendar() {
+    parts.models().window().open(Screen.CALENDAR);
+    parts.week().requestFocus();
+  }
+
+  @Override
+  public void openTasks() {
+    parts.models().window().open(Screen.TASKS);
+    parts.tasks().focusList();
+  }
+
+  /** Puts the focus on what is in the middle. */
+  void focusContent() {
+    if (parts.models().window().screenProperty().get() == Screen.TASKS) {
+      parts.tasks().focusList();
+    } else {
+      parts.week().requestFocus();
+    }
+  }
+
+  @Override
+  public void showToday() {
+    openCalendar();
+    parts.models().calendar().showToday();
+    parts.week().scrollToNow();
+  }
+
+  @Override
+  public void showDay() {
+    openCalendar();
+    parts.models().calendar().show(new VisibleDays(anchor(), 1));
+  }
+
+  @Override
+  public void showWeek() {
+    openCalendar();
+    parts.models().calendar().showWeekOf(anchor());
+  }
+
+  /** Today if it is on the screen, else the first day that is. */
+  private LocalDate anchor() {
+    VisibleDays days = parts.models().calendar().daysProperty().get();
+    LocalDate today = parts.session().today();
+    return days.contains(today) ? today : days.first();
+  }
+
+  @Override
+  public void turn(int periods) {
+    openCalendar();
+    parts.models().calendar().turn(periods);
+  }
+
+  @Override
+  public void showShortcuts() {
+    Overlays overlays = parts.overlays();
+    overlays.dialog(
+        new ShortcutsSheet(shortcuts, parts.session().messages(), overlays::close));
+  }
+
+  /** Opens the details of sync over its words in the status bar. */
+  void showSync(SyncPopover popover) {
+    parts.overlays().popover(popover, Pos.BOTTOM_LEFT, new Insets(0, 0, 36, 12));
+  }
+
+  @Override
+  public void nextPane() {
+    List<Node> shown = panes.stream().filter(WindowActions::isShown).toList();
+    Node focused = parts.week().getScene().getFocusOwner();
+    int now = 0;
+    for (int i = 0; i < shown.size(); i++) {
+      if (contains(shown.get(i), focused)) {
+        now = i + 1;
+      }
+    }
+    if (!shown.isEmpty()) {
+      focusIn(shown.get(now % shown.size()));
+    }
+  }
+
+  private static boolean isShown(Node pane) {
+    return pane.getScene() != null && pane.isVisible();
+  }
+
+  private static boolean contains(Node pane, @Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean focusIn(Node node) {
+    if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+      node.requestFocus();
+      return true;
+    }
+    return node instanceof Parent parent
+        && node.isVisible()
+        && parent.getChildrenUnmodifiable().stream().anyMatch(WindowActions::focusIn);
+  }
+
+  @Override
+  public void fullScreen() {
+    if (stage != null) {
+      stage.setFullScreen(!stage.isFullScreen());
+    }
+  }
+
+  @Override
+  public void closeWindow() {
+    if (stage != null) {
+      stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+      stage.close();
+    }
+  }
+
+  @Override
+  public void quit() {
+    closeWindow();
+    Platform.exit();
+  }
+}
