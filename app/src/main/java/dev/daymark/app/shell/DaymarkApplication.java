@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings the toolkit up and shows the one window until it is closed. */
 public final class DaymarkApplication extends Application {
   /** The toolkit makes the application itself, so what it shows is handed over here. */
-  private static final AtomicReference<@Nullable WindowParts> HANDED_OVER =
-      new AtomicReference<>();
+  private static final AtomicReference<@Nullable WindowParts> HANDED_OVER = new AtomicReference<>();
 
   private @Nullable MainWindow window;
 

@@ -55,8 +55,7 @@ public final class MainWindow implements AutoCloseable {
     this.appearance = new AppearanceViewModel(preferences, parts.locale());
     this.ticker = new MinuteTicker(parts.clock().withZone(parts.zone()), tasks::deliver);
     this.theme =
-        new ThemeController(
-            Platform.getPreferences().colorSchemeProperty(), new EventColours());
+        new ThemeController(Platform.getPreferences().colorSchemeProperty(), new EventColours());
     this.toasts = new ToastHost(messages, "Ctrl+Z");
     this.features = build();
     this.scene = new Scene(features.frame(), WIDTH, HEIGHT);

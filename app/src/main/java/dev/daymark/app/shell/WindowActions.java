@@ -166,8 +166,7 @@ final class WindowActions implements ShellActions {
   @Override
   public void showShortcuts() {
     Overlays overlays = parts.overlays();
-    overlays.dialog(
-        new ShortcutsSheet(shortcuts, parts.session().messages(), overlays::close));
+    overlays.dialog(new ShortcutsSheet(shortcuts, parts.session().messages(), overlays::close));
   }
 
   /** Opens the details of sync over its words in the status bar. */
