@@ -137,11 +137,7 @@ public final class EventEdits {
   }
 
   private void delete(
-      Occurrence occurrence,
-      String sentence,
-      RecurrenceScope scope,
-      Runnable done,
-      Runnable show) {
+      Occurrence occurrence, String sentence, RecurrenceScope scope, Runnable done, Runnable show) {
     EventId series = Objects.requireNonNull(occurrence.seriesId());
     OriginalStart start = Objects.requireNonNull(occurrence.originalStart());
     edits.submit(

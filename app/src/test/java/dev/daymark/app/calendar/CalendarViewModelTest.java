@@ -75,10 +75,7 @@ final class CalendarViewModelTest {
   }
 
   private List<Occurrence> stored(String title) {
-    return store
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(7), MockFixture.ZONE)
-        .stream()
+    return store.events().occurrences(MONDAY, MONDAY.plusDays(7), MockFixture.ZONE).stream()
         .filter(occurrence -> occurrence.event().content().summary().equals(title))
         .toList();
   }
@@ -204,8 +201,7 @@ final class CalendarViewModelTest {
     LocalDate thursday = MONDAY.plusDays(3);
     model.duplicate(item("Dentist", thursday));
     assertThat(stored("Dentist")).hasSize(2);
-    assertThat(model.selectedItem().orElseThrow().time())
-        .isEqualTo(clock(thursday, "08:45", 45));
+    assertThat(model.selectedItem().orElseThrow().time()).isEqualTo(clock(thursday, "08:45", 45));
   }
 
   @Test
@@ -249,7 +245,8 @@ final class CalendarViewModelTest {
   @Test
   void pagingShowsTheNextWeekAndTodayReturns() {
     model.turn(1);
-    assertThat(model.contentProperty().get().days()).isEqualTo(new VisibleDays(MONDAY.plusDays(7), 7));
+    assertThat(model.contentProperty().get().days())
+        .isEqualTo(new VisibleDays(MONDAY.plusDays(7), 7));
     model.showToday();
     assertThat(model.contentProperty().get().days()).isEqualTo(new VisibleDays(MONDAY, 7));
   }

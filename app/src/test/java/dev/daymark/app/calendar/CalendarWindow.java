@@ -46,7 +46,11 @@ public final class CalendarWindow implements AutoCloseable {
   private final InspectorView inspector;
 
   private record Parts(
-      Stage stage, Session session, CalendarViewModel model, WeekView week, InspectorView inspector) {}
+      Stage stage,
+      Session session,
+      CalendarViewModel model,
+      WeekView week,
+      InspectorView inspector) {}
 
   public CalendarWindow(LocalStore store, Instant now, ZoneId zone) {
     this.zone = zone;
@@ -192,8 +196,7 @@ public final class CalendarWindow implements AutoCloseable {
   }
 
   public <T extends Node> T find(String id, Class<T> type) {
-    return fx(
-        () -> type.cast(Objects.requireNonNull(week.getScene().lookup("#" + id), id)));
+    return fx(() -> type.cast(Objects.requireNonNull(week.getScene().lookup("#" + id), id)));
   }
 
   public boolean has(String id) {

@@ -13,7 +13,8 @@ public final class FxWatchdog implements AutoCloseable {
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final AtomicLong longest = new AtomicLong();
-  private final Thread runner = Thread.ofPlatform().daemon().name("fx-watchdog").unstarted(this::run);
+  private final Thread runner =
+      Thread.ofPlatform().daemon().name("fx-watchdog").unstarted(this::run);
   private volatile boolean running = true;
 
   /** Begins to measure. */

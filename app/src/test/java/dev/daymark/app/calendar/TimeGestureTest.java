@@ -37,8 +37,7 @@ final class TimeGestureTest {
   @Test
   void fineStepsAreFiveMinutes() {
     var move = new TimeGesture.Move(clock(WEDNESDAY, "10:00", 30), grid(WEDNESDAY, 600), HOUR);
-    assertThat(move.target(grid(WEDNESDAY, 621), 5, ZONE))
-        .isEqualTo(clock(WEDNESDAY, "10:20", 30));
+    assertThat(move.target(grid(WEDNESDAY, 621), 5, ZONE)).isEqualTo(clock(WEDNESDAY, "10:20", 30));
   }
 
   @Test

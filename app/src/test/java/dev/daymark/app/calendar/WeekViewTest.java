@@ -81,9 +81,7 @@ final class WeekViewTest {
 
   @Test
   void draggingTheUpperEdgeMovesTheStart() {
-    drag(
-        window.onScreen(window.item("Portfolio review"), 0.5, 0.02),
-        window.at(FRIDAY, "10:45"));
+    drag(window.onScreen(window.item("Portfolio review"), 0.5, 0.02), window.at(FRIDAY, "10:45"));
     waitUntil(() -> !window.undo.done.isEmpty());
     assertThat(stored("Portfolio review")).containsExactly(clock(FRIDAY, "10:45", 105));
   }
@@ -154,8 +152,7 @@ final class WeekViewTest {
   @Test
   void clickingABlockSelectsItAndTheKeysMoveIt() {
     window.robot.clickOn(window.middleOf(window.item("Dentist")), MouseButton.PRIMARY);
-    assertThat(window.session().selection().selected())
-        .contains(window.item("Dentist").key());
+    assertThat(window.session().selection().selected()).contains(window.item("Dentist").key());
     window.robot.press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
     waitUntil(() -> window.undo.done.size() == 1);
     window.robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
@@ -198,7 +195,8 @@ final class WeekViewTest {
   @Test
   void aReadOnlyEventDoesNotMoveAndTheReasonIsSaid() {
     drag(window.middleOf(window.item("Elias turns 7")), window.at(FRIDAY, "16:00"));
-    assertThat(window.undo.refusals).containsExactly("“Birthdays” is a calendar you can only read.");
+    assertThat(window.undo.refusals)
+        .containsExactly("“Birthdays” is a calendar you can only read.");
     assertThat(stored("Elias turns 7")).containsExactly(EventTime.AllDay.on(MONDAY.plusDays(5)));
   }
 

@@ -17,8 +17,15 @@ final class WhenParserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "14,14:00", "14:30,14:30", "1430,14:30", "9.05,09:05", "2pm,14:00", "2:15 pm,14:15",
-    "12am,00:00", "12pm,12:00", "0,00:00"
+    "14,14:00",
+    "14:30,14:30",
+    "1430,14:30",
+    "9.05,09:05",
+    "2pm,14:00",
+    "2:15 pm,14:15",
+    "12am,00:00",
+    "12pm,12:00",
+    "0,00:00"
   })
   void timesAreReadAsTheyAreTyped(String typed, LocalTime time) {
     assertThat(parser.time(typed)).contains(time);
