@@ -100,17 +100,14 @@ final class RemoteEvents {
 
   /** Exceptions that came before their series belong to it from now on. */
   private static void adoptOrphans(WriteUnit unit, EventRow series, String remoteId) {
-    if (series.event().exception() != null) {
+    if (!series.event().isSeries()) {
       return;
     }
     for (EventRow orphan :
-        EventTable.select(
-            unit.handle(),
-            "WHERE e.remote_series_id = ? AND e.calendar_id = ?",
-            remoteId,
-            series.calendarId().value())) {
+        EventTable.select(unit.handle(), "WHERE e.remote_series_id = ?", remoteId)) {
+      // The calendar is compared here: H2 would else look through all of a calendar's events.
       OriginalStart original = orphan.originalStart();
-      if (original != null) {
+      if (original != null && orphan.calendarId().equals(series.calendarId())) {
         EventWriter.update(
             unit,
             orphan,

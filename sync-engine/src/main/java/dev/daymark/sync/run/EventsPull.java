@@ -4,9 +4,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.RemoteVersion;
-import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.LocalStore;
-import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.ListingPosition;
@@ -16,7 +14,6 @@ import dev.daymark.sync.remote.RemotePage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -61,7 +58,7 @@ final class EventsPull {
     CalendarAddress address =
         new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
     ListingProgress progress = begin(calendar.id());
-    int deletions = 0;
+    PageCommit commit = new PageCommit(calendar.id(), journal, applier, brake);
     boolean restarted = false;
     while (true) {
       ListingPosition position = new ListingPosition(progress.syncToken(), progress.pageToken());
@@ -78,8 +75,7 @@ final class EventsPull {
           if (isIdle(calendar.id(), progress, page)) {
             return Optional.empty();
           }
-          deletions += isFirst(progress) ? 0 : countDeletions(calendar.id(), page.items());
-          Optional<SyncFailure> stopped = commit(calendar.id(), progress, page, next, deletions);
+          Optional<SyncFailure> stopped = commit.commit(progress, page, next);
           read.accept(page.items().size());
           if (stopped.isPresent() || next.pageToken() == null) {
             return stopped;
@@ -146,76 +142,5 @@ final class EventsPull {
     }
     Instant renewal = clock.instant().minus(TOKEN_RENEWAL);
     return store.syncState().lastSyncedAt(calendar).map(at -> at.isAfter(renewal)).orElse(false);
-  }
-
-  /** The first listing of a calendar may find anything. */
-  private static boolean isFirst(ListingProgress progress) {
-    return progress.syncToken() == null && progress.listingMark() == 0;
-  }
-
-  private int countDeletions(CalendarId calendar, List<RemoteVersion> versions) {
-    List<RemoteVersion> deleted = versions.stream().filter(RemoteVersion::deleted).toList();
-    if (deleted.isEmpty()) {
-      return 0;
-    }
-    return journal.write(
-        tx ->
-            Math.toIntExact(
-                deleted.stream()
-                    .map(version -> tx.findByRemoteId(calendar, version.remoteId()))
-                    .filter(known -> known.isPresent() && !known.get().deleted())
-                    .count()));
-  }
-
-  private Optional<SyncFailure> commit(
-      CalendarId calendar,
-      ListingProgress progress,
-      RemotePage<RemoteVersion> page,
-      ListingProgress next,
-      int deletions) {
-    return journal.write(
-        tx -> {
-          long mark = progress.listingMark();
-          int known = deletions == 0 && mark == 0 ? 0 : tx.countKnown(calendar);
-          Optional<SyncFailure> stopped =
-              deletions == 0 ? Optional.empty() : brake.check(calendar, deletions, known);
-          if (stopped.isPresent()) {
-            return stopped;
-          }
-          for (RemoteVersion version : page.items()) {
-            Optional<dev.daymark.domain.EventId> id = applier.take(tx, calendar, version);
-            if (mark != 0) {
-              id.filter(_ -> !version.deleted()).ifPresent(event -> tx.mark(event, mark));
-            }
-          }
-          if (page.next() == null && mark != 0) {
-            stopped = sweep(tx, calendar, mark, known);
-            if (stopped.isPresent()) {
-              return stopped;
-            }
-          }
-          tx.saveEventsProgress(calendar, next);
-          if (page.next() == null) {
-            tx.synced(calendar);
-            brake.listed(calendar);
-          }
-          return Optional.empty();
-        });
-  }
-
-  /**
-   * What a full listing did not contain is gone. If that is too much nothing of it is applied, and
-   * the last page is read again once the person has answered.
-   */
-  private Optional<SyncFailure> sweep(
-      RemoteTransaction tx, CalendarId calendar, long mark, int known) {
-    List<SyncedEvent> unmarked = tx.unmarked(calendar, mark);
-    Optional<SyncFailure> stopped = brake.check(calendar, unmarked.size(), known);
-    if (stopped.isEmpty()) {
-      for (SyncedEvent event : unmarked) {
-        tx.find(event.event().id()).ifPresent(current -> applier.gone(tx, current));
-      }
-    }
-    return stopped;
   }
 }

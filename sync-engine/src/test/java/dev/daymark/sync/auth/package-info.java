@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.sync.auth;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.sync.google;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.sync.reconcile;
-
-import org.jspecify.annotations.NullMarked;

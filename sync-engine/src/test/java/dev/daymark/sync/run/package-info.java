@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.sync.run;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.sync.schedule;
-
-import org.jspecify.annotations.NullMarked;
