@@ -25,7 +25,7 @@ if errorlevel 1 (
   if not exist "%ROOT%target" mkdir "%ROOT%target"
   set "JAVA_HOME=!JDK!"
   pushd "%ROOT%"
-  call mvnw.cmd -q -DskipTests package >"%ROOT%target\daymark-build.log" 2>&1
+  call mvnw.cmd -q -DskipTests -Dexec.skip package >"%ROOT%target\daymark-build.log" 2>&1
   set "FAILED=!errorlevel!"
   popd
   if not "!FAILED!"=="0" (

@@ -70,6 +70,13 @@ public final class CompositionRoot implements AutoCloseable {
         dataDir, clock, zone, locale, store, () -> connect(store, credentials.get(), clock));
   }
 
+  /** With a new store that is gone when it is closed. */
+  public static CompositionRoot inMemory(
+      InstantSource clock, ZoneId zone, Locale locale, Supplier<Connections> connect) {
+    Path nowhere = Path.of(System.getProperty("java.io.tmpdir"));
+    return new CompositionRoot(nowhere, clock, zone, locale, JdbiStore.inMemory(clock), connect);
+  }
+
   private static Connections connect(
       LocalStore store, CredentialStore credentials, InstantSource clock) {
     GoogleSync sync = GoogleSync.create(store, credentials, clock);

@@ -32,7 +32,8 @@ public final class DaymarkCli {
   private CommandLine commands() {
     CommandLine root =
         new CommandLine(
-            new RootCommand(context.workspace(), space -> screens.window(space.dataDir())));
+            new RootCommand(
+                context.workspace(), space -> screens.window(space.dataDir(), context.terminal())));
     root.addSubcommand(new DemoCommand(context, screens))
         .addSubcommand(new AgendaCommand(context))
         .addSubcommand(events())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public interface Screens {
 
   /** Shows the window on the data in a directory until it is closed. */
-  int window(Path dataDir);
+  int window(Path dataDir, Terminal terminal);
 
   /** Draws the window into a picture, without a display. */
   int screenshot(Screenshot request, Terminal terminal);

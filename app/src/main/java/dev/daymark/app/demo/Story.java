@@ -83,6 +83,7 @@ final class Story {
             + Narrator.count(there.eventCount(), "event", "events")
             + ".");
     sync();
+    here.paintCalendars();
   }
 
   private void editBothSides() {

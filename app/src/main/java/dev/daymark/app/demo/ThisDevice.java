@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,18 @@ final class ThisDevice {
 
   void moveToCalendar(String summary, String calendar) {
     edits.moveEvent(event(summary).id(), calendar(calendar));
+  }
+
+  /** Gives the calendars the colours she likes; they are her own on every device. */
+  void paintCalendars() {
+    Map<String, String> colors =
+        Map.of("Work", "#3F51B5", "Family", "#009688", "School holidays", "#0B8043");
+    for (Calendar calendar : store.calendars().all()) {
+      String color = colors.get(calendar.summary());
+      if (color != null) {
+        edits.editCalendar(calendar.id(), now -> now.withColor(color));
+      }
+    }
   }
 
   CalendarEvent event(String summary) {

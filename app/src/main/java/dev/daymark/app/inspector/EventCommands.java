@@ -150,7 +150,6 @@ public final class EventCommands {
             event.occurrence(),
             text("calendar.deleted", name(event)),
             () -> session.selection().clear(),
-            () -> {},
             () -> {});
   }
 

@@ -136,7 +136,7 @@ final class TestCli {
   private static final class NoScreens implements Screens {
 
     @Override
-    public int window(Path directory) {
+    public int window(Path directory, Terminal terminal) {
       return 0;
     }
 

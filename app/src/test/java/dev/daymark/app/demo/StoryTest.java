@@ -20,8 +20,8 @@ class StoryTest {
   void theStoryEndsWithBothSidesEqualAndLeavesNothingBehind() throws Exception {
     List<String> lines = new ArrayList<>();
     List<Path> directories = new ArrayList<>();
-    Demo demo =
-        new Demo(
+    Demonstration demo =
+        new Demonstration(
             (directory, credentials) -> {
               directories.add(directory);
               return CompositionRoot.open(

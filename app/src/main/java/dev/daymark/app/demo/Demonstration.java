@@ -1,6 +1,7 @@
 package dev.daymark.app.demo;
 
 import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.platform.LogFile;
 import dev.daymark.sync.auth.CredentialStore;
 import dev.daymark.sync.fake.FakeGoogle;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Plays the demonstration in a throwaway profile that is gone afterwards. */
-public final class Demo {
+public final class Demonstration {
 
   private final Profile profile;
   private final Consumer<String> lines;
@@ -20,7 +21,7 @@ public final class Demo {
   /**
    * @param lines is told the story, a line at a time
    */
-  public Demo(Profile profile, Consumer<String> lines) {
+  public Demonstration(Profile profile, Consumer<String> lines) {
     this.profile = profile;
     this.lines = lines;
   }
@@ -51,7 +52,8 @@ public final class Demo {
    */
   public boolean play(Finale finale) throws IOException {
     Path directory = Files.createTempDirectory("daymark-demo");
-    try (FakeGoogle google = FakeGoogle.start();
+    try (LogFile _ = LogFile.install(directory);
+        FakeGoogle google = FakeGoogle.start();
         CompositionRoot root = profile.open(directory, new MemoryCredentials())) {
       lines.accept("Daymark on made-up data, with a made-up Google. Nothing of yours is touched.");
       Week week = new Week(LocalDate.ofInstant(root.clock().instant(), root.zone()), root.zone());

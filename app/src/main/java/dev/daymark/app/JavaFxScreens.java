@@ -1,0 +1,142 @@
+package dev.daymark.app;
+
+import dev.daymark.app.cli.Screens;
+import dev.daymark.app.cli.Surroundings;
+import dev.daymark.app.cli.Terminal;
+import dev.daymark.app.demo.Demonstration;
+import dev.daymark.app.demo.StillPicture;
+import dev.daymark.app.platform.Commands;
+import dev.daymark.app.platform.DataDirectory;
+import dev.daymark.app.platform.DesktopLibraries;
+import dev.daymark.app.platform.LogFile;
+import dev.daymark.app.shell.DaymarkApplication;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the window with JavaFX, or draws it where there is no display. */
+final class JavaFxScreens implements Screens {
+
+  private static final Size USUAL_SIZE = new Size(1440, 900);
+
+  private final Surroundings surroundings;
+  private final DesktopLibraries libraries;
+
+  JavaFxScreens(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.libraries =
+        new DesktopLibraries(surroundings.host(), Commands.ofThisMachine(), Path.of("/etc"));
+  }
+
+  @Override
+  public int window(Path dataDir, Terminal terminal) {
+    whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
+    Path directory = DataDirectory.prepare(dataDir);
+    try (LogFile _ = LogFile.install(directory);
+        CompositionRoot root = open(directory)) {
+      root.syncEngine().start();
+      DaymarkApplication.run(new WindowSupplies(root).parts());
+    }
+    return 0;
+  }
+
+  @Override
+  public int screenshot(Screenshot request, Terminal terminal) {
+    libraries.ensurePictures(terminal::say).ifPresent(JavaFxScreens::refuse);
+    try (CompositionRoot root = opened(request.dataDir());
+        WindowPictures pictures = WindowPictures.start()) {
+      LocalDate date = request.date() == null ? today(root) : request.date();
+      pictures.draw(root, request.view(), date, request.look(), request.size(), request.file());
+    }
+    return 0;
+  }
+
+  @Override
+  public int demo(Screens.Demo request, Terminal terminal) {
+    Demonstration demo =
+        new Demonstration(
+            (directory, credentials) ->
+                CompositionRoot.open(
+                    directory,
+                    surroundings.clock(),
+                    surroundings.zone(),
+                    surroundings.locale(),
+                    () -> credentials),
+            terminal::print);
+    Optional<String> obstacle = whyNoWindow(terminal);
+    try {
+      boolean equal =
+          demo.play(
+              (root, phone) -> {
+                if (obstacle.isPresent()) {
+                  terminal.print("    " + obstacle.get());
+                  drawBoth(root, terminal);
+                } else {
+                  phone.run();
+                  show(root, request.windowFor());
+                }
+              });
+      return equal ? 0 : 1;
+    } catch (IOException e) {
+      throw new DaymarkException(
+          ErrorCode.FILE_UNWRITABLE, "No temporary directory can be made or removed.", e);
+    }
+  }
+
+  private void show(CompositionRoot root, @Nullable Duration windowFor) {
+    if (windowFor != null) {
+      CompletableFuture.delayedExecutor(windowFor.toMillis(), TimeUnit.MILLISECONDS)
+          .execute(Platform::exit);
+    }
+    root.syncEngine().start();
+    DaymarkApplication.run(new WindowSupplies(root).parts());
+  }
+
+  private void drawBoth(CompositionRoot root, Terminal terminal) {
+    libraries.ensurePictures(terminal::say).ifPresent(JavaFxScreens::refuse);
+    try (WindowPictures pictures = WindowPictures.start()) {
+      Path directory = Files.createTempDirectory("daymark-pictures");
+      for (View view : View.values()) {
+        Path file = directory.resolve(view == View.WEEK ? "week.png" : "tasks.png");
+        pictures.draw(root, view, today(root), Look.LIGHT, USUAL_SIZE, file);
+        terminal.print("    Picture: " + file);
+      }
+    } catch (IOException e) {
+      throw new DaymarkException(
+          ErrorCode.FILE_UNWRITABLE, "The pictures could not be written.", e);
+    }
+  }
+
+  /** Empty if a window can be shown; missing libraries are installed if they can be. */
+  private Optional<String> whyNoWindow(Terminal terminal) {
+    return surroundings.host().hasDisplay()
+        ? libraries.ensureWindows(terminal::say)
+        : Optional.of("There is no display to show the window on.");
+  }
+
+  private CompositionRoot opened(@Nullable Path dataDir) {
+    return dataDir == null ? StillPicture.open() : open(DataDirectory.prepare(dataDir));
+  }
+
+  private CompositionRoot open(Path directory) {
+    return CompositionRoot.open(
+        directory, surroundings.clock(), surroundings.zone(), surroundings.locale());
+  }
+
+  private static LocalDate today(CompositionRoot root) {
+    return LocalDate.ofInstant(root.clock().instant(), root.zone());
+  }
+
+  private static void refuse(String sentence) {
+    throw new DaymarkException(ErrorCode.DISPLAY_UNAVAILABLE, sentence);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.daymark.app;
+
+import dev.daymark.app.cli.Screens;
+import dev.daymark.app.settings.PreferenceKey;
+import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.shell.MainWindow;
+import dev.daymark.app.shell.Place;
+import dev.daymark.app.shell.WindowParts;
+import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.app.ui.picture.Pictures;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Draws the real window on the platform without a display. One in a process. */
+final class WindowPictures implements AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  private WindowPictures() {}
+
+  /** Starts the toolkit without a display. */
+  static WindowPictures start() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Platform.startup(() -> Platform.setImplicitExit(false));
+    return new WindowPictures();
+  }
+
+  /**
+   * Draws one picture.
+   *
+   * @param date a day in the week that is shown
+   */
+  void draw(
+      CompositionRoot root,
+      Screens.View view,
+      LocalDate date,
+      Screens.Look look,
+      Screens.Size size,
+      Path file) {
+    WindowParts parts = new WindowSupplies(root).parts(preferences(root, look));
+    MainWindow window = onFxThread(() -> new MainWindow(parts));
+    Stage stage = onFxThread(() -> show(window, size, place(view, date)));
+    await(onFxThread(window::whenSettled));
+    onFxThread(
+        () -> {
+          write(window, file);
+          stage.close();
+          window.close();
+          return file;
+        });
+  }
+
+  /** The person's own settings stay as they are: the look is set for this window only. */
+  private static Map<String, String> preferences(CompositionRoot root, Screens.Look look) {
+    Map<String, String> preferences = new HashMap<>(Preferences.read(root.store().settings()));
+    preferences.put(PreferenceKey.THEME.path(), look.name());
+    return preferences;
+  }
+
+  private static Place place(Screens.View view, LocalDate date) {
+    return switch (view) {
+      case WEEK -> new Place.Week(date);
+      case TASKS -> new Place.Tasks(TaskFilter.Smart.PLANNED);
+    };
+  }
+
+  private static Stage show(MainWindow window, Screens.Size size, Place place) {
+    Stage stage = new Stage();
+    window.show(stage);
+    stage.setWidth(size.width());
+    stage.setHeight(size.height());
+    window.navigate(place);
+    return stage;
+  }
+
+  private static void write(MainWindow window, Path file) {
+    try {
+      Pictures.write(window.scene(), file);
+    } catch (IOException e) {
+      throw new DaymarkException(
+          ErrorCode.FILE_UNWRITABLE, "The picture could not be written to " + file + ".", e);
+    }
+  }
+
+  private static <T> T onFxThread(Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Exception e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return await(result);
+  }
+
+  private static <T> T await(CompletableFuture<T> result) {
+    try {
+      return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof DaymarkException refusal) {
+        throw refusal;
+      }
+      throw new IllegalStateException("The window could not be drawn", e);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("The window took too long to draw", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the window was drawn", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    Platform.exit();
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.app.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.daymark.app.inspector;
-
-import org.jspecify.annotations.NullMarked;
