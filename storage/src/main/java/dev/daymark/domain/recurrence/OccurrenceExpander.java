@@ -30,7 +30,10 @@ public final class OccurrenceExpander {
   /** No answer holds more occurrences than this; a rule by the second would never end. */
   public static final int LIMIT = 20_000;
 
-  private static final long MARGIN = 2 * 86_400L;
+  /** How far a whole day can be from where it is in UTC, and a clock from itself in a change. */
+  private static final long DAY_MARGIN = 2 * 86_400L;
+
+  private static final long CLOCK_MARGIN = 2 * 3_600L;
 
   private final EventTime start;
   private final RecurrenceLines lines;
@@ -55,8 +58,8 @@ public final class OccurrenceExpander {
    */
   public List<Slot> within(Instant from, Instant toExclusive, ZoneId zone) {
     List<Slot> slots = new ArrayList<>();
-    long low = from.getEpochSecond() - longest - MARGIN;
-    long high = toExclusive.getEpochSecond() + MARGIN;
+    long low = wallBefore(from.minusSeconds(longest));
+    long high = wallAfter(toExclusive);
     for (Slot slot : slots(low, high, LIMIT)) {
       if (touches(slot.time(), from, toExclusive, zone)) {
         slots.add(slot);
@@ -79,7 +82,7 @@ public final class OccurrenceExpander {
     List<Slot> slots = new ArrayList<>();
     for (int more = bounded + 8; slots.size() < bounded; more *= 2) {
       slots.clear();
-      List<Slot> found = slots(from.getEpochSecond() - MARGIN, Long.MAX_VALUE / 2000, more);
+      List<Slot> found = slots(wallBefore(from), Long.MAX_VALUE / 2000, more);
       for (Slot slot : found) {
         if (slots.size() < bounded && !slot.time().startIn(zone).isBefore(from)) {
           slots.add(slot);
@@ -94,8 +97,8 @@ public final class OccurrenceExpander {
 
   /** The occurrence with that name; empty if the rule has none. */
   public Optional<Slot> find(OriginalStart originalStart) {
-    long at = originalStart.instantIn(ZoneOffset.UTC).getEpochSecond();
-    for (Slot slot : slots(at - MARGIN, at + MARGIN, LIMIT)) {
+    Instant at = originalStart.instantIn(ZoneOffset.UTC);
+    for (Slot slot : slots(wallBefore(at), wallAfter(at), LIMIT)) {
       if (slot.originalStart().equals(originalStart)) {
         return Optional.of(slot);
       }
@@ -192,6 +195,20 @@ public final class OccurrenceExpander {
       }
     }
     return new Slot(time.asOriginalStart(), time);
+  }
+
+  private long wallBefore(Instant at) {
+    ZoneId zone = WallClock.zone(start);
+    return zone == null
+        ? at.getEpochSecond() - DAY_MARGIN
+        : at.atZone(zone).toLocalDateTime().toEpochSecond(ZoneOffset.UTC) - CLOCK_MARGIN;
+  }
+
+  private long wallAfter(Instant at) {
+    ZoneId zone = WallClock.zone(start);
+    return zone == null
+        ? at.getEpochSecond() + DAY_MARGIN
+        : at.atZone(zone).toLocalDateTime().toEpochSecond(ZoneOffset.UTC) + CLOCK_MARGIN;
   }
 
   private EventTime time(long wall) {

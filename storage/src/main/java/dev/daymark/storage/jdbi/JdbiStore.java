@@ -40,10 +40,10 @@ public final class JdbiStore implements LocalStore {
 
   private JdbiStore(Database database, InstantSource clock, StoreWriter.CommitListener commits) {
     this.database = database;
-    Jdbi jdbi = Jdbi.create(database.dataSource());
+    Jdbi jdbi = Jdbi.create(database::connection);
     jdbi.registerArrayType(UUID.class, "UUID");
-    this.writer = new StoreWriter(jdbi, clock, series, commits);
-    this.reader = new StoreReader(jdbi, writer::commits);
+    this.writer = new StoreWriter(jdbi, clock, series, commits, database::failed);
+    this.reader = new StoreReader(jdbi, writer::commits, database::failed);
   }
 
   /**

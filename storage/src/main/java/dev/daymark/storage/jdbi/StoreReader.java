@@ -1,5 +1,6 @@
 package dev.daymark.storage.jdbi;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
@@ -12,16 +13,19 @@ final class StoreReader {
 
   private final Jdbi jdbi;
   private final LongSupplier commits;
+  private final Consumer<Throwable> failed;
 
-  StoreReader(Jdbi jdbi, LongSupplier commits) {
+  StoreReader(Jdbi jdbi, LongSupplier commits, Consumer<Throwable> failed) {
     this.jdbi = jdbi;
     this.commits = commits;
+    this.failed = failed;
   }
 
   <T> T read(Function<Handle, T> query) {
     try (Handle handle = jdbi.open()) {
       return query.apply(handle);
     } catch (RuntimeException e) {
+      failed.accept(e);
       throw StoreWriter.explained(e);
     }
   }

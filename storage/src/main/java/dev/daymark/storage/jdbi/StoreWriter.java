@@ -31,12 +31,14 @@ final class StoreWriter {
   private final InstantSource clock;
   private final SeriesIndex series;
   private final CommitListener commitListener;
+  private final Consumer<Throwable> failed;
 
-  StoreWriter(Jdbi jdbi, InstantSource clock, SeriesIndex series, CommitListener commitListener) {
+  StoreWriter(Jdbi jdbi, InstantSource clock, SeriesIndex series, CommitListener commitListener, Consumer<Throwable> failed) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.series = series;
     this.commitListener = commitListener;
+    this.failed = failed;
   }
 
   /** Hears of transactions, so that a test can fail one. */
@@ -65,6 +67,7 @@ final class StoreWriter {
       publish(unit.changes());
       return result;
     } catch (RuntimeException e) {
+      failed.accept(e);
       throw explained(e);
     } finally {
       lock.unlock();

@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * An open database file with the current schema.
@@ -25,11 +27,15 @@ public final class Database implements AutoCloseable {
       ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=65536"
           + ";LOCK_TIMEOUT=20000;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0";
 
-  private final JdbcConnectionPool pool;
+  private final String url;
   private final boolean created;
+  private final AtomicReference<JdbcConnectionPool> pool;
+  private final AtomicBoolean broken = new AtomicBoolean();
+  private volatile boolean closed;
 
-  private Database(JdbcConnectionPool pool, boolean created) {
-    this.pool = pool;
+  private Database(String url, JdbcConnectionPool pool, boolean created) {
+    this.url = url;
+    this.pool = new AtomicReference<>(pool);
     this.created = created;
   }
 
@@ -58,23 +64,32 @@ public final class Database implements AutoCloseable {
   }
 
   /** Opens a database by its JDBC address, for tests with a file system of their own. */
-  static Database openUrl(String url) {
+  public static Database openUrl(String url) {
+    JdbcConnectionPool pool = pool(url);
+    try (Connection connection = pool.getConnection()) {
+      return new Database(url, pool, migrate(connection));
+    } catch (SQLException e) {
+      pool.dispose();
+      throw explained(e);
+    } catch (DaymarkException e) {
+      pool.dispose();
+      throw e;
+    }
+  }
+
+  private static JdbcConnectionPool pool(String url) {
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(url + SETTINGS);
     source.setUser("daymark");
     source.setPassword("");
     JdbcConnectionPool pool = JdbcConnectionPool.create(source);
     pool.setMaxConnections(16);
-    try (Connection connection = pool.getConnection()) {
-      return new Database(pool, migrate(connection));
-    } catch (SQLException e) {
-      pool.dispose();
-      throw DatabaseErrors.explain(e)
-          .orElseGet(() -> new DaymarkException(unopened(e), sentence(e), e));
-    } catch (DaymarkException e) {
-      pool.dispose();
-      throw e;
-    }
+    return pool;
+  }
+
+  private static DaymarkException explained(SQLException e) {
+    return DatabaseErrors.explain(e)
+        .orElseGet(() -> new DaymarkException(unopened(e), sentence(e), e));
   }
 
   private static boolean migrate(Connection connection) throws SQLException {
@@ -106,9 +121,35 @@ public final class Database implements AutoCloseable {
         ErrorCode.FILE_UNWRITABLE, "The folder of " + file + " cannot be written to.", e);
   }
 
-  /** Connections to it; each is given back by closing it. */
-  public DataSource dataSource() {
-    return pool;
+  /**
+   * A connection to it, given back by closing it. H2 closes a database by itself when a write
+   * fails, as on a full disk; it is then opened again as it was after the last commit.
+   */
+  public Connection connection() throws SQLException {
+    JdbcConnectionPool current = pool.get();
+    if (broken.get() && !closed) {
+      return reopened(current).getConnection();
+    }
+    return current.getConnection();
+  }
+
+  private synchronized JdbcConnectionPool reopened(JdbcConnectionPool old) {
+    if (broken.get() && pool.compareAndSet(old, pool(url))) {
+      old.dispose();
+      broken.set(false);
+    }
+    return pool.get();
+  }
+
+  /** Notes an error that a user of a connection had: after some, H2 has closed the database. */
+  public void failed(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MVStoreException
+          || (cause instanceof SQLException sql
+              && sql.getErrorCode() == org.h2.api.ErrorCode.DATABASE_IS_CLOSED)) {
+        broken.set(true);
+      }
+    }
   }
 
   /** Whether it was made, or its schema changed, by this opening. */
@@ -126,15 +167,17 @@ public final class Database implements AutoCloseable {
     try {
       execute("SHUTDOWN");
     } finally {
-      pool.dispose();
+      closed = true;
+      pool.get().dispose();
     }
   }
 
   private void execute(String sql) {
-    try (Connection connection = pool.getConnection();
+    try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
+      failed(e);
       throw DatabaseErrors.explain(e).orElseThrow(() -> new IllegalStateException(e));
     }
   }
