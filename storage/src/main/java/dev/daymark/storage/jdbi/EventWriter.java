@@ -13,7 +13,9 @@ final class EventWriter {
     EventTable.insert(unit.handle(), row);
     unit.recordCreated(row.id(), EventState.whole(row));
     unit.touch(row.id());
-    OutboxWriter.refresh(unit, row, true);
+    if (CalendarTable.isSynced(unit.handle(), row.calendarId())) {
+      OutboxWriter.refresh(unit, row, true);
+    }
     return row;
   }
 

@@ -98,6 +98,11 @@ public final class JdbiStore implements LocalStore {
         });
   }
 
+  /** For what fills a store in bulk. */
+  StoreWriter writer() {
+    return writer;
+  }
+
   @Override
   public AccountRepository accounts() {
     return new JdbiAccounts(reader);

@@ -44,14 +44,14 @@ final class OccurrenceQuery {
     Instant from = fromDay.atStartOfDay(zone).toInstant();
     Instant to = toDay.atStartOfDay(zone).toInstant();
     List<Occurrence> occurrences = new ArrayList<>();
-    for (EventRow row : rows(handle, from, to)) {
+    for (EventRow row : index.rows(from, to, () -> rows(handle, from, to))) {
       CalendarEvent event = row.event();
       if (OccurrenceExpander.touches(event.content().time(), from, to, zone)) {
         occurrences.add(new Occurrence(event, event.content().time(), row.originalStart()));
       }
     }
     for (SeriesIndex.Series series : index.reaching(handle, from, to)) {
-      addSeries(occurrences, series, index.slots(series, from, to), from, to, zone);
+      index.forEachSlot(series, from, to, zone, slot -> add(occurrences, series, slot));
     }
     return sorted(occurrences, zone);
   }
@@ -67,18 +67,10 @@ final class OccurrenceQuery {
     return query.map(MAPPER).list();
   }
 
-  private static void addSeries(
-      List<Occurrence> occurrences,
-      SeriesIndex.Series series,
-      List<Slot> slots,
-      Instant from,
-      Instant to,
-      ZoneId zone) {
-    for (Slot slot : slots) {
-      if (OccurrenceExpander.touches(slot.time(), from, to, zone)
-          && !series.replaced().contains(slot.originalStart())) {
-        occurrences.add(new Occurrence(series.master(), slot.time(), slot.originalStart()));
-      }
+  private static void add(
+      List<Occurrence> occurrences, SeriesIndex.Series series, Slot slot) {
+    if (series.replaced().isEmpty() || !series.replaced().contains(slot.originalStart())) {
+      occurrences.add(new Occurrence(series.master(), slot.time(), slot.originalStart()));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.daymark.domain.recurrence.Extent;
 import dev.daymark.domain.recurrence.OccurrenceExpander;
 import dev.daymark.domain.recurrence.Slot;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +43,14 @@ final class SeriesIndex {
   /** More touched events than this, and the index is read anew at the next query. */
   private static final int REFRESHED = 500;
 
+  private static final int LARGEST_RANGE = 5_000;
+
   private final AtomicReference<@Nullable Snapshot> snapshot = new AtomicReference<>();
-  private final Cache<BlockKey, List<Slot>> expansions =
+  private final AtomicLong generation = new AtomicLong();
+  private final Cache<BlockKey, Expansion> expansions =
       Caffeine.newBuilder().maximumSize(50_000).build();
+  private final Cache<RangeKey, List<EventRow>> ranges =
+      Caffeine.newBuilder().maximumSize(16).build();
 
   /** A series and what is known of it. */
   record Series(
@@ -68,6 +77,9 @@ final class SeriesIndex {
 
   private record Snapshot(Map<EventId, Series> series, Map<EventId, EventId> seriesOf) {}
 
+  /** What was read after so many writes; a later write makes the key obsolete. */
+  private record RangeKey(long generation, Instant from, Instant to) {}
+
   private record BlockKey(EventId series, long revision, long block) {}
 
   /** Those that may have an occurrence in the range. */
@@ -85,34 +97,49 @@ final class SeriesIndex {
     return Optional.ofNullable(current(handle).series().get(id));
   }
 
-  /** The slots of the blocks that overlap the range: those in it, and some around it. */
-  List<Slot> slots(Series series, Instant from, Instant to) {
+  /** Gives every slot of a series that touches the range, exceptions not considered. */
+  void forEachSlot(
+      Series series, Instant from, Instant to, ZoneId zone, Consumer<Slot> sink) {
     long first = Math.floorDiv(from.getEpochSecond() - MARGIN, BLOCK);
     long last = Math.floorDiv(to.getEpochSecond() + MARGIN, BLOCK);
-    if (first == last) {
-      return block(series, first);
-    }
     if (last - first > 64) {
-      return series.expander().within(from, to, ZoneOffset.UTC);
+      series.expander().within(from, to, zone).forEach(sink);
+      return;
     }
-    Set<Slot> slots = new java.util.LinkedHashSet<>();
     for (long block = first; block <= last; block++) {
-      slots.addAll(block(series, block));
+      long notBefore = block == first ? Long.MIN_VALUE : block * BLOCK;
+      block(series, block).forEach(from, to, zone, notBefore, sink);
     }
-    return List.copyOf(slots);
   }
 
-  private List<Slot> block(Series series, long block) {
+  private Expansion block(Series series, long block) {
     CalendarEvent master = series.master();
     return expansions.get(
         new BlockKey(master.id(), master.revision(), block),
         key ->
-            series
-                .expander()
-                .within(
-                    Instant.ofEpochSecond(key.block() * BLOCK),
-                    Instant.ofEpochSecond((key.block() + 1) * BLOCK),
-                    ZoneOffset.UTC));
+            new Expansion(
+                series
+                    .expander()
+                    .within(
+                        Instant.ofEpochSecond(key.block() * BLOCK),
+                        Instant.ofEpochSecond((key.block() + 1) * BLOCK),
+                        ZoneOffset.UTC)));
+  }
+
+  /**
+   * The events of a range that are no series, from memory if nothing was written since they were
+   * read.
+   */
+  List<EventRow> rows(Instant from, Instant to, Supplier<List<EventRow>> query) {
+    RangeKey key = new RangeKey(generation.get(), from, to);
+    List<EventRow> known = ranges.getIfPresent(key);
+    if (known == null) {
+      known = query.get();
+      if (known.size() <= LARGEST_RANGE) {
+        ranges.put(key, known);
+      }
+    }
+    return known;
   }
 
   private Snapshot current(Handle handle) {
@@ -160,6 +187,9 @@ final class SeriesIndex {
 
   /** Reads the touched events again; called after their commit, by the one writer. */
   synchronized void refresh(Handle handle, Collection<EventId> touched) {
+    if (!touched.isEmpty()) {
+      generation.incrementAndGet();
+    }
     Snapshot before = snapshot.get();
     if (before == null || touched.isEmpty()) {
       return;
