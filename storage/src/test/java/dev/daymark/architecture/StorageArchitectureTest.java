@@ -30,8 +30,13 @@ class StorageArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages(
-              "java.lang..", "java.net..", "java.time..", "java.util..", "org.jspecify..",
-              "dev.daymark.domain..", "org.dmfs..");
+              "java.lang..",
+              "java.net..",
+              "java.time..",
+              "java.util..",
+              "org.jspecify..",
+              "dev.daymark.domain..",
+              "org.dmfs..");
 
   private static final ArchRule ONLY_RECURRENCE_KNOWS_LIB_RECUR =
       noClasses()
@@ -59,8 +64,7 @@ class StorageArchitectureTest {
     ONLY_JDBI_AND_SCHEMA_KNOW_SQL.check(product);
     assertThat(
             isBroken(
-                ONLY_JDBI_AND_SCHEMA_KNOW_SQL,
-                dev.daymark.domain.fixture.DomainThatKnowsSql.class))
+                ONLY_JDBI_AND_SCHEMA_KNOW_SQL, dev.daymark.domain.fixture.DomainThatKnowsSql.class))
         .isTrue();
   }
 

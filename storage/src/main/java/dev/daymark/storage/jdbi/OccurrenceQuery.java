@@ -67,8 +67,7 @@ final class OccurrenceQuery {
     return query.map(MAPPER).list();
   }
 
-  private static void add(
-      List<Occurrence> occurrences, SeriesIndex.Series series, Slot slot) {
+  private static void add(List<Occurrence> occurrences, SeriesIndex.Series series, Slot slot) {
     if (series.replaced().isEmpty() || !series.replaced().contains(slot.originalStart())) {
       occurrences.add(new Occurrence(series.master(), slot.time(), slot.originalStart()));
     }

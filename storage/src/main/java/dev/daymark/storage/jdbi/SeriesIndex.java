@@ -98,8 +98,7 @@ final class SeriesIndex {
   }
 
   /** Gives every slot of a series that touches the range, exceptions not considered. */
-  void forEachSlot(
-      Series series, Instant from, Instant to, ZoneId zone, Consumer<Slot> sink) {
+  void forEachSlot(Series series, Instant from, Instant to, ZoneId zone, Consumer<Slot> sink) {
     long first = Math.floorDiv(from.getEpochSecond() - MARGIN, BLOCK);
     long last = Math.floorDiv(to.getEpochSecond() + MARGIN, BLOCK);
     if (last - first > 64) {

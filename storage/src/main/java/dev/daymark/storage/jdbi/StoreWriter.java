@@ -33,7 +33,12 @@ final class StoreWriter {
   private final CommitListener commitListener;
   private final Consumer<Throwable> failed;
 
-  StoreWriter(Jdbi jdbi, InstantSource clock, SeriesIndex series, CommitListener commitListener, Consumer<Throwable> failed) {
+  StoreWriter(
+      Jdbi jdbi,
+      InstantSource clock,
+      SeriesIndex series,
+      CommitListener commitListener,
+      Consumer<Throwable> failed) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.series = series;

@@ -87,8 +87,7 @@ class OccurrenceExpanderTest {
 
   @Test
   void untilAsADateIncludesThatDayOfATimedSeries() {
-    assertThat(
-            starts(timed("2026-11-16T23:30", NEW_YORK), 9, "RRULE:FREQ=DAILY;UNTIL=20261118"))
+    assertThat(starts(timed("2026-11-16T23:30", NEW_YORK), 9, "RRULE:FREQ=DAILY;UNTIL=20261118"))
         .hasSize(3);
   }
 
@@ -240,7 +239,8 @@ class OccurrenceExpanderTest {
           new OccurrenceExpander(timed("2026-01-05T02:15", BERLIN), Recurrence.ofRule(rule));
       List<Slot> all = expander.from(Instant.EPOCH, BERLIN, 400);
       for (int i = 0; i < 50; i++) {
-        Instant from = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(90_000_000));
+        Instant from =
+            Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(90_000_000));
         Instant to = from.plusSeconds(random.nextInt(5_000_000));
         List<Slot> expected =
             all.stream()

@@ -46,8 +46,7 @@ class DatabaseFileTest {
 
   private void refused(ErrorCode code) {
     assertThatThrownBy(() -> open().close())
-        .isInstanceOfSatisfying(
-            DaymarkException.class, e -> assertThat(e.code()).isEqualTo(code))
+        .isInstanceOfSatisfying(DaymarkException.class, e -> assertThat(e.code()).isEqualTo(code))
         .hasMessageEndingWith(".");
   }
 
@@ -112,8 +111,7 @@ class DatabaseFileTest {
       for (int i = 0; i < 3; i++) {
         assertThatThrownBy(() -> store.localEdits().createEvent(home, CONTENT))
             .isInstanceOfSatisfying(
-                DaymarkException.class,
-                e -> assertThat(e.code()).isEqualTo(ErrorCode.DISK_FULL));
+                DaymarkException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.DISK_FULL));
       }
       QuotaFilePath.FULL.set(false);
       assertThat(store.events().find(kept)).isPresent();

@@ -147,8 +147,7 @@ class OutboxTest {
 
   @Test
   void aMoveToAnotherAccountDeletesThereAndCreatesHere() {
-    CalendarId other =
-        fix.calendar(fix.connect("bob@example.org"), "bobs", AccessRole.OWNER);
+    CalendarId other = fix.calendar(fix.connect("bob@example.org"), "bobs", AccessRole.OWNER);
     EventId id = series();
     fix.store.localEdits().deleteOccurrence(id, slot(1), RecurrenceScope.THIS);
     fix.acknowledgeAll();

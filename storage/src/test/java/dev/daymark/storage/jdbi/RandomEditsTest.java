@@ -158,8 +158,7 @@ class RandomEditsTest {
         case 6, 7, 8 ->
             occurrence()
                 .ifPresent(o -> edits.editOccurrence(series(o), start(o), scope(), change()));
-        case 9 ->
-            occurrence().ifPresent(o -> edits.deleteOccurrence(series(o), start(o), scope()));
+        case 9 -> occurrence().ifPresent(o -> edits.deleteOccurrence(series(o), start(o), scope()));
         case 10 ->
             edits.createTask(fix.store.tasks().defaultList().id(), TaskContent.of("t" + number()));
         default -> editTask();

@@ -83,16 +83,14 @@ class RemoteTransactionTest {
     EventId id = fix.known(fix.work, "a", event("Plan"));
     fix.store.localEdits().editEvent(id, c -> c.withSummary("Mine").withLocation("Rome"));
     EventContent theirs = event("Plan").withLocation("Rome").withDescription("d");
-    fix.remote(
-        tx -> tx.apply(id, theirs.withSummary("Mine"), fix.version("a", theirs)));
+    fix.remote(tx -> tx.apply(id, theirs.withSummary("Mine"), fix.version("a", theirs)));
     assertThat(fix.outbox(id))
         .singleElement()
         .extracting(OutboxEntry::fields)
         .isEqualTo(Set.of(EventField.SUMMARY));
     fix.remote(
         tx ->
-            tx.apply(
-                id, theirs.withSummary("Mine"), fix.version("a", theirs.withSummary("Mine"))));
+            tx.apply(id, theirs.withSummary("Mine"), fix.version("a", theirs.withSummary("Mine"))));
     assertThat(fix.outbox(id)).isEmpty();
   }
 
@@ -131,8 +129,7 @@ class RemoteTransactionTest {
   private List<dev.daymark.domain.Occurrence> week() {
     return fix.store
         .events()
-        .occurrences(
-            StoreFixture.MONDAY, StoreFixture.MONDAY.plusDays(7), StoreFixture.BERLIN);
+        .occurrences(StoreFixture.MONDAY, StoreFixture.MONDAY.plusDays(7), StoreFixture.BERLIN);
   }
 
   @Test

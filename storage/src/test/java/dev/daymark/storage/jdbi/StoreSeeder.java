@@ -23,8 +23,18 @@ public final class StoreSeeder {
 
   private static final List<String> TITLES =
       List.of(
-          "Stand-up", "Design review", "Lunch with Mara", "Dentist", "Focus time", "1:1",
-          "School pick-up", "Yoga", "Release planning", "Call the bank", "Birthday", "Train");
+          "Stand-up",
+          "Design review",
+          "Lunch with Mara",
+          "Dentist",
+          "Focus time",
+          "1:1",
+          "School pick-up",
+          "Yoga",
+          "Release planning",
+          "Call the bank",
+          "Birthday",
+          "Train");
 
   private static final List<String> RULES =
       List.of(
@@ -70,8 +80,7 @@ public final class StoreSeeder {
                     content = content.withRecurrence(Recurrence.ofRule(rule));
                   }
                   EventWriter.create(
-                      unit,
-                      EventEdits.newRow(unit, calendar, content, EventDetails.LOCAL, null));
+                      unit, EventEdits.newRow(unit, calendar, content, EventDetails.LOCAL, null));
                 }
                 HistoryTable.markNotUndoable(unit.handle(), unit.change());
                 return unit.change();
@@ -82,11 +91,9 @@ public final class StoreSeeder {
   private EventContent content(LocalDate day, ZoneId zone) {
     String title = TITLES.get(random.nextInt(TITLES.size()));
     if (random.nextInt(12) == 0) {
-      return EventContent.of(
-          title, new EventTime.AllDay(day, day.plusDays(1 + random.nextInt(4))));
+      return EventContent.of(title, new EventTime.AllDay(day, day.plusDays(1 + random.nextInt(4))));
     }
-    ZonedDateTime start =
-        day.atTime(7 + random.nextInt(13), 15 * random.nextInt(4)).atZone(zone);
+    ZonedDateTime start = day.atTime(7 + random.nextInt(13), 15 * random.nextInt(4)).atZone(zone);
     EventTime time = new EventTime.Timed(start, start.plusMinutes(15 * (1 + random.nextInt(8))));
     return EventContent.of(title, time)
         .withLocation(random.nextInt(3) == 0 ? "Room " + random.nextInt(40) : "");
