@@ -2,15 +2,22 @@ package dev.daymark.sync.google;
 
 import com.google.api.client.http.HttpTransport;
 import com.google.api.client.http.apache.v2.ApacheHttpTransport;
+import dev.daymark.domain.AccountId;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.sync.auth.AccountSignIn;
+import dev.daymark.sync.auth.CredentialStore;
+import dev.daymark.sync.auth.GoogleSignIn;
 import dev.daymark.sync.auth.Grant;
-import dev.daymark.sync.auth.PrimaryCalendar;
+import dev.daymark.sync.auth.Grants;
 import dev.daymark.sync.remote.ApiRoot;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.schedule.RateLimiter;
 import dev.daymark.sync.schedule.Sleeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /**
  * The connections to Google's servers, shared by all accounts. Apache's client is used because the
@@ -30,14 +37,36 @@ public final class GoogleConnections implements AutoCloseable {
     this.policy = policy;
   }
 
-  /** What sign-in speaks through. */
-  public HttpTransport transport() {
-    return transport;
+  /** The accounts' grants, renewed through these connections. */
+  public Grants grants(CredentialStore credentials) {
+    return new Grants(credentials, transport, clock);
   }
 
-  /** Tells whose a grant is. */
-  public PrimaryCalendar primaryCalendar() {
-    return new PrimaryCalendarLookup(transport, clock);
+  /**
+   * Signs accounts in and out through these connections.
+   *
+   * @param patience how long the person may take in the browser
+   * @param ids makes new accounts' ids
+   */
+  public AccountSignIn signIn(
+      LocalStore store,
+      CredentialStore credentials,
+      Grants grants,
+      Duration patience,
+      Supplier<AccountId> ids) {
+    return new GoogleSignIn(
+        store,
+        credentials,
+        grants,
+        transport,
+        new PrimaryCalendarLookup(transport, clock),
+        patience,
+        ids,
+        clock);
+  }
+
+  HttpTransport transport() {
+    return transport;
   }
 
   /** One account's calendars. */

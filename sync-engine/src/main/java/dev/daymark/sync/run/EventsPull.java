@@ -57,33 +57,45 @@ final class EventsPull {
   Optional<SyncFailure> pull(Calendar calendar) {
     CalendarAddress address =
         new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
-    ListingProgress progress = begin(calendar.id());
-    PageCommit commit = new PageCommit(calendar.id(), journal, applier, brake);
+    try (PageReader pages = new PageReader(remote, address)) {
+      return pull(calendar.id(), pages);
+    }
+  }
+
+  private Optional<SyncFailure> pull(CalendarId calendar, PageReader pages) {
+    ListingProgress progress = begin(calendar);
+    PageCommit commit = new PageCommit(calendar, journal, applier, brake);
     boolean restarted = false;
     while (true) {
-      ListingPosition position = new ListingPosition(progress.syncToken(), progress.pageToken());
-      switch (remote.events(address, position)) {
+      switch (pages.read(position(progress))) {
         case Outcome.Failed<RemotePage<RemoteVersion>>(SyncFailure failure) -> {
           if (restarted || !isStale(failure, progress)) {
             return Optional.of(failure);
           }
           restarted = true;
-          progress = restart(calendar.id());
+          progress = restart(calendar);
         }
         case Outcome.Done<RemotePage<RemoteVersion>>(RemotePage<RemoteVersion> page) -> {
           ListingProgress next = next(progress, page);
-          if (isIdle(calendar.id(), progress, page)) {
+          if (isIdle(calendar, progress, page)) {
             return Optional.empty();
+          }
+          if (page.next() != null) {
+            pages.fetchAhead(position(next));
           }
           Optional<SyncFailure> stopped = commit.commit(progress, page, next);
           read.accept(page.items().size());
-          if (stopped.isPresent() || next.pageToken() == null) {
+          if (stopped.isPresent() || page.next() == null) {
             return stopped;
           }
           progress = next;
         }
       }
     }
+  }
+
+  private static ListingPosition position(ListingProgress progress) {
+    return new ListingPosition(progress.syncToken(), progress.pageToken());
   }
 
   private ListingProgress begin(CalendarId calendar) {

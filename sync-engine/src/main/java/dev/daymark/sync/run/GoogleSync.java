@@ -9,7 +9,6 @@ import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.auth.AccountSignIn;
 import dev.daymark.sync.auth.CredentialStore;
-import dev.daymark.sync.auth.GoogleSignIn;
 import dev.daymark.sync.auth.Grants;
 import dev.daymark.sync.google.GoogleConnections;
 import dev.daymark.sync.google.RetryPolicy;
@@ -65,7 +64,7 @@ public final class GoogleSync {
     Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(32), random);
     RetryPolicy policy = new RetryPolicy(5, Duration.ofSeconds(60), backoff, clock);
     GoogleConnections connections = new GoogleConnections(clock, sleeper, policy);
-    Grants grants = new Grants(credentials, connections.transport(), clock);
+    Grants grants = connections.grants(credentials);
     Map<AccountId, RateLimiter> limiters = new ConcurrentHashMap<>();
     DeletionBrake brake = new DeletionBrake();
     AccountRuns runs =
@@ -82,15 +81,12 @@ public final class GoogleSync {
     SyncEngine engine =
         new SyncScheduler(store, runs, brake::allow, timetable, clock, lastSyncedAt(store));
     AccountSignIn signIn =
-        new GoogleSignIn(
+        connections.signIn(
             store,
             credentials,
             grants,
-            connections.transport(),
-            connections.primaryCalendar(),
             BROWSER_PATIENCE,
-            () -> new AccountId(UuidCreator.getTimeOrderedEpoch()),
-            clock);
+            () -> new AccountId(UuidCreator.getTimeOrderedEpoch()));
     return new GoogleSync(engine, signIn);
   }
 

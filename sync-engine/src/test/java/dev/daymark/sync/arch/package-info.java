@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.sync.arch;
+
+import org.jspecify.annotations.NullMarked;
