@@ -63,7 +63,7 @@ final class DragLabels {
     if (preview.time() instanceof ItemTime.Clock clock) {
       LocalTime time = clock.start().toLocalTime();
       return Optional.of(
-          view.viewportTop() + view.scale().y(time) - view.scrollTopProperty().get());
+          view.viewportTop() + view.scale().y(time) - Math.rint(view.scrollTopProperty().get()));
     }
     return Optional.empty();
   }

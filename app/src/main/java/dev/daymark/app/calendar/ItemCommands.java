@@ -149,7 +149,12 @@ final class ItemCommands {
       case EventItem event ->
           session
               .events()
-              .delete(event.occurrence(), sentence, () -> hide(event), () -> dropped(event));
+              .delete(
+                  event.occurrence(),
+                  sentence,
+                  () -> hide(event),
+                  () -> agreed(event),
+                  () -> dropped(event));
       case TaskItem task -> {
         hide(task);
         session

@@ -7,6 +7,7 @@ import dev.daymark.app.ui.icon.StatusGlyph;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -30,6 +31,7 @@ final class WeekMouse {
   private double pointerY;
   private boolean fine;
   private boolean keepDay;
+  private boolean copy;
 
   WeekMouse(WeekView view, CalendarViewModel model, GridGestures gestures) {
     this.view = view;
@@ -42,6 +44,7 @@ final class WeekMouse {
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     view.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    view.addEventFilter(KeyEvent.ANY, this::modifiers);
   }
 
   double pointerX() {
@@ -139,9 +142,9 @@ final class WeekMouse {
     if (start == null) {
       return;
     }
-    remember(event);
+    remember(event.getX(), event.getY());
     if (gestures.isActive()) {
-      gestures.drop(event.isShortcutDown());
+      gestures.drop(copy || event.isShortcutDown());
       view.refresh();
     } else if (!refused) {
       click(start);
@@ -211,6 +214,17 @@ final class WeekMouse {
     remember(event.getX(), event.getY());
     fine = event.isAltDown();
     keepDay = event.isShiftDown();
+    copy = event.isShortcutDown();
+  }
+
+  /** A modifier counts as soon as it is pressed or let go, even if the pointer rests. */
+  private void modifiers(KeyEvent event) {
+    if (gestures.isActive()) {
+      fine = event.isAltDown();
+      keepDay = event.isShiftDown();
+      copy = event.isShortcutDown();
+      follow();
+    }
   }
 
   private void remember(double x, double y) {

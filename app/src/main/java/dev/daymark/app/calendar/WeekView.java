@@ -218,7 +218,9 @@ public final class WeekView extends Region implements AutoCloseable {
     VisibleDays days = model.contentProperty().get().days();
     double top = viewport.getLayoutY();
     return new GridPoint(
-        days.day(columns().dayAt(x)), scale().minuteAt(y - top + scrollTop.get()), y < top);
+        days.day(columns().dayAt(x)),
+        scale().minuteAt(y - top + Math.rint(scrollTop.get())),
+        y < top);
   }
 
   /** The part of this view in which hours scroll: its top and its height. */

@@ -150,6 +150,7 @@ public final class EventCommands {
             event.occurrence(),
             text("calendar.deleted", name(event)),
             () -> session.selection().clear(),
+            () -> {},
             () -> {});
   }
 

@@ -90,15 +90,22 @@ public final class EventEdits {
                 change.dropped())));
   }
 
-  /** Deletes an occurrence, after asking if it is one of several. */
-  public void delete(Occurrence occurrence, String sentence, Runnable hide, Runnable show) {
+  /**
+   * Deletes an occurrence, after asking if it is one of several.
+   *
+   * @param hide takes it off the screen, before the store is asked
+   * @param done runs once it is durable
+   * @param show puts it back on the screen after a refusal
+   */
+  public void delete(
+      Occurrence occurrence, String sentence, Runnable hide, Runnable done, Runnable show) {
     cancel();
     if (occurrence.seriesId() == null) {
       hide.run();
       edits.submit(
           sentence,
           store -> store.deleteEvent(occurrence.event().id()),
-          made -> {},
+          made -> done.run(),
           failure -> show.run());
       return;
     }
@@ -111,7 +118,7 @@ public final class EventEdits {
                 true,
                 scope -> {
                   hide.run();
-                  delete(occurrence, sentence, scope, show);
+                  delete(occurrence, sentence, scope, done, show);
                 },
                 show)));
   }
@@ -130,13 +137,13 @@ public final class EventEdits {
   }
 
   private void delete(
-      Occurrence occurrence, String sentence, RecurrenceScope scope, Runnable show) {
+      Occurrence occurrence, String sentence, RecurrenceScope scope, Runnable done, Runnable show) {
     EventId series = Objects.requireNonNull(occurrence.seriesId());
     OriginalStart start = Objects.requireNonNull(occurrence.originalStart());
     edits.submit(
         sentence,
         store -> store.deleteOccurrence(series, start, scope),
-        made -> {},
+        made -> done.run(),
         failure -> show.run());
   }
 

@@ -1,0 +1,217 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.inspector.InspectorView;
+import dev.daymark.app.inspector.InspectorViewModel;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.FxThread;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.UiThread;
+import dev.daymark.app.ui.VirtualThreadTasks;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.ThemeController;
+import dev.daymark.storage.LocalStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/** A window with the week and the inspector, and a robot that uses it as a person does. */
+public final class CalendarWindow implements AutoCloseable {
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+  public final FxRobot robot = new FxRobot();
+  public final RecordedUndo undo = new RecordedUndo();
+  private final ZoneId zone;
+  private final VirtualThreadTasks background = new VirtualThreadTasks();
+  private final Stage stage;
+  private final Session session;
+  private final CalendarViewModel model;
+  private final WeekView week;
+  private final InspectorView inspector;
+
+  private record Parts(
+      Stage stage,
+      Session session,
+      CalendarViewModel model,
+      WeekView week,
+      InspectorView inspector) {}
+
+  public CalendarWindow(LocalStore store, Instant now, ZoneId zone) {
+    this.zone = zone;
+    Parts parts = fx(() -> build(store, now));
+    this.stage = parts.stage();
+    this.session = parts.session();
+    this.model = parts.model();
+    this.week = parts.week();
+    this.inspector = parts.inspector();
+    waitUntil(() -> !model.contentProperty().get().items().isEmpty());
+    settle();
+  }
+
+  private Parts build(LocalStore store, Instant now) {
+    EventColours colours = new EventColours();
+    ThemeController theme =
+        new ThemeController(new SimpleObjectProperty<>(ColorScheme.LIGHT), colours);
+    theme.addStylesheet(WeekView.class, "calendar.css");
+    theme.addStylesheet(InspectorView.class, "inspector.css");
+    Session opened =
+        Session.open(
+            store,
+            background,
+            Formatting.of(Locale.UK),
+            new Messages(Locale.UK),
+            zone,
+            new SimpleObjectProperty<>(now),
+            undo);
+    CalendarViewModel calendar = new CalendarViewModel(opened);
+    WeekView view = new WeekView(calendar, colours);
+    InspectorView panel = new InspectorView(new InspectorViewModel(opened), colours);
+    panel.setMinWidth(320);
+    panel.setMaxWidth(320);
+    view.setOnOpen(panel::edit);
+    HBox.setHgrow(view, Priority.ALWAYS);
+    Scene scene = new Scene(new HBox(view, panel), 1208, 824);
+    theme.install(scene);
+    Stage window = new Stage();
+    window.setScene(scene);
+    window.show();
+    view.requestFocus();
+    return new Parts(window, opened, calendar, view, panel);
+  }
+
+  public CalendarViewModel model() {
+    return model;
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  public WeekView week() {
+    return week;
+  }
+
+  public InspectorView inspector() {
+    return inspector;
+  }
+
+  /** Runs on the FX thread, at once if this is it. */
+  public static <T> T fx(Callable<T> code) {
+    return UiThread.isCurrent() ? direct(code) : FxThread.call(code);
+  }
+
+  private static <T> T direct(Callable<T> code) {
+    try {
+      return code.call();
+    } catch (Exception failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  /** Waits for something to become true on the FX thread. */
+  public static void waitUntil(BooleanSupplier condition) {
+    long start = System.nanoTime();
+    while (!fx(condition::getAsBoolean)) {
+      if (System.nanoTime() - start > PATIENCE) {
+        throw new AssertionError("Waited in vain");
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
+  }
+
+  /** Waits until what is queued has been done and drawn. */
+  public void settle() {
+    for (int pulse = 0; pulse < 3; pulse++) {
+      FxThread.run(() -> week.getScene().getRoot().layout());
+    }
+  }
+
+  /** The item with a title, as it is shown. */
+  public CalendarItem item(String title) {
+    return fx(
+        () ->
+            model.contentProperty().get().items().stream()
+                .filter(item -> item.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title + " is not shown")));
+  }
+
+  public boolean shows(String title) {
+    return fx(
+        () ->
+            model.contentProperty().get().items().stream()
+                .anyMatch(item -> item.title().equals(title)));
+  }
+
+  /** The middle of an item's block on the screen. */
+  public Point2D middleOf(CalendarItem item) {
+    return onScreen(item, 0.5, 0.5);
+  }
+
+  /** A place in an item's block, from 0 to 1 in both directions. */
+  public Point2D onScreen(CalendarItem item, double x, double y) {
+    return fx(
+        () -> {
+          Node node = week.nodeOf(item.key()).orElseThrow();
+          var bounds = node.getLayoutBounds();
+          return node.localToScreen(bounds.getWidth() * x, bounds.getHeight() * y);
+        });
+  }
+
+  /** The middle of a day's column at a time. */
+  public Point2D at(LocalDate day, String time) {
+    return fx(
+        () -> {
+          VisibleDays days = model.contentProperty().get().days();
+          double x = week.columns().x(days.column(day)) + week.columns().columnWidth() / 2;
+          double y =
+              week.viewportTop()
+                  + week.scale().y(LocalTime.parse(time))
+                  - week.scrollTopProperty().get();
+          return week.localToScreen(x, y);
+        });
+  }
+
+  /** A place in the all-day lane over a day. */
+  public Point2D inLane(LocalDate day) {
+    Point2D below = at(day, "12:00");
+    double top = fx(() -> week.localToScreen(0, 40).getY());
+    return new Point2D(below.getX(), top + 60);
+  }
+
+  public <T extends Node> T find(String id, Class<T> type) {
+    return fx(() -> type.cast(Objects.requireNonNull(week.getScene().lookup("#" + id), id)));
+  }
+
+  public boolean has(String id) {
+    return fx(() -> week.getScene().lookup("#" + id) != null);
+  }
+
+  @Override
+  public void close() {
+    FxThread.run(
+        () -> {
+          week.close();
+          inspector.close();
+          model.close();
+          stage.close();
+        });
+    background.close();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.daymark.app.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.calendar.ItemTime.Clock;
+import dev.daymark.app.calendar.ItemTime.Days;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+final class TimeGestureTest {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+  private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 18);
+  private static final Duration HOUR = Duration.ofMinutes(60);
+
+  private static Clock clock(LocalDate day, String start, int minutes) {
+    return Clock.of(day, LocalTime.parse(start), Duration.ofMinutes(minutes), ZONE);
+  }
+
+  private static GridPoint grid(LocalDate day, double minute) {
+    return new GridPoint(day, minute, false);
+  }
+
+  private static GridPoint lane(LocalDate day) {
+    return new GridPoint(day, 0, true);
+  }
+
+  @Test
+  void aMoveKeepsTheLengthAndSnapsTheStartToTheGrid() {
+    var move = new TimeGesture.Move(clock(WEDNESDAY, "10:10", 45), grid(WEDNESDAY, 620), HOUR);
+    assertThat(move.target(grid(WEDNESDAY.plusDays(1), 705), 15, ZONE))
+        .isEqualTo(clock(WEDNESDAY.plusDays(1), "11:30", 45));
+  }
+
+  @Test
+  void fineStepsAreFiveMinutes() {
+    var move = new TimeGesture.Move(clock(WEDNESDAY, "10:00", 30), grid(WEDNESDAY, 600), HOUR);
+    assertThat(move.target(grid(WEDNESDAY, 621), 5, ZONE)).isEqualTo(clock(WEDNESDAY, "10:20", 30));
+  }
+
+  @Test
+  void aBlockDroppedInTheLaneTakesThatWholeDay() {
+    var move = new TimeGesture.Move(clock(WEDNESDAY, "10:00", 30), grid(WEDNESDAY, 600), HOUR);
+    assertThat(move.target(lane(WEDNESDAY.plusDays(2)), 15, ZONE))
+        .isEqualTo(Days.on(WEDNESDAY.plusDays(2)));
+  }
+
+  @Test
+  void aBarDroppedInTheGridGetsTheGivenLength() {
+    var move = new TimeGesture.Move(Days.on(WEDNESDAY), lane(WEDNESDAY), HOUR);
+    assertThat(move.target(grid(WEDNESDAY, 842), 15, ZONE))
+        .isEqualTo(clock(WEDNESDAY, "14:00", 60));
+  }
+
+  @Test
+  void aSpanMovesByWholeDays() {
+    var span = new Days(WEDNESDAY, WEDNESDAY.plusDays(3));
+    var move = new TimeGesture.Move(span, lane(WEDNESDAY.plusDays(1)), HOUR);
+    assertThat(move.target(lane(WEDNESDAY.plusDays(3)), 15, ZONE)).isEqualTo(span.plusDays(2));
+  }
+
+  @Test
+  void theEndNeverComesBeforeTheStart() {
+    var resize = new TimeGesture.ResizeEnd(clock(WEDNESDAY, "10:00", 60));
+    assertThat(resize.target(grid(WEDNESDAY, 300), 15, ZONE))
+        .isEqualTo(clock(WEDNESDAY, "10:00", 15));
+    assertThat(resize.target(grid(WEDNESDAY, 735), 15, ZONE))
+        .isEqualTo(clock(WEDNESDAY, "10:00", 135));
+  }
+
+  @Test
+  void theStartNeverComesAfterTheEnd() {
+    var resize = new TimeGesture.ResizeStart(clock(WEDNESDAY, "10:00", 60));
+    assertThat(resize.target(grid(WEDNESDAY, 900), 15, ZONE))
+        .isEqualTo(clock(WEDNESDAY, "10:45", 15));
+  }
+
+  @Test
+  void aBlockIsDrawnUpwardsToo() {
+    var draw = new TimeGesture.Create(grid(WEDNESDAY, 600));
+    assertThat(draw.target(grid(WEDNESDAY, 540), 15, ZONE))
+        .isEqualTo(clock(WEDNESDAY, "09:00", 60));
+    assertThat(draw.target(grid(WEDNESDAY, 602), 15, ZONE))
+        .isEqualTo(clock(WEDNESDAY, "10:00", 15));
+  }
+
+  @Test
+  void aBlockMayEndAtMidnight() {
+    var draw = new TimeGesture.Create(grid(WEDNESDAY, 1380));
+    assertThat(draw.target(grid(WEDNESDAY, 1440), 15, ZONE))
+        .isEqualTo(clock(WEDNESDAY, "23:00", 60));
+  }
+
+  @Test
+  void aMoveAcrossTheSpringGapKeepsTheElapsedLength() {
+    LocalDate change = LocalDate.of(2026, 3, 29);
+    var move = new TimeGesture.Move(clock(change, "00:30", 60), grid(change, 30), HOUR);
+    Clock moved = (Clock) move.target(grid(change, 90), 15, ZONE);
+    assertThat(moved.length()).isEqualTo(Duration.ofMinutes(60));
+    assertThat(moved.end().toLocalTime()).isEqualTo(LocalTime.of(3, 30));
+  }
+}

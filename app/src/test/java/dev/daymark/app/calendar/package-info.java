@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.daymark.app.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.domain.Recurrence;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RecurrenceWordsTest {
+  private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 18);
+
+  private final RecurrenceWords words =
+      new RecurrenceWords(new Messages(Locale.UK), Formatting.of(Locale.UK));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FREQ=DAILY                                | Every day                             |
+          FREQ=DAILY;INTERVAL=4                     | Every 4 days                          |
+          FREQ=WEEKLY                               | Every week on Wednesday               |
+          FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR          | Every weekday                         |
+          FREQ=WEEKLY;BYDAY=MO,WE                   | Every week on Monday and Wednesday    |
+          FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20270127T225959Z | Every two weeks on Wednesday | Until 27 January 2027
+          FREQ=MONTHLY;BYMONTHDAY=18;COUNT=12       | Every month on the 18th               | 12 times
+          FREQ=MONTHLY;BYMONTHDAY=22                | Every month on the 22nd               |
+          FREQ=MONTHLY;BYDAY=3WE                    | Every month on the third Wednesday    |
+          FREQ=MONTHLY;BYDAY=WE;BYSETPOS=3          | Every month on the third Wednesday    |
+          FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 | Every month on the last weekday   |
+          FREQ=YEARLY                               | Every year on 18 November             |
+          FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO          | By a rule of its own                  |
+          """)
+  void aRuleIsSaidAsASentence(String rule, String sentence, String end) {
+    RecurrenceWords.Words said = words.say(Recurrence.ofRule(rule), WEDNESDAY);
+    assertThat(said.sentence()).isEqualTo(sentence);
+    assertThat(said.end()).isEqualTo(end == null ? "" : end);
+  }
+
+  @Test
+  void whatHappensOnceNeverRepeats() {
+    assertThat(words.say(Recurrence.NONE, WEDNESDAY).sentence()).isEqualTo("Never");
+  }
+
+  @Test
+  void everyPresetHasAnotherSentence() {
+    assertThat(RepeatPresets.on(WEDNESDAY))
+        .extracting(preset -> words.say(preset, WEDNESDAY).sentence())
+        .doesNotHaveDuplicates()
+        .doesNotContain("By a rule of its own");
+  }
+}
