@@ -24,6 +24,15 @@ record GridState(
     @Nullable CalendarItem source,
     Set<CalendarItem> ghosts) {
 
+  /** Whether only the preview and its source may differ. */
+  boolean sameButPreview(GridState other) {
+    return content.equals(other.content)
+        && now.equals(other.now)
+        && selected.equals(other.selected)
+        && slot.equals(other.slot)
+        && ghosts.equals(other.ghosts);
+  }
+
   boolean isSelected(CalendarItem item) {
     return selected.filter(item.key()::equals).isPresent();
   }

@@ -47,6 +47,7 @@ final class TimeGrid extends Region {
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private TimeScale scale = new TimeScale(48);
   private boolean stale = true;
+  private Set<PartKey> resting = Set.of();
 
   /** Names the node of a part of an item. */
   private record PartKey(ItemKey item, LocalDate day, boolean preview) {}
@@ -73,8 +74,8 @@ final class TimeGrid extends Region {
   }
 
   void show(GridState shown) {
+    stale = stale || !shown.sameButPreview(state);
     state = shown;
-    stale = true;
     requestLayout();
   }
 
@@ -116,7 +117,22 @@ final class TimeGrid extends Region {
       stale = false;
       layoutSlot(days);
       layoutBlocks(days);
+    } else {
+      layoutPreview(days);
     }
+  }
+
+  /** While a drag goes on, only what floats is placed again. */
+  private void layoutPreview(VisibleDays days) {
+    Set<PartKey> keys = new HashSet<>(resting);
+    List<Segment> parts = floating(days);
+    parts.forEach(part -> keys.add(floatingKey(part)));
+    pool.keepOnly(keys);
+    for (BlockNode node : pool.nodes()) {
+      CalendarItem item = node.item();
+      node.setLook(BlockLook.SOURCE, item != null && state.isSource(item));
+    }
+    parts.forEach(this::placeFloating);
   }
 
   private void layoutSlot(VisibleDays days) {
@@ -151,6 +167,7 @@ final class TimeGrid extends Region {
           }
           placed.chips().forEach(chip -> overflow.add(new OverflowAt(day, chip)));
         });
+    resting = Set.copyOf(keys);
     floating(days).forEach(part -> keys.add(floatingKey(part)));
     pool.keepOnly(keys);
     placements.forEach(Runnable::run);
