@@ -24,6 +24,7 @@ final class DraftInspector implements InspectorView.Parts {
   private final EventWords words;
   private final EventColours colours;
   private final VBox body;
+  private @Nullable Node focusBefore;
 
   DraftInspector(InspectorViewModel model, EventColours colours, InspectorSubject.OfDraft subject) {
     this.session = model.session();
@@ -51,6 +52,7 @@ final class DraftInspector implements InspectorView.Parts {
             });
     Platform.runLater(
         () -> {
+          focusBefore = title.getScene() == null ? null : title.getScene().getFocusOwner();
           title.requestFocus();
           title.end();
         });
@@ -63,10 +65,20 @@ final class DraftInspector implements InspectorView.Parts {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       session.drafts().commit();
+      giveFocusBack();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       session.drafts().discard();
+      giveFocusBack();
       event.consume();
+    }
+  }
+
+  /** Back to where the person was before, such as the grid. */
+  private void giveFocusBack() {
+    Node before = focusBefore;
+    if (before != null && before.getScene() != null) {
+      before.requestFocus();
     }
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of text that a click, Enter or Space turns into a field. Enter saves, Esc restores, and
@@ -26,6 +27,7 @@ final class EditSlot extends StackPane {
   private final Node display;
   private final Supplier<Node> editor;
   private boolean editing;
+  private @Nullable Node focusBefore;
 
   /**
    * @param name what is edited, for screen readers
@@ -53,6 +55,7 @@ final class EditSlot extends StackPane {
   void edit() {
     if (!editing) {
       editing = true;
+      focusBefore = getScene() == null ? null : getScene().getFocusOwner();
       setFocusTraversable(false);
       getChildren().setAll(editor.get());
     }
@@ -63,6 +66,16 @@ final class EditSlot extends StackPane {
       editing = false;
       setFocusTraversable(true);
       getChildren().setAll(display);
+    }
+  }
+
+  /** The focus returns to where it was before the edit, such as the grid. */
+  void giveFocusBack() {
+    Node before = focusBefore;
+    if (before != null && before.getScene() == getScene()) {
+      before.requestFocus();
+    } else {
+      requestFocus();
     }
   }
 
@@ -166,7 +179,7 @@ final class EditSlot extends StackPane {
       boolean focused = field.isFocused();
       restore();
       if (focused) {
-        requestFocus();
+        giveFocusBack();
       }
     }
   }

@@ -117,7 +117,7 @@ final class EventWhenRow {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       slot.restore();
-      slot.requestFocus();
+      slot.giveFocusBack();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER) {
       save();
@@ -188,7 +188,7 @@ final class EventWhenRow {
   private void finish(EventTime changed) {
     error.setText("");
     slot.restore();
-    slot.requestFocus();
+    slot.giveFocusBack();
     if (!changed.equals(time)) {
       commands.retime(event, changed);
     }

@@ -257,6 +257,7 @@ final class WeekViewTest {
     window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitUntil(() -> !window.undo.done.isEmpty());
     assertThat(stored("Optician")).containsExactly(clock(THURSDAY, "08:00", 45));
+    waitUntil(window.week()::isFocused);
   }
 
   private TextField focusedField() {
