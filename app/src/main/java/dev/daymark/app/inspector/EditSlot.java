@@ -72,7 +72,7 @@ final class EditSlot extends StackPane {
   /** The focus returns to where it was before the edit, such as the grid. */
   void giveFocusBack() {
     Node before = focusBefore;
-    if (before != null && before.getScene() == getScene()) {
+    if (before != null && before.getScene() != null) {
       before.requestFocus();
     } else {
       requestFocus();
