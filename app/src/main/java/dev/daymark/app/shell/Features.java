@@ -37,7 +37,6 @@ final class Features implements AutoCloseable {
   private final WeekView week;
   private final TasksView tasks;
   private final InspectorView inspector;
-  private final DataPage dataPage;
   private final WindowActions actions;
   private final ShellKeys keys;
   private final ToolbarView toolbar;
@@ -60,7 +59,6 @@ final class Features implements AutoCloseable {
     this.week = new WeekView(models.calendar(), context.colours());
     this.tasks = new TasksView(models.tasks(), session, context.colours());
     this.inspector = new InspectorView(models.inspector(), context.colours());
-    this.dataPage = new DataPage(session, context.parts().dataDir(), context.parts().opener());
     this.actions =
         new WindowActions(
             new WindowActions.Parts(models, week, tasks, context.undo(), overlays, session));
@@ -121,7 +119,11 @@ final class Features implements AutoCloseable {
             SettingsPage.APPEARANCE,
             new AppearancePage(context.appearance(), messages, session.formatting()),
             SettingsPage.DATA,
-            dataPage);
+            new DataPage(
+                models.data(),
+                messages,
+                context.parts().dataDir(),
+                context.parts().opener()));
     return new SettingsView(
         pages,
         models.window().pageProperty(),
@@ -236,7 +238,6 @@ final class Features implements AutoCloseable {
   public void close() {
     week.close();
     inspector.close();
-    dataPage.close();
     models.close();
   }
 }

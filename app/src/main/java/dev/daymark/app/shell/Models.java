@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.CalendarsViewModel;
+import dev.daymark.app.settings.DataViewModel;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.tasks.TasksViewModel;
 import dev.daymark.app.undo.UndoHistory;
@@ -20,6 +21,7 @@ record Models(
     StatusBarViewModel day,
     AccountsViewModel accounts,
     CalendarsViewModel calendars,
+    DataViewModel data,
     InspectorViewModel inspector)
     implements AutoCloseable {
 
@@ -43,6 +45,7 @@ record Models(
             session.messages(),
             parts.opener()),
         new CalendarsViewModel(session),
+        new DataViewModel(session),
         new InspectorViewModel(session));
   }
 
@@ -55,6 +58,7 @@ record Models(
     day.close();
     accounts.close();
     calendars.close();
+    data.close();
     inspector.close();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.accounts;
+
+import org.jspecify.annotations.NullMarked;

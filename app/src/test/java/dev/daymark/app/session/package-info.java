@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.daymark.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class CalendarsViewModelTest {
+  private final TestSession test = new TestSession();
+  private final CalendarsViewModel calendars = new CalendarsViewModel(test.session());
+
+  @AfterEach
+  void close() {
+    calendars.close();
+    test.close();
+  }
+
+  private Calendar named(String name) {
+    return calendars.sections().stream()
+        .flatMap(section -> section.calendars().stream())
+        .filter(calendar -> calendar.summary().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCalendarOnThisDeviceIsMadeRenamedColouredAndHidden() {
+    calendars.create(" Allotment ", "#795548");
+    calendars.rename(named("Allotment"), "Garden");
+    calendars.setColor(named("Garden"), "#0B8043");
+    calendars.setVisible(named("Garden"), false);
+
+    Calendar garden = named("Garden");
+    assertThat(garden.color()).isEqualToIgnoringCase("#0B8043");
+    assertThat(garden.visible()).isFalse();
+    assertThat(test.told()).isEqualTo("“Garden” is hidden");
+  }
+
+  @Test
+  void aBlankNameMakesNoCalendar() {
+    calendars.create("  ", "#795548");
+    assertThat(calendars.sections()).hasSize(1);
+    assertThat(calendars.sections().getFirst().calendars()).hasSize(1);
+  }
+
+  @Test
+  void deletingTellsFirstHowManyEventsGo() {
+    calendars.create("Allotment", "#795548");
+    Calendar allotment = named("Allotment");
+    test.store()
+        .localEdits()
+        .createEvent(
+            allotment.id(), EventContent.of("Sow", EventTime.AllDay.on(TestSession.TODAY)));
+    List<Integer> counted = new ArrayList<>();
+    calendars.countEvents(allotment.id(), counted::add);
+    assertThat(counted).containsExactly(1);
+
+    calendars.delete(allotment);
+    assertThat(test.store().calendars().find(allotment.id())).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncStatus;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class SyncTruthTest {
+  private static final Instant NOW = Instant.parse("2026-11-18T09:24:00Z");
+  private static final Instant SYNCED = Instant.parse("2026-11-18T09:23:00Z");
+  private static final AccountId ID = new AccountId(new UUID(0, 1));
+
+  private static Account account(Account.State state) {
+    URI google = URI.create("https://accounts.example");
+    return new Account(
+        ID, "mara@example.com", new Account.OAuthClient("id", google, google), null, state, NOW);
+  }
+
+  private static SyncStatus status(boolean running, @Nullable SyncFailure failure) {
+    return new SyncStatus(
+        running, null, SYNCED, failure == null ? Map.of() : Map.of(ID, failure), null);
+  }
+
+  private static SyncFacts facts(int waiting, int parked, int conflicts, SyncStatus status) {
+    return new SyncFacts(
+        List.of(account(Account.State.ACTIVE)), waiting, parked, conflicts, status, null);
+  }
+
+  private static String words(SyncFacts facts) {
+    SyncWords.Clockwork clockwork =
+        new SyncWords.Clockwork(
+            Formatting.of(Locale.UK),
+            new Messages(Locale.UK),
+            ZoneId.of("Europe/Stockholm"),
+            NOW);
+    return SyncWords.of(SyncTruth.of(facts), clockwork).status();
+  }
+
+  @Test
+  void withoutAnAccountEverythingIsOnThisDeviceOnly() {
+    assertThat(words(SyncFacts.NONE)).isEqualTo("On this device only");
+  }
+
+  @Test
+  void syncedIsSaidOnlyWhenNothingWaits() {
+    assertThat(words(facts(0, 0, 0, status(false, null)))).isEqualTo("Synced 10:23");
+    assertThat(words(facts(1, 0, 0, status(false, null)))).isEqualTo("1 change waiting");
+    assertThat(words(facts(3, 0, 0, status(false, null)))).isEqualTo("3 changes waiting");
+  }
+
+  @Test
+  void beforeTheFirstRunNothingIsCalledSynced() {
+    assertThat(words(facts(0, 0, 0, SyncStatus.IDLE))).isEqualTo("Not synced yet");
+  }
+
+  @Test
+  void aRunUnderWayIsSaidBeforeWaiting() {
+    assertThat(words(facts(2, 0, 0, status(true, null)))).isEqualTo("Syncing 2 changes");
+  }
+
+  @Test
+  void offlineIsSaidBeforeSyncing() {
+    assertThat(words(facts(4, 0, 0, status(true, new SyncFailure.Offline("no route")))))
+        .isEqualTo("Offline · 4 changes saved here");
+  }
+
+  @Test
+  void troubleOfTheServiceIsSaidWithTheNextTry() {
+    SyncFailure busy = new SyncFailure.RateLimited(NOW.plusSeconds(420));
+    assertThat(words(facts(1, 0, 0, status(false, busy))))
+        .isEqualTo("Google is busy, retry at 10:31");
+  }
+
+  @Test
+  void whatNeedsThePersonComesFirst() {
+    SyncStatus offline = status(false, new SyncFailure.Offline("no route"));
+    assertThat(words(facts(1, 2, 0, offline))).isEqualTo("2 changes refused by Google");
+    assertThat(words(facts(1, 2, 1, offline))).isEqualTo("1 conflict to review");
+    assertThat(words(facts(1, 2, 1, status(false, new SyncFailure.SignInRequired()))))
+        .isEqualTo("Sign in to Google again");
+    assertThat(words(facts(1, 2, 1, offline).withLocalTrouble("The disk is full.")))
+        .isEqualTo("Changes can’t be saved: The disk is full.");
+  }
+
+  @Test
+  void anAccountWithoutAGrantNeedsSignInEvenBeforeARun() {
+    SyncFacts signedOut =
+        new SyncFacts(
+            List.of(account(Account.State.SIGN_IN_REQUIRED)), 0, 0, 0, SyncStatus.IDLE, null);
+    assertThat(words(signedOut)).isEqualTo("Sign in to Google again");
+  }
+
+  @Test
+  void aSyncOfAnotherDayIsSaidWithItsDay() {
+    SyncStatus old =
+        new SyncStatus(false, null, Instant.parse("2026-11-16T09:23:00Z"), Map.of(), null);
+    assertThat(words(facts(0, 0, 0, old))).isEqualTo("Synced Mon 16 Nov, 10:23");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.shell;
+
+import org.jspecify.annotations.NullMarked;

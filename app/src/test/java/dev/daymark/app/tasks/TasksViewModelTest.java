@@ -1,0 +1,188 @@
+package dev.daymark.app.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.Priority;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.TaskStatus;
+import dev.daymark.storage.LocalEdits;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class TasksViewModelTest {
+  private final TestSession test = new TestSession();
+  private final LocalEdits edits = test.store().localEdits();
+  private final TaskList list = test.store().tasks().defaultList();
+  private final TasksViewModel tasks = new TasksViewModel(test.session());
+
+  @AfterEach
+  void close() {
+    tasks.close();
+    test.close();
+  }
+
+  private Task add(String title, @Nullable LocalDate due) {
+    TaskContent content = TaskContent.of(title);
+    return edits
+        .createTask(list.id(), due == null ? content : content.withDue(new Due.OnDay(due)))
+        .item();
+  }
+
+  private List<String> lines() {
+    return tasks.lines().stream()
+        .map(
+            line ->
+                switch (line) {
+                  case TaskLine.Header header ->
+                      header.group() + " " + header.open() + "+" + header.done();
+                  case TaskLine.Item item -> item.row().task().content().title();
+                })
+        .toList();
+  }
+
+  private List<TaskRow> rows() {
+    return tasks.lines().stream()
+        .filter(TaskLine.Item.class::isInstance)
+        .map(line -> ((TaskLine.Item) line).row())
+        .toList();
+  }
+
+  private TaskContent read(Task task) {
+    return test.store().tasks().find(task.id()).orElseThrow().content();
+  }
+
+  @Test
+  void plannedTasksAreGroupedByDay() {
+    add("Next week", TestSession.TODAY.plusDays(5));
+    add("Late", TestSession.TODAY.minusDays(1));
+    add("Now", TestSession.TODAY);
+    add("Some day", null);
+    assertThat(lines())
+        .containsExactly("OVERDUE 1+0", "Late", "TODAY 1+0", "Now", "UPCOMING 1+0", "Next week");
+  }
+
+  @Test
+  void aCompletedTaskStaysInSightTodayAndGoesToTheBottom() {
+    Task first = add("First", TestSession.TODAY);
+    add("Second", TestSession.TODAY);
+    tasks.edits().toggleCompleted(List.of(rows().getFirst()));
+    assertThat(read(first).status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(lines()).containsExactly("TODAY 1+1", "Second", "First");
+    assertThat(test.told()).isEqualTo("“First” completed");
+
+    test.undo().undo();
+    assertThat(lines()).containsExactly("TODAY 2+0", "First", "Second");
+  }
+
+  @Test
+  void completingATaskCompletesItsOpenPartsInOneStep() {
+    Task whole = add("Drawings", TestSession.TODAY);
+    Task part =
+        edits.createTask(list.id(), TaskContent.of("Section A").withParent(whole.id())).item();
+    assertThat(rows().getFirst().parts()).isEqualTo(1);
+
+    tasks.edits().toggleCompleted(rows());
+    assertThat(read(part).status()).isEqualTo(TaskStatus.COMPLETED);
+
+    test.undo().undo();
+    assertThat(read(part).status()).isEqualTo(TaskStatus.PENDING);
+    assertThat(read(whole).status()).isEqualTo(TaskStatus.PENDING);
+  }
+
+  @Test
+  void startingGoesToInProgressAndBack() {
+    Task task = add("Fee proposal", TestSession.TODAY);
+    tasks.edits().toggleStarted(rows());
+    assertThat(read(task).status()).isEqualTo(TaskStatus.IN_PROGRESS);
+    tasks.edits().toggleStarted(rows());
+    assertThat(read(task).status()).isEqualTo(TaskStatus.PENDING);
+  }
+
+  @Test
+  void everythingOverdueMovesToTodayAsOneStep() {
+    add("One", TestSession.TODAY.minusDays(3));
+    add("Two", TestSession.TODAY.minusDays(2));
+    tasks.moveOverdueToToday();
+    assertThat(lines()).containsExactly("TODAY 2+0", "One", "Two");
+    assertThat(test.told()).isEqualTo("2 tasks are due Today");
+
+    test.undo().undo();
+    assertThat(lines()).containsExactly("OVERDUE 2+0", "One", "Two");
+  }
+
+  @Test
+  void aNewDateKeepsTheTimeOfDay() {
+    Task task = add("Call", null);
+    edits.editTask(
+        task.id(),
+        it ->
+            it.withDue(
+                new Due.At(TestSession.TODAY.minusDays(1).atTime(9, 30).atZone(TestSession.ZONE))));
+    tasks.moveOverdueToToday();
+    assertThat(read(task).due())
+        .isEqualTo(new Due.At(TestSession.TODAY.atTime(9, 30).atZone(TestSession.ZONE)));
+  }
+
+  @Test
+  void typingATaskIntoTodayMakesItDueToday() {
+    tasks.filterProperty().set(TaskFilter.Smart.TODAY);
+    assertThat(tasks.add("Buy milk !med #shop")).isTrue();
+    TaskContent content = rows().getFirst().task().content();
+    assertThat(content.title()).isEqualTo("Buy milk");
+    assertThat(content.due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
+    assertThat(content.priority()).isEqualTo(Priority.MEDIUM);
+    assertThat(content.categories()).containsExactly("shop");
+    assertThat(tasks.add("   ")).isFalse();
+  }
+
+  @Test
+  void aTaskIsMovedByHandWithinItsDay() {
+    add("A", TestSession.TODAY);
+    add("B", TestSession.TODAY);
+    Task c = add("C", TestSession.TODAY);
+    tasks.move(c.id(), -1);
+    assertThat(lines()).containsExactly("TODAY 3+0", "A", "C", "B");
+    tasks.move(c.id(), -1);
+    assertThat(lines()).containsExactly("TODAY 3+0", "C", "A", "B");
+    tasks.move(c.id(), -1);
+    assertThat(lines()).containsExactly("TODAY 3+0", "C", "A", "B");
+  }
+
+  @Test
+  void aFoldedGroupShowsItsHeadingOnly() {
+    add("Now", TestSession.TODAY);
+    tasks.toggle(TaskLine.Group.TODAY);
+    assertThat(lines()).containsExactly("TODAY 1+0");
+    tasks.toggle(TaskLine.Group.TODAY);
+    assertThat(lines()).containsExactly("TODAY 1+0", "Now");
+  }
+
+  @Test
+  void deletingSeveralIsOneStepOfUndo() {
+    add("One", TestSession.TODAY);
+    add("Two", TestSession.TODAY);
+    tasks.edits().delete(rows());
+    assertThat(lines()).isEmpty();
+    assertThat(test.told()).isEqualTo("2 tasks deleted");
+    test.undo().undo();
+    assertThat(lines()).containsExactly("TODAY 2+0", "One", "Two");
+  }
+
+  @Test
+  void countsLeaveCompletedTasksAndPartsOut() {
+    Task open = add("Open", TestSession.TODAY);
+    edits.createTask(list.id(), TaskContent.of("Part").withParent(open.id()));
+    Task done = add("Done", TestSession.TODAY);
+    edits.editTask(done.id(), it -> it.withStatus(TaskStatus.COMPLETED));
+    TaskSnapshot snapshot = tasks.snapshotProperty().get();
+    assertThat(snapshot.count(TaskFilter.Smart.ALL)).isEqualTo(1);
+    assertThat(snapshot.count(new TaskFilter.InList(list.id()))).isEqualTo(1);
+  }
+}

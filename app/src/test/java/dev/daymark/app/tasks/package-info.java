@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.undo;
+
+import org.jspecify.annotations.NullMarked;
