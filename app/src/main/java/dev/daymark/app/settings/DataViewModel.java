@@ -22,7 +22,8 @@ public final class DataViewModel implements AutoCloseable {
             session.store(),
             session.background(),
             DataViewModel::concerns,
-            () -> new Counts(session.store().events().count(), session.store().tasks().all().size()),
+            () ->
+                new Counts(session.store().events().count(), session.store().tasks().all().size()),
             counts::set,
             session.edits()::failed);
   }

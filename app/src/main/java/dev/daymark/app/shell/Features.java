@@ -120,10 +120,7 @@ final class Features implements AutoCloseable {
             new AppearancePage(context.appearance(), messages, session.formatting()),
             SettingsPage.DATA,
             new DataPage(
-                models.data(),
-                messages,
-                context.parts().dataDir(),
-                context.parts().opener()));
+                models.data(), messages, context.parts().dataDir(), context.parts().opener()));
     return new SettingsView(
         pages,
         models.window().pageProperty(),

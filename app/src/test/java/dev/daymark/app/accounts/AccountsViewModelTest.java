@@ -47,8 +47,7 @@ final class AccountsViewModelTest {
   @BeforeEach
   void open() {
     GoogleSync made =
-        GoogleSync.create(
-            test.store(), CredentialStores.open(directory), InstantSource.system());
+        GoogleSync.create(test.store(), CredentialStores.open(directory), InstantSource.system());
     sync = made;
     AccountsViewModel accounts =
         new AccountsViewModel(

@@ -103,17 +103,16 @@ final class MainWindowTest {
   }
 
   private long completed() {
-    return window.store().tasks().all().stream().map(Task::completedAt).filter(at -> at != null).count();
+    return window.store().tasks().all().stream()
+        .map(Task::completedAt)
+        .filter(at -> at != null)
+        .count();
   }
 
   @Test
   void aCalendarIsHiddenFromTheSidebar() {
     List<Calendar> before = window.store().calendars().all();
-    window.act(
-        open ->
-            ((CheckBox)
-                    open.scene().lookup(".dm-sidebar .dm-calendar-check"))
-                .fire());
+    window.act(open -> ((CheckBox) open.scene().lookup(".dm-sidebar .dm-calendar-check")).fire());
     assertThat(window.store().calendars().all())
         .filteredOn(Calendar::visible)
         .hasSizeLessThan((int) before.stream().filter(Calendar::visible).count());

@@ -42,10 +42,7 @@ final class SyncTruthTest {
   private static String words(SyncFacts facts) {
     SyncWords.Clockwork clockwork =
         new SyncWords.Clockwork(
-            Formatting.of(Locale.UK),
-            new Messages(Locale.UK),
-            ZoneId.of("Europe/Stockholm"),
-            NOW);
+            Formatting.of(Locale.UK), new Messages(Locale.UK), ZoneId.of("Europe/Stockholm"), NOW);
     return SyncWords.of(SyncTruth.of(facts), clockwork).status();
   }
 

@@ -98,8 +98,7 @@ final class WindowStage implements AutoCloseable {
   /** Whether a node of this kind is on the screen. */
   boolean shows(String selector) {
     return read(
-        scene ->
-            scene.getRoot().lookupAll(selector).stream().anyMatch(WindowStage::isOnScreen));
+        scene -> scene.getRoot().lookupAll(selector).stream().anyMatch(WindowStage::isOnScreen));
   }
 
   private static boolean isOnScreen(Node node) {
@@ -118,8 +117,7 @@ final class WindowStage implements AutoCloseable {
           Scene scene = open.scene();
           Node focused = scene.getFocusOwner();
           KeyEvent event =
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
           if (focused == null) {
             scene.getRoot().fireEvent(event);
           } else {
