@@ -174,7 +174,6 @@ public final class InspectorView extends VBox implements AutoCloseable {
     tips.put(session.messages().text("inspector.tip.event"), "C");
     tips.put(session.messages().text("inspector.tip.task"), "Q");
     tips.put(session.messages().text("inspector.tip.today"), "T");
-    tips.put(session.messages().text("inspector.tip.find"), "Ctrl+K");
     tips.put(session.messages().text("inspector.tip.shortcuts"), "?");
     scroll.setContent(
         new EmptyState(

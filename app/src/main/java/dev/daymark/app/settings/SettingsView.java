@@ -13,6 +13,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +58,22 @@ public final class SettingsView extends VBox {
     HBox body = new HBox(navigation(open, version), scroll);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(toolbar(leave), body);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+          }
+        });
     page.subscribe(this::show);
+  }
+
+  /** Puts the focus on the name of the page that is shown. */
+  public void focusPage() {
+    rows.values().stream()
+        .filter(row -> row.selectedProperty().get())
+        .forEach(NavRow::requestFocus);
   }
 
   private Node toolbar(Runnable leave) {

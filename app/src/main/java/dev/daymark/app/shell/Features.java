@@ -41,6 +41,7 @@ final class Features implements AutoCloseable {
   private final ShellKeys keys;
   private final ToolbarView toolbar;
   private final StatusBarView status;
+  private final SettingsView settings;
   private final ShellFrame frame;
 
   /** What the screens are made from. */
@@ -67,6 +68,7 @@ final class Features implements AutoCloseable {
         new ToolbarView(
             models.window(), new CalendarToolbar(models.calendar(), actions), actions, session);
     this.status = new StatusBarView(models.sync(), models.day(), session, actions);
+    this.settings = settings();
     this.frame = assemble();
     connect();
   }
@@ -99,14 +101,14 @@ final class Features implements AutoCloseable {
             new BannerSlot(models.sync(), window, messages, this::openAccounts),
             Map.of(Screen.CALENDAR, week, Screen.TASKS, tasks),
             inspector,
-            settings(),
+            settings,
             status,
             context.toasts(),
             overlays),
         window);
   }
 
-  private Node settings() {
+  private SettingsView settings() {
     AccountsPage accounts =
         new AccountsPage(
             models.accounts(), session, context.colours(), overlays, context.parts().opener());
@@ -141,6 +143,15 @@ final class Features implements AutoCloseable {
     inspector.setOnClose(() -> frame.setInspector(false));
     week.setOnOpen(this::openInspector);
     tasks.setOnOpen(this::openInspector);
+    models
+        .window()
+        .screenProperty()
+        .addListener(
+            (property, before, screen) -> {
+              if (screen == Screen.SETTINGS) {
+                settings.focusPage();
+              }
+            });
     session
         .drafts()
         .currentProperty()

@@ -153,12 +153,22 @@ final class MainWindowTest {
   }
 
   @Test
+  void escapeLeavesTheSettings() {
+    window.press(KeyCode.COMMA, true);
+    assertThat(window.shows(".dm-settings")).isTrue();
+    window.press(KeyCode.ESCAPE, false);
+    assertThat(window.shows(".dm-settings")).isFalse();
+    assertThat(window.shows(".dm-week-view")).isTrue();
+  }
+
+  @Test
   void theThemeIsTakenAtOnceAndRemembered() {
     window.act(open -> open.themeProperty().set(ThemeChoice.DARK));
     assertThat(window.store().settings().get("appearance.theme")).contains("DARK");
     String dark = window.read(scene -> scene.getUserAgentStylesheet());
     window.act(open -> open.themeProperty().set(ThemeChoice.LIGHT));
-    assertThat(window.read(scene -> scene.getUserAgentStylesheet())).isNotEqualTo(dark);
+    String light = window.read(scene -> scene.getUserAgentStylesheet());
+    assertThat(light).isNotEqualTo(dark);
   }
 
   @Test

@@ -1,9 +1,14 @@
 package dev.daymark.app.ui.controls;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Overlays extends StackPane {
   private final ModalPane popovers = pane("dm-popovers");
   private final ModalPane dialogs = pane("dm-dialogs");
+  private final EventHandler<KeyEvent> escape = this::escape;
   private @Nullable Node focusBefore;
 
   /** Nothing floats at first. */
@@ -23,6 +29,24 @@ public final class Overlays extends StackPane {
     getChildren().addAll(popovers, dialogs);
     popovers.displayProperty().addListener((property, before, shown) -> changed(shown));
     dialogs.displayProperty().addListener((property, before, shown) -> changed(shown));
+    sceneProperty().addListener((property, before, scene) -> listen(before, scene));
+  }
+
+  /** Escape is heard before whatever has the focus below. */
+  private void listen(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+    }
+    if (scene != null) {
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
+      close();
+      event.consume();
+    }
   }
 
   private static ModalPane pane(String styleClass) {
@@ -74,11 +98,13 @@ public final class Overlays extends StackPane {
   }
 
   private static void focusFirst(Region surface) {
-    surface.applyCss();
-    Node first = surface.lookup(".default-focus");
-    if (first != null) {
-      first.requestFocus();
-    }
+    Platform.runLater(
+        () -> {
+          Node first = surface.lookup(".default-focus");
+          if (first != null) {
+            first.requestFocus();
+          }
+        });
   }
 
   private void changed(boolean shown) {
