@@ -41,6 +41,7 @@ final class DraftInspector implements InspectorView.Parts {
     title.setPromptText(words.text("inspector.draft.prompt"));
     title.setAccessibleText(words.text("inspector.draft.prompt"));
     title.textProperty().addListener((text, before, after) -> session.drafts().rename(after));
+    StrayKeys.keepOutOf(title);
     title.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     title
         .focusedProperty()

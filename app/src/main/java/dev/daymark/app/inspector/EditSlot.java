@@ -135,6 +135,7 @@ final class EditSlot extends StackPane {
     error.visibleProperty().bind(error.textProperty().isNotEmpty());
     error.managedProperty().bind(error.visibleProperty());
     field.setAccessibleText(name);
+    StrayKeys.keepOutOf(field);
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
