@@ -90,8 +90,12 @@ final class WeekViewPerformanceTest {
       FxWatchdog.Stall turning = turnWeeks(watchdog);
       FxWatchdog.Stall dragging = drag(watchdog);
       System.out.println("FX thread busy: turning " + turning + ", dragging " + dragging);
-      assertThat(turning.workMillis()).as("longest work at a stretch while 20 weeks turn, ms").isLessThan(BOUND_MILLIS);
-      assertThat(dragging.workMillis()).as("longest work at a stretch during a drag, ms").isLessThan(BOUND_MILLIS);
+      assertThat(turning.workMillis())
+          .as("longest work at a stretch while 20 weeks turn, ms")
+          .isLessThan(BOUND_MILLIS);
+      assertThat(dragging.workMillis())
+          .as("longest work at a stretch during a drag, ms")
+          .isLessThan(BOUND_MILLIS);
     }
   }
 

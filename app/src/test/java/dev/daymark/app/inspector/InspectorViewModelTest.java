@@ -56,10 +56,7 @@ final class InspectorViewModelTest {
 
   private InspectorSubject.OfEvent event(String title) {
     Occurrence occurrence =
-        store
-            .events()
-            .occurrences(MONDAY, MONDAY.plusDays(7), MockFixture.ZONE)
-            .stream()
+        store.events().occurrences(MONDAY, MONDAY.plusDays(7), MockFixture.ZONE).stream()
             .filter(found -> found.event().content().summary().equals(title))
             .findFirst()
             .orElseThrow();
@@ -96,8 +93,7 @@ final class InspectorViewModelTest {
 
   @Test
   void anEventOfACalendarOnThisDeviceSaysSo() {
-    assertThat(event("Winter cover for beds").sync().state())
-        .isEqualTo(ItemSync.State.DEVICE_ONLY);
+    assertThat(event("Winter cover for beds").sync().state()).isEqualTo(ItemSync.State.DEVICE_ONLY);
   }
 
   @Test
@@ -175,7 +171,6 @@ final class InspectorViewModelTest {
   @Test
   void aTaskTakesAnyStatus() {
     model.tasks().status(task("Library books").task(), TaskStatus.IN_PROGRESS);
-    assertThat(task("Library books").task().content().status())
-        .isEqualTo(TaskStatus.IN_PROGRESS);
+    assertThat(task("Library books").task().content().status()).isEqualTo(TaskStatus.IN_PROGRESS);
   }
 }
