@@ -19,7 +19,9 @@ import org.h2.mvstore.MVStoreException;
  * An open database file with the current schema.
  *
  * <p>{@code WRITE_DELAY=0} makes a commit reach the operating system before it returns, so that it
- * survives {@code kill -9}; {@link #checkpoint()} makes it survive a power cut, too.
+ * survives {@code kill -9}; {@link #checkpoint()} makes it survive a power cut, too. The file is
+ * read and written as {@code async:}, for H2's plain file channels are closed for everyone when a
+ * thread that uses one is interrupted.
  */
 public final class Database implements AutoCloseable {
 
@@ -55,7 +57,7 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw DatabaseErrors.explain(e).orElseGet(() -> unwritable(file, e));
     }
-    return openUrl("jdbc:h2:file:" + file.toAbsolutePath());
+    return openUrl("jdbc:h2:async:" + file.toAbsolutePath());
   }
 
   /** A database in memory that ends with {@link #close()}. */
