@@ -2,6 +2,7 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.ui.controls.LinkedText;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
@@ -13,6 +14,7 @@ import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.Transparency;
+import java.net.URI;
 import java.util.Optional;
 
 /** Something in the grid or in the lane above it. Immutable. */
@@ -53,6 +55,12 @@ public sealed interface CalendarItem {
     @Override
     public EventItem at(ItemTime other) {
       return new EventItem(occurrence, calendar, colour, other, waiting);
+    }
+
+    /** Where its video call is: Google's entry, else the first web address in its place. */
+    public Optional<URI> call() {
+      return Optional.ofNullable(occurrence.event().details().conferenceUri())
+          .or(() -> LinkedText.addresses(content().location()).stream().findFirst());
     }
 
     /** The person's own entry among the guests. */

@@ -193,6 +193,11 @@ public final class CalendarViewModel implements AutoCloseable {
     commands.respond(event, answer);
   }
 
+  /** Opens an event's video call in the browser; harmless where there is none. */
+  public void join(EventItem event) {
+    event.call().ifPresent(session.opener());
+  }
+
   /** Completes or reopens a task. */
   public void toggle(TaskItem task) {
     commands.toggle(task);

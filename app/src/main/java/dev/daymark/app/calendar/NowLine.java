@@ -66,7 +66,7 @@ final class NowLine {
     today.resizeRelocate(x, y - 1, columns.columnWidth(), 2);
     overBlocks.resizeRelocate(x, y, columns.columnWidth(), 1);
     diamond.resizeRelocate(x - DIAMOND / 2 + 0.5, y - DIAMOND / 2, DIAMOND, DIAMOND);
-    label.setText(formatting.time(time));
+    label.setText(formatting.timeBare(time));
     label.resizeRelocate(0, y - LABEL_HEIGHT / 2, columns.gutter() - 4, LABEL_HEIGHT);
   }
 }

@@ -92,6 +92,7 @@ final class WeekKeys {
     switch (event.getCode()) {
       case ENTER, E -> view.open();
       case DELETE, BACK_SPACE -> model.delete(item);
+      case V -> join(item);
       case Y -> respond(item, ResponseStatus.ACCEPTED);
       case U -> respond(item, ResponseStatus.TENTATIVE);
       case O -> respond(item, ResponseStatus.DECLINED);
@@ -105,6 +106,12 @@ final class WeekKeys {
       }
     }
     return true;
+  }
+
+  private void join(CalendarItem item) {
+    if (item instanceof EventItem event) {
+      model.join(event);
+    }
   }
 
   private void respond(CalendarItem item, ResponseStatus answer) {

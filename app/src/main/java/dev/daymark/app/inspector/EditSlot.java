@@ -27,6 +27,7 @@ final class EditSlot extends StackPane {
   private final Node display;
   private final Supplier<Node> editor;
   private boolean editing;
+  private boolean locked;
   private @Nullable Node focusBefore;
 
   /**
@@ -52,8 +53,16 @@ final class EditSlot extends StackPane {
         });
   }
 
+  /** Takes the chance to edit away; what is shown, such as a link, goes on working. */
+  void lock() {
+    locked = true;
+    getStyleClass().remove("edit-slot");
+    setFocusTraversable(false);
+    setAccessibleRole(AccessibleRole.PARENT);
+  }
+
   void edit() {
-    if (!editing) {
+    if (!editing && !locked) {
       editing = true;
       focusBefore = getScene() == null ? null : getScene().getFocusOwner();
       setFocusTraversable(false);

@@ -4,6 +4,7 @@ import dev.daymark.app.inspector.InspectorSubject.OfEvent;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.LinkedText;
 import dev.daymark.app.ui.controls.RsvpChoice;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Attendee;
@@ -82,8 +83,14 @@ final class EventInspector implements InspectorView.Parts {
     EditSlot slot =
         EditSlot.line(label, words.text("inspector.edit.title"), summary, saving(commands::rename));
     slot.setId("event-title");
-    slot.setDisable(!event.editable());
+    lockIfProtected(slot);
     return slot;
+  }
+
+  private void lockIfProtected(EditSlot slot) {
+    if (!event.editable()) {
+      slot.lock();
+    }
   }
 
   private Function<String, Optional<String>> saving(BiConsumer<OfEvent, String> command) {
@@ -135,12 +142,20 @@ final class EventInspector implements InspectorView.Parts {
   private void addPlace() {
     String location = event.content().location();
     String[] lines = EventWords.place(location);
-    addText("place", Feather.MAP_PIN, location, Rows.lines(lines[0], lines[1]), false);
+    addText("place", Feather.MAP_PIN, location, placeLines(lines), false);
+  }
+
+  private VBox placeLines(String[] lines) {
+    VBox all = new VBox(LinkedText.paragraph(lines[0], session.opener()));
+    if (!lines[1].isEmpty()) {
+      all.getChildren().add(LinkedText.paragraph(lines[1], session.opener()));
+    }
+    return all;
   }
 
   private void addNotes() {
     String notes = event.content().description();
-    VBox lines = new VBox(Labels.paragraph(PlainText.of(notes)));
+    VBox lines = new VBox(LinkedText.paragraph(PlainText.of(notes), session.opener()));
     if (!notes.isBlank()) {
       body.getChildren().add(Rows.rule());
     }
@@ -155,7 +170,7 @@ final class EventInspector implements InspectorView.Parts {
             ? EditSlot.area(display, label, value, saving(command))
             : EditSlot.line(display, label, value, saving(command));
     slot.setId("event-" + name);
-    slot.setDisable(!event.editable());
+    lockIfProtected(slot);
     Node row = Rows.row(icon, slot);
     body.getChildren().add(row);
     if (value.isBlank()) {
@@ -189,7 +204,10 @@ final class EventInspector implements InspectorView.Parts {
       VBox lines =
           Rows.lines(words.text("inspector.call"), call.getHost() == null ? "" : address(call));
       lines.getChildren().getFirst().getStyleClass().addAll("dm-accent", "dm-medium");
-      body.getChildren().add(Rows.row(Feather.VIDEO, lines));
+      Node join =
+          EditSlot.menu(lines, words.text("inspector.call"), from -> session.opener().accept(call));
+      join.setId("event-call");
+      body.getChildren().add(Rows.row(Feather.VIDEO, join));
     }
   }
 

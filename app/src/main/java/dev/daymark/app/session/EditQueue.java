@@ -63,6 +63,11 @@ public final class EditQueue {
     enqueue(() -> startAll(sentence, edits));
   }
 
+  /** Runs something once every edit made so far is in the history, such as to take one back. */
+  public void inTurn(Runnable action) {
+    enqueue(() -> finish(action));
+  }
+
   private void enqueue(Runnable job) {
     waiting.add(job);
     if (!busy) {

@@ -5,10 +5,12 @@ import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.undo.UndoRecorder;
 import dev.daymark.storage.LocalStore;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -16,6 +18,7 @@ import javafx.beans.value.ObservableValue;
  *
  * @param zone the zone in which days begin and end and wall-clock times are shown
  * @param minute the current minute; changes on the FX thread
+ * @param opener opens an address outside Daymark; must not block
  */
 public record Session(
     LocalStore store,
@@ -27,7 +30,8 @@ public record Session(
     Formatting formatting,
     Messages messages,
     ZoneId zone,
-    ObservableValue<Instant> minute) {
+    ObservableValue<Instant> minute,
+    Consumer<URI> opener) {
 
   /** Opens the session of a window. */
   public static Session open(
@@ -37,7 +41,8 @@ public record Session(
       Messages messages,
       ZoneId zone,
       ObservableValue<Instant> minute,
-      UndoRecorder history) {
+      UndoRecorder history,
+      Consumer<URI> opener) {
     EditQueue edits = new EditQueue(store.localEdits(), background, history);
     Selection selection = new Selection();
     EventDrafts drafts = new EventDrafts(store.calendars(), background, edits, selection, messages);
@@ -51,7 +56,8 @@ public record Session(
         formatting,
         messages,
         zone,
-        minute);
+        minute,
+        opener);
   }
 
   /** Now, to the minute, in the shown zone. */

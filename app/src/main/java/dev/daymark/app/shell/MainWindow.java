@@ -72,7 +72,8 @@ public final class MainWindow implements AutoCloseable {
             messages,
             parts.zone(),
             ticker.minuteProperty(),
-            undo);
+            undo,
+            parts.opener());
     return new Features(
         new Features.Context(parts, undo, appearance, theme.colours(), toasts),
         Models.open(parts, session, undo, preferences));
@@ -128,7 +129,7 @@ public final class MainWindow implements AutoCloseable {
     }
     toasts.show(
         notice.kind() == Notice.Kind.DONE
-            ? Toast.undoable(notice.sentence(), undo::undo)
+            ? Toast.undoable(notice.sentence(), () -> features.actions().undo())
             : Toast.news(notice.sentence()));
   }
 

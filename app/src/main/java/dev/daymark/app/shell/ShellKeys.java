@@ -30,6 +30,7 @@ final class ShellKeys {
     all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goCalendar", "G C"));
     all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goTasks", "G T"));
     all.addAll(calendar(actions));
+    all.add(Shortcut.listed(Scope.CALENDAR, "shell.key.join", "V"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.complete", "Space"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.start", "S"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.priority", "1 2 3 0"));

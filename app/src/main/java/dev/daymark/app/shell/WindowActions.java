@@ -78,12 +78,12 @@ final class WindowActions implements ShellActions {
 
   @Override
   public void undo() {
-    parts.undo().undo();
+    parts.session().edits().inTurn(parts.undo()::undo);
   }
 
   @Override
   public void redo() {
-    parts.undo().redo();
+    parts.session().edits().inTurn(parts.undo()::redo);
   }
 
   @Override

@@ -43,6 +43,11 @@ public final class Formatting {
     return times.time(time);
   }
 
+  /** The time on a clock's face, without AM or PM: 09:30, or 9:30. For where room is short. */
+  public String timeBare(LocalTime time) {
+    return times.face(time);
+  }
+
   /** The label of an hour line: 09:00, or 9 AM. Hours are 0 to 24. */
   public String hour(int hour) {
     return times.hour(LocalTime.of(hour % 24, 0));

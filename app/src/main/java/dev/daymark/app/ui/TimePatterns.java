@@ -39,6 +39,10 @@ final class TimePatterns {
     return time.format(value);
   }
 
+  String face(LocalTime value) {
+    return bareTime.format(value);
+  }
+
   String hour(LocalTime value) {
     return halfDays ? fullHour.format(value) : time.format(value);
   }

@@ -48,7 +48,8 @@ final class CalendarViewModelTest {
             new Messages(Locale.UK),
             MockFixture.ZONE,
             new SimpleObjectProperty<>(MockFixture.NOW),
-            undo);
+            undo,
+            address -> {});
     model = new CalendarViewModel(session);
   }
 

@@ -11,13 +11,16 @@ import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.storage.LocalStore;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -37,6 +40,7 @@ public final class CalendarWindow implements AutoCloseable {
 
   public final FxRobot robot = new FxRobot();
   public final RecordedUndo undo = new RecordedUndo();
+  public final List<URI> addresses = new CopyOnWriteArrayList<>();
   private final ZoneId zone;
   private final VirtualThreadTasks background = new VirtualThreadTasks();
   private final Stage stage;
@@ -78,7 +82,8 @@ public final class CalendarWindow implements AutoCloseable {
             new Messages(Locale.UK),
             zone,
             new SimpleObjectProperty<>(now),
-            undo);
+            undo,
+            addresses::add);
     CalendarViewModel calendar = new CalendarViewModel(opened);
     WeekView view = new WeekView(calendar, colours);
     InspectorView panel = new InspectorView(new InspectorViewModel(opened), colours);

@@ -260,6 +260,28 @@ final class WeekViewTest {
     waitUntil(window.week()::isFocused);
   }
 
+  @Test
+  void theKeyOfTheCallOpensItOutside() {
+    CalendarItem call =
+        CalendarWindow.fx(
+            () ->
+                window.model().contentProperty().get().items().stream()
+                    .filter(
+                        item -> item instanceof CalendarItem.EventItem e && e.call().isPresent())
+                    .findFirst()
+                    .orElseThrow());
+    CalendarWindow.fx(
+        () -> {
+          window.model().select(call);
+          window.week().requestFocus();
+          return call;
+        });
+    window.robot.press(KeyCode.V).release(KeyCode.V);
+    waitUntil(() -> !window.addresses.isEmpty());
+    assertThat(window.addresses)
+        .containsExactly(((CalendarItem.EventItem) call).call().orElseThrow());
+  }
+
   private TextField focusedField() {
     return window.week().getScene().getFocusOwner() instanceof TextField field ? field : null;
   }

@@ -44,7 +44,8 @@ final class InspectorViewModelTest {
             new Messages(Locale.UK),
             MockFixture.ZONE,
             new SimpleObjectProperty<>(MockFixture.NOW),
-            undo);
+            undo,
+            address -> {});
     model = new InspectorViewModel(session);
   }
 

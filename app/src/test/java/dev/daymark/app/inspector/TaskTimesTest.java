@@ -34,7 +34,8 @@ final class TaskTimesTest {
               new Messages(Locale.UK),
               MockFixture.ZONE,
               new SimpleObjectProperty<>(MockFixture.NOW),
-              new RecordedUndo()));
+              new RecordedUndo(),
+              address -> {}));
 
   @AfterEach
   void close() {

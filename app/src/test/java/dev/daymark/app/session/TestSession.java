@@ -25,7 +25,14 @@ public final class TestSession implements AutoCloseable {
   private final UndoHistory undo = new UndoHistory(store.localEdits(), new InlineTasks(), messages);
   private final Session session =
       Session.open(
-          store, new InlineTasks(), Formatting.of(Locale.UK), messages, ZONE, minute, undo);
+          store,
+          new InlineTasks(),
+          Formatting.of(Locale.UK),
+          messages,
+          ZONE,
+          minute,
+          undo,
+          address -> {});
 
   public Session session() {
     return session;

@@ -51,6 +51,7 @@ class FormattingTest {
     assertThat(in("en-GB").hour(9)).isEqualTo("09:00");
     assertThat(in("en-GB").hour(24)).isEqualTo("00:00");
     assertThat(plain(in("en-US").hour(9))).isEqualTo("9 AM");
+    assertThat(in("en-US").timeBare(LocalTime.of(22, 27))).isEqualTo("10:27");
     assertThat(plain(in("en-US").hour(0))).isEqualTo("12 AM");
     assertThat(plain(in("en-US").hour(12))).isEqualTo("12 PM");
   }

@@ -1,0 +1,83 @@
+package dev.daymark.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.ui.BackgroundTasks;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.undo.Notice;
+import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.jdbi.JdbiStore;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class EditQueueTest {
+  private final LocalStore store = JdbiStore.inMemory(() -> MockFixture.NOW);
+  private final HeldTasks tasks = new HeldTasks();
+  private final UndoHistory history =
+      new UndoHistory(store.localEdits(), tasks, new Messages(Locale.UK));
+  private final EditQueue edits = new EditQueue(store.localEdits(), tasks, history);
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void anUndoDuringAnEditTakesThatEditBack() {
+    EventContent content =
+        EventContent.of(
+            "Tea", EventTime.AllDay.on(MockFixture.NOW.atZone(MockFixture.ZONE).toLocalDate()));
+    var calendar = store.calendars().defaultCalendar().id();
+    edits.submit("made", local -> local.createEvent(calendar, content));
+    edits.inTurn(history::undo);
+    assertThat(store.events().count()).isZero();
+    tasks.runNext();
+    assertThat(store.events().count()).isOne();
+    tasks.runNext();
+    assertThat(store.events().count()).isZero();
+    assertThat(history.latestProperty().get())
+        .extracting(Notice::sentence)
+        .asString()
+        .contains("made");
+  }
+
+  /** Runs a task when it is told to. */
+  private static final class HeldTasks implements BackgroundTasks {
+    private final Deque<Runnable> held = new ArrayDeque<>();
+
+    void runNext() {
+      held.remove().run();
+    }
+
+    @Override
+    public <T> Running start(
+        Callable<? extends T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+      held.add(
+          () -> {
+            try {
+              done.accept(work.call());
+            } catch (Exception failure) {
+              failed.accept(failure);
+            }
+          });
+      return () -> {};
+    }
+
+    @Override
+    public void deliver(Runnable code) {
+      code.run();
+    }
+
+    @Override
+    public void close() {}
+  }
+}
