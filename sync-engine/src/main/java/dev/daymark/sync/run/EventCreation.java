@@ -26,16 +26,19 @@ final class EventCreation {
     }
     String remoteId = RemoteIds.of(entry.eventId(), event.generation());
     EventContent content = event.event().content();
-    scope.sent().sending(entry.eventId(), content);
+    scope.sent().sending(calendar, remoteId, content);
     return switch (scope.remote().insert(address, remoteId, content)) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
-          scope.adopt(entry, calendar, content, version);
+          scope.adopt(calendar, content, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
           when failure instanceof SyncFailure.PreconditionFailed -> {
         scope.tally().pushed();
         yield scope.reread(entry, calendar, remoteId);
       }
-      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> {
+        scope.refused(calendar, remoteId, failure);
+        yield scope.ended(entry, failure);
+      }
     };
   }
 }

@@ -2,14 +2,17 @@ package dev.daymark.sync.run;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.Outcome;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Sends a deletion, on condition that nobody changed the event meanwhile. What may have been
@@ -34,9 +37,11 @@ final class EventDeletion {
     }
     boolean guests = !event.event().content().attendees().isEmpty();
     return switch (scope.remote().delete(address, ref.remoteId(), ref.etag(), guests)) {
-      case Outcome.Done<Boolean> _ -> gone(entry);
+      case Outcome.Done<Boolean> _ -> gone(ref.calendarId(), ref.remoteId());
       case Outcome.Failed<Boolean>(SyncFailure failure) when failure instanceof SyncFailure.Gone ->
-          gone(entry);
+          ref.calendarId().equals(event.event().calendarId())
+              ? gone(ref.calendarId(), ref.remoteId())
+              : follow(entry, ref, event.event().calendarId());
       case Outcome.Failed<Boolean>(SyncFailure failure)
           when failure instanceof SyncFailure.PreconditionFailed ->
           scope.reread(entry, ref.calendarId(), ref.remoteId()) instanceof PushStep.Stop stop
@@ -46,17 +51,43 @@ final class EventDeletion {
     };
   }
 
-  private PushStep gone(OutboxEntry entry) {
+  /** It was deleted while a move waited, and the move may have been made. */
+  private PushStep follow(OutboxEntry entry, RemoteRef ref, CalendarId target) {
+    CalendarAddress address = scope.address(target).orElse(null);
+    if (address == null) {
+      return gone(ref.calendarId(), ref.remoteId());
+    }
+    return switch (scope.remote().get(address, ref.remoteId())) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version) when !version.deleted() -> {
+        scope.meet(
+            tx -> tx.findByRemoteId(ref.calendarId(), ref.remoteId()),
+            (tx, current) -> {
+              WaitingMoves.arrive(tx, current, target);
+              tx.find(current.event().id())
+                  .ifPresent(now -> scope.applier().reconcile(tx, target, now, version));
+            });
+        yield new PushStep.Later();
+      }
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure)
+          when !(failure instanceof SyncFailure.Gone) ->
+          scope.ended(entry, failure);
+      case Outcome.Done<RemoteVersion> _, Outcome.Failed<RemoteVersion> _ ->
+          gone(ref.calendarId(), ref.remoteId());
+    };
+  }
+
+  /** What was brought back here while the deletion was under way begins anew there. */
+  private PushStep gone(CalendarId calendar, String remoteId) {
     scope.meet(
-        entry,
+        tx -> KnownEvents.holder(tx, calendar, remoteId),
         (tx, current) -> {
           if (current.deleted()) {
-            tx.removeGone(entry.eventId());
+            tx.removeGone(current.event().id());
           } else {
-            scope.applier().gone(tx, current);
+            tx.keepAsNew(current.event().id());
           }
         });
-    scope.sent().settled(entry.eventId());
+    scope.sent().settled(calendar, remoteId);
     scope.tally().pushed();
     return new PushStep.Settled();
   }
@@ -64,10 +95,10 @@ final class EventDeletion {
   private PushStep firstSight(OutboxEntry entry, SyncedEvent event) {
     CalendarId calendar = entry.calendarId();
     CalendarAddress address = scope.address(calendar).orElse(null);
-    if (address == null) {
-      return scope.meet(entry, (tx, _) -> tx.removeGone(entry.eventId()));
-    }
     CalendarEvent.ExceptionOf exception = event.event().exception();
+    if (address == null) {
+      return scope.meet(tx -> tx.find(entry.eventId()), EventDeletion::neverWas);
+    }
     return exception == null
         ? created(entry, calendar, address, event)
         : occurrence(entry, calendar, address, exception);
@@ -76,7 +107,11 @@ final class EventDeletion {
   private PushStep created(
       OutboxEntry entry, CalendarId calendar, CalendarAddress address, SyncedEvent event) {
     String remoteId = RemoteIds.of(entry.eventId(), event.generation());
-    return found(entry, calendar, scope.remote().get(address, remoteId));
+    return found(
+        entry,
+        calendar,
+        tx -> KnownEvents.holder(tx, calendar, remoteId),
+        scope.remote().get(address, remoteId));
   }
 
   private PushStep occurrence(
@@ -88,25 +123,43 @@ final class EventDeletion {
         Optional.ofNullable(exception.seriesId())
             .flatMap(scope.store().syncState()::find)
             .map(SyncedEvent::remote);
-    return series.isEmpty()
-        ? new PushStep.Later()
-        : found(
-            entry,
-            calendar,
-            scope.remote().instance(address, series.get().remoteId(), exception.originalStart()));
+    if (series.isEmpty()) {
+      return new PushStep.Later();
+    }
+    String seriesId = series.get().remoteId();
+    OriginalStart start = exception.originalStart();
+    return found(
+        entry,
+        calendar,
+        tx -> KnownEvents.occurrence(tx, calendar, seriesId, start),
+        scope.remote().instance(address, seriesId, start));
   }
 
-  private PushStep found(OutboxEntry entry, CalendarId calendar, Outcome<RemoteVersion> outcome) {
+  private PushStep found(
+      OutboxEntry entry,
+      CalendarId calendar,
+      Function<RemoteTransaction, Optional<SyncedEvent>> whose,
+      Outcome<RemoteVersion> outcome) {
     return switch (outcome) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) -> {
         scope.meet(
-            entry, (tx, current) -> scope.applier().reconcile(tx, calendar, current, version));
+            whose, (tx, current) -> scope.applier().reconcile(tx, calendar, current, version));
         yield new PushStep.Later();
       }
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
-          when failure instanceof SyncFailure.Gone ->
-          gone(entry);
+          when failure instanceof SyncFailure.Gone -> {
+        scope.meet(whose, EventDeletion::neverWas);
+        scope.tally().pushed();
+        yield new PushStep.Settled();
+      }
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
     };
+  }
+
+  /** What was brought back here meanwhile stays, and waits to be sent. */
+  private static void neverWas(RemoteTransaction tx, SyncedEvent event) {
+    if (event.deleted()) {
+      tx.removeGone(event.event().id());
+    }
   }
 }

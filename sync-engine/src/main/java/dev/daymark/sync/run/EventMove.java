@@ -31,7 +31,7 @@ final class EventMove {
       return new PushStep.Later();
     }
     return switch (scope.remote().move(from, ref.remoteId(), to)) {
-      case Outcome.Done<RemoteVersion>(RemoteVersion version) -> moved(entry, target, version);
+      case Outcome.Done<RemoteVersion>(RemoteVersion version) -> moved(ref, target, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) ->
           switch (scope.ended(entry, asked(failure))) {
             case PushStep.Stop stop -> stop;
@@ -56,7 +56,7 @@ final class EventMove {
       SyncFailure failure) {
     return switch (scope.remote().get(to, ref.remoteId())) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) when !version.deleted() ->
-          moved(entry, target, version);
+          moved(ref, target, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure other)
           when !(other instanceof SyncFailure.Gone) ->
           scope.ended(entry, other);
@@ -67,20 +67,17 @@ final class EventMove {
     };
   }
 
-  private PushStep moved(OutboxEntry entry, CalendarId target, RemoteVersion version) {
-    scope.meet(entry, (tx, current) -> arrive(tx, current, target, version));
+  private PushStep moved(RemoteRef ref, CalendarId target, RemoteVersion version) {
+    scope.meet(
+        tx -> tx.findByRemoteId(ref.calendarId(), ref.remoteId()),
+        (tx, current) -> arrive(tx, current, target, version));
     scope.tally().pushed();
     return new PushStep.Settled();
   }
 
   private void arrive(
       RemoteTransaction tx, SyncedEvent current, CalendarId target, RemoteVersion version) {
-    tx.setRemoteCalendar(current.event().id(), target);
-    for (SyncedEvent exception : tx.exceptions(current.event().id())) {
-      if (exception.remote() != null) {
-        tx.setRemoteCalendar(exception.event().id(), target);
-      }
-    }
+    WaitingMoves.arrive(tx, current, target);
     tx.find(current.event().id())
         .ifPresent(now -> scope.applier().reconcile(tx, target, now, version));
   }

@@ -46,15 +46,18 @@ final class EventUpdate {
     EventContent content = event.event().content();
     EventPatch patch =
         new EventPatch(ref.etag(), content, fields(entry, base.content(), content), base.json());
-    scope.sent().sending(entry.eventId(), content);
+    scope.sent().sending(ref.calendarId(), ref.remoteId(), content);
     return switch (scope.remote().patch(address, ref.remoteId(), patch)) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
-          scope.adopt(entry, ref.calendarId(), content, version);
+          scope.adopt(ref.calendarId(), content, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
           when failure instanceof SyncFailure.PreconditionFailed
               || failure instanceof SyncFailure.Gone ->
           again(scope.reread(entry, ref.calendarId(), ref.remoteId()));
-      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> {
+        scope.refused(ref.calendarId(), ref.remoteId(), failure);
+        yield scope.ended(entry, failure);
+      }
     };
   }
 
@@ -80,12 +83,24 @@ final class EventUpdate {
     String seriesId = series.get().remoteId();
     return switch (scope.remote().instance(address, seriesId, exception.originalStart())) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
-          again(scope.meet(entry, (tx, current) -> meet(tx, calendar, current, version)));
+          again(
+              scope.meet(
+                  tx -> KnownEvents.occurrence(tx, calendar, seriesId, exception.originalStart()),
+                  (tx, current) -> meet(tx, calendar, current, version)));
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
           when failure instanceof SyncFailure.Gone ->
-          scope.park(entry, "The series no longer has this occurrence.");
+          isSeriesWaiting(exception)
+              ? new PushStep.Later()
+              : scope.park(entry, "The series no longer has this occurrence.");
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
     };
+  }
+
+  /** Whether the series has a change of its own to send, which may bring the occurrence about. */
+  private boolean isSeriesWaiting(CalendarEvent.ExceptionOf exception) {
+    return exception.seriesId() != null
+        && scope.store().outbox().ofEvent(exception.seriesId()).stream()
+            .anyMatch(entry -> !entry.isParked());
   }
 
   private void meet(

@@ -1,5 +1,6 @@
 package dev.daymark.sync.run;
 
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.ListingProgress;
@@ -58,13 +59,13 @@ final class EventsPull {
     CalendarAddress address =
         new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
     try (PageReader pages = new PageReader(remote, address)) {
-      return pull(calendar.id(), pages);
+      return pull(Objects.requireNonNull(calendar.accountId()), calendar.id(), pages);
     }
   }
 
-  private Optional<SyncFailure> pull(CalendarId calendar, PageReader pages) {
+  private Optional<SyncFailure> pull(AccountId account, CalendarId calendar, PageReader pages) {
     ListingProgress progress = begin(calendar);
-    PageCommit commit = new PageCommit(calendar, journal, applier, brake);
+    PageCommit commit = new PageCommit(account, calendar, journal, applier, brake);
     boolean restarted = false;
     while (true) {
       switch (pages.read(position(progress))) {

@@ -1,5 +1,6 @@
 package dev.daymark.sync.run;
 
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 final class PageCommit {
 
+  private final AccountId account;
   private final CalendarId calendar;
   private final RunJournal journal;
   private final VersionApplier applier;
@@ -28,7 +30,13 @@ final class PageCommit {
   private final List<EventId> cancelled = new ArrayList<>();
   private int deletions;
 
-  PageCommit(CalendarId calendar, RunJournal journal, VersionApplier applier, DeletionBrake brake) {
+  PageCommit(
+      AccountId account,
+      CalendarId calendar,
+      RunJournal journal,
+      VersionApplier applier,
+      DeletionBrake brake) {
+    this.account = account;
     this.calendar = calendar;
     this.journal = journal;
     this.applier = applier;
@@ -75,8 +83,9 @@ final class PageCommit {
   }
 
   private void take(RemoteTransaction tx, List<RemoteVersion> versions, long mark) {
+    WaitingMoves moves = WaitingMoves.of(tx, account);
     for (RemoteVersion version : versions) {
-      Optional<EventId> id = applier.take(tx, calendar, version);
+      Optional<EventId> id = applier.take(tx, calendar, version, moves);
       if (id.isPresent() && !version.deleted()) {
         if (mark != 0) {
           tx.mark(id.get(), mark);
@@ -94,7 +103,8 @@ final class PageCommit {
         versions.stream()
             .filter(RemoteVersion::deleted)
             .map(version -> tx.findByRemoteId(calendar, version.remoteId()))
-            .filter(known -> known.isPresent() && !known.get().deleted())
+            .flatMap(Optional::stream)
+            .filter(known -> !known.deleted() && !WaitingMoves.explain(tx, known))
             .count());
   }
 
@@ -104,7 +114,9 @@ final class PageCommit {
         .map(version -> tx.findByRemoteId(calendar, version.remoteId()))
         .flatMap(Optional::stream)
         .forEach(known -> tx.mark(known.event().id(), mark));
-    return tx.unmarked(calendar, mark);
+    return tx.unmarked(calendar, mark).stream()
+        .filter(event -> !WaitingMoves.explain(tx, event))
+        .toList();
   }
 
   /**

@@ -18,6 +18,7 @@ import dev.daymark.sync.remote.RemoteCalendar;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** What the four kinds of sending share. Used on one thread. */
 record PushScope(
@@ -53,12 +54,11 @@ record PushScope(
   }
 
   /** Takes over what the remote side returned for what was sent; later local edits stay. */
-  PushStep adopt(
-      OutboxEntry entry, CalendarId calendar, EventContent sentContent, RemoteVersion returned) {
+  PushStep adopt(CalendarId calendar, EventContent sentContent, RemoteVersion returned) {
     journal.write(
         tx -> {
           EventContent content = returned.content();
-          Optional<SyncedEvent> now = tx.find(entry.eventId());
+          Optional<SyncedEvent> now = KnownEvents.holder(tx, calendar, returned.remoteId());
           if (now.isPresent() && content != null) {
             EventContent local = now.get().event().content();
             EventContent adopted = Reconciler.adopt(sentContent, local, content);
@@ -66,7 +66,7 @@ record PushScope(
           }
           return true;
         });
-    sent.settled(entry.eventId());
+    sent.settled(calendar, returned.remoteId());
     tally.pushed();
     return new PushStep.Settled();
   }
@@ -79,22 +79,49 @@ record PushScope(
     }
     return switch (remote.get(address, remoteId)) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
-          meet(entry, (tx, event) -> applier.reconcile(tx, calendar, event, version));
+          meet(
+              tx -> KnownEvents.holder(tx, calendar, remoteId),
+              (tx, event) -> applier.reconcile(tx, calendar, event, version));
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
           when failure instanceof SyncFailure.Gone ->
-          meet(entry, applier::gone);
+          meet(tx -> KnownEvents.holder(tx, calendar, remoteId), applier::gone);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> ended(entry, failure);
     };
   }
 
-  /** Does something about the event as it is by now, if it is still there. */
-  PushStep meet(OutboxEntry entry, BiConsumer<RemoteTransaction, SyncedEvent> work) {
+  /**
+   * Does something about the event that an answer is about, if it is still there.
+   *
+   * @param whose finds the row by what was asked for remotely; the one that was sent may have
+   *     parted from it meanwhile
+   */
+  PushStep meet(
+      Function<RemoteTransaction, Optional<SyncedEvent>> whose,
+      BiConsumer<RemoteTransaction, SyncedEvent> work) {
     journal.write(
         tx -> {
-          tx.find(entry.eventId()).ifPresent(event -> work.accept(tx, event));
+          whose.apply(tx).ifPresent(event -> work.accept(tx, event));
           return true;
         });
     return new PushStep.Settled();
+  }
+
+  /** Forgets what was sent if the failure says that it did not arrive. */
+  void refused(CalendarId calendar, String remoteId, SyncFailure failure) {
+    switch (failure) {
+      case SyncFailure.RateLimited _,
+          SyncFailure.Rejected _,
+          SyncFailure.Gone _,
+          SyncFailure.SignInRequired _ ->
+          sent.settled(calendar, remoteId);
+      case SyncFailure.Offline _,
+          SyncFailure.Unavailable _,
+          SyncFailure.PreconditionFailed _,
+          SyncFailure.TokenExpired _,
+          SyncFailure.TooManyDeletions _ -> {
+        // It may have arrived all the same.
+      }
+    }
   }
 
   /** What a failure means that no kind of sending has an answer of its own to. */
@@ -121,7 +148,6 @@ record PushScope(
               .ifPresent(own -> tx.park(own, reason));
           return true;
         });
-    sent.settled(entry.eventId());
     tally.parked();
     return new PushStep.Settled();
   }

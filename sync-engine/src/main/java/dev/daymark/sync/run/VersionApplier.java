@@ -4,7 +4,6 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
-import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -45,19 +44,40 @@ final class VersionApplier {
   /**
    * Takes a version from a listing.
    *
+   * @param moves whose arrival it may show
    * @return the event it became or was; empty if there is nothing here for it
    */
-  Optional<EventId> take(RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
-    Optional<SyncedEvent> known = find(tx, calendar, version);
+  Optional<EventId> take(
+      RemoteTransaction tx, CalendarId calendar, RemoteVersion version, WaitingMoves moves) {
+    moves.seen(tx, calendar, version);
+    Optional<SyncedEvent> known = KnownEvents.of(tx, calendar, version);
     if (known.isPresent()) {
-      reconcile(tx, calendar, known.get(), version);
+      if (!WaitingMoves.isGone(version) || !WaitingMoves.explain(tx, known.get())) {
+        reconcile(tx, calendar, known.get(), version);
+      }
       return known.map(synced -> synced.event().id());
     }
     if (version.deleted() || version.content() == null) {
       return Optional.empty();
     }
+    return takeNew(tx, calendar, version);
+  }
+
+  /** An occurrence that was changed there brings a series back that was deleted here. */
+  private Optional<EventId> takeNew(
+      RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
+    Optional<SyncedEvent> series =
+        Optional.ofNullable(version.remoteSeriesId())
+            .flatMap(remoteId -> tx.findByRemoteId(calendar, remoteId));
+    boolean revived =
+        !WaitingMoves.isGone(version)
+            && series.filter(row -> DeletedSeries.revive(tx, row)).isPresent();
+    EventId id = tx.insert(calendar, version);
     tally.pulled();
-    return Optional.of(tx.insert(calendar, version));
+    if (revived) {
+      file(tx, id, new Clash(null, null, null, version.content(), Conflict.Side.REMOTE));
+    }
+    return Optional.of(id);
   }
 
   /** Reconciles an event that is known here with what the remote side has. */
@@ -92,7 +112,7 @@ final class VersionApplier {
         // None of these follows from an absence.
       }
     }
-    sent.settled(id);
+    sent.settled(known);
   }
 
   private Plan plan(RemoteTransaction tx, SyncedEvent known, RemoteSide there) {
@@ -101,7 +121,7 @@ final class VersionApplier {
         known.deleted()
             ? new LocalSide.Deleted(content)
             : new LocalSide.Present(content, changedAt(known));
-    return Reconciler.reconcile(base(tx, known), sent.of(known.event().id()), here, there);
+    return Reconciler.reconcile(base(tx, known), sent.of(known), here, there);
   }
 
   private void carryOut(
@@ -120,15 +140,20 @@ final class VersionApplier {
         clashes.forEach(clash -> file(tx, id, clash));
       }
       case Plan.Revive(Clash clash) -> {
+        DeletedSeries.reviveOf(tx, known.event());
         tx.revive(id, version);
         tally.pulled();
         file(tx, id, clash);
       }
-      case Plan.Nothing _, Plan.TakeRemote _, Plan.RemoveHere _, Plan.KeepAsNew _ -> {
+      case Plan.RemoveHere _ -> {
+        tx.removeGone(id);
+        tally.pulled();
+      }
+      case Plan.Nothing _, Plan.TakeRemote _, Plan.KeepAsNew _ -> {
         // None of these follows from an event that is on both sides.
       }
     }
-    sent.settled(id);
+    sent.settled(known);
   }
 
   /** Writes a version of a known event, and where it lives if that was not known yet. */
@@ -167,34 +192,6 @@ final class VersionApplier {
   private static Clash editedOccurrence(SyncedEvent known) {
     EventContent base = known.base() == null ? null : known.base().content();
     return new Clash(null, base, known.event().content(), null, Conflict.Side.LOCAL);
-  }
-
-  private static Optional<SyncedEvent> find(
-      RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
-    return tx.findByRemoteId(calendar, version.remoteId())
-        .or(() -> ownCreation(tx, version))
-        .or(() -> unsentException(tx, calendar, version));
-  }
-
-  /** The first sight of an event that was created from here. */
-  private static Optional<SyncedEvent> ownCreation(RemoteTransaction tx, RemoteVersion version) {
-    return RemoteIds.parse(version.remoteId())
-        .flatMap(
-            origin ->
-                tx.find(origin.event())
-                    .filter(synced -> synced.generation() == origin.generation()))
-        .filter(synced -> synced.remote() == null);
-  }
-
-  /** The first sight of an occurrence that was changed here. */
-  private static Optional<SyncedEvent> unsentException(
-      RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
-    OriginalStart original = version.originalStart();
-    if (version.remoteSeriesId() == null || original == null) {
-      return Optional.empty();
-    }
-    return tx.findByRemoteId(calendar, version.remoteSeriesId())
-        .flatMap(series -> tx.findException(series.event().id(), original));
   }
 
   /**

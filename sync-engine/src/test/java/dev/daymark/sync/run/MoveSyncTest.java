@@ -1,0 +1,82 @@
+package dev.daymark.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.sync.fake.Fault;
+import dev.daymark.sync.fake.Requests;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class MoveSyncTest extends TwoDevices {
+
+  MoveSyncTest() throws IOException {}
+
+  @Test
+  void aMoveWhoseReplyIsLostTogetherWithAnEditMakesOneEvent() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().moveEvent(event.id(), desk.calendar(WORK).id());
+    desk.edit(event.id(), content -> content.withSummary("Bills"));
+    loseTheReply();
+    later();
+    converge();
+    assertThat(desk.events(WORK)).hasSize(1);
+    assertThat(serverIds()).hasSize(1);
+    laptop.event(WORK, "Bills");
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  @Test
+  void aMoveWhoseReplyIsLostKeepsTheEventUnderItsOwnId() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().moveEvent(event.id(), desk.calendar(WORK).id());
+    loseTheReply();
+    later();
+    desk.sync();
+    assertThat(desk.store().events().find(event.id())).isPresent();
+  }
+
+  @Test
+  void aSeriesWhoseMoveLostItsReplyKeepsItsChangedOccurrences() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(), second, RecurrenceScope.THIS, content -> content.withLocation("Room 4"));
+    converge();
+    desk.store().localEdits().moveEvent(series.id(), desk.calendar(WORK).id());
+    loseTheReply();
+    later();
+    converge();
+    assertThat(desk.store().events().occurrence(series.id(), second))
+        .hasValueSatisfying(
+            occurrence -> assertThat(occurrence.event().content().location()).isEqualTo("Room 4"));
+    assertThat(desk.events(WORK)).hasSize(2);
+  }
+
+  @Test
+  void anEventDeletedAfterItsMoveLostTheReplyIsDeletedWhereItWent() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().moveEvent(event.id(), desk.calendar(WORK).id());
+    loseTheReply();
+    desk.store().localEdits().deleteEvent(event.id());
+    later();
+    converge();
+    assertThat(serverIds()).isEmpty();
+  }
+
+  /** The move is made, and nobody here hears of it. */
+  private void loseTheReply() {
+    google.faults().times(2, Requests.path(".*/move"), new Fault.DropAfter());
+    desk.tryToSync();
+    google.faults().clear();
+  }
+}
