@@ -34,8 +34,7 @@ record CancelledOccurrence(
       return new Plan.Merge(here, List.of());
     }
     boolean edited = base == null || !ContentEquality.same(base, here);
-    boolean arrived = sent != null && ContentEquality.same(sent, here);
-    return edited && !arrived
+    return edited
         ? new Plan.Merge(here, List.of(new Clash(null, base, here, null, Side.LOCAL)))
         : new Plan.Merge(there, List.of());
   }

@@ -39,7 +39,7 @@ public final class Reconciler {
       case LocalSide.Deleted(EventContent content) -> deletedHere(base, sent, content, remote);
       case LocalSide.Present here ->
           switch (remote) {
-            case RemoteSide.Gone() -> goneThere(base, sent, here.content());
+            case RemoteSide.Gone() -> goneThere(base, here.content());
             case RemoteSide.Present there -> merge(base, sent, here, there);
           };
     };
@@ -66,6 +66,9 @@ public final class Reconciler {
       RemoteSide remote) {
     return switch (remote) {
       case RemoteSide.Gone() -> new Plan.RemoveHere();
+      case RemoteSide.Present(EventContent there, var _)
+          when there.status() == EventStatus.CANCELLED ->
+          new Plan.RemoveHere();
       case RemoteSide.Present(EventContent there, var _) -> {
         boolean edited = base != null && !ContentEquality.same(base, there);
         boolean ours = sent != null && ContentEquality.same(sent, there);
@@ -76,11 +79,11 @@ public final class Reconciler {
     };
   }
 
-  private static Plan goneThere(
-      @Nullable EventContent base, @Nullable EventContent sent, EventContent here) {
-    EventContent agreed = sent == null ? base : sent;
-    boolean edited = agreed == null || !ContentEquality.same(agreed, here);
-    return edited
+  /** What was sent may never have arrived, so only what was agreed on counts as known there. */
+  private static Plan goneThere(@Nullable EventContent base, EventContent here) {
+    boolean calledOff = here.status() == EventStatus.CANCELLED;
+    boolean edited = base == null || !ContentEquality.same(base, here);
+    return edited && !calledOff
         ? new Plan.KeepAsNew(new Clash(null, base, here, null, Side.LOCAL))
         : new Plan.RemoveHere();
   }

@@ -200,6 +200,46 @@ class ReconcilerTest {
         .isEqualTo(new Plan.Merge(cancelled, List.of()));
   }
 
+  @Test
+  void whatWasSentAndMayNotHaveArrivedOutlivesADeletionThere() {
+    EventContent sent = BASE.withSummary("Sent");
+    assertThat(
+            Reconciler.reconcile(
+                BASE, sent, new LocalSide.Present(sent, LATER), new RemoteSide.Gone()))
+        .isInstanceOf(Plan.KeepAsNew.class);
+    EventContent cancelled = BASE.withStatus(EventStatus.CANCELLED);
+    Plan.Merge kept =
+        (Plan.Merge)
+            Reconciler.reconcile(
+                BASE,
+                sent,
+                new LocalSide.Present(sent, LATER),
+                new RemoteSide.Present(cancelled, LATER));
+    assertThat(kept.content()).isEqualTo(sent);
+  }
+
+  @Test
+  void anOccurrenceDeletedHereAndCalledOffThereIsGoneOnBothSides() {
+    Plan plan =
+        Reconciler.reconcile(
+            BASE,
+            null,
+            new LocalSide.Deleted(BASE),
+            new RemoteSide.Present(BASE.withStatus(EventStatus.CANCELLED), LATER));
+    assertThat(plan).isEqualTo(new Plan.RemoveHere());
+  }
+
+  @Test
+  void anOccurrenceCalledOffHereThatIsGoneThereIsNotKeptAsAnEvent() {
+    Plan plan =
+        Reconciler.reconcile(
+            BASE,
+            null,
+            new LocalSide.Present(BASE.withStatus(EventStatus.CANCELLED), LATER),
+            new RemoteSide.Gone());
+    assertThat(plan).isEqualTo(new Plan.RemoveHere());
+  }
+
   private static Plan.Merge merge(
       EventContent mine, Instant mineAt, EventContent theirs, Instant theirsAt) {
     return merge(BASE, mine, mineAt, theirs, theirsAt);

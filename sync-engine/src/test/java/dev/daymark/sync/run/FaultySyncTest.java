@@ -15,6 +15,7 @@ import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FaultySyncTest extends TwoDevices {
@@ -138,6 +139,21 @@ class FaultySyncTest extends TwoDevices {
     converge();
     assertThat(laptop.event(ME, "Invoices").content().location()).isEqualTo("Room 4");
     assertThat(desk.store().conflicts().open()).hasSize(1);
+  }
+
+  @Test
+  void anEditThatNeverArrivedOutlivesADeletionThere() {
+    EventId id = desk.create(ME, INVOICES).id();
+    converge();
+    desk.edit(id, content -> content.withSummary("Bills"));
+    google.faults().always(Requests.method("PATCH"), Fault.unavailable());
+    desk.tryToSync();
+    google.faults().clear();
+    laptop.store().localEdits().deleteEvent(laptop.event(ME, "Invoices").id());
+    laptop.sync();
+    clock.advance(Duration.ofMinutes(5));
+    converge();
+    laptop.event(ME, "Bills");
   }
 
   @Test
