@@ -39,7 +39,10 @@ final class OutboxWriter {
         OutboxRules.wanted(
             new OutboxRules.Situation(row, remote, synced, inherited, seriesGone, waiting));
     write(unit, row.id(), waiting, wanted, edited);
-    series.ifPresent(master -> keepBehind(handle, master, row));
+    series.ifPresent(master -> keepBehind(handle, master.id(), List.of(row)));
+    if (row.content().recurrence().isPresent()) {
+      keepBehind(handle, row.id(), null);
+    }
   }
 
   private static Optional<EventRow> series(Handle handle, EventRow row) {
@@ -86,16 +89,37 @@ final class OutboxWriter {
     return (edited && carriesContent) || !fields.equals(entry.fields());
   }
 
-  /** An exception can only be sent after its series was. */
-  private static void keepBehind(Handle handle, EventRow series, EventRow exception) {
-    Optional<OutboxEntry> create =
-        OutboxTable.ofEvent(handle, series.id()).stream()
-            .filter(e -> e.kind() == Kind.CREATE)
-            .findFirst();
-    if (create.isPresent()) {
+  /**
+   * An exception can only be sent after its series was, and only once the series has its slot.
+   *
+   * @param exceptions null for all of them
+   */
+  private static void keepBehind(
+      Handle handle, EventId series, @Nullable List<EventRow> exceptions) {
+    Optional<OutboxEntry> leading =
+        OutboxTable.ofEvent(handle, series).stream()
+            .filter(OutboxWriter::makesSlots)
+            .reduce((earlier, later) -> later);
+    if (leading.isEmpty()) {
+      return;
+    }
+    long first = leading.get().sequence();
+    List<EventRow> behind =
+        exceptions == null ? EventTable.exceptions(handle, series) : exceptions;
+    for (EventRow exception : behind) {
       OutboxTable.ofEvent(handle, exception.id()).stream()
-          .filter(e -> e.sequence() < create.get().sequence())
+          .filter(e -> e.sequence() < first && e.kind() != Kind.DELETE)
           .forEach(e -> OutboxTable.requeue(handle, e));
     }
+  }
+
+  private static boolean makesSlots(OutboxEntry entry) {
+    return switch (entry.kind()) {
+      case CREATE -> true;
+      case UPDATE ->
+          entry.fields().contains(EventField.TIME)
+              || entry.fields().contains(EventField.RECURRENCE);
+      case MOVE, DELETE -> false;
+    };
   }
 }
