@@ -43,6 +43,10 @@ public final class RecurrenceCheck {
     if (count != null && bounded.until() != null) {
       throw new IllegalArgumentException("it has both COUNT and UNTIL");
     }
+    if (bounded.until() instanceof DateValue.Clock) {
+      throw new IllegalArgumentException(
+          "UNTIL is a day, or a time in UTC that ends in Z, as in 20261231T225959Z");
+    }
     if (count != null && count < 1) {
       throw new IllegalArgumentException("COUNT is less than 1");
     }

@@ -11,6 +11,7 @@ import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.recurrence.SeriesShift;
@@ -25,7 +26,8 @@ final class EventEdits {
 
   private EventEdits() {}
 
-  static EventRow create(WriteUnit unit, CalendarId calendar, EventContent content) {
+  static EventRow create(WriteUnit unit, CalendarId calendar, EventContent entered) {
+    EventContent content = NamedZones.in(entered);
     EditGuard.writable(unit.handle(), calendar);
     ContentCheck.check(content, EnumSet.allOf(EventField.class));
     return EventWriter.create(unit, newRow(unit, calendar, content, EventDetails.LOCAL, null));
@@ -54,7 +56,9 @@ final class EventEdits {
    *     series' own start
    */
   static EventRow write(
-      WriteUnit unit, EventRow row, EventContent after, @Nullable SeriesShift moved) {
+      WriteUnit unit, EventRow row, EventContent entered, @Nullable SeriesShift moved) {
+    EventContent after =
+        entered.time().equals(row.content().time()) ? entered : NamedZones.in(entered);
     EditGuard.writable(unit.handle(), row.calendarId());
     EditGuard.edit(row, after);
     Set<EventField> changed = EventField.difference(row.content(), after);
@@ -77,35 +81,48 @@ final class EventEdits {
     if (shifted && after.recurrence().equals(row.content().recurrence())) {
       written = after.withRecurrence(shift.recurrence(after.recurrence()));
     }
-    EventRow master = update(unit, row, row.withContent(written));
-    for (EventRow exception : EventTable.exceptions(unit.handle(), row.id())) {
-      if (exception.deleted()) {
-        continue;
-      }
-      if (!written.recurrence().isPresent()) {
-        EventWriter.bury(unit, exception);
-      } else if (shifted) {
-        rename(unit, exception, shift);
-      }
+    EventRow series = row.withContent(written);
+    List<EventRow> exceptions =
+        EventTable.exceptions(unit.handle(), row.id()).stream()
+            .filter(exception -> !exception.deleted())
+            .toList();
+    boolean renamed = shifted && written.recurrence().isPresent();
+    if (renamed) {
+      exceptions.forEach(exception -> SlotIdentities.leave(unit, exception, series));
+    }
+    EventRow master = update(unit, row, series);
+    if (!written.recurrence().isPresent()) {
+      exceptions.forEach(exception -> EventWriter.bury(unit, exception));
+    } else if (renamed) {
+      exceptions.forEach(exception -> rename(unit, exception, row.content(), master, shift));
     }
     return master;
   }
 
-  /** An exception stays the exception of the same occurrence when the series moves. */
-  private static void rename(WriteUnit unit, EventRow exception, SeriesShift shift) {
-    OriginalStart before = exception.originalStart();
-    if (before != null) {
-      ExceptionOf renamed = new ExceptionOf(exception.seriesId(), shift.originalStart(before));
-      EventRow after = exception.withException(renamed);
-      if (exception.content().status() == EventStatus.CANCELLED) {
-        after =
-            after.withContent(
-                after
-                    .content()
-                    .withTime(after.content().time().startingAt(renamed.originalStart())));
-      }
-      update(unit, exception, after);
+  /**
+   * An exception stays the exception of the same occurrence when the series moves, and moves along
+   * unless it was moved by itself.
+   */
+  private static void rename(
+      WriteUnit unit,
+      EventRow exception,
+      EventContent before,
+      EventRow series,
+      SeriesShift shift) {
+    OriginalStart slot = exception.originalStart();
+    if (slot == null) {
+      return;
     }
+    OriginalStart renamed = shift.originalStart(slot);
+    EventRow after = exception.withException(new ExceptionOf(series.id(), renamed));
+    EventTime time = exception.content().time();
+    if (time.equals(SeriesContent.at(before, slot).time())
+        || exception.content().status() == EventStatus.CANCELLED) {
+      EventTime moved = SeriesContent.at(series.content(), renamed).time();
+      after = after.withContent(after.content().withTime(moved));
+    }
+    SlotIdentities.occupy(unit, after);
+    update(unit, exception, after);
   }
 
   /** Writes a row and lets it have an identity back that it parted from. */

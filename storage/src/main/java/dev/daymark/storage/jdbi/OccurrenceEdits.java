@@ -18,6 +18,7 @@ import dev.daymark.domain.recurrence.SeriesSplit;
 import dev.daymark.domain.recurrence.Slot;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -59,7 +60,7 @@ final class OccurrenceEdits {
   private static EventRow editThis(
       WriteUnit unit, Place place, UnaryOperator<EventContent> change) {
     EventContent before = place.content();
-    EventContent after = change.apply(before);
+    EventContent after = NamedZones.in(change.apply(before));
     EventRow exception = place.exception();
     if (exception != null) {
       return EventEdits.write(unit, exception, after, null);
@@ -88,7 +89,7 @@ final class OccurrenceEdits {
   private static EventRow editAll(WriteUnit unit, Place place, UnaryOperator<EventContent> change) {
     EventRow series = place.series();
     EventContent before = place.content().withRecurrence(series.content().recurrence());
-    EventContent after = change.apply(before);
+    EventContent after = NamedZones.in(change.apply(before));
     SeriesShift shift = new SeriesShift(before.time(), after.time());
     EventContent content = carried(series.content(), before, after);
     if (!before.time().equals(after.time())) {
@@ -114,7 +115,7 @@ final class OccurrenceEdits {
       WriteUnit unit, Place place, UnaryOperator<EventContent> change) {
     EventRow series = place.series();
     EventContent before = place.content().withRecurrence(series.content().recurrence());
-    EventContent after = change.apply(before);
+    EventContent after = NamedZones.in(change.apply(before));
     EditGuard.writable(unit.handle(), series.calendarId());
     EditGuard.edit(series.withContent(before), after);
     ContentCheck.check(after, EventField.difference(before, after));
@@ -132,9 +133,17 @@ final class OccurrenceEdits {
         EventWriter.create(
             unit, EventEdits.newRow(unit, series.calendarId(), content, EventDetails.LOCAL, null));
     for (EventRow exception : following(unit.handle(), place)) {
-      handOver(unit, exception, tail, shift);
+      if (sameRule || SlotIdentities.hasSlot(content, shift.originalStart(start(exception)))) {
+        handOver(unit, exception, tail, shift);
+      } else {
+        EventWriter.bury(unit, exception);
+      }
     }
     return tail;
+  }
+
+  private static OriginalStart start(EventRow exception) {
+    return Objects.requireNonNull(exception.originalStart());
   }
 
   private static SeriesSplit split(Place place) {
@@ -144,10 +153,7 @@ final class OccurrenceEdits {
 
   private static void handOver(
       WriteUnit unit, EventRow exception, EventRow tail, SeriesShift shift) {
-    OriginalStart before = exception.originalStart();
-    if (before == null) {
-      return;
-    }
+    OriginalStart before = start(exception);
     Ghosts.part(unit, exception, exception.seriesId());
     ExceptionOf of = new ExceptionOf(tail.id(), shift.originalStart(before));
     EventEdits.update(unit, exception, exception.nextGeneration().withException(of));
