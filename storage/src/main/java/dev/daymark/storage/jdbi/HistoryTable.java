@@ -81,6 +81,15 @@ final class HistoryTable {
         .list();
   }
 
+  /** The change that deleted an item last; empty if none did, or if it came back since. */
+  static Optional<ChangeId> deletion(Handle handle, ItemId item) {
+    return ofItem(handle, item).stream()
+        .filter(entry -> entry.field().equals("*"))
+        .reduce((earlier, later) -> later)
+        .filter(entry -> entry.after() == null)
+        .map(HistoryEntry::changeId);
+  }
+
   static List<HistoryEntry> ofChange(Handle handle, ChangeId change) {
     return handle
         .createQuery(SELECT + "WHERE h.change_id = ? ORDER BY h.sequence")

@@ -75,7 +75,11 @@ final class RemoteCalendars {
   static void remove(WriteUnit unit, Calendar calendar) {
     Handle handle = unit.handle();
     for (EventRow row : movedAway(handle, calendar)) {
-      RemoteRemovals.keepAsNew(unit, row);
+      if (row.deleted()) {
+        RemoteRemovals.removeGone(unit, row);
+      } else {
+        RemoteRemovals.keepAsNew(unit, row);
+      }
     }
     for (EventRow row : EventTable.ofCalendar(handle, calendar.id())) {
       if (row.seriesId() == null && !row.deleted()) {

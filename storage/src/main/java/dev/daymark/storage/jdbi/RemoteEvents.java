@@ -10,11 +10,13 @@ import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.BaseVersion;
+import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class RemoteEvents {
             .withRemoteSeries(series.isPresent() ? null : version.remoteSeriesId())
             .withDeleted(series.map(EventRow::deleted).orElse(false));
     EventTable.insert(handle, row);
-    RemoteTable.insert(handle, row.id(), state(calendar, content, version, 0));
+    RemoteTable.insert(handle, row.id(), state(calendar, content, version, mark(handle, calendar)));
     if (!row.deleted()) {
       unit.recordCreated(row.id(), EventState.whole(row));
     }
@@ -123,7 +125,11 @@ final class RemoteEvents {
         before.map(state -> state.ref().calendarId()).orElseGet(() -> home(handle, row));
     EventContent base = version.content() == null ? content : version.content();
     RemoteState after =
-        state(calendar, base, version, before.map(RemoteState::listingMark).orElse(0L));
+        state(
+            calendar,
+            base,
+            version,
+            before.map(RemoteState::listingMark).orElseGet(() -> mark(handle, calendar)));
     if (before.isEmpty()) {
       RemoteTable.insert(handle, row.id(), after);
     } else if (!before.get().equals(after)) {
@@ -179,19 +185,41 @@ final class RemoteEvents {
   }
 
   static void revive(WriteUnit unit, EventRow row, RemoteVersion version) {
+    Handle handle = unit.handle();
     EventContent content = version.content() == null ? row.content() : version.content();
-    EventRow living = row.revived();
-    for (EventRow exception : EventTable.exceptions(unit.handle(), row.id())) {
-      if (exception.deleted()) {
-        EventTable.update(unit.handle(), exception.revived());
-        unit.recordCreated(exception.id(), EventState.whole(exception));
-        unit.touch(exception.id());
-      }
+    EventId series = row.seriesId();
+    if (series != null) {
+      EventTable.find(handle, series)
+          .filter(EventRow::deleted)
+          .ifPresent(deleted -> reviveWhole(unit, deleted));
     }
-    EventRow written = EventWriter.update(unit, row, living);
+    EventRow written = reviveWhole(unit, row(handle, row.id()));
     apply(unit, written, content, version);
-    for (EventRow exception : EventTable.exceptions(unit.handle(), row.id())) {
+    refreshExceptions(unit, written);
+  }
+
+  /** A series lives again with what was deleted together with it. */
+  private static EventRow reviveWhole(WriteUnit unit, EventRow row) {
+    if (!row.deleted()) {
+      return row;
+    }
+    List<EventRow> exceptions = Tombstones.deletedWith(unit.handle(), row);
+    EventRow written = EventWriter.update(unit, row, row.revived());
+    for (EventRow exception : exceptions) {
+      EventWriter.write(unit, exception, exception.revived());
+    }
+    refreshExceptions(unit, written);
+    return written;
+  }
+
+  private static void refreshExceptions(WriteUnit unit, EventRow series) {
+    for (EventRow exception : EventTable.exceptions(unit.handle(), series.id())) {
       OutboxWriter.refresh(unit, exception, false);
     }
+  }
+
+  /** What a full listing under way marks what it contains with; what is new is not swept. */
+  private static long mark(Handle handle, CalendarId calendar) {
+    return CalendarTable.progress(handle, calendar).map(ListingProgress::listingMark).orElse(0L);
   }
 }

@@ -34,9 +34,13 @@ final class RemoteRemovals {
     forgetEntries(unit, row);
     EventWriter.update(unit, row, anew(row));
     for (EventRow exception : EventTable.exceptions(handle, row.id())) {
-      RemoteTable.delete(handle, exception.id());
-      forgetEntries(unit, exception);
-      EventWriter.update(unit, exception, anew(exception));
+      if (exception.deleted()) {
+        EventWriter.remove(unit, exception);
+      } else {
+        RemoteTable.delete(handle, exception.id());
+        forgetEntries(unit, exception);
+        EventWriter.update(unit, exception, anew(exception));
+      }
     }
   }
 

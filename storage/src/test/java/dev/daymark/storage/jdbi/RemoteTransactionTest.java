@@ -304,4 +304,26 @@ class RemoteTransactionTest {
     assertThat(fix.store.accounts().all()).hasSize(1);
     assertThat(fix.store.calendars().ofAccount(again)).hasSize(2);
   }
+
+  @Test
+  void whatIsNewDuringAFullListingBearsItsMark() {
+    ListingProgress listing = new ListingProgress("f", null, null, 7);
+    fix.remote(tx -> tx.saveEventsProgress(fix.work, listing));
+    EventId found = fix.known(fix.work, "a", event("Found"));
+    EventId made = fix.store.localEdits().createEvent(fix.work, event("Made")).item().id();
+    fix.acknowledgeAll();
+    assertThat(fix.store.syncState().find(made).orElseThrow().remote()).isNotNull();
+    assertThat(fix.store.syncState().find(found).orElseThrow().remote()).isNotNull();
+    assertThat(fix.<Integer>inRemote(tx -> tx.unmarked(fix.work, 7).size())).isZero();
+  }
+
+  @Test
+  void anEventDeletedOnItsWayOutOfACalendarStaysDeletedWhenThatGoes() {
+    EventId id = fix.known(fix.work, "a", event("Plan"));
+    fix.store.localEdits().moveEvent(id, fix.family);
+    fix.store.localEdits().deleteEvent(id);
+    fix.remote(tx -> tx.removeCalendar(fix.account, "work"));
+    assertThat(fix.store.events().find(id)).isEmpty();
+    assertThat(fix.store.outbox().count()).isZero();
+  }
 }
