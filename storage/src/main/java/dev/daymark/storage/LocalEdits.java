@@ -113,6 +113,8 @@ public interface LocalEdits {
 
   /**
    * Ends a conflict with the value of one side, for its field or, without a field, for the event.
+   * Of an event that is gone meanwhile, the content to keep becomes a new event; where it was about
+   * a field alone, the conflict only ends, and the answer is the event as it was last.
    */
   Edit<CalendarEvent> resolveConflict(UUID conflict, Conflict.Side keep);
 

@@ -34,4 +34,9 @@ public record Conflict(
     LOCAL,
     REMOTE
   }
+
+  /** The version of one side; null if it was deleted there. */
+  public @Nullable EventContent side(Side side) {
+    return side == Side.LOCAL ? local : remote;
+  }
 }

@@ -5,13 +5,14 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.StoreChange;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What the person decides about conflicts and about changes that cannot be sent. */
 final class ConflictEdits {
@@ -23,45 +24,29 @@ final class ConflictEdits {
     Conflict conflict =
         ConflictTable.find(handle, id)
             .orElseThrow(() -> notFound("There is no conflict with the id " + id + "."));
-    EventField field = conflict.field();
     CalendarEvent event =
-        field == null ? keepEvent(unit, conflict, keep) : keepField(unit, conflict, field, keep);
+        EventTable.find(handle, conflict.eventId())
+            .filter(row -> !row.deleted())
+            .map(row -> keep(unit, row, conflict, keep))
+            .orElseGet(() -> GoneEvents.keep(unit, conflict, keep));
     ConflictTable.resolve(handle, id, keep, unit.now());
     unit.touch(new StoreChange.ConflictsChanged());
     return event;
   }
 
-  private static CalendarEvent keepField(
-      WriteUnit unit, Conflict conflict, EventField field, Conflict.Side keep) {
-    EventRow row = EditGuard.event(unit.handle(), conflict.eventId());
-    EventContent side = side(conflict, keep);
-    if (keep == conflict.kept() || side == null) {
-      return row.event();
-    }
-    return EventEdits.write(unit, row, field.copy(side, row.content()), null).event();
-  }
-
-  private static CalendarEvent keepEvent(WriteUnit unit, Conflict conflict, Conflict.Side keep) {
-    Handle handle = unit.handle();
-    EventContent side = side(conflict, keep);
-    Optional<EventRow> found =
-        EventTable.find(handle, conflict.eventId()).filter(row -> !row.deleted());
-    EventRow row = found.orElseThrow(() -> gone(conflict));
-    if (side == null) {
+  private static CalendarEvent keep(
+      WriteUnit unit, EventRow row, Conflict conflict, Conflict.Side keep) {
+    EventField field = conflict.field();
+    EventContent side = conflict.side(keep);
+    if (field == null && side == null) {
       EventEdits.delete(unit, row.id());
       return row.event();
     }
-    return keep == conflict.kept() ? row.event() : EventEdits.write(unit, row, side, null).event();
-  }
-
-  private static @Nullable EventContent side(Conflict conflict, Conflict.Side side) {
-    return side == Conflict.Side.LOCAL ? conflict.local() : conflict.remote();
-  }
-
-  private static DaymarkException gone(Conflict conflict) {
-    return new DaymarkException(
-        ErrorCode.EVENT_NOT_FOUND,
-        "The event " + conflict.eventId() + " of this conflict is gone.");
+    if (side == null || keep == conflict.kept()) {
+      return row.event();
+    }
+    EventContent kept = field == null ? side : field.copy(side, row.content());
+    return EventEdits.write(unit, row, kept, null).event();
   }
 
   private static DaymarkException notFound(String sentence) {
@@ -82,7 +67,7 @@ final class ConflictEdits {
     Optional<RemoteState> remote = RemoteTable.find(handle, row.id());
     switch (entry.kind()) {
       case CREATE -> EventEdits.bury(unit, row);
-      case UPDATE -> discardUpdate(unit, row, remote);
+      case UPDATE -> discardUpdate(unit, row, entry, remote);
       case DELETE -> discardDelete(unit, row);
       case MOVE ->
           EventMoves.move(
@@ -91,25 +76,34 @@ final class ConflictEdits {
               EditGuard.calendar(handle, row.calendarId()),
               EditGuard.calendar(handle, remote.orElseThrow().ref().calendarId()));
     }
-    OutboxTable.delete(handle, sequence);
     unit.touch(new StoreChange.OutboxChanged());
   }
 
-  private static void discardUpdate(WriteUnit unit, EventRow row, Optional<RemoteState> remote) {
+  private static void discardUpdate(
+      WriteUnit unit, EventRow row, OutboxEntry entry, Optional<RemoteState> remote) {
     if (remote.isPresent()) {
       EventEdits.update(unit, row, row.withContent(remote.get().base().content()));
     } else {
-      EventWriter.bury(unit, row);
+      discardException(unit, row, entry);
+    }
+  }
+
+  /** One that may have arrived is made as the rule has it there, too; a refused one did not. */
+  private static void discardException(WriteUnit unit, EventRow row, OutboxEntry entry) {
+    Handle handle = unit.handle();
+    EventId id = row.seriesId();
+    Optional<EventRow> series = id == null ? Optional.empty() : EventTable.find(handle, id);
+    if (series.isPresent() && entry.attempts() > 0 && !entry.isParked()) {
+      EventUndo.plain(unit, row, series.get());
+    } else {
+      EventWriter.remove(unit, row);
     }
   }
 
   private static void discardDelete(WriteUnit unit, EventRow row) {
-    EventEdits.update(unit, row, row.revived());
-    for (EventRow exception : EventTable.exceptions(unit.handle(), row.id())) {
-      if (exception.deleted()) {
-        EventEdits.update(unit, exception, exception.revived());
-      }
-    }
+    List<EventRow> exceptions = Tombstones.deletedWith(unit.handle(), row);
+    EventUndo.live(unit, row, row.revived());
+    exceptions.forEach(exception -> EventUndo.live(unit, exception, exception.revived()));
   }
 
   private static OutboxEntry entry(Handle handle, long sequence) {

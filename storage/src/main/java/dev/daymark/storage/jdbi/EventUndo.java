@@ -32,6 +32,9 @@ final class EventUndo {
   }
 
   private static void takeAway(WriteUnit unit, EventId id) {
+    if (unit.touchedEvents().contains(id) && EventTable.find(unit.handle(), id).isEmpty()) {
+      return;
+    }
     EventRow row = EditGuard.event(unit.handle(), id);
     EditGuard.writable(unit.handle(), row.calendarId());
     if (row.seriesId() == null) {
@@ -47,14 +50,14 @@ final class EventUndo {
   }
 
   /** A remote exception cannot be made unmade; it can be made equal to what the rule says. */
-  private static void plain(WriteUnit unit, EventRow row, EventRow series) {
+  static void plain(WriteUnit unit, EventRow row, EventRow series) {
     EventRow after =
         row.withContent(
             SeriesContent.at(series.content(), Objects.requireNonNull(row.originalStart())));
     EventEdits.update(unit, row, after);
   }
 
-  private static boolean maybeKnown(Handle handle, EventId id) {
+  static boolean maybeKnown(Handle handle, EventId id) {
     return RemoteTable.find(handle, id).isPresent()
         || OutboxTable.ofEvent(handle, id).stream().anyMatch(entry -> entry.attempts() > 0);
   }
@@ -70,17 +73,32 @@ final class EventUndo {
       return;
     }
     EventRow row = tombstone.get();
-    boolean lost = identityIsLost(handle, row);
-    if (lost) {
-      Ghosts.part(unit, row, ghostOfSeries(handle, row));
-    }
     EventRow living =
         row.withDeleted(false)
             .withContent(wanted.content())
             .inCalendar(wanted.calendarId())
             .withDetails(wanted.event().details())
             .withException(wanted.event().exception());
-    EventEdits.update(unit, row, lost ? living.nextGeneration() : living);
+    live(unit, row, living);
+  }
+
+  /**
+   * Lets a tombstone live again; where the remote side may have deleted it already, under a new
+   * identity. Exceptions that were deleted before their series have to be deleted by themselves
+   * again.
+   */
+  static void live(WriteUnit unit, EventRow tombstone, EventRow living) {
+    Handle handle = unit.handle();
+    boolean lost = identityIsLost(handle, tombstone);
+    if (lost) {
+      Ghosts.part(unit, tombstone, ghostOfSeries(handle, tombstone));
+    }
+    EventEdits.update(unit, tombstone, lost ? living.nextGeneration() : living);
+    for (EventRow exception : EventTable.exceptions(handle, living.id())) {
+      if (exception.deleted()) {
+        OutboxWriter.refresh(unit, exception, false);
+      }
+    }
   }
 
   /** Whether the remote side may already have deleted what we knew there. */
@@ -89,11 +107,21 @@ final class EventUndo {
       return false;
     }
     List<OutboxEntry> waiting = OutboxTable.ofEvent(handle, row.id());
-    if (waiting.stream().anyMatch(e -> e.kind() == Kind.DELETE && e.attempts() > 0)) {
+    if (waiting.stream().anyMatch(EventUndo::isUnderWay)) {
       return true;
     }
     EventId series = row.seriesId();
     return series != null && RemoteTable.find(handle, series).isEmpty();
+  }
+
+  /** A parked one was refused, so that nothing was deleted. */
+  private static boolean isUnderWay(OutboxEntry entry) {
+    return entry.kind() == Kind.DELETE && entry.attempts() > 0 && !entry.isParked();
+  }
+
+  private static Optional<EventRow> seriesOf(Handle handle, EventRow row) {
+    EventId series = row.seriesId();
+    return series == null ? Optional.empty() : EventTable.find(handle, series);
   }
 
   private static @Nullable EventId ghostOfSeries(Handle handle, EventRow row) {
@@ -115,6 +143,9 @@ final class EventUndo {
     if (otherSeries && RemoteTable.find(handle, id).isPresent()) {
       Ghosts.part(unit, row, row.seriesId());
       after = after.nextGeneration();
+    } else if (!otherSeries && !Objects.equals(row.originalStart(), after.originalStart())) {
+      seriesOf(handle, row).ifPresent(series -> SlotIdentities.leave(unit, row, series));
+      SlotIdentities.occupy(unit, after);
     }
     EventRow written = EventEdits.update(unit, row, after);
     Calendar from = EditGuard.calendar(handle, row.calendarId());

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a change back: what it did to each item, in reverse, as a change of its own. */
@@ -40,10 +42,38 @@ final class UndoEdits {
     for (HistoryEntry entry : entries) {
       items.computeIfAbsent(entry.item(), id -> new ArrayList<>()).add(entry);
     }
-    for (ItemId item : new ArrayList<>(items.keySet()).reversed()) {
-      undo(unit, item, new Reversal(items.getOrDefault(item, List.of())));
-    }
+    Map<ItemId, Reversal> reversals = new LinkedHashMap<>();
+    items.forEach((item, made) -> reversals.put(item, new Reversal(made)));
+    inOrder(unit.handle(), reversals).forEach((item, made) -> undo(unit, item, made));
     HistoryTable.markUndone(unit.handle(), change, unit.change());
+  }
+
+  /** Backwards, but what others hang on, calendars and series, before those. */
+  private static Map<ItemId, Reversal> inOrder(Handle handle, Map<ItemId, Reversal> reversals) {
+    Map<ItemId, Reversal> ordered = new LinkedHashMap<>();
+    List<ItemId> backwards = new ArrayList<>(reversals.keySet()).reversed();
+    for (ItemId item : backwards) {
+      Reversal reversal = Objects.requireNonNull(reversals.get(item));
+      if (!reversal.bringsAway() && carriesOthers(handle, item, reversal)) {
+        ordered.put(item, reversal);
+      }
+    }
+    backwards.forEach(
+        item -> ordered.putIfAbsent(item, Objects.requireNonNull(reversals.get(item))));
+    return ordered;
+  }
+
+  private static boolean carriesOthers(Handle handle, ItemId item, Reversal reversal) {
+    JsonObject deleted = reversal.deleted();
+    return switch (item) {
+      case CalendarId calendar -> true;
+      case EventId event when deleted != null -> !deleted.has(EventState.ORIGINAL_START);
+      case EventId event ->
+          EventTable.find(handle, event).filter(row -> row.originalStart() == null).isPresent();
+      case TaskId task -> false;
+      case TaskListId list -> false;
+      case AccountId account -> false;
+    };
   }
 
   private static void undo(WriteUnit unit, ItemId item, Reversal reversal) {

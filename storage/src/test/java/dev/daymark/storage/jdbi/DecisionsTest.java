@@ -1,0 +1,146 @@
+package dev.daymark.storage.jdbi;
+
+import static dev.daymark.storage.jdbi.StoreFixture.at;
+import static dev.daymark.storage.jdbi.StoreFixture.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.OutboxEntry.Kind;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the person decides about conflicts and about changes that wait. */
+class DecisionsTest {
+
+  private final StoreFixture fix = new StoreFixture();
+
+  @AfterEach
+  void close() {
+    fix.close();
+  }
+
+  private static OriginalStart slot(int day) {
+    return at(day, 9).asOriginalStart();
+  }
+
+  private EventId series() {
+    return fix.known(
+        fix.work, "series", event("Daily").withRecurrence(Recurrence.ofRule("FREQ=DAILY")));
+  }
+
+  private EventId occurrence(EventId series, int day) {
+    return fix.store
+        .localEdits()
+        .editOccurrence(series, slot(day), RecurrenceScope.THIS, c -> c.withSummary("Special"))
+        .item()
+        .id();
+  }
+
+  private void discard(EventId id) {
+    fix.store.localEdits().discard(fix.outbox(id).getFirst().sequence());
+  }
+
+  private UUID conflict(EventId id, @Nullable EventField field, @Nullable EventContent remote) {
+    UUID conflict = UUID.randomUUID();
+    fix.remote(
+        tx ->
+            tx.file(
+                new Conflict(
+                    conflict,
+                    id,
+                    field,
+                    event("Plan"),
+                    event("Mine"),
+                    remote,
+                    Conflict.Side.LOCAL,
+                    StoreFixture.NOON,
+                    null)));
+    return conflict;
+  }
+
+  @Test
+  void discardingADeletionUnderWayBringsTheEventBackBesideIt() {
+    EventId id = fix.known(fix.work, "a", event("Plan"));
+    fix.store.localEdits().deleteEvent(id);
+    fix.beginAll();
+    discard(id);
+    assertThat(fix.store.events().find(id)).isPresent();
+    assertThat(fix.kinds()).containsExactly(Kind.DELETE, Kind.CREATE);
+    assertThat(fix.outbox(id)).extracting(OutboxEntry::kind).containsExactly(Kind.CREATE);
+    assertThat(fix.store.syncState().find(id).orElseThrow().generation()).isEqualTo(1);
+  }
+
+  @Test
+  void discardingARefusedDeletionKeepsTheEventAsItIsThere() {
+    EventId id = fix.known(fix.work, "a", event("Plan"));
+    fix.store.localEdits().deleteEvent(id);
+    fix.beginAll();
+    OutboxEntry entry = fix.outbox(id).getFirst();
+    fix.remote(tx -> tx.park(entry, "refused"));
+    discard(id);
+    assertThat(fix.store.outbox().count()).isZero();
+    assertThat(fix.store.syncState().find(id).orElseThrow().remote().remoteId()).isEqualTo("a");
+  }
+
+  @Test
+  void discardingTheDeletionOfASeriesLeavesDeletedWhatWasDeletedBefore() {
+    EventId id = series();
+    EventId first = occurrence(id, 1);
+    EventId later = occurrence(id, 5);
+    fix.acknowledgeAll();
+    fix.store.localEdits().deleteOccurrence(id, slot(3), RecurrenceScope.THIS_AND_FOLLOWING);
+    fix.store.localEdits().deleteEvent(id);
+    discard(id);
+    assertThat(fix.store.events().exceptions(id)).extracting(CalendarEvent::id).containsOnly(first);
+    assertThat(fix.outbox(later)).extracting(OutboxEntry::kind).containsExactly(Kind.DELETE);
+  }
+
+  @Test
+  void discardingTheRefusedEditOfAnOccurrenceLeavesItToTheRule() {
+    EventId exception = occurrence(series(), 1);
+    fix.beginAll();
+    OutboxEntry entry = fix.outbox(exception).getFirst();
+    fix.remote(tx -> tx.park(entry, "refused"));
+    discard(exception);
+    assertThat(fix.store.outbox().count()).isZero();
+    assertThat(fix.store.syncState().find(exception)).isEmpty();
+  }
+
+  @Test
+  void aConflictAboutAFieldOfAnEventThatIsGoneOnlyEnds() {
+    EventId id = fix.known(fix.work, "a", event("Plan"));
+    UUID conflict = conflict(id, EventField.SUMMARY, event("Theirs"));
+    fix.store.localEdits().deleteEvent(id);
+    fix.acknowledgeAll();
+    CalendarEvent last =
+        fix.store.localEdits().resolveConflict(conflict, Conflict.Side.REMOTE).item();
+    assertThat(last.id()).isEqualTo(id);
+    assertThat(fix.store.conflicts().open()).isEmpty();
+    assertThat(fix.store.events().count()).isZero();
+  }
+
+  @Test
+  void theContentToKeepOfAnEventThatIsGoneBecomesANewEvent() {
+    EventId id = fix.known(fix.work, "a", event("Plan"));
+    UUID conflict = conflict(id, null, null);
+    fix.remote(tx -> tx.removeGone(id));
+    CalendarEvent kept =
+        fix.store.localEdits().resolveConflict(conflict, Conflict.Side.LOCAL).item();
+    assertThat(kept.id()).isNotEqualTo(id);
+    assertThat(kept.calendarId()).isEqualTo(fix.work);
+    assertThat(fix.store.events().find(kept.id()).orElseThrow().content())
+        .isEqualTo(event("Mine"));
+    assertThat(fix.kinds()).containsExactly(Kind.CREATE);
+    assertThat(fix.store.conflicts().open()).isEmpty();
+  }
+}
