@@ -55,7 +55,14 @@ final class JavaFxScreens implements Screens {
     try (CompositionRoot root = opened(request.dataDir());
         WindowPictures pictures = WindowPictures.start()) {
       LocalDate date = request.date() == null ? today(root) : request.date();
-      pictures.draw(root, request.view(), date, request.look(), request.size(), request.file());
+      pictures.draw(
+          root,
+          request.view(),
+          date,
+          request.selected(),
+          request.look(),
+          request.size(),
+          request.file());
     }
     return 0;
   }
@@ -107,7 +114,7 @@ final class JavaFxScreens implements Screens {
       Path directory = Files.createTempDirectory("daymark-pictures");
       for (View view : View.values()) {
         Path file = directory.resolve(view == View.WEEK ? "week.png" : "tasks.png");
-        pictures.draw(root, view, today(root), Look.LIGHT, USUAL_SIZE, file);
+        pictures.draw(root, view, today(root), null, Look.LIGHT, USUAL_SIZE, file);
         terminal.print("    Picture: " + file);
       }
     } catch (IOException e) {

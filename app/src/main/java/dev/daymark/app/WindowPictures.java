@@ -1,6 +1,7 @@
 package dev.daymark.app;
 
 import dev.daymark.app.cli.Screens;
+import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.shell.MainWindow;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the real window on the platform without a display. One in a process. */
 final class WindowPictures implements AutoCloseable {
@@ -42,18 +45,33 @@ final class WindowPictures implements AutoCloseable {
    * Draws one picture.
    *
    * @param date a day in the week that is shown
+   * @param selected how the title of the selected item begins; null for none
    */
   void draw(
       CompositionRoot root,
       Screens.View view,
       LocalDate date,
+      @Nullable String selected,
       Screens.Look look,
       Screens.Size size,
       Path file) {
-    WindowParts parts = new WindowSupplies(root).parts(preferences(root, look));
+    WindowParts parts =
+        new WindowSupplies(root).parts(new PassingSettings(), preferences(root, look));
+    Optional<ItemKey> item =
+        selected == null
+            ? Optional.empty()
+            : Optional.of(new ShownItems(root).titled(selected, date));
     MainWindow window = onFxThread(() -> new MainWindow(parts));
     Stage stage = onFxThread(() -> show(window, size, place(view, date)));
     await(onFxThread(window::whenSettled));
+    if (item.isPresent()) {
+      onFxThread(
+          () -> {
+            window.select(item.get());
+            return item;
+          });
+      await(onFxThread(window::whenSettled));
+    }
     onFxThread(
         () -> {
           write(window, file);

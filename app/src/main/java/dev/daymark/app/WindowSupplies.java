@@ -5,6 +5,7 @@ import dev.daymark.app.platform.SystemBrowser;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.shell.WindowParts;
 import dev.daymark.app.ui.VirtualThreadTasks;
+import dev.daymark.storage.SettingsRepository;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,13 +14,15 @@ record WindowSupplies(CompositionRoot root) {
 
   /** With the person's settings. */
   WindowParts parts() {
-    return parts(Preferences.read(root.store().settings()));
+    SettingsRepository settings = root.store().settings();
+    return parts(settings, Preferences.read(settings));
   }
 
-  /** With these settings instead of the person's. */
-  WindowParts parts(Map<String, String> preferences) {
+  /** With these settings instead of the person's, remembered elsewhere. */
+  WindowParts parts(SettingsRepository settings, Map<String, String> preferences) {
     return new WindowParts(
         root.store(),
+        settings,
         root.syncEngine(),
         root.signIn(),
         new VirtualThreadTasks(),

@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Priority;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,10 @@ final class BlockWords {
       }
       case TaskItem task -> {
         parts.add(words.text("calendar.spoken.status." + task.status()));
-        parts.add(words.text("calendar.spoken.priority." + task.task().content().priority()));
+        Priority priority = task.task().content().priority();
+        if (priority != Priority.NONE) {
+          parts.add(words.text("calendar.spoken.priority." + priority));
+        }
         parts.add(task.list().name());
       }
       case DraftItem draft -> parts.add(draft.draft().calendar().summary());

@@ -25,11 +25,13 @@ public interface Screens {
    *
    * @param dataDir whose data it shows; null for the made-up week
    * @param date a day it shows; null for today
+   * @param selected how the title of the selected item begins; null for none
    */
   record Screenshot(
       @Nullable Path dataDir,
       View view,
       @Nullable LocalDate date,
+      @Nullable String selected,
       Look look,
       Size size,
       Path file) {}

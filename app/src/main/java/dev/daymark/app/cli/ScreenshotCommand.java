@@ -27,6 +27,12 @@ final class ScreenshotCommand implements Callable<Integer> {
   private @Nullable String date;
 
   @Option(
+      names = "--select",
+      paramLabel = "TITLE",
+      description = "How the title of the item to select begins.")
+  private @Nullable String selected;
+
+  @Option(
       names = "--theme",
       defaultValue = "light",
       paramLabel = "THEME",
@@ -66,6 +72,7 @@ final class ScreenshotCommand implements Callable<Integer> {
             fixture == null ? context.workspace().dataDir() : null,
             view,
             date == null ? null : context.moments().parseDay(date),
+            selected,
             look,
             readSize(),
             file);

@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.VisibleDays;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.session.EventDraft;
+import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.AppearanceViewModel;
@@ -202,6 +203,11 @@ final class Features implements AutoCloseable {
   private void openAccounts() {
     overlays.close();
     models.window().openSettings(SettingsPage.ACCOUNTS);
+  }
+
+  /** Selects an item on whichever screen shows it. */
+  void select(ItemKey item) {
+    session.selection().select(item);
   }
 
   /** Opens a place. */

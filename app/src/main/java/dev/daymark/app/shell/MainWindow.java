@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.Preferences;
@@ -50,8 +51,7 @@ public final class MainWindow implements AutoCloseable {
     this.messages = new Messages(parts.locale());
     this.tasks = new CountingTasks(parts.background());
     this.undo = new UndoHistory(parts.store().localEdits(), tasks, messages);
-    this.preferences =
-        new Preferences(parts.store().settings(), tasks, parts.preferences(), undo::refused);
+    this.preferences = new Preferences(parts.settings(), tasks, parts.preferences(), undo::refused);
     this.appearance = new AppearanceViewModel(preferences, parts.locale());
     this.ticker = new MinuteTicker(parts.clock().withZone(parts.zone()), tasks::deliver);
     this.theme =
@@ -154,6 +154,11 @@ public final class MainWindow implements AutoCloseable {
   /** Opens a place, as a person would. */
   public void navigate(Place place) {
     features.open(place);
+  }
+
+  /** Selects an item, as a person would. */
+  public void select(ItemKey item) {
+    features.select(item);
   }
 
   /** Which theme is on the screen; setting it is what the person's own choice does. */

@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.SettingsRepository;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.auth.AccountSignIn;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  *
  * @param zone where the person is
  * @param locale the person's language and customs
+ * @param settings where the window remembers how it looks
  * @param dataDir where the person's data lies
  * @param opener opens an address or a folder outside Daymark; must not block
  * @param preferences what {@link Preferences#read} returned; read it off the FX thread
@@ -25,6 +27,7 @@ import java.util.function.Consumer;
  */
 public record WindowParts(
     LocalStore store,
+    SettingsRepository settings,
     SyncEngine engine,
     AccountSignIn signIn,
     BackgroundTasks background,

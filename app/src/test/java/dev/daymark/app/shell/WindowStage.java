@@ -43,6 +43,7 @@ final class WindowStage implements AutoCloseable {
     WindowParts parts =
         new WindowParts(
             store,
+            store.settings(),
             engine,
             new NoSignIn(),
             new VirtualThreadTasks(),
