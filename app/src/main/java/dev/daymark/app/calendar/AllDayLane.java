@@ -11,16 +11,20 @@ import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +47,7 @@ final class AllDayLane extends Region {
   private final BlockPool pool;
   private final List<Label> chips = new ArrayList<>();
   private final List<Region> edges = new ArrayList<>();
+  private BiConsumer<Node, LocalDate> onMore = (chip, day) -> {};
   private GridState state;
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private LaneLayout<CalendarItem> packed = new LaneLayout<>(0, List.of(), List.of());
@@ -76,6 +81,11 @@ final class AllDayLane extends Region {
     getChildren().forEach(child -> child.setManaged(false));
     expanded.addListener((property, before, after) -> repack());
     repack();
+  }
+
+  /** Runs when the person asks for the items of a day that had no room. */
+  void setOnMore(BiConsumer<Node, LocalDate> action) {
+    onMore = action;
   }
 
   void show(GridState shown) {
@@ -215,7 +225,7 @@ final class AllDayLane extends Region {
       Label chip = new Label();
       chip.getStyleClass().add("more-chip");
       chip.setManaged(false);
-      chip.setOnMouseClicked(event -> expanded.set(true));
+      chip.setOnMousePressed(MouseEvent::consume);
       chips.add(chip);
       getChildren().add(chip);
     }
@@ -224,6 +234,9 @@ final class AllDayLane extends Region {
       if (i < packed.more().size()) {
         LaneLayout.More<CalendarItem> more = packed.more().get(i);
         chips.get(i).setText(session.messages().text("calendar.more", more.hidden().size()));
+        Label chip = chips.get(i);
+        LocalDate day = state.content().days().day(more.day());
+        chip.setOnMouseClicked(event -> onMore.accept(chip, day));
         Box box = more.box(columns, TOP, PITCH, ITEM);
         chips.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
       }

@@ -8,6 +8,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.session.StoreNews;
 import dev.daymark.app.ui.BackgroundTasks.Running;
 import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.domain.Calendar;
 import dev.daymark.storage.StoreChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class CalendarViewModel implements AutoCloseable {
   private final ChangeListener<Optional<EventDraft>> draftListener;
   private CalendarContent read;
   private @Nullable EventDraft draft;
+  private @Nullable Clipboard clipboard;
   private @Nullable Running reading;
   private boolean readAgain;
 
@@ -196,6 +198,58 @@ public final class CalendarViewModel implements AutoCloseable {
   /** Opens an event's video call in the browser; harmless where there is none. */
   public void join(EventItem event) {
     event.call().ifPresent(session.opener());
+  }
+
+  /**
+   * Gives an event another colour.
+   *
+   * @param colorId of Google's event palette; null for the calendar's colour
+   */
+  public void colour(EventItem event, @Nullable String colorId) {
+    commands.colour(event, colorId);
+  }
+
+  /** Moves an event, or the whole series, to another calendar. */
+  public void moveTo(EventItem event, Calendar target) {
+    commands.moveTo(event, target);
+  }
+
+  /** Plans a new task at the slot that is pointed at; {@code made} runs once it is selected. */
+  public void createTaskAtSlot(Runnable made) {
+    ItemTime time = slot.get().orElseGet(this::nextSlot).time(session.zone());
+    slot.set(Optional.empty());
+    commands.createTask(time, made);
+  }
+
+  /** Remembers an item for {@link #paste}: to be made again, or to be moved. */
+  public void remember(CalendarItem item, boolean move) {
+    clipboard = new Clipboard(item, move);
+  }
+
+  /** Whether {@link #paste} has something to put down. */
+  public boolean canPaste() {
+    return clipboard != null;
+  }
+
+  /** Puts what was remembered at the slot that is pointed at, else at the next one. */
+  public void paste() {
+    Clipboard held = clipboard;
+    if (held == null) {
+      return;
+    }
+    ItemTime to = held.at(slot.get().orElseGet(this::nextSlot), session.zone());
+    slot.set(Optional.empty());
+    if (held.move()) {
+      clipboard = null;
+      commands.place(held.item(), to);
+    } else {
+      commands.copy(held.item(), to);
+    }
+  }
+
+  /** Starts a task, or stops one that is under way. */
+  public void start(TaskItem task) {
+    commands.start(task);
   }
 
   /** Completes or reopens a task. */

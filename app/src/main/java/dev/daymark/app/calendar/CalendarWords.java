@@ -40,6 +40,13 @@ final class CalendarWords {
     };
   }
 
+  /** 09:30 – 10:00 and the title; the title alone for whole days. */
+  String listed(CalendarItem item) {
+    return item.time() instanceof ItemTime.Clock clock && !clock.inLane()
+        ? text("calendar.listed", clock(clock), name(item))
+        : name(item);
+  }
+
   /** 09:30 – 10:00; the day for whole days. */
   String clock(ItemTime time) {
     return switch (time) {

@@ -9,6 +9,7 @@ import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.PlannedBlock;
@@ -193,9 +194,66 @@ final class ItemCommands {
         .toList();
   }
 
+  /**
+   * Gives an event another colour.
+   *
+   * @param colorId of Google's event palette; null for the calendar's colour
+   */
+  void colour(EventItem event, @Nullable String colorId) {
+    session
+        .events()
+        .change(
+            event.occurrence(),
+            new EventEdits.Change(
+                ScopeQuestion.Kind.EDIT,
+                words.text("inspector.change.colour"),
+                words.text("inspector.changed.colour", words.name(event)),
+                content -> content.withColorId(colorId),
+                readAgain,
+                readAgain));
+  }
+
+  /** Moves an event, or the whole series, to another calendar. */
+  void moveTo(EventItem event, Calendar target) {
+    ItemKey.OfEvent key = ItemKey.of(event.occurrence());
+    session
+        .edits()
+        .submit(
+            words.text("inspector.changed.calendar", words.name(event), target.summary()),
+            store -> store.moveEvent(key.root(), target.id()));
+  }
+
+  /** Plans a new task at a time and selects it. */
+  void createTask(ItemTime time, Runnable made) {
+    String title = words.text("calendar.newTask");
+    session
+        .edits()
+        .submit(
+            words.text("calendar.task.added", title),
+            store ->
+                store.createTask(
+                    session.store().tasks().defaultList().id(),
+                    planned(TaskContent.of(title), time)),
+            task -> {
+              session.selection().select(new ItemKey.OfTask(task.item().id()));
+              made.run();
+            },
+            failure -> {});
+  }
+
+  /** Starts a task, or stops one that is under way. */
+  void start(TaskItem task) {
+    setStatus(
+        task,
+        task.status() == TaskStatus.IN_PROGRESS ? TaskStatus.PENDING : TaskStatus.IN_PROGRESS);
+  }
+
   /** Completes a task, or reopens a completed one. */
   void toggle(TaskItem task) {
-    TaskStatus status = task.completed() ? TaskStatus.PENDING : TaskStatus.COMPLETED;
+    setStatus(task, task.completed() ? TaskStatus.PENDING : TaskStatus.COMPLETED);
+  }
+
+  private void setStatus(TaskItem task, TaskStatus status) {
     session
         .edits()
         .submit(

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks beside a block of a series how far a change reaches. */
-final class ScopePopover extends VBox {
+public final class ScopePopover extends VBox {
   private static final double WIDTH = 264;
   private static final double GAP = 6;
 
@@ -43,13 +43,39 @@ final class ScopePopover extends VBox {
     addEventHandler(javafx.scene.input.MouseEvent.ANY, javafx.event.Event::consume);
   }
 
+  /**
+   * The question by itself, for a screen without blocks. Taking it off the screen cancels.
+   *
+   * @param question what is asked now
+   */
+  public static Region alone(Session session, ScopeQuestion question) {
+    ScopePopover popover = new ScopePopover(session);
+    popover.fill(question);
+    popover.choose();
+    popover.setManaged(true);
+    popover.setVisible(true);
+    popover.setPrefWidth(WIDTH);
+    popover.getStyleClass().add("default-focus");
+    popover
+        .sceneProperty()
+        .addListener(
+            (property, before, after) -> {
+              boolean open =
+                  session.events().questionProperty().get().equals(Optional.of(question));
+              if (after == null && open) {
+                session.events().cancel();
+              }
+            });
+    return popover;
+  }
+
   boolean isShowing() {
     return isVisible();
   }
 
   /** Shows the question beside its block, or nothing if there is none. */
   void place(Optional<ScopeQuestion> question, WeekView view) {
-    if (question.isEmpty()) {
+    if (question.isEmpty() || !view.isVisible()) {
       hide();
       return;
     }
@@ -79,8 +105,12 @@ final class ScopePopover extends VBox {
     fill(question);
     setVisible(true);
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-    select(choices.stream().filter(choice -> !choice.isDisabled()).findFirst().orElseThrow());
+    choose();
     requestFocus();
+  }
+
+  private void choose() {
+    select(choices.stream().filter(choice -> !choice.isDisabled()).findFirst().orElseThrow());
   }
 
   private void hide() {

@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -47,6 +49,7 @@ final class TimeGrid extends Region {
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private TimeScale scale = new TimeScale(48);
   private boolean stale = true;
+  private BiConsumer<Node, LocalDate> onMore = (chip, day) -> {};
   private Set<PartKey> resting = Set.of();
 
   /** Names the node of a part of an item. */
@@ -71,6 +74,11 @@ final class TimeGrid extends Region {
     children.add(blocks);
     children.addAll(nowLine.over());
     getChildren().addAll(children);
+  }
+
+  /** Runs when the person asks for the items of a day that had no room. */
+  void setOnMore(BiConsumer<Node, LocalDate> action) {
+    onMore = action;
   }
 
   void show(GridState shown) {
@@ -240,6 +248,7 @@ final class TimeGrid extends Region {
       Label chip = new Label();
       chip.getStyleClass().add("overflow-chip");
       chip.setManaged(false);
+      chip.setOnMousePressed(MouseEvent::consume);
       chips.add(chip);
       getChildren().add(chip);
     }
@@ -248,6 +257,7 @@ final class TimeGrid extends Region {
       chip.setVisible(i < overflow.size());
       if (i < overflow.size()) {
         OverflowAt at = overflow.get(i);
+        chip.setOnMouseClicked(event -> onMore.accept(chip, at.day()));
         Box box = at.chip().box();
         chip.setText(session.messages().text("calendar.overflow", at.chip().hidden().size()));
         double x = columns.x(days.column(at.day()));

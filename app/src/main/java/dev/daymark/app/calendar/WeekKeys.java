@@ -44,7 +44,7 @@ final class WeekKeys {
       return selected.isPresent() && shift(selected.get(), event);
     }
     if (event.isShortcutDown()) {
-      return selected.isPresent() && event.getCode() == KeyCode.D && duplicate(selected.get());
+      return clipboard(selected, event.getCode());
     }
     return page(event)
         || (selected.isPresent() && act(selected.get(), event))
@@ -76,6 +76,7 @@ final class WeekKeys {
       }
       case Z -> view.zoom(event.isShiftDown() ? -1 : 1, view.viewportHeight() / 2);
       case C -> model.createAtSlot();
+      case B -> model.createTaskAtSlot(view::open);
       default -> {
         return false;
       }
@@ -83,8 +84,20 @@ final class WeekKeys {
     return true;
   }
 
-  private boolean duplicate(CalendarItem item) {
-    model.duplicate(item);
+  private boolean clipboard(Optional<CalendarItem> selected, KeyCode code) {
+    if (code == KeyCode.V) {
+      model.paste();
+      return true;
+    }
+    boolean known = code == KeyCode.D || code == KeyCode.C || code == KeyCode.X;
+    if (selected.isEmpty() || !known) {
+      return false;
+    }
+    if (code == KeyCode.D) {
+      model.duplicate(selected.get());
+    } else {
+      model.remember(selected.get(), code == KeyCode.X);
+    }
     return true;
   }
 
@@ -96,6 +109,12 @@ final class WeekKeys {
       case Y -> respond(item, ResponseStatus.ACCEPTED);
       case U -> respond(item, ResponseStatus.TENTATIVE);
       case O -> respond(item, ResponseStatus.DECLINED);
+      case S -> {
+        if (!(item instanceof TaskItem task)) {
+          return false;
+        }
+        model.start(task);
+      }
       case SPACE -> {
         if (item instanceof TaskItem task) {
           model.toggle(task);

@@ -174,16 +174,20 @@ final class WeekMouse {
     if (!(event.getTarget() instanceof Node) || event.getX() < view.columns().gutter()) {
       return;
     }
-    GridPoint point = view.pointAt(event.getX(), event.getY());
-    SlotCursor slot =
-        point.lane()
-            ? SlotCursor.lane(point.day())
-            : SlotCursor.at(point.day(), (int) Math.floor(point.minute() / 30) * 30);
+    SlotCursor slot = slotAt(event.getX(), event.getY());
     if (event.getClickCount() == 2) {
       model.create(slot.time(model.session().zone()));
     } else {
       model.pointAt(slot);
     }
+  }
+
+  /** The half hour, or the day in the lane, under a point of the view. */
+  SlotCursor slotAt(double x, double y) {
+    GridPoint point = view.pointAt(x, y);
+    return point.lane()
+        ? SlotCursor.lane(point.day())
+        : SlotCursor.at(point.day(), (int) Math.floor(point.minute() / 30) * 30);
   }
 
   private void hover(MouseEvent event) {

@@ -7,6 +7,8 @@ import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +16,13 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -46,10 +52,12 @@ public final class WeekView extends Region implements AutoCloseable {
   private final ScopePopover scope;
   private final GridGestures gestures;
   private final WeekMouse mouse;
+  private final WeekMenus menus;
   private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", 48);
   private final DoubleProperty scrollTop = new SimpleDoubleProperty(this, "scrollTop");
   private final ChangeListener<Object> modelListener = (property, before, after) -> refresh();
   private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
+  private @Nullable ContextMenu openMenu;
   private boolean scrolledToNow;
   private Runnable onOpen = () -> {};
 
@@ -83,6 +91,10 @@ public final class WeekView extends Region implements AutoCloseable {
     getChildren().addAll(header, viewport, lane, overlay);
     clip();
     this.mouse = new WeekMouse(this, model, gestures);
+    this.menus = new WeekMenus(this, model, colours);
+    lane.setOnMore(this::showDay);
+    grid.setOnMore(this::showDay);
+    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requestMenu);
     new WeekKeys(this, model, gestures).install();
     listen();
     refresh();
@@ -154,6 +166,59 @@ public final class WeekView extends Region implements AutoCloseable {
 
   void open() {
     onOpen.run();
+  }
+
+  /** Selects an item that was chosen from a list, and shows it. */
+  void choose(CalendarItem item) {
+    requestFocus();
+    model.select(item);
+  }
+
+  private void showDay(Node anchor, LocalDate day) {
+    List<CalendarItem> items =
+        model.contentProperty().get().items().stream()
+            .filter(item -> !item.time().firstDay().isAfter(day))
+            .filter(item -> !item.time().lastDay().isBefore(day))
+            .sorted(
+                Comparator.comparing(
+                    item -> ItemTimes.toEventTime(item.time()).startIn(session.zone())))
+            .toList();
+    popUp(menus.ofDay(items), anchor, 0, anchor.getLayoutBounds().getHeight());
+  }
+
+  private void requestMenu(ContextMenuEvent event) {
+    if (event.getY() < HEADER && !event.isKeyboardTrigger()) {
+      return;
+    }
+    requestFocus();
+    CalendarItem item =
+        event.isKeyboardTrigger()
+            ? model.selectedItem().orElse(null)
+            : BlockPool.blockOf(event.getTarget()).map(BlockNode::item).orElse(null);
+    if (item == null) {
+      if (!event.isKeyboardTrigger()) {
+        model.pointAt(mouse.slotAt(event.getX(), event.getY()));
+      }
+      popUp(menus.ofSlot(), this, event.getX(), event.getY());
+    } else {
+      model.select(item);
+      popUp(menus.of(item), this, event.getX(), event.getY());
+    }
+    event.consume();
+  }
+
+  private void popUp(ContextMenu menu, Node anchor, double x, double y) {
+    if (openMenu != null) {
+      openMenu.hide();
+    }
+    openMenu = menu;
+    Point2D at = anchor.localToScreen(x, y);
+    menu.show(anchor, at.getX(), at.getY());
+  }
+
+  /** The menu that was opened last; null before the first. */
+  @Nullable ContextMenu openMenu() {
+    return openMenu;
   }
 
   /** The height of an hour in px; one of {@link #ZOOM_STEPS}. */

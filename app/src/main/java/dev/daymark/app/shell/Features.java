@@ -1,11 +1,13 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsPage;
+import dev.daymark.app.calendar.ScopePopover;
 import dev.daymark.app.calendar.VisibleDays;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.AppearanceViewModel;
@@ -144,6 +146,10 @@ final class Features implements AutoCloseable {
     inspector.setOnClose(() -> frame.setInspector(false));
     week.setOnOpen(this::openInspector);
     tasks.setOnOpen(this::openInspector);
+    session
+        .events()
+        .questionProperty()
+        .addListener((property, before, question) -> askScope(question));
     models
         .window()
         .screenProperty()
@@ -157,6 +163,18 @@ final class Features implements AutoCloseable {
         .drafts()
         .currentProperty()
         .addListener((property, before, draft) -> draft.ifPresent(it -> followDraft(before)));
+  }
+
+  /** Beside its block in the calendar; in the middle where there are no blocks. */
+  private void askScope(Optional<ScopeQuestion> question) {
+    if (models.window().screenProperty().get() == Screen.CALENDAR) {
+      return;
+    }
+    if (question.isPresent()) {
+      overlays.dialog(ScopePopover.alone(session, question.get()));
+    } else {
+      overlays.close();
+    }
   }
 
   /** A new draft is typed into the inspector, so that is opened. */

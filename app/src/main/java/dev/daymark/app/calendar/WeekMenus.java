@@ -1,0 +1,197 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.DraftItem;
+import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.TaskStatus;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/** What can be done to an item or an empty slot, as menus that name the keys. */
+final class WeekMenus {
+  private static final int EVENT_COLOURS = 11;
+
+  private final WeekView view;
+  private final CalendarViewModel model;
+  private final EventColours colours;
+  private final CalendarWords words;
+
+  WeekMenus(WeekView view, CalendarViewModel model, EventColours colours) {
+    this.view = view;
+    this.model = model;
+    this.colours = colours;
+    this.words = new CalendarWords(model.session());
+  }
+
+  /** The menu of an item that is selected. */
+  ContextMenu of(CalendarItem item) {
+    ContextMenu menu = new ContextMenu();
+    switch (item) {
+      case EventItem event -> addEvent(menu, event);
+      case TaskItem task -> addTask(menu, task);
+      case DraftItem draft ->
+          menu.getItems().add(entry("delete", "Delete", () -> model.delete(draft)));
+    }
+    return menu;
+  }
+
+  /** The menu of the slot that is pointed at. */
+  ContextMenu ofSlot() {
+    MenuItem paste = entry("paste", "Shortcut+V", model::paste);
+    paste.setDisable(!model.canPaste());
+    return new ContextMenu(
+        entry("newEvent", "C", model::createAtSlot),
+        entry("newTaskBlock", "B", () -> model.createTaskAtSlot(view::open)),
+        paste,
+        new SeparatorMenuItem(),
+        entry(
+            "today",
+            "T",
+            () -> {
+              model.showToday();
+              view.scrollToNow();
+            }));
+  }
+
+  /** What is on a day, in order; choosing one selects it. */
+  ContextMenu ofDay(List<CalendarItem> items) {
+    ContextMenu menu = new ContextMenu();
+    for (CalendarItem item : items) {
+      MenuItem entry = new MenuItem(words.listed(item));
+      entry.setMnemonicParsing(false);
+      entry.setGraphic(dot(item.colour()));
+      entry.setOnAction(action -> view.choose(item));
+      menu.getItems().add(entry);
+    }
+    return menu;
+  }
+
+  private void addEvent(ContextMenu menu, EventItem event) {
+    menu.getItems().add(entry("edit", "E", view::open));
+    if (event.call().isPresent()) {
+      menu.getItems().add(entry("join", "V", () -> model.join(event)));
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    addClipboard(menu, event);
+    menu.getItems().addAll(colourMenu(event), calendarMenu(event));
+    if (event.self().isPresent()) {
+      menu.getItems()
+          .addAll(
+              new SeparatorMenuItem(),
+              answer(event, ResponseStatus.ACCEPTED, "Y"),
+              answer(event, ResponseStatus.TENTATIVE, "U"),
+              answer(event, ResponseStatus.DECLINED, "O"));
+    }
+    addDelete(menu, event);
+  }
+
+  private void addTask(ContextMenu menu, TaskItem task) {
+    menu.getItems()
+        .addAll(
+            entry("edit", "E", view::open),
+            entry(task.completed() ? "reopen" : "complete", "Space", () -> model.toggle(task)),
+            entry(
+                task.status() == TaskStatus.IN_PROGRESS ? "stop" : "start",
+                "S",
+                () -> model.start(task)),
+            new SeparatorMenuItem());
+    addClipboard(menu, task);
+    addDelete(menu, task);
+  }
+
+  private void addClipboard(ContextMenu menu, CalendarItem item) {
+    menu.getItems()
+        .addAll(
+            entry("duplicate", "Shortcut+D", () -> model.duplicate(item)),
+            entry("cut", "Shortcut+X", () -> model.remember(item, true)),
+            entry("copy", "Shortcut+C", () -> model.remember(item, false)));
+  }
+
+  private void addDelete(ContextMenu menu, CalendarItem item) {
+    menu.getItems()
+        .addAll(new SeparatorMenuItem(), entry("delete", "Delete", () -> model.delete(item)));
+  }
+
+  private MenuItem answer(EventItem event, ResponseStatus answer, String key) {
+    return item(words.text("calendar.answer." + answer), key, () -> model.respond(event, answer));
+  }
+
+  private Menu colourMenu(EventItem event) {
+    Menu menu = new Menu(words.text("inspector.colour"));
+    MenuItem own =
+        item(words.text("inspector.colour.calendar"), "", () -> model.colour(event, null));
+    own.setGraphic(dot(ItemColours.of(event.calendar())));
+    menu.getItems().add(own);
+    IntStream.rangeClosed(1, EVENT_COLOURS)
+        .mapToObj(String::valueOf)
+        .forEach(
+            id ->
+                EventPalette.eventColour(id)
+                    .ifPresent(
+                        colour -> {
+                          MenuItem entry = item(colour.name(), "", () -> model.colour(event, id));
+                          entry.setGraphic(dot(colour.modern()));
+                          menu.getItems().add(entry);
+                        }));
+    menu.setDisable(model.protection(event) != null);
+    return menu;
+  }
+
+  /** Its calendars come as soon as they are read. */
+  private Menu calendarMenu(EventItem event) {
+    Menu menu = new Menu(words.text("calendar.menu.moveTo"));
+    menu.setDisable(true);
+    Session session = model.session();
+    session
+        .background()
+        .start(
+            () -> session.store().calendars().all(),
+            calendars -> fill(menu, event, calendars),
+            session.edits()::failed);
+    return menu;
+  }
+
+  private void fill(Menu menu, EventItem event, List<Calendar> calendars) {
+    for (Calendar calendar : calendars) {
+      if (calendar.isWritable() && !calendar.id().equals(event.calendar().id())) {
+        MenuItem entry = item(calendar.summary(), "", () -> model.moveTo(event, calendar));
+        entry.setGraphic(dot(ItemColours.of(calendar)));
+        menu.getItems().add(entry);
+      }
+    }
+    menu.setDisable(menu.getItems().isEmpty() || model.protection(event) != null);
+  }
+
+  private Region dot(Rgb colour) {
+    Region dot = Labels.dot();
+    colours.apply(dot.getStyleClass(), colour);
+    return dot;
+  }
+
+  private MenuItem entry(String name, String key, Runnable action) {
+    return item(words.text("calendar.menu." + name), key, action);
+  }
+
+  private static MenuItem item(String text, String key, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    if (!key.isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(key));
+    }
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}
