@@ -9,6 +9,7 @@ import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Reminders;
+import dev.daymark.domain.recurrence.Extent;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -31,9 +32,9 @@ final class EventTable {
         start_zone, start_at, end_local, end_zone, end_at, recurrence, status, transparency,
         visibility, color_id, attendees, reminders, details, series_id, original_start,
         remote_series_id, deleted, ghost_of, generation, span_class, revision, updated_at,
-        created_at, id)
+        first_at, last_at, created_at, id)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?)
+        ?, ?, ?, ?)
       """;
 
   private static final String UPDATE =
@@ -42,7 +43,8 @@ final class EventTable {
         start_local = ?, start_zone = ?, start_at = ?, end_local = ?, end_zone = ?, end_at = ?,
         recurrence = ?, status = ?, transparency = ?, visibility = ?, color_id = ?, attendees = ?,
         reminders = ?, details = ?, series_id = ?, original_start = ?, remote_series_id = ?,
-        deleted = ?, ghost_of = ?, generation = ?, span_class = ?, revision = ?, updated_at = ?
+        deleted = ?, ghost_of = ?, generation = ?, span_class = ?, revision = ?, updated_at = ?,
+        first_at = ?, last_at = ?
       WHERE id = ?
       """;
 
@@ -141,7 +143,10 @@ final class EventTable {
     update.bind(25, SpanClass.of(row));
     update.bind(26, event.revision());
     update.bind(27, Nanos.of(event.updatedAt()));
-    return 28;
+    Extent extent = SpanClass.extent(row);
+    update.bind(28, extent == null ? null : extent.first().getEpochSecond());
+    update.bind(29, extent == null ? null : extent.last().getEpochSecond());
+    return 30;
   }
 
   private static @Nullable UUID value(@Nullable EventId id) {

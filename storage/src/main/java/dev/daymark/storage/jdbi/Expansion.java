@@ -28,6 +28,10 @@ final class Expansion {
     }
   }
 
+  int size() {
+    return starts.length;
+  }
+
   /**
    * Gives those that touch the range.
    *

@@ -20,9 +20,9 @@ import org.jdbi.v3.core.Handle;
 final class JdbiEvents implements EventRepository {
 
   private final StoreReader reader;
-  private final SeriesIndex index;
+  private final OccurrenceIndex index;
 
-  JdbiEvents(StoreReader reader, SeriesIndex index) {
+  JdbiEvents(StoreReader reader, OccurrenceIndex index) {
     this.reader = reader;
     this.index = index;
   }
@@ -54,7 +54,7 @@ final class JdbiEvents implements EventRepository {
   }
 
   private static Optional<Occurrence> occurrence(
-      Handle handle, SeriesIndex.Series series, OriginalStart originalStart) {
+      Handle handle, Series series, OriginalStart originalStart) {
     if (series.replaced().contains(originalStart)) {
       return EventTable.exception(handle, series.master().id(), originalStart)
           .filter(EventTable::isShown)
@@ -81,7 +81,7 @@ final class JdbiEvents implements EventRepository {
   }
 
   private static List<Occurrence> upcoming(
-      Handle handle, SeriesIndex.Series series, LocalDate from, int limit) {
+      Handle handle, Series series, LocalDate from, int limit) {
     ZoneId zone = SeriesZone.of(series.master().content().time());
     Instant start = from.atStartOfDay(zone).toInstant();
     List<Occurrence> found = new ArrayList<>();

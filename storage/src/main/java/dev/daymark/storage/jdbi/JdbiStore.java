@@ -36,14 +36,14 @@ public final class JdbiStore implements LocalStore {
   private final Database database;
   private final StoreWriter writer;
   private final StoreReader reader;
-  private final SeriesIndex series = new SeriesIndex();
+  private final OccurrenceIndex index = new OccurrenceIndex();
 
   private JdbiStore(Database database, InstantSource clock, StoreWriter.CommitListener commits) {
     this.database = database;
     Jdbi jdbi = Jdbi.create(database::connection);
     jdbi.registerArrayType(UUID.class, "UUID");
-    this.writer = new StoreWriter(jdbi, clock, series, commits, database::failed);
-    this.reader = new StoreReader(jdbi, writer::commits, database::failed);
+    this.writer = new StoreWriter(jdbi, clock, index, commits, database::failed);
+    this.reader = new StoreReader(jdbi, writer::steps, database::failed);
   }
 
   /**
@@ -115,7 +115,7 @@ public final class JdbiStore implements LocalStore {
 
   @Override
   public EventRepository events() {
-    return new JdbiEvents(reader, series);
+    return new JdbiEvents(reader, index);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package dev.daymark.storage.jdbi;
 
+import dev.daymark.domain.recurrence.Extent;
+import dev.daymark.domain.recurrence.OccurrenceExpander;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts events by their length, so that those that touch a range are found by their start alone:
@@ -25,13 +28,23 @@ final class SpanClass {
     if (row.event().isSeries()) {
       return SERIES;
     }
-    long seconds =
-        row.content().time().endIn(ZoneOffset.UTC).getEpochSecond()
-            - row.content().time().startIn(ZoneOffset.UTC).getEpochSecond();
+    long seconds = row.content().time().endIn(ZoneOffset.UTC).getEpochSecond() - start(row);
     int index = 0;
     while (index < LENGTHS.length - 1 && seconds > LENGTHS[index]) {
       index++;
     }
     return index;
+  }
+
+  /** The second it starts in, whole days read as UTC. */
+  static long start(EventRow row) {
+    return row.content().time().startIn(ZoneOffset.UTC).getEpochSecond();
+  }
+
+  /** The stretch of time a series is in; null for any other row. */
+  static @Nullable Extent extent(EventRow row) {
+    return of(row) == SERIES
+        ? new OccurrenceExpander(row.content().time(), row.content().recurrence()).extent()
+        : null;
   }
 }

@@ -12,12 +12,12 @@ final class StoreReader {
   private static final int TRIES = 3;
 
   private final Jdbi jdbi;
-  private final LongSupplier commits;
+  private final LongSupplier steps;
   private final Consumer<Throwable> failed;
 
-  StoreReader(Jdbi jdbi, LongSupplier commits, Consumer<Throwable> failed) {
+  StoreReader(Jdbi jdbi, LongSupplier steps, Consumer<Throwable> failed) {
     this.jdbi = jdbi;
-    this.commits = commits;
+    this.steps = steps;
     this.failed = failed;
   }
 
@@ -36,9 +36,9 @@ final class StoreReader {
    */
   <T> T readSteady(Function<Handle, T> query) {
     for (int attempt = 1; ; attempt++) {
-      long before = commits.getAsLong();
+      long before = steps.getAsLong();
       T result = read(query);
-      if (before == commits.getAsLong() || attempt == TRIES) {
+      if (before == steps.getAsLong() || attempt == TRIES) {
         return result;
       }
     }

@@ -26,22 +26,23 @@ final class StoreWriter {
 
   private final ReentrantLock lock = new ReentrantLock(true);
   private final List<Consumer<List<StoreChange>>> listeners = new CopyOnWriteArrayList<>();
-  private final AtomicLong commits = new AtomicLong();
+  private final AtomicLong steps = new AtomicLong();
   private final Jdbi jdbi;
   private final InstantSource clock;
-  private final SeriesIndex series;
+  private final OccurrenceIndex index;
   private final CommitListener commitListener;
   private final Consumer<Throwable> failed;
+  private long commits;
 
   StoreWriter(
       Jdbi jdbi,
       InstantSource clock,
-      SeriesIndex series,
+      OccurrenceIndex index,
       CommitListener commitListener,
       Consumer<Throwable> failed) {
     this.jdbi = jdbi;
     this.clock = clock;
-    this.series = series;
+    this.index = index;
     this.commitListener = commitListener;
     this.failed = failed;
   }
@@ -64,11 +65,13 @@ final class StoreWriter {
           handle.inTransaction(
               transaction -> {
                 T done = work.apply(unit);
-                commitListener.committing(commits.get() + 1);
+                commitListener.committing(commits + 1);
+                steps.incrementAndGet();
                 return done;
               });
-      commits.incrementAndGet();
-      series.refresh(handle, unit.touchedEvents());
+      commits++;
+      index.refresh(handle, unit.touchedEvents());
+      steps.incrementAndGet();
       publish(unit.changes());
       return result;
     } catch (RuntimeException e) {
@@ -88,9 +91,9 @@ final class StoreWriter {
     return known.isPresent() ? known.get() : error;
   }
 
-  /** How many commits there were; rises after the index knows of a commit. */
-  long commits() {
-    return commits.get();
+  /** Rises when a commit begins, and again when the index knows of it. */
+  long steps() {
+    return steps.get();
   }
 
   private void publish(List<StoreChange> changes) {

@@ -32,7 +32,8 @@ CREATE TABLE calendars (
 );
 
 -- span_class says how the time is found: 0 up to 2 days long, 1 up to 32, 2 up to 512, 3 longer,
--- 8 the master of a series, 9 not shown.
+-- 8 the master of a series, 9 not shown. first_at and last_at say between which moments a series
+-- has all its occurrences, so that a range finds the few it has to expand; null for other events.
 CREATE TABLE events (
   id UUID PRIMARY KEY,
   calendar_id UUID NOT NULL REFERENCES calendars (id),
@@ -61,11 +62,14 @@ CREATE TABLE events (
   ghost_of UUID,
   generation INT NOT NULL,
   span_class TINYINT NOT NULL,
+  first_at BIGINT,
+  last_at BIGINT,
   revision BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
 );
 CREATE INDEX events_by_time ON events (span_class, start_at);
+CREATE INDEX events_by_extent ON events (span_class, last_at, first_at, id);
 CREATE INDEX events_by_calendar ON events (calendar_id);
 CREATE INDEX events_by_series ON events (series_id);
 CREATE INDEX events_by_remote_series ON events (remote_series_id);
