@@ -23,7 +23,9 @@ public record FailureWords(ZoneId zone) {
               "You can't change this event. Somebody else organises it."),
           Map.entry(
               "requiredAccessLevel", "You may only read this calendar, so the change stays here."),
-          Map.entry("insufficientPermissions", "Daymark may not change this calendar."),
+          Map.entry(
+              "insufficientPermissions",
+              "Daymark was not allowed to use your calendars. Sign in again and allow it."),
           Map.entry(
               "accessNotConfigured",
               "The Google Calendar API is not switched on in this client's Google project."),
@@ -41,6 +43,8 @@ public record FailureWords(ZoneId zone) {
       case SyncFailure.SignInRequired _ ->
           "Sign in to Google again. Your changes wait on this device.";
       case SyncFailure.RateLimited(Instant retryAt) -> "Google is busy" + again(retryAt) + ".";
+      case SyncFailure.Unavailable unavailable when unavailable.isUnexpected() ->
+          "Daymark could not finish the sync. Your changes wait here, and it is tried again.";
       case SyncFailure.Unavailable(var _, Instant retryAt) ->
           "Google has a problem of its own" + again(retryAt) + ". Your changes wait here.";
       case SyncFailure.TooManyDeletions(var _, int deletions, var _) ->

@@ -2,6 +2,7 @@ package dev.daymark.sync;
 
 import dev.daymark.domain.CalendarId;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An outcome of talking to the remote side that is no bug. */
@@ -35,10 +36,32 @@ public sealed interface SyncFailure {
    * @param reason the service's code, such as {@code forbiddenForNonOrganizer}
    * @param message the service's own words
    */
-  record Rejected(int status, String reason, String message) implements SyncFailure {}
+  record Rejected(int status, String reason, String message) implements SyncFailure {
+
+    private static final Set<String> OF_THE_ACCOUNT =
+        Set.of("insufficientPermissions", "accessNotConfigured");
+
+    /** Whether no other request of the account would fare better. */
+    public boolean concernsAccount() {
+      return status == 403 && OF_THE_ACCOUNT.contains(reason);
+    }
+  }
 
   /** The service has a fault of its own, or its answer made no sense. */
-  record Unavailable(String detail, @Nullable Instant retryAt) implements SyncFailure {}
+  record Unavailable(String detail, @Nullable Instant retryAt) implements SyncFailure {
+
+    private static final String UNEXPECTED = "unexpected";
+
+    /** Something went wrong on this side that nobody foresaw; it is tried again. */
+    public static Unavailable unexpected() {
+      return new Unavailable(UNEXPECTED, null);
+    }
+
+    /** Whether it is no fault of the service. */
+    public boolean isUnexpected() {
+      return detail.equals(UNEXPECTED);
+    }
+  }
 
   /**
    * The remote side wants more of a calendar's events gone than a run applies unasked. Nothing of

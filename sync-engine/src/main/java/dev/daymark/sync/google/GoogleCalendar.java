@@ -8,6 +8,7 @@ import com.google.api.services.calendar.CalendarRequest;
 import com.google.api.services.calendar.model.CalendarList;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.Events;
+import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.ETag;
@@ -25,14 +26,19 @@ import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.remote.RemotePage;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Google Calendar v3 through Google's own client. */
 final class GoogleCalendar implements RemoteCalendar {
 
+  private static final Logger LOG = LoggerFactory.getLogger(GoogleCalendar.class);
   private static final int EVENTS_PER_PAGE = 2500;
   private static final int CALENDARS_PER_PAGE = 250;
   private static final GsonFactory JSON = GsonFactory.getDefaultInstance();
@@ -77,7 +83,7 @@ final class GoogleCalendar implements RemoteCalendar {
               list.getItems() == null
                   ? List.of()
                   : list.getItems().stream().map(CalendarReader::read).toList();
-          return page(entries, list.getNextPageToken(), list.getNextSyncToken());
+          return page(entries, List.of(), list.getNextPageToken(), list.getNextSyncToken());
         });
   }
 
@@ -96,8 +102,9 @@ final class GoogleCalendar implements RemoteCalendar {
                   .setSyncToken(text(position.syncToken()))
                   .setPageToken(text(position.pageToken()))
                   .execute();
-          List<RemoteVersion> versions = read(list.getItems(), calendar.zone());
-          return page(versions, list.getNextPageToken(), list.getNextSyncToken());
+          List<String> unreadable = new ArrayList<>();
+          List<RemoteVersion> versions = read(list.getItems(), calendar.zone(), unreadable);
+          return page(versions, unreadable, list.getNextPageToken(), list.getNextSyncToken());
         });
   }
 
@@ -130,7 +137,8 @@ final class GoogleCalendar implements RemoteCalendar {
                         .setOriginalStart(start.instantIn(calendar.zone()).toString())
                         .execute()
                         .getItems(),
-                    calendar.zone()));
+                    calendar.zone(),
+                    new ArrayList<>()));
     return switch (found) {
       case Outcome.Failed<List<RemoteVersion>>(SyncFailure failure) ->
           new Outcome.Failed<>(failure);
@@ -196,7 +204,7 @@ final class GoogleCalendar implements RemoteCalendar {
 
   private Outcome<RemoteVersion> item(
       CalendarAddress calendar, RequestRunner.Request<CalendarRequest<Event>> request) {
-    return runner.run(Asked.ITEM, () -> reader.read(request.execute().execute(), calendar.zone()));
+    return runner.run(Asked.ITEM, () -> read(request.execute().execute(), calendar.zone()));
   }
 
   private static <T extends CalendarRequest<?>> T conditional(T request, ETag condition) {
@@ -204,14 +212,31 @@ final class GoogleCalendar implements RemoteCalendar {
     return request;
   }
 
-  private List<RemoteVersion> read(@Nullable List<Event> events, ZoneId zone) throws IOException {
+  /** Reads what can be read: one odd event does not hold up the others. */
+  private List<RemoteVersion> read(
+      @Nullable List<Event> events, ZoneId zone, List<String> unreadable) throws IOException {
     List<RemoteVersion> versions = new ArrayList<>();
-    if (events != null) {
-      for (Event event : events) {
-        versions.add(reader.read(event, zone));
+    for (Event event : events == null ? List.<Event>of() : events) {
+      try {
+        versions.add(read(event, zone));
+      } catch (UnreadableEventException odd) {
+        String id = Objects.requireNonNullElse(event.getId(), "");
+        LOG.warn("Event {} cannot be read and is passed over.", id);
+        unreadable.add(id);
       }
     }
     return versions;
+  }
+
+  private RemoteVersion read(Event event, ZoneId zone) throws IOException {
+    try {
+      return reader.read(event, zone);
+    } catch (IllegalArgumentException
+        | NullPointerException
+        | DateTimeException
+        | DaymarkException odd) {
+      throw new UnreadableEventException(odd);
+    }
   }
 
   private static Asked asked(ListingPosition position) {
@@ -219,9 +244,10 @@ final class GoogleCalendar implements RemoteCalendar {
   }
 
   private static <T> RemotePage<T> page(
-      List<T> items, @Nullable String next, @Nullable String syncToken) {
+      List<T> items, List<String> unreadable, @Nullable String next, @Nullable String syncToken) {
     return new RemotePage<>(
         items,
+        unreadable,
         next == null ? null : new PageToken(next),
         syncToken == null ? null : new SyncToken(syncToken));
   }

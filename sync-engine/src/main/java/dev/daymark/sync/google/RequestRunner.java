@@ -6,6 +6,7 @@ import dev.daymark.sync.google.FailureClassifier.Asked;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.schedule.Sleeper;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -49,7 +50,14 @@ final class RequestRunner {
       return new Outcome.Done<>(request.execute());
     } catch (IOException problem) {
       return new Outcome.Failed<>(classifier.classify(problem, asked));
-    } catch (IllegalArgumentException | IllegalStateException | JsonParseException senseless) {
+    } catch (UnreadableEventException odd) {
+      return new Outcome.Failed<>(
+          new SyncFailure.Rejected(200, "unreadable", "The answer cannot be read."));
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | NullPointerException
+        | DateTimeException
+        | JsonParseException senseless) {
       // Google's parser and its connection pool say so when an answer has another shape than the
       // resource, or when the connections were closed meanwhile.
       return new Outcome.Failed<>(new SyncFailure.Unavailable("senseless answer", null));

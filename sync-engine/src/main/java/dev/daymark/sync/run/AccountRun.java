@@ -105,8 +105,8 @@ final class AccountRun {
           SyncFailure.RateLimited _,
           SyncFailure.Unavailable _ ->
           false;
+      case SyncFailure.Rejected rejected -> !rejected.concernsAccount();
       case SyncFailure.Gone _,
-          SyncFailure.Rejected _,
           SyncFailure.TokenExpired _,
           SyncFailure.PreconditionFailed _,
           SyncFailure.TooManyDeletions _ ->

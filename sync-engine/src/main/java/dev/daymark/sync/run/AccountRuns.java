@@ -91,6 +91,20 @@ public final class AccountRuns implements SyncRuns {
       return report(account, 0, 0, new Tally(), began, new SyncFailure.SignInRequired());
     }
     Tally tally = new Tally();
+    try {
+      return run(account, trigger, progress, tally, began);
+    } catch (RuntimeException bug) {
+      LOG.error("Sync of account {} failed unexpectedly.", account.id(), bug);
+      return report(account, 0, 0, tally, began, SyncFailure.Unavailable.unexpected());
+    }
+  }
+
+  private AccountReport run(
+      Account account,
+      SyncTrigger trigger,
+      Consumer<SyncStatus.Progress> progress,
+      Tally tally,
+      Instant began) {
     RunJournal journal = new RunJournal(store.remoteUpdates(), account.id(), trigger.name());
     AccountRun run = assemble(account, journal, tally, progress);
     SyncFailure failure = null;
@@ -100,6 +114,9 @@ public final class AccountRuns implements SyncRuns {
     } catch (DaymarkException problem) {
       LOG.warn("Sync of account {} ended: {}", account.id(), problem.code());
       failure = new SyncFailure.Unavailable(problem.code().name(), null);
+    } catch (RuntimeException bug) {
+      LOG.error("Sync of account {} failed unexpectedly.", account.id(), bug);
+      failure = SyncFailure.Unavailable.unexpected();
     }
     conclude(account, journal, tally, run, failure, began);
     return report(account, run.rounds(), run.requests(), tally, began, failure);
@@ -128,7 +145,7 @@ public final class AccountRuns implements SyncRuns {
         store,
         remote,
         account,
-        new CalendarListPull(store, remote, journal, account),
+        new CalendarListPull(store, remote, journal, brake, account),
         events,
         new OutboxPush(scope, account.id()),
         tally);
@@ -154,7 +171,10 @@ public final class AccountRuns implements SyncRuns {
             return true;
           });
     }
-    if (run.rounds() > 0) {
+    if (failure instanceof SyncFailure.TooManyDeletions) {
+      // A vanished calendar that waits for an answer is told by a full list only.
+      fullListAt.remove(account.id());
+    } else if (run.rounds() > 0) {
       fullListAt.putIfAbsent(account.id(), began);
       fullListAt.computeIfPresent(
           account.id(), (_, last) -> last.plus(FULL_CALENDAR_LIST).isBefore(began) ? began : last);

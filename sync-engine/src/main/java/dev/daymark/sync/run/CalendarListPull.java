@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,19 @@ final class CalendarListPull {
   private final LocalStore store;
   private final RemoteCalendar remote;
   private final RunJournal journal;
+  private final DeletionBrake brake;
   private final Account account;
 
-  CalendarListPull(LocalStore store, RemoteCalendar remote, RunJournal journal, Account account) {
+  CalendarListPull(
+      LocalStore store,
+      RemoteCalendar remote,
+      RunJournal journal,
+      DeletionBrake brake,
+      Account account) {
     this.store = store;
     this.remote = remote;
     this.journal = journal;
+    this.brake = brake;
     this.account = account;
   }
 
@@ -65,10 +73,7 @@ final class CalendarListPull {
     }
     return switch (outcome) {
       case Outcome.Failed<Listing>(SyncFailure failure) -> Optional.of(failure);
-      case Outcome.Done<Listing>(Listing listing) -> {
-        apply(listing, stored.isEmpty());
-        yield Optional.empty();
-      }
+      case Outcome.Done<Listing>(Listing listing) -> apply(listing, stored.isEmpty());
     };
   }
 
@@ -91,7 +96,8 @@ final class CalendarListPull {
     }
   }
 
-  private void apply(Listing listing, boolean tokenNeeded) {
+  /** Writes a listing; a calendar with many events that vanished stays until the person agrees. */
+  private Optional<SyncFailure> apply(Listing listing, boolean tokenNeeded) {
     Map<String, Calendar> known = new HashMap<>();
     for (Calendar calendar : store.calendars().ofAccount(account.id())) {
       if (calendar.remoteId() != null) {
@@ -103,28 +109,51 @@ final class CalendarListPull {
             .filter(entry -> differs(entry, known.get(entry.remoteId()), listing.full()))
             .toList();
     Set<String> missing = listing.full() ? missing(known.keySet(), listing) : Set.of();
+    Map<String, SyncFailure> held = new HashMap<>();
+    Stream.concat(
+            missing.stream(),
+            changed.stream()
+                .filter(RemoteCalendarEntry::deleted)
+                .map(RemoteCalendarEntry::remoteId))
+        .forEach(id -> check(known.get(id)).ifPresent(failure -> held.put(id, failure)));
     boolean news = !listing.full() && !listing.entries().isEmpty();
     if (tokenNeeded || news || !changed.isEmpty() || !missing.isEmpty()) {
-      journal.write(tx -> write(tx, listing, changed, missing));
+      journal.write(tx -> write(tx, listing, changed, missing, held.keySet()));
     }
+    return held.values().stream().findFirst();
+  }
+
+  private Optional<SyncFailure> check(@Nullable Calendar vanished) {
+    return vanished == null
+        ? Optional.empty()
+        : brake.checkVanished(vanished.id(), store.events().ofCalendar(vanished.id()).size());
   }
 
   private boolean write(
       RemoteTransaction tx,
       Listing listing,
       List<RemoteCalendarEntry> changed,
-      Set<String> missing) {
+      Set<String> missing,
+      Set<String> held) {
     for (RemoteCalendarEntry entry : changed) {
       if (entry.deleted()) {
-        tx.removeCalendar(account.id(), entry.remoteId());
+        remove(tx, entry.remoteId(), held);
       } else {
         tx.upsertCalendar(account.id(), entry);
       }
     }
-    missing.forEach(remoteId -> tx.removeCalendar(account.id(), remoteId));
-    tx.saveCalendarListProgress(
-        account.id(), new ListingProgress(remote.fingerprint(), listing.token(), null, 0));
+    missing.forEach(remoteId -> remove(tx, remoteId, held));
+    if (held.isEmpty()) {
+      tx.saveCalendarListProgress(
+          account.id(), new ListingProgress(remote.fingerprint(), listing.token(), null, 0));
+    }
     return true;
+  }
+
+  private void remove(RemoteTransaction tx, String remoteId, Set<String> held) {
+    if (!held.contains(remoteId)) {
+      tx.removeCalendar(account.id(), remoteId);
+    }
   }
 
   private static Set<String> missing(Set<String> known, Listing listing) {

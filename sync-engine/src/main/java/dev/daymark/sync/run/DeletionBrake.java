@@ -27,6 +27,12 @@ public final class DeletionBrake {
     allowed.remove(calendar);
   }
 
+  /** Whether a calendar that vanished may go with so many events. */
+  Optional<SyncFailure> checkVanished(CalendarId calendar, int known) {
+    return check(calendar, known, 0)
+        .map(_ -> new SyncFailure.TooManyDeletions(calendar, known, known));
+  }
+
   /** Whether so many deletions may be applied. */
   Optional<SyncFailure> check(CalendarId calendar, int deletions, int known) {
     boolean few = deletions <= Math.max(ALWAYS_ALLOWED, known * PERCENT / 100);

@@ -43,9 +43,10 @@ final class EventMove {
 
   /** Before a refusal parks the entry it is found out whether the move was made already. */
   private static SyncFailure asked(SyncFailure failure) {
-    return failure instanceof SyncFailure.Gone || failure instanceof SyncFailure.Rejected
-        ? new SyncFailure.PreconditionFailed()
-        : failure;
+    boolean maybeMade =
+        failure instanceof SyncFailure.Gone
+            || (failure instanceof SyncFailure.Rejected rejected && !rejected.concernsAccount());
+    return maybeMade ? new SyncFailure.PreconditionFailed() : failure;
   }
 
   private PushStep lookAround(

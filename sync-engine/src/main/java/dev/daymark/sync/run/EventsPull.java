@@ -79,6 +79,7 @@ final class EventsPull {
         case Outcome.Done<RemotePage<RemoteVersion>>(RemotePage<RemoteVersion> page) -> {
           ListingProgress next = next(progress, page);
           if (isIdle(calendar, progress, page)) {
+            brake.listed(calendar);
             return Optional.empty();
           }
           if (page.next() != null) {
@@ -150,7 +151,8 @@ final class EventsPull {
     if (progress.syncToken() == null
         || progress.pageToken() != null
         || page.next() != null
-        || !page.items().isEmpty()) {
+        || !page.items().isEmpty()
+        || !page.unreadable().isEmpty()) {
       return false;
     }
     Instant renewal = clock.instant().minus(TOKEN_RENEWAL);

@@ -64,12 +64,14 @@ final class PageCommit {
     }
     List<SyncedEvent> missing = List.of();
     if (page.next() == null && progress.listingMark() != 0) {
+      keep(tx, page.unreadable(), progress.listingMark());
       missing = missing(tx, page.items(), progress.listingMark());
       stopped = brake.check(calendar, missing.size() + deletions, known);
       if (stopped.isPresent()) {
         return stopped;
       }
     }
+    keep(tx, page.unreadable(), progress.listingMark());
     take(tx, page.items(), progress.listingMark());
     missing.forEach(
         event -> tx.find(event.event().id()).ifPresent(current -> applier.gone(tx, current)));
@@ -95,6 +97,16 @@ final class PageCommit {
           cancelled.add(id.get());
         }
       }
+    }
+  }
+
+  /** What is there but cannot be read stays as it is here. */
+  private void keep(RemoteTransaction tx, List<String> unreadable, long mark) {
+    if (mark != 0) {
+      unreadable.stream()
+          .map(remoteId -> tx.findByRemoteId(calendar, remoteId))
+          .flatMap(Optional::stream)
+          .forEach(known -> tx.mark(known.event().id(), mark));
     }
   }
 

@@ -136,6 +136,8 @@ record PushScope(
           SyncFailure.TokenExpired _,
           SyncFailure.TooManyDeletions _ ->
           new PushStep.Later();
+      case SyncFailure.Rejected rejected when rejected.concernsAccount() ->
+          new PushStep.Stop(failure);
       case SyncFailure.Gone _, SyncFailure.Rejected _ -> park(entry, words.refusal(failure));
     };
   }

@@ -195,9 +195,28 @@ public final class SyncScheduler implements SyncEngine {
       answer(report, callers);
     } catch (RuntimeException bug) {
       LOG.error("A sync run failed unexpectedly.", bug);
-      finished(new SyncReport(List.of()));
+      failed();
       callers.forEach(caller -> caller.completeExceptionally(bug));
     }
+  }
+
+  /** What is told of a run that broke off; it is tried again. */
+  private void failed() {
+    Map<AccountId, SyncFailure> failures = new HashMap<>(status.failures());
+    try {
+      store
+          .accounts()
+          .all()
+          .forEach(account -> failures.put(account.id(), SyncFailure.Unavailable.unexpected()));
+    } catch (RuntimeException unreadable) {
+      LOG.error("The accounts cannot be read.", unreadable);
+    }
+    Instant next;
+    synchronized (this) {
+      timetable.ended(new SyncReport(List.of()), clock.instant());
+      next = byItself ? timetable.dueAt() : null;
+    }
+    publish(new SyncStatus(false, null, status.lastSyncedAt(), failures, next));
   }
 
   private void progress(SyncStatus.Progress progress) {
@@ -223,7 +242,15 @@ public final class SyncScheduler implements SyncEngine {
 
   private void publish(SyncStatus next) {
     status = next;
-    listeners.forEach(listener -> listener.accept(next));
+    listeners.forEach(listener -> tell(listener, next));
+  }
+
+  private static void tell(Consumer<SyncStatus> listener, SyncStatus next) {
+    try {
+      listener.accept(next);
+    } catch (RuntimeException bug) {
+      LOG.error("A listener failed at a sync status.", bug);
+    }
   }
 
   private synchronized List<CompletableFuture<SyncReport>> takeWaiting() {

@@ -271,4 +271,34 @@ class FaultySyncTest extends TwoDevices {
     converge();
     assertThat(desk.events(ME)).hasSize(18);
   }
+
+  @Test
+  void aLeaveToDeleteDoesNotOutliveAListingWithoutNews() {
+    for (int i = 0; i < 30; i++) {
+      desk.create(ME, INVOICES.withSummary("Event " + i));
+    }
+    converge();
+    desk.engine().allowDeletions(desk.calendar(ME).id());
+    desk.sync();
+    serverIds().stream().limit(12).forEach(account.primary()::deleteEvent);
+    assertThat(desk.tryToSync().failure()).isInstanceOf(SyncFailure.TooManyDeletions.class);
+    assertThat(desk.events(ME)).hasSize(30);
+  }
+
+  @Test
+  void aCalendarWithManyEventsThatVanishesStaysUntilThePersonSaysSo() {
+    for (int i = 0; i < 12; i++) {
+      desk.create(WORK, INVOICES.withSummary("Event " + i));
+    }
+    converge();
+    account.deleteCalendar(work);
+    var calendar = desk.calendar(WORK).id();
+    SyncFailure asks = new SyncFailure.TooManyDeletions(calendar, 12, 12);
+    assertThat(desk.tryToSync().failure()).isEqualTo(asks);
+    assertThat(desk.tryToSync().failure()).isEqualTo(asks);
+    assertThat(desk.events(WORK)).hasSize(12);
+    desk.engine().allowDeletions(calendar);
+    desk.sync();
+    assertThat(desk.store().calendars().find(calendar)).isEmpty();
+  }
 }
