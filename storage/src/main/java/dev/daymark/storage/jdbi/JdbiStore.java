@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** The local store in an H2 file. */
 public final class JdbiStore implements LocalStore {
@@ -42,6 +43,9 @@ public final class JdbiStore implements LocalStore {
     this.database = database;
     Jdbi jdbi = Jdbi.create(database::connection);
     jdbi.registerArrayType(UUID.class, "UUID");
+    jdbi.getConfig(SqlStatements.class)
+        .setTemplateEngine((sql, context) -> sql)
+        .setSqlParser(new PositionalSql());
     this.writer = new StoreWriter(jdbi, clock, index, commits, database::failed);
     this.reader = new StoreReader(jdbi, writer::steps, database::failed);
   }

@@ -8,6 +8,7 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.storage.Edit;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -28,7 +29,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** 100,000 events over five years, every twentieth a series; the medians are what counts. */
+/**
+ * 100,000 events over five years, every twentieth a series. What counts are the lines {@code
+ * p0.50}: the medians. Means and high percentiles tell how busy the machine was, so its load is
+ * printed when a store is opened; above one per processor the figures are too high.
+ */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 3)
@@ -60,10 +65,22 @@ public class StoreBenchmark {
     JdbiStore store;
     EventId edited;
     int edits;
+    int weeks;
+
+    /** Another Monday of the year around the present, in no order. */
+    LocalDate someMonday() {
+      return MONDAY.plusWeeks(Math.floorMod(weeks++ * 37, 104) - 52);
+    }
 
     @Setup(Level.Trial)
     public void open() throws IOException {
       store = JdbiStore.open(seeded(), InstantSource.system());
+      System.out.println(
+          "system load "
+              + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
+              + " on "
+              + Runtime.getRuntime().availableProcessors()
+              + " processors");
       EventContent content = EventContent.of("edited", EventTime.AllDay.on(MONDAY));
       edited =
           store
@@ -98,7 +115,8 @@ public class StoreBenchmark {
 
   @Benchmark
   public List<Occurrence> oneWeek(OpenStore state) {
-    return state.store.events().occurrences(MONDAY, MONDAY.plusDays(7), BERLIN);
+    LocalDate monday = state.someMonday();
+    return state.store.events().occurrences(monday, monday.plusDays(7), BERLIN);
   }
 
   @Benchmark
@@ -108,8 +126,26 @@ public class StoreBenchmark {
   }
 
   @Benchmark
+  public List<Occurrence> oneWeekAfterAnEdit(OpenStore state) {
+    oneDurableEdit(state);
+    return state.store.events().occurrences(MONDAY, MONDAY.plusDays(7), BERLIN);
+  }
+
+  @Benchmark
   public JdbiStore open(ClosedStore state) {
     state.store = JdbiStore.open(state.dir, InstantSource.system());
     return state.store;
+  }
+
+  /** Each in a JVM of its own: what a person waits for who starts the program. */
+  @Benchmark
+  @BenchmarkMode(Mode.SingleShotTime)
+  @Warmup(iterations = 0)
+  @Measurement(iterations = 1)
+  @Fork(
+      value = 5,
+      jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g"})
+  public List<Occurrence> coldOpenAndFirstWeek(ClosedStore state) {
+    return open(state).events().occurrences(MONDAY, MONDAY.plusDays(7), BERLIN);
   }
 }
