@@ -104,11 +104,7 @@ final class EventEdits {
    * unless it was moved by itself.
    */
   private static void rename(
-      WriteUnit unit,
-      EventRow exception,
-      EventContent before,
-      EventRow series,
-      SeriesShift shift) {
+      WriteUnit unit, EventRow exception, EventContent before, EventRow series, SeriesShift shift) {
     OriginalStart slot = exception.originalStart();
     if (slot == null) {
       return;

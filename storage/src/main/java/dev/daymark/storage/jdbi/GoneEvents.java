@@ -1,5 +1,6 @@
 package dev.daymark.storage.jdbi;
 
+import com.google.gson.JsonParser;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
@@ -10,7 +11,6 @@ import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.storage.HistoryEntry;
-import com.google.gson.JsonParser;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -53,7 +53,8 @@ final class GoneEvents {
         .map(HistoryEntry::before)
         .filter(Objects::nonNull)
         .reduce((earlier, later) -> later)
-        .map(json -> EventState.row(id, JsonParser.parseString(json).getAsJsonObject(), unit.now()));
+        .map(
+            json -> EventState.row(id, JsonParser.parseString(json).getAsJsonObject(), unit.now()));
   }
 
   private static CalendarId home(Handle handle, CalendarId before) {

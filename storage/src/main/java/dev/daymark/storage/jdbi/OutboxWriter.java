@@ -104,8 +104,7 @@ final class OutboxWriter {
       return;
     }
     long first = leading.get().sequence();
-    List<EventRow> behind =
-        exceptions == null ? EventTable.exceptions(handle, series) : exceptions;
+    List<EventRow> behind = exceptions == null ? EventTable.exceptions(handle, series) : exceptions;
     for (EventRow exception : behind) {
       OutboxTable.ofEvent(handle, exception.id()).stream()
           .filter(e -> e.sequence() < first && e.kind() != Kind.DELETE)

@@ -25,6 +25,12 @@ import org.h2.mvstore.MVStoreException;
  */
 public final class Database implements AutoCloseable {
 
+  /**
+   * While it is open nothing in the file is overwritten, so that a commit cut off by a kill cannot
+   * damage an earlier one; closing it gives the space back.
+   */
+  private static final String ONLY_APPENDED = ";REUSE_SPACE=FALSE";
+
   private static final String SETTINGS =
       ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=65536"
           + ";LOCK_TIMEOUT=20000;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0";
@@ -57,7 +63,7 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw DatabaseErrors.explain(e).orElseGet(() -> unwritable(file, e));
     }
-    return openUrl("jdbc:h2:async:" + file.toAbsolutePath());
+    return openUrl("jdbc:h2:async:" + file.toAbsolutePath() + ONLY_APPENDED);
   }
 
   /** A database in memory that ends with {@link #close()}. */

@@ -138,8 +138,7 @@ class DecisionsTest {
         fix.store.localEdits().resolveConflict(conflict, Conflict.Side.LOCAL).item();
     assertThat(kept.id()).isNotEqualTo(id);
     assertThat(kept.calendarId()).isEqualTo(fix.work);
-    assertThat(fix.store.events().find(kept.id()).orElseThrow().content())
-        .isEqualTo(event("Mine"));
+    assertThat(fix.store.events().find(kept.id()).orElseThrow().content()).isEqualTo(event("Mine"));
     assertThat(fix.kinds()).containsExactly(Kind.CREATE);
     assertThat(fix.store.conflicts().open()).isEmpty();
   }

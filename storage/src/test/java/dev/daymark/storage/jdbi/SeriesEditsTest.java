@@ -65,8 +65,7 @@ class SeriesEditsTest {
                     .createEvent(
                         fix.home,
                         event("Daily")
-                            .withRecurrence(
-                                Recurrence.ofRule("FREQ=DAILY;UNTIL=20261231T225959"))))
+                            .withRecurrence(Recurrence.ofRule("FREQ=DAILY;UNTIL=20261231T225959"))))
         .isInstanceOf(DaymarkException.class)
         .hasMessageContaining("ends in Z");
   }

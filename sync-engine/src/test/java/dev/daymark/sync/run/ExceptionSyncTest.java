@@ -185,7 +185,9 @@ class ExceptionSyncTest extends TwoDevices {
     CalendarEvent there = laptop.series(ME, "Standup");
     assertThat(locationOn(laptop, there, 1)).isEqualTo("Room 4");
     for (int day = 0; day < 8; day++) {
-      assertThat(occurrencesOn(laptop, day)).as("day " + day).isEqualTo(day == 2 || day > 5 ? 0 : 1);
+      assertThat(occurrencesOn(laptop, day))
+          .as("day " + day)
+          .isEqualTo(day == 2 || day > 5 ? 0 : 1);
     }
   }
 
@@ -196,9 +198,7 @@ class ExceptionSyncTest extends TwoDevices {
             series.id(),
             start(0),
             RecurrenceScope.ALL,
-            c ->
-                c.withTime(
-                    new EventTime.Timed(TEN.plusDays(1), TEN.plusDays(1).plusMinutes(15))))
+            c -> c.withTime(new EventTime.Timed(TEN.plusDays(1), TEN.plusDays(1).plusMinutes(15))))
         .change();
   }
 
