@@ -112,6 +112,7 @@ public final class MainWindow implements AutoCloseable {
                 features.setLocalTrouble(trouble == null ? null : trouble.getMessage()));
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED, event -> features.keys().early(event, scene.getFocusOwner()));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> features.keys().earlyTyped(event));
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED, event -> features.keys().pressed(event, scene.getFocusOwner()));
     scene.addEventHandler(

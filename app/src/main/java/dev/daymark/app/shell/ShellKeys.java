@@ -19,6 +19,7 @@ final class ShellKeys {
   private final List<Shortcut> shortcuts;
   private final ShellActions actions;
   private boolean going;
+  private boolean stray;
 
   ShellKeys(ShellActions actions) {
     this.actions = actions;
@@ -79,6 +80,7 @@ final class ShellKeys {
 
   /** Looks at a key before the screens do. */
   void early(KeyEvent event, @Nullable Node focused) {
+    stray = false;
     if (!isTyping(focused) && chord(event)) {
       event.consume();
     }
@@ -89,6 +91,7 @@ final class ShellKeys {
     boolean typing = isTyping(focused);
     for (Shortcut shortcut : shortcuts) {
       if (shortcut.matches(event) && !(typing && shortcut.isPlain())) {
+        stray = shortcut.isPlain();
         shortcut.action().run();
         event.consume();
         return;
@@ -101,6 +104,7 @@ final class ShellKeys {
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     boolean second = going && plain;
     going = plain && event.getCode() == KeyCode.G && !second;
+    stray = second;
     if (second && event.getCode() == KeyCode.C) {
       actions.openCalendar();
       return true;
@@ -110,6 +114,14 @@ final class ShellKeys {
       return true;
     }
     return false;
+  }
+
+  /** Keeps the letter of a shortcut from being typed into the field that the shortcut opened. */
+  void earlyTyped(KeyEvent event) {
+    if (stray) {
+      stray = false;
+      event.consume();
+    }
   }
 
   /** Answers a character that no screen took. */

@@ -11,6 +11,7 @@ import dev.daymark.domain.Task;
 import dev.daymark.sync.SyncTrigger;
 import java.util.List;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -63,6 +64,27 @@ final class MainWindowTest {
     assertThat(window.shows(".dm-inspector")).isTrue();
     window.press(KeyCode.I, true);
     assertThat(window.shows(".dm-inspector")).isFalse();
+  }
+
+  @Test
+  void whatIsClosedOverTheWindowLeavesTheMouseToWhatIsBelow() {
+    window.act(
+        open ->
+            assertThat(open.scene().getRoot().lookupAll(".modal-pane"))
+                .hasSize(2)
+                .allMatch(Node::isMouseTransparent));
+  }
+
+  @Test
+  void theLetterOfAShortcutIsNotTypedIntoTheFieldItOpens() {
+    window.act(open -> open.navigate(new Place.Tasks(TaskFilter.Smart.TODAY)));
+    window.press(KeyCode.Q, false);
+    window.type("q");
+    window.press(KeyCode.W, false);
+    window.type("w");
+    window.act(
+        open ->
+            assertThat(((TextField) open.scene().lookup("#add-task")).getText()).isEqualTo("w"));
   }
 
   @Test

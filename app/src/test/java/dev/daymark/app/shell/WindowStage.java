@@ -127,6 +127,18 @@ final class WindowStage implements AutoCloseable {
         });
   }
 
+  /** Sends a character to where the focus is, as the key before it does. */
+  void type(String character) {
+    act(
+        open -> {
+          Node focused = open.scene().getFocusOwner();
+          KeyEvent event =
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+          (focused == null ? open.scene().getRoot() : focused).fireEvent(event);
+        });
+  }
+
   @Override
   public void close() {
     FxThread.run(

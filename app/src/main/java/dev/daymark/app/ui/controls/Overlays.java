@@ -54,6 +54,8 @@ public final class Overlays extends StackPane {
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.getStyleClass().add(styleClass);
+    // A closed pane only goes behind its siblings; over the window it would still catch the mouse.
+    pane.mouseTransparentProperty().bind(pane.displayProperty().not());
     return pane;
   }
 
