@@ -9,7 +9,6 @@ import dev.daymark.storage.StoreChange;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
 
 /** The person's edits of calendars. */
 final class CalendarEdits {
@@ -19,15 +18,15 @@ final class CalendarEdits {
   static Calendar create(WriteUnit unit, String summary, String color) {
     ContentCheck.name("calendar", summary);
     ContentCheck.color(color);
-    Calendar calendar = local(unit.handle(), summary, color);
+    Calendar calendar = local(unit, summary, color);
     insert(unit, calendar);
     return calendar;
   }
 
   /** A calendar on this device, behind the others. */
-  static Calendar local(Handle handle, String summary, String color) {
+  static Calendar local(WriteUnit unit, String summary, String color) {
     return new Calendar(
-        new CalendarId(WriteUnit.newId()),
+        new CalendarId(unit.newId()),
         null,
         null,
         summary,
@@ -39,7 +38,7 @@ final class CalendarEdits {
         true,
         false,
         List.of(),
-        CalendarTable.nextPosition(handle));
+        CalendarTable.nextPosition(unit.handle()));
   }
 
   static void insert(WriteUnit unit, Calendar calendar) {

@@ -39,7 +39,7 @@ final class EventEdits {
       EventContent content,
       EventDetails details,
       @Nullable ExceptionOf exception) {
-    EventId id = new EventId(WriteUnit.newId());
+    EventId id = new EventId(unit.newId());
     return EventRow.of(
         new CalendarEvent(id, calendar, content, details, exception, 1, unit.now(), unit.now()));
   }

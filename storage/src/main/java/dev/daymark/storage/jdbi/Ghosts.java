@@ -34,7 +34,7 @@ final class Ghosts {
     if (remote.isEmpty()) {
       return null;
     }
-    EventId id = new EventId(WriteUnit.newId());
+    EventId id = new EventId(unit.newId());
     EventTable.insert(handle, ghost(unit, row, id, remote.get().ref().calendarId(), series));
     RemoteTable.handOver(handle, row.id(), id);
     for (OutboxEntry entry : OutboxTable.ofEvent(handle, row.id())) {

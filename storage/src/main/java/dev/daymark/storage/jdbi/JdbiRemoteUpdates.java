@@ -25,7 +25,7 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
 
   @Override
   public SyncRun beginRun(AccountId account, String trigger) {
-    UUID id = WriteUnit.newId();
+    UUID id = writer.newId();
     return writer.write(
         Origin.REMOTE,
         id,

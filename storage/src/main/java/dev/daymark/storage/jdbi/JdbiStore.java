@@ -1,5 +1,6 @@
 package dev.daymark.storage.jdbi;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -39,14 +41,15 @@ public final class JdbiStore implements LocalStore {
   private final StoreReader reader;
   private final OccurrenceIndex index = new OccurrenceIndex();
 
-  private JdbiStore(Database database, InstantSource clock, StoreWriter.CommitListener commits) {
+  private JdbiStore(
+      Database database, InstantSource clock, Supplier<UUID> ids, CommitListener commits) {
     this.database = database;
     Jdbi jdbi = Jdbi.create(database::connection);
     jdbi.registerArrayType(UUID.class, "UUID");
     jdbi.getConfig(SqlStatements.class)
         .setTemplateEngine((sql, context) -> sql)
         .setSqlParser(new PositionalSql());
-    this.writer = new StoreWriter(jdbi, clock, index, commits, database::failed);
+    this.writer = new StoreWriter(jdbi, clock, index, ids, commits, database::failed);
     this.reader = new StoreReader(jdbi, writer::steps, database::failed);
   }
 
@@ -61,7 +64,7 @@ public final class JdbiStore implements LocalStore {
     return open(dataDir, clock, commit -> {});
   }
 
-  static JdbiStore open(Path dataDir, InstantSource clock, StoreWriter.CommitListener commits) {
+  static JdbiStore open(Path dataDir, InstantSource clock, CommitListener commits) {
     return open(Database.open(dataDir.resolve(FILE)), clock, commits);
   }
 
@@ -70,9 +73,19 @@ public final class JdbiStore implements LocalStore {
     return open(Database.inMemory(), clock, commit -> {});
   }
 
-  static JdbiStore open(
-      Database database, InstantSource clock, StoreWriter.CommitListener commits) {
-    JdbiStore store = new JdbiStore(database, clock, commits);
+  static JdbiStore open(Database database, InstantSource clock, CommitListener commits) {
+    return open(database, clock, UuidCreator::getTimeOrderedEpoch, commits);
+  }
+
+  /**
+   * A store on a database that is open, for tests that cut it off and go on with another.
+   *
+   * @param ids makes the ids of what is new; version 7, so that they ascend
+   * @param commits hears of each transaction before its end
+   */
+  public static JdbiStore open(
+      Database database, InstantSource clock, Supplier<UUID> ids, CommitListener commits) {
+    JdbiStore store = new JdbiStore(database, clock, ids, commits);
     try {
       if (database.created()) {
         store.furnish();
@@ -92,10 +105,10 @@ public final class JdbiStore implements LocalStore {
         unit -> {
           if (CalendarTable.all(unit.handle()).isEmpty()) {
             CalendarTable.insert(
-                unit.handle(), CalendarEdits.local(unit.handle(), "My calendar", "#039BE5"));
+                unit.handle(), CalendarEdits.local(unit, "My calendar", "#039BE5"));
           }
           if (TaskTable.lists(unit.handle()).isEmpty()) {
-            TaskListId id = new TaskListId(WriteUnit.newId());
+            TaskListId id = new TaskListId(unit.newId());
             TaskTable.insertList(unit.handle(), new TaskList(id, "My tasks", "#AD1457", true, 0));
           }
           return unit.change();

@@ -41,7 +41,7 @@ final class RemoteCalendars {
               before.position()));
       return;
     }
-    CalendarId id = new CalendarId(WriteUnit.newId());
+    CalendarId id = new CalendarId(unit.newId());
     int position = CalendarTable.nextPosition(handle);
     CalendarEdits.insert(
         unit, calendar(id, account, entry, entry.color(), entry.shown(), entry.ticked(), position));
@@ -141,7 +141,7 @@ final class RemoteCalendars {
         .map(Calendar::id)
         .orElseGet(
             () -> {
-              Calendar made = CalendarEdits.local(unit.handle(), "My calendar", "#039BE5");
+              Calendar made = CalendarEdits.local(unit, "My calendar", "#039BE5");
               CalendarEdits.insert(unit, made);
               return made.id();
             });

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class StoreWriter {
   private final Jdbi jdbi;
   private final InstantSource clock;
   private final OccurrenceIndex index;
+  private final Supplier<UUID> ids;
   private final CommitListener commitListener;
   private final Consumer<Throwable> failed;
   private long commits;
@@ -38,19 +40,15 @@ final class StoreWriter {
       Jdbi jdbi,
       InstantSource clock,
       OccurrenceIndex index,
+      Supplier<UUID> ids,
       CommitListener commitListener,
       Consumer<Throwable> failed) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.index = index;
+    this.ids = ids;
     this.commitListener = commitListener;
     this.failed = failed;
-  }
-
-  /** Hears of transactions, so that a test can fail one. */
-  interface CommitListener {
-    /** Called before the commit; what it throws makes the transaction fail. */
-    void committing(long commit);
   }
 
   /** Runs the work in one transaction; if it throws, nothing is changed. */
@@ -60,7 +58,7 @@ final class StoreWriter {
     }
     lock.lock();
     try (Handle handle = jdbi.open()) {
-      WriteUnit unit = new WriteUnit(handle, origin, run, clock.instant());
+      WriteUnit unit = new WriteUnit(handle, origin, run, clock.instant(), ids);
       T result =
           handle.inTransaction(
               transaction -> {
@@ -89,6 +87,10 @@ final class StoreWriter {
     }
     Optional<DaymarkException> known = DatabaseErrors.explain(error);
     return known.isPresent() ? known.get() : error;
+  }
+
+  UUID newId() {
+    return ids.get();
   }
 
   /** Rises when a commit begins, and again when the index knows of it. */

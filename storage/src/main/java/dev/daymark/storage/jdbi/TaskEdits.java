@@ -19,7 +19,7 @@ final class TaskEdits {
 
   static Task create(WriteUnit unit, TaskListId list, TaskContent content) {
     TaskListEdits.list(unit.handle(), list);
-    TaskId id = new TaskId(WriteUnit.newId());
+    TaskId id = new TaskId(unit.newId());
     check(unit.handle(), id, content);
     Task task =
         new Task(

@@ -19,7 +19,7 @@ final class TaskListEdits {
     check(name, color);
     List<TaskList> others = TaskTable.lists(unit.handle());
     int position = others.stream().mapToInt(TaskList::position).max().orElse(-1) + 1;
-    TaskList list = new TaskList(new TaskListId(WriteUnit.newId()), name, color, true, position);
+    TaskList list = new TaskList(new TaskListId(unit.newId()), name, color, true, position);
     insert(unit, list);
     return list;
   }

@@ -1,6 +1,5 @@
 package dev.daymark.storage.jdbi;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.gson.JsonObject;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
@@ -14,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +30,24 @@ final class WriteUnit {
   private final Origin origin;
   private final @Nullable UUID run;
   private final Instant now;
-  private final ChangeId change = new ChangeId(newId());
+  private final Supplier<UUID> ids;
+  private final ChangeId change;
   private final Set<EventId> events = new LinkedHashSet<>();
   private final Set<TaskId> tasks = new LinkedHashSet<>();
   private final Set<StoreChange> others = new LinkedHashSet<>();
   private boolean recorded;
 
-  WriteUnit(Handle handle, Origin origin, @Nullable UUID run, Instant now) {
+  WriteUnit(Handle handle, Origin origin, @Nullable UUID run, Instant now, Supplier<UUID> ids) {
     this.handle = handle;
     this.origin = origin;
     this.run = run;
     this.now = now;
+    this.ids = ids;
+    this.change = new ChangeId(ids.get());
   }
 
-  static UUID newId() {
-    return UuidCreator.getTimeOrderedEpoch();
+  UUID newId() {
+    return ids.get();
   }
 
   Handle handle() {

@@ -25,13 +25,23 @@ import java.util.function.Supplier;
  */
 public final class GoogleConnections implements AutoCloseable {
 
-  private final ApacheHttpTransport transport =
-      new ApacheHttpTransport(ApacheHttpTransport.newDefaultHttpClient());
+  private final HttpTransport transport;
   private final InstantSource clock;
   private final Sleeper sleeper;
   private final RetryPolicy policy;
 
   public GoogleConnections(InstantSource clock, Sleeper sleeper, RetryPolicy policy) {
+    this(
+        new ApacheHttpTransport(ApacheHttpTransport.newDefaultHttpClient()),
+        clock,
+        sleeper,
+        policy);
+  }
+
+  /** Connections over another transport. */
+  public GoogleConnections(
+      HttpTransport transport, InstantSource clock, Sleeper sleeper, RetryPolicy policy) {
+    this.transport = transport;
     this.clock = clock;
     this.sleeper = sleeper;
     this.policy = policy;

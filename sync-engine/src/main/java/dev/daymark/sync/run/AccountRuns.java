@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ public final class AccountRuns implements SyncRuns {
   private final FailureWords words;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
+  private final Executor fetcher;
   private final Runnable canceller;
   private final SentContents sent = new SentContents();
   private final Map<AccountId, Instant> fullListAt = new HashMap<>();
@@ -49,6 +51,7 @@ public final class AccountRuns implements SyncRuns {
    *
    * @param remotes opens an account's remote calendars, afresh for each run
    * @param ids makes conflicts' ids
+   * @param fetcher fetches a listing's next page while the last one is being committed
    * @param canceller ends the requests under way
    */
   public AccountRuns(
@@ -58,6 +61,7 @@ public final class AccountRuns implements SyncRuns {
       FailureWords words,
       InstantSource clock,
       Supplier<UUID> ids,
+      Executor fetcher,
       Runnable canceller) {
     this.store = store;
     this.remotes = remotes;
@@ -65,6 +69,7 @@ public final class AccountRuns implements SyncRuns {
     this.words = words;
     this.clock = clock;
     this.ids = ids;
+    this.fetcher = fetcher;
     this.canceller = canceller;
   }
 
@@ -136,6 +141,7 @@ public final class AccountRuns implements SyncRuns {
             applier,
             brake,
             clock,
+            fetcher,
             items -> {
               read[0] += items;
               progress.accept(new SyncStatus.Progress(read[0], firstSync));

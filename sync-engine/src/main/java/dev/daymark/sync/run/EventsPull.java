@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 
 /**
@@ -35,6 +36,7 @@ final class EventsPull {
   private final VersionApplier applier;
   private final DeletionBrake brake;
   private final InstantSource clock;
+  private final Executor fetcher;
   private final IntConsumer read;
 
   EventsPull(
@@ -44,6 +46,7 @@ final class EventsPull {
       VersionApplier applier,
       DeletionBrake brake,
       InstantSource clock,
+      Executor fetcher,
       IntConsumer read) {
     this.store = store;
     this.remote = remote;
@@ -51,6 +54,7 @@ final class EventsPull {
     this.applier = applier;
     this.brake = brake;
     this.clock = clock;
+    this.fetcher = fetcher;
     this.read = read;
   }
 
@@ -58,7 +62,7 @@ final class EventsPull {
   Optional<SyncFailure> pull(Calendar calendar) {
     CalendarAddress address =
         new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
-    try (PageReader pages = new PageReader(remote, address)) {
+    try (PageReader pages = new PageReader(remote, address, fetcher)) {
       return pull(Objects.requireNonNull(calendar.accountId()), calendar.id(), pages);
     }
   }

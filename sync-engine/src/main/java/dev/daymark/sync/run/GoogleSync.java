@@ -75,6 +75,7 @@ public final class GoogleSync {
             new FailureWords(ZoneId.systemDefault()),
             clock,
             UuidCreator::getTimeOrderedEpoch,
+            page -> Thread.ofVirtual().name("sync-page").start(page),
             connections::close);
     Timetable timetable =
         new Timetable(new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15), random));

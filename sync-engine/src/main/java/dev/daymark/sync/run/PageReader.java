@@ -8,6 +8,7 @@ import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.remote.RemotePage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ final class PageReader implements AutoCloseable {
 
   private final RemoteCalendar remote;
   private final CalendarAddress calendar;
+  private final Executor fetcher;
   private @Nullable Ahead ahead;
 
-  PageReader(RemoteCalendar remote, CalendarAddress calendar) {
+  PageReader(RemoteCalendar remote, CalendarAddress calendar, Executor fetcher) {
     this.remote = remote;
+    this.fetcher = fetcher;
     this.calendar = calendar;
   }
 
@@ -31,7 +34,7 @@ final class PageReader implements AutoCloseable {
     FutureTask<Outcome<RemotePage<RemoteVersion>>> page =
         new FutureTask<>(() -> remote.events(calendar, position));
     ahead = new Ahead(position, page);
-    Thread.ofVirtual().name("sync-page").start(page);
+    fetcher.execute(page);
   }
 
   Outcome<RemotePage<RemoteVersion>> read(ListingPosition position) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the server answers: status, extra headers, and a body that is empty for 204 and 304. */
-record Answer(int status, Map<String, String> headers, String contentType, String body) {
+public record Answer(int status, Map<String, String> headers, String contentType, String body) {
 
   static Answer json(int status, JsonElement body) {
     return new Answer(status, Map.of(), "application/json; charset=UTF-8", body.toString());

@@ -2,19 +2,15 @@ package dev.daymark.sync.fake;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Google's sign-in and Calendar API on a free port of the loopback interface, with state. It lives
@@ -33,33 +29,23 @@ import java.util.concurrent.Executors;
 public final class FakeGoogle implements AutoCloseable {
   private static final String CLIENT_ID = "1234567890-daymark.apps.googleusercontent.com";
   private static final String CLIENT_SECRET = "GOCSPX-not-a-secret";
-  private static final int BACKLOG = 100;
-
-  static {
-    // Without this the JDK's server waits for delayed ACKs, 40 ms an answer.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
 
   private final Cloud cloud;
   private final Grants grants;
   private final AuthorizePage authorize;
   private final FaultPlan faults = new FaultPlan();
   private final RequestLog log;
-  private final HttpFront front;
-  private final HttpServer server;
-  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final Front front;
+  private final @Nullable HttpService service;
 
-  private FakeGoogle(InstantSource clock) throws IOException {
+  private FakeGoogle(InstantSource clock, boolean listens) throws IOException {
     cloud = new Cloud(clock);
     grants = new Grants(cloud);
     authorize = new AuthorizePage(cloud, grants, CLIENT_ID);
     log = new RequestLog(clock);
     TokenEndpoint tokens = new TokenEndpoint(grants, CLIENT_ID, CLIENT_SECRET);
-    front = new HttpFront(new Router(cloud, grants, authorize, tokens), faults, log);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
-    server.setExecutor(executor);
-    server.createContext("/", front);
-    server.start();
+    front = new Front(new Router(cloud, grants, authorize, tokens), log);
+    service = listens ? new HttpService(front, faults) : null;
   }
 
   /** Starts a server on the system's clock. */
@@ -70,21 +56,42 @@ public final class FakeGoogle implements AutoCloseable {
   /** Starts a server whose tokens expire and whose events change by this clock. */
   public static FakeGoogle start(InstantSource clock) {
     try {
-      return new FakeGoogle(clock);
+      return new FakeGoogle(clock, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** One without a socket, asked by {@link #exchange} alone; it needs no closing. */
+  public static FakeGoogle inProcess(InstantSource clock) {
+    try {
+      return new FakeGoogle(clock, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Answers a request as the socket would.
+   *
+   * @param fault what goes wrong with it, or null; a truncation is left to the caller
+   * @return null where the connection breaks without an answer
+   */
+  public @Nullable Answer exchange(FakeRequest request, @Nullable Fault fault) {
+    return front.exchange(request, fault);
+  }
+
   @Override
   public void close() {
-    server.stop(0);
-    executor.shutdownNow();
+    if (service != null) {
+      service.close();
+    }
   }
 
   /** The API's root, ending in a slash; Google's client appends {@code calendar/v3/}. */
   public URI root() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    return URI.create(
+        service == null ? "https://google.invalid/" : "http://127.0.0.1:" + service.port() + "/");
   }
 
   /** Where the browser goes to sign in. */
@@ -160,6 +167,25 @@ public final class FakeGoogle implements AutoCloseable {
     cloud.locked(grants::expireAccessTokens);
   }
 
+  /** The public half of the client that {@link #clientSecretsJson()} is for. */
+  public String clientId() {
+    return CLIENT_ID;
+  }
+
+  /** The other half. */
+  public String clientSecret() {
+    return CLIENT_SECRET;
+  }
+
+  /** A grant for all of the calendar, as a sign-in ends with. */
+  public String refreshToken(FakeAccount account) {
+    return cloud.locked(
+        () ->
+            grants
+                .newGrant(account, Set.of("https://www.googleapis.com/auth/calendar"))
+                .refreshToken());
+  }
+
   /** A valid access token for all of the calendar, for tests that skip the sign-in. */
   public String accessToken(FakeAccount account) {
     return cloud.locked(
@@ -170,7 +196,9 @@ public final class FakeGoogle implements AutoCloseable {
 
   /** While on, every connection is closed without an answer and without a log entry. */
   public void offline(boolean on) {
-    front.offline(on);
+    if (service != null) {
+      service.offline(on);
+    }
   }
 
   /** Makes every sync token of events and calendar lists answer 410. */

@@ -74,6 +74,7 @@ class UnexpectedFailureTest extends TwoDevices {
             new FailureWords(BERLIN),
             clock,
             UUID::randomUUID,
+            Runnable::run,
             () -> {});
     SyncReport report = runs.run(SyncTrigger.MANUAL, _ -> {});
     assertThat(report.accounts())
