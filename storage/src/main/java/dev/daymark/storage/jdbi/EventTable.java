@@ -10,15 +10,14 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.recurrence.Extent;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code events}. */
@@ -97,86 +96,86 @@ final class EventTable {
   }
 
   static void insert(Handle handle, EventRow row) {
-    Update update = handle.createUpdate(INSERT);
-    int next = bind(update, row);
-    update.bind(next, Nanos.of(row.event().createdAt()));
-    update.bind(next + 1, row.id().value());
-    update.execute();
+    List<@Nullable Object> values = values(row);
+    values.add(Nanos.of(row.event().createdAt()));
+    values.add(row.id().value());
+    DirectSql.execute(handle, INSERT, values.toArray());
   }
 
   static void update(Handle handle, EventRow row) {
-    Update update = handle.createUpdate(UPDATE);
-    int next = bind(update, row);
-    update.bind(next, row.id().value());
-    update.execute();
+    List<@Nullable Object> values = values(row);
+    values.add(row.id().value());
+    DirectSql.execute(handle, UPDATE, values.toArray());
   }
 
   static void delete(Handle handle, EventId id) {
     handle.execute("DELETE FROM events WHERE id = ?", id.value());
   }
 
-  private static int bind(Update update, EventRow row) {
+  /** In the order of the columns that both statements begin with. */
+  private static List<@Nullable Object> values(EventRow row) {
     CalendarEvent event = row.event();
     EventContent content = event.content();
-    update.bind(0, event.calendarId().value());
-    update.bind(1, content.summary());
-    update.bind(2, content.description());
-    update.bind(3, content.location());
-    bindTime(update, content.time());
-    update.bind(11, content.recurrence().isPresent() ? Json.write(content.recurrence()) : null);
-    update.bind(12, content.status().name());
-    update.bind(13, content.transparency().name());
-    update.bind(14, content.visibility().name());
-    update.bind(15, content.colorId());
-    update.bind(16, content.attendees().isEmpty() ? null : Json.write(content.attendees()));
-    update.bind(
-        17, content.reminders().equals(Reminders.DEFAULT) ? null : Json.write(content.reminders()));
-    update.bind(
-        18, event.details().equals(EventDetails.LOCAL) ? null : Json.write(event.details()));
-    update.bind(19, value(row.seriesId()));
-    OriginalStart original = row.originalStart();
-    update.bind(20, original == null ? null : original.key());
-    update.bind(21, row.remoteSeriesId());
-    update.bind(22, row.deleted());
-    update.bind(23, value(row.ghostOf()));
-    update.bind(24, row.generation());
-    update.bind(25, SpanClass.of(row));
-    update.bind(26, event.revision());
-    update.bind(27, Nanos.of(event.updatedAt()));
+    List<@Nullable Object> values = new ArrayList<>(32);
+    values.add(event.calendarId().value());
+    values.add(content.summary());
+    values.add(content.description());
+    values.add(content.location());
+    addTime(values, content.time());
+    values.add(content.recurrence().isPresent() ? Json.write(content.recurrence()) : null);
+    values.add(content.status().name());
+    values.add(content.transparency().name());
+    values.add(content.visibility().name());
+    values.add(content.colorId());
+    values.add(content.attendees().isEmpty() ? null : Json.write(content.attendees()));
+    Reminders reminders = content.reminders();
+    values.add(reminders.equals(Reminders.DEFAULT) ? null : Json.write(reminders));
+    EventDetails details = event.details();
+    values.add(details.equals(EventDetails.LOCAL) ? null : Json.write(details));
+    addPlace(values, row);
+    values.add(event.revision());
+    values.add(Nanos.of(event.updatedAt()));
     Extent extent = SpanClass.extent(row);
-    update.bind(28, extent == null ? null : extent.first().getEpochSecond());
-    update.bind(29, extent == null ? null : extent.last().getEpochSecond());
-    return 30;
+    values.add(extent == null ? null : extent.first().getEpochSecond());
+    values.add(extent == null ? null : extent.last().getEpochSecond());
+    return values;
+  }
+
+  private static void addTime(List<@Nullable Object> values, EventTime time) {
+    values.add(time instanceof EventTime.AllDay);
+    switch (time) {
+      case EventTime.AllDay day -> {
+        values.add(day.start().atStartOfDay());
+        values.add(null);
+        values.add(time.startIn(ZoneOffset.UTC).getEpochSecond());
+        values.add(day.endExclusive().atStartOfDay());
+        values.add(null);
+      }
+      case EventTime.Timed timed -> {
+        values.add(timed.start().toLocalDateTime());
+        values.add(timed.start().getZone().getId());
+        values.add(time.startIn(ZoneOffset.UTC).getEpochSecond());
+        values.add(timed.end().toLocalDateTime());
+        values.add(timed.end().getZone().getId());
+      }
+    }
+    values.add(time.endIn(ZoneOffset.UTC).getEpochSecond());
+  }
+
+  /** Its place among series, exceptions and tombstones. */
+  private static void addPlace(List<@Nullable Object> values, EventRow row) {
+    OriginalStart original = row.originalStart();
+    values.add(value(row.seriesId()));
+    values.add(original == null ? null : original.key());
+    values.add(row.remoteSeriesId());
+    values.add(row.deleted());
+    values.add(value(row.ghostOf()));
+    values.add(row.generation());
+    values.add(SpanClass.of(row));
   }
 
   private static @Nullable UUID value(@Nullable EventId id) {
     return id == null ? null : id.value();
-  }
-
-  private static void bindTime(Update update, EventTime time) {
-    update.bind(4, time instanceof EventTime.AllDay);
-    update.bind(7, time.startIn(ZoneOffset.UTC).getEpochSecond());
-    update.bind(10, time.endIn(ZoneOffset.UTC).getEpochSecond());
-    LocalDateTime start;
-    LocalDateTime end;
-    String startZone = null;
-    String endZone = null;
-    switch (time) {
-      case EventTime.AllDay day -> {
-        start = day.start().atStartOfDay();
-        end = day.endExclusive().atStartOfDay();
-      }
-      case EventTime.Timed timed -> {
-        start = timed.start().toLocalDateTime();
-        end = timed.end().toLocalDateTime();
-        startZone = timed.start().getZone().getId();
-        endZone = timed.end().getZone().getId();
-      }
-    }
-    update.bind(5, start);
-    update.bind(6, startZone);
-    update.bind(8, end);
-    update.bind(9, endZone);
   }
 
   /** Whether an event of this row is shown where its own time is. */

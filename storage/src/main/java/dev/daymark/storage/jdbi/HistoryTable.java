@@ -49,7 +49,8 @@ final class HistoryTable {
       String field,
       @Nullable JsonElement before,
       @Nullable JsonElement after) {
-    handle.execute(
+    DirectSql.execute(
+        handle,
         "INSERT INTO history (change_id, item_kind, item_id, field, before_json, after_json)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         change.value(),

@@ -121,7 +121,7 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public void saveEventsProgress(CalendarId calendar, ListingProgress progress) {
     if (!CalendarTable.progress(handle, calendar).equals(Optional.of(progress))) {
-      CalendarTable.saveProgress(handle, calendar, progress);
+      unit.saveProgress(calendar, progress);
     }
   }
 

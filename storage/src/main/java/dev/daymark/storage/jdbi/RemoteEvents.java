@@ -10,7 +10,6 @@ import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.BaseVersion;
-import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import java.time.Duration;
@@ -48,7 +47,8 @@ final class RemoteEvents {
             .withRemoteSeries(series.isPresent() ? null : version.remoteSeriesId())
             .withDeleted(series.map(EventRow::deleted).orElse(false));
     EventTable.insert(handle, row);
-    RemoteTable.insert(handle, row.id(), state(calendar, content, version, mark(handle, calendar)));
+    RemoteTable.insert(
+        handle, row.id(), state(calendar, content, version, unit.listingMark(calendar)));
     if (!row.deleted()) {
       unit.recordCreated(row.id(), EventState.whole(row));
     }
@@ -129,7 +129,7 @@ final class RemoteEvents {
             calendar,
             base,
             version,
-            before.map(RemoteState::listingMark).orElseGet(() -> mark(handle, calendar)));
+            before.map(RemoteState::listingMark).orElseGet(() -> unit.listingMark(calendar)));
     if (before.isEmpty()) {
       RemoteTable.insert(handle, row.id(), after);
     } else if (!before.get().equals(after)) {
@@ -216,10 +216,5 @@ final class RemoteEvents {
     for (EventRow exception : EventTable.exceptions(unit.handle(), series.id())) {
       OutboxWriter.refresh(unit, exception, false);
     }
-  }
-
-  /** What a full listing under way marks what it contains with; what is new is not swept. */
-  private static long mark(Handle handle, CalendarId calendar) {
-    return CalendarTable.progress(handle, calendar).map(ListingProgress::listingMark).orElse(0L);
   }
 }

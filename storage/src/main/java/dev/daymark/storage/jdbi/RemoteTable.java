@@ -30,12 +30,11 @@ final class RemoteTable {
   }
 
   static Optional<EventId> findId(Handle handle, CalendarId calendar, String remoteId) {
-    return handle
-        .createQuery("SELECT event_id FROM event_remotes WHERE calendar_id = ? AND remote_id = ?")
-        .bind(0, calendar.value())
-        .bind(1, remoteId)
-        .mapTo(UUID.class)
-        .findOne()
+    return DirectSql.findId(
+            handle,
+            "SELECT event_id FROM event_remotes WHERE calendar_id = ? AND remote_id = ?",
+            calendar.value(),
+            remoteId)
         .map(EventId::new);
   }
 
@@ -49,7 +48,8 @@ final class RemoteTable {
   }
 
   static void insert(Handle handle, EventId id, RemoteState state) {
-    handle.execute(
+    DirectSql.execute(
+        handle,
         "INSERT INTO event_remotes (" + COLUMNS + ", event_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
         state.ref().calendarId().value(),
         state.ref().remoteId(),

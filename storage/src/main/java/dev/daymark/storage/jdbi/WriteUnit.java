@@ -1,16 +1,20 @@
 package dev.daymark.storage.jdbi;
 
 import com.google.gson.JsonObject;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.TaskId;
+import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.StoreChange;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -35,6 +39,7 @@ final class WriteUnit {
   private final Set<EventId> events = new LinkedHashSet<>();
   private final Set<TaskId> tasks = new LinkedHashSet<>();
   private final Set<StoreChange> others = new LinkedHashSet<>();
+  private final Map<CalendarId, Long> listingMarks = new HashMap<>();
   private boolean recorded;
 
   WriteUnit(Handle handle, Origin origin, @Nullable UUID run, Instant now, Supplier<UUID> ids) {
@@ -94,6 +99,18 @@ final class WriteUnit {
       HistoryTable.insertChange(handle, change, origin, run, now);
     }
     return change;
+  }
+
+  /** What a full listing under way marks what it contains with; what is new is not swept. */
+  long listingMark(CalendarId calendar) {
+    return listingMarks.computeIfAbsent(
+        calendar,
+        id -> CalendarTable.progress(handle, id).map(ListingProgress::listingMark).orElse(0L));
+  }
+
+  void saveProgress(CalendarId calendar, ListingProgress progress) {
+    listingMarks.remove(calendar);
+    CalendarTable.saveProgress(handle, calendar, progress);
   }
 
   void touch(EventId id) {

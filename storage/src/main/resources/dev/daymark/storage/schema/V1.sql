@@ -87,7 +87,7 @@ CREATE TABLE event_remotes (
 );
 
 CREATE TABLE outbox (
-  sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  sequence BIGINT GENERATED ALWAYS AS IDENTITY (CACHE 4096) PRIMARY KEY,
   event_id UUID NOT NULL REFERENCES events (id) ON DELETE CASCADE,
   kind VARCHAR NOT NULL,
   fields VARCHAR NOT NULL,
@@ -128,7 +128,7 @@ CREATE INDEX tasks_by_list ON tasks (list_id, position);
 CREATE INDEX tasks_by_parent ON tasks (parent_id);
 
 CREATE TABLE changes (
-  sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  sequence BIGINT GENERATED ALWAYS AS IDENTITY (CACHE 4096) PRIMARY KEY,
   id UUID NOT NULL UNIQUE,
   origin VARCHAR NOT NULL,
   run_id UUID,
@@ -139,7 +139,7 @@ CREATE TABLE changes (
 CREATE INDEX changes_by_origin ON changes (origin, undone, sequence);
 
 CREATE TABLE history (
-  sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  sequence BIGINT GENERATED ALWAYS AS IDENTITY (CACHE 4096) PRIMARY KEY,
   change_id UUID NOT NULL,
   item_kind VARCHAR NOT NULL,
   item_id UUID NOT NULL,

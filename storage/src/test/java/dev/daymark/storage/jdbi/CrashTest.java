@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrashTest {
 
-  private static final int ROUNDS = 16;
+  private static final int ROUNDS = Integer.getInteger("crash.rounds", 16);
 
   @TempDir Path dir;
 
