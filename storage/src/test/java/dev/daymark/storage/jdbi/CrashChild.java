@@ -11,7 +11,8 @@ import java.time.LocalDate;
 
 /**
  * A process that edits as fast as it can and tells of each edit once it is acknowledged; to be
- * killed. Arguments: the folder, and the round, which is part of each title.
+ * killed. Arguments: the folder, the round, which is part of each title, and after how many edits
+ * the store is closed and opened again.
  */
 final class CrashChild {
 
@@ -19,10 +20,18 @@ final class CrashChild {
 
   public static void main(String[] args) {
     String round = args[1];
-    JdbiStore store = JdbiStore.open(Path.of(args[0]), InstantSource.system());
+    int edits = Integer.parseInt(args[2]);
+    for (int i = 0; ; i += edits) {
+      try (JdbiStore store = JdbiStore.open(Path.of(args[0]), InstantSource.system())) {
+        System.out.println("OPEN");
+        edit(store, round, i, i + edits);
+      }
+    }
+  }
+
+  private static void edit(JdbiStore store, String round, int from, int to) {
     CalendarId home = store.calendars().defaultCalendar().id();
-    System.out.println("OPEN");
-    for (int i = 0; ; i++) {
+    for (int i = from; i < to; i++) {
       String title = round + "/" + i;
       EventContent content =
           EventContent.of(title, EventTime.AllDay.on(LocalDate.of(2026, 1, 1).plusDays(i % 365)));
