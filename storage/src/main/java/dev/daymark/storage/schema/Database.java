@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -34,6 +36,9 @@ public final class Database implements AutoCloseable {
   private static final String SETTINGS =
       ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=65536"
           + ";LOCK_TIMEOUT=20000;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0";
+
+  /** The files this process has open: H2 itself would let a second store in beside the first. */
+  private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
 
   private final String url;
   private final boolean created;
@@ -63,7 +68,17 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw DatabaseErrors.explain(e).orElseGet(() -> unwritable(file, e));
     }
-    return openUrl("jdbc:h2:async:" + file.toAbsolutePath() + ONLY_APPENDED);
+    Path key = file.toAbsolutePath().normalize();
+    String url = "jdbc:h2:async:" + key + ONLY_APPENDED;
+    if (!OPEN.add(url)) {
+      throw new DaymarkException(ErrorCode.DATABASE_IN_USE, DatabaseErrors.IN_USE);
+    }
+    try {
+      return openUrl(url);
+    } catch (RuntimeException e) {
+      OPEN.remove(url);
+      throw e;
+    }
   }
 
   /** A database in memory that ends with {@link #close()}. */
@@ -177,6 +192,7 @@ public final class Database implements AutoCloseable {
     } finally {
       closed = true;
       pool.get().dispose();
+      OPEN.remove(url);
     }
   }
 

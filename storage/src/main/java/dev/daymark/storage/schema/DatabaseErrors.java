@@ -10,6 +10,8 @@ import org.h2.mvstore.MVStoreException;
 /** Says what an error of the database means for a person. */
 public final class DatabaseErrors {
 
+  static final String IN_USE = "Daymark is already running with this data; close it first.";
+
   private DatabaseErrors() {}
 
   /**
@@ -29,11 +31,7 @@ public final class DatabaseErrors {
                 error));
       }
       if (saysInUse(cause)) {
-        return Optional.of(
-            new DaymarkException(
-                ErrorCode.DATABASE_IN_USE,
-                "Daymark is already running with this data; close it first.",
-                error));
+        return Optional.of(new DaymarkException(ErrorCode.DATABASE_IN_USE, IN_USE, error));
       }
       damaged |= saysDamaged(cause);
     }

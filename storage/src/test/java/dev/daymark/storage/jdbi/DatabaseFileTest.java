@@ -61,6 +61,29 @@ class DatabaseFileTest {
   }
 
   @Test
+  void theSameFileIsNotOpenedTwice() {
+    try (JdbiStore store = open()) {
+      refused(ErrorCode.DATABASE_IN_USE);
+      assertThat(store.calendars().all()).hasSize(1);
+    }
+    open().close();
+  }
+
+  @Test
+  void settingsAreKept() {
+    try (JdbiStore store = open()) {
+      store.settings().put("appearance.theme", "dark");
+      store.settings().put("appearance.theme", "light");
+      store.settings().put("view", "week");
+      store.settings().remove("view");
+    }
+    try (JdbiStore store = open()) {
+      assertThat(store.settings().get("appearance.theme")).contains("light");
+      assertThat(store.settings().get("view")).isEmpty();
+    }
+  }
+
+  @Test
   void aNewerDatabaseIsRefusedAndUntouched() throws SQLException, IOException {
     addEvent();
     Path file = dir.resolve("daymark.mv.db");
