@@ -2,20 +2,17 @@ package dev.daymark.storage.schema;
 
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open database file with the current schema.
@@ -37,17 +34,22 @@ public final class Database implements AutoCloseable {
       ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=65536"
           + ";LOCK_TIMEOUT=20000;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0";
 
-  /** The files this process has open: H2 itself would let a second store in beside the first. */
-  private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
+  /** A shorter file is not worth copying when it is closed. */
+  private static final long WORTH_COPYING = 2L << 20;
+
+  /** As long a file is only when it was not closed for long; it is copied when it is opened. */
+  private static final long LONG_IN_USE = 256L << 20;
 
   private final String url;
   private final boolean created;
+  private final @Nullable Home home;
   private final AtomicReference<JdbcConnectionPool> pool;
   private final AtomicBoolean broken = new AtomicBoolean();
   private volatile boolean closed;
 
-  private Database(String url, JdbcConnectionPool pool, boolean created) {
+  private Database(String url, JdbcConnectionPool pool, boolean created, @Nullable Home home) {
     this.url = url;
+    this.home = home;
     this.pool = new AtomicReference<>(pool);
     this.created = created;
   }
@@ -60,23 +62,19 @@ public final class Database implements AutoCloseable {
    *     DATABASE_DAMAGED}, {@code DISK_FULL} or {@code FILE_UNWRITABLE}; the file is then as it was
    */
   public static Database open(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    Home home = Home.of(whole);
+    String url = "jdbc:h2:async:" + whole + ONLY_APPENDED;
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
+      Database database = openUrl(url, home);
+      if (!database.isWasted(LONG_IN_USE)) {
+        return database;
       }
-    } catch (IOException e) {
-      throw DatabaseErrors.explain(e).orElseGet(() -> unwritable(file, e));
-    }
-    Path key = file.toAbsolutePath().normalize();
-    String url = "jdbc:h2:async:" + key + ONLY_APPENDED;
-    if (!OPEN.add(url)) {
-      throw new DaymarkException(ErrorCode.DATABASE_IN_USE, DatabaseErrors.IN_USE);
-    }
-    try {
-      return openUrl(url);
+      database.shutDown();
+      FileSpace.giveBack(home.file());
+      return openUrl(url, home);
     } catch (RuntimeException e) {
-      OPEN.remove(url);
+      home.leave();
       throw e;
     }
   }
@@ -88,9 +86,13 @@ public final class Database implements AutoCloseable {
 
   /** Opens a database by its JDBC address, for tests with a file system of their own. */
   public static Database openUrl(String url) {
+    return openUrl(url, null);
+  }
+
+  private static Database openUrl(String url, @Nullable Home home) {
     JdbcConnectionPool pool = pool(url);
     try (Connection connection = pool.getConnection()) {
-      return new Database(url, pool, migrate(connection));
+      return new Database(url, pool, migrate(connection), home);
     } catch (SQLException e) {
       pool.dispose();
       throw explained(e);
@@ -139,11 +141,6 @@ public final class Database implements AutoCloseable {
             + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  private static DaymarkException unwritable(Path file, IOException e) {
-    return new DaymarkException(
-        ErrorCode.FILE_UNWRITABLE, "The folder of " + file + " cannot be written to.", e);
-  }
-
   /**
    * A connection to it, given back by closing it. H2 closes a database by itself when a write
    * fails, as on a full disk; it is then opened again as it was after the last commit.
@@ -187,12 +184,38 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    boolean wasted = isWasted(WORTH_COPYING);
+    try {
+      shutDown();
+      if (home != null && wasted) {
+        FileSpace.giveBack(home.file());
+      }
+    } finally {
+      if (home != null) {
+        home.leave();
+      }
+    }
+  }
+
+  private void shutDown() {
     try {
       execute("SHUTDOWN");
     } finally {
       closed = true;
       pool.get().dispose();
-      OPEN.remove(url);
+    }
+  }
+
+  /** Whether the file is longer than that and mostly waste. */
+  private boolean isWasted(long bytes) {
+    if (home == null || !home.isLongerThan(bytes)) {
+      return false;
+    }
+    try (Connection connection = connection()) {
+      return FileSpace.isWasted(connection);
+    } catch (SQLException e) {
+      failed(e);
+      return false;
     }
   }
 

@@ -70,6 +70,29 @@ class DatabaseFileTest {
   }
 
   @Test
+  void whatManyEditsWroteIsGivenBackOnClosing() throws IOException {
+    try (JdbiStore store = open()) {
+      CalendarId home = store.calendars().defaultCalendar().id();
+      EventId id = store.localEdits().createEvent(home, CONTENT).item().id();
+      for (int i = 0; i < 200; i++) {
+        String title = "Plan " + i;
+        store.localEdits().editEvent(id, content -> content.withSummary(title));
+      }
+      assertThat(Files.size(dir.resolve("daymark.mv.db"))).isGreaterThan(2 << 20);
+    }
+    assertThat(Files.size(dir.resolve("daymark.mv.db"))).isLessThan(1 << 20);
+    try (JdbiStore store = open()) {
+      EventId id =
+          store.events().ofCalendar(store.calendars().defaultCalendar().id()).getFirst().id();
+      assertThat(store.events().find(id))
+          .get()
+          .extracting(e -> e.content().summary())
+          .isEqualTo("Plan 199");
+      assertThat(store.history().ofItem(id)).hasSize(201);
+    }
+  }
+
+  @Test
   void settingsAreKept() {
     try (JdbiStore store = open()) {
       store.settings().put("appearance.theme", "dark");
@@ -96,7 +119,7 @@ class DatabaseFileTest {
     refused(ErrorCode.DATABASE_TOO_NEW);
     assertThat(Arrays.equals(Files.readAllBytes(file), before)).isTrue();
     try (Stream<Path> files = Files.list(dir)) {
-      assertThat(files).containsExactly(file);
+      assertThat(files).containsExactlyInAnyOrder(file, dir.resolve("daymark.lock"));
     }
   }
 
