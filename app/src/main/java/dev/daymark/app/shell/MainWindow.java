@@ -145,7 +145,7 @@ public final class MainWindow implements AutoCloseable {
     owner.setTitle(messages.text("shell.name"));
     owner.setScene(scene);
     memory.restore(owner);
-    owner.setOnCloseRequest(event -> memory.store(owner));
+    new ClosingWindow(owner, memory, this::whenSettled).guard();
     features.actions().setStage(owner);
     owner.focusedProperty().subscribe(focused -> ticker.check());
     owner.show();

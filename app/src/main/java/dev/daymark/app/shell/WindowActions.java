@@ -9,7 +9,6 @@ import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.undo.UndoHistory;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -223,13 +222,11 @@ final class WindowActions implements ShellActions {
   public void closeWindow() {
     if (stage != null) {
       stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-      stage.close();
     }
   }
 
   @Override
   public void quit() {
     closeWindow();
-    Platform.exit();
   }
 }

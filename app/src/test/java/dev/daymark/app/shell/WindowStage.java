@@ -149,7 +149,7 @@ final class WindowStage implements AutoCloseable {
     store.close();
   }
 
-  private static final class NoSignIn implements AccountSignIn {
+  static final class NoSignIn implements AccountSignIn {
     @Override
     public Account connect(Path clientFile, @Nullable URI apiRoot, Consumer<URI> browser) {
       throw new AssertionError("nobody signs in here");

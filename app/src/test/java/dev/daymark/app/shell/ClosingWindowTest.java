@@ -1,0 +1,87 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.TestSession;
+import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.ui.FxThread;
+import dev.daymark.app.ui.VirtualThreadTasks;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.jdbi.JdbiStore;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** Closing the window in the midst of typing. */
+class ClosingWindowTest {
+  private final FxRobot robot = new FxRobot();
+  private final LocalStore store = JdbiStore.inMemory(() -> TestSession.NOW);
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
+  private final MainWindow window = FxThread.call(() -> new MainWindow(parts()));
+  private final Stage stage = FxThread.call(this::open);
+
+  private WindowParts parts() {
+    return new WindowParts(
+        store,
+        store.settings(),
+        new FakeEngine(),
+        new WindowStage.NoSignIn(),
+        new VirtualThreadTasks(),
+        () -> TestSession.NOW,
+        TestSession.ZONE,
+        Locale.UK,
+        Path.of("data"),
+        address -> {},
+        Preferences.read(store.settings()),
+        "1.0.0");
+  }
+
+  private Stage open() {
+    Stage made = new Stage();
+    made.setOnHidden(event -> closed.complete(null));
+    window.show(made);
+    return made;
+  }
+
+  @AfterEach
+  void end() {
+    FxThread.run(window::close);
+    store.close();
+  }
+
+  private void settle() throws Exception {
+    FxThread.call(window::whenSettled).get(30, TimeUnit.SECONDS);
+  }
+
+  private void close() throws Exception {
+    FxThread.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    closed.get(30, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void theEventBeingNamedIsSaved() throws Exception {
+    settle();
+    robot.push(KeyCode.C);
+    settle();
+    robot.write("Call Ana");
+    close();
+    assertThat(store.events().ofCalendar(store.calendars().defaultCalendar().id()))
+        .extracting(event -> event.content().summary())
+        .containsExactly("Call Ana");
+  }
+
+  @Test
+  void whereTheWindowWasIsRemembered() throws Exception {
+    settle();
+    FxThread.run(() -> stage.setWidth(1111));
+    close();
+    assertThat(Preferences.read(store.settings()).toString()).contains("1111");
+  }
+}
