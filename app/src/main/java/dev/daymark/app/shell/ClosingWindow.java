@@ -45,12 +45,13 @@ final class ClosingWindow {
     PauseTransition patience = new PauseTransition(Duration.seconds(PATIENCE_S));
     patience.setOnFinished(late -> stage.close());
     patience.play();
-    settled
-        .get()
-        .thenRun(
-            () -> {
-              patience.stop();
-              stage.close();
-            });
+    CompletableFuture<Void> _ =
+        settled
+            .get()
+            .thenRun(
+                () -> {
+                  patience.stop();
+                  stage.close();
+                });
   }
 }
