@@ -55,7 +55,12 @@ public final class CompositionRoot implements AutoCloseable {
    */
   public static CompositionRoot open(
       Path dataDir, InstantSource clock, ZoneId zone, Locale locale) {
-    return open(dataDir, clock, zone, locale, () -> CredentialStores.open(dataDir));
+    return open(
+        dataDir,
+        clock,
+        zone,
+        locale,
+        () -> new LateCredentials(() -> CredentialStores.open(dataDir)));
   }
 
   /** The same, with another place for secrets than the usual one. */

@@ -5,11 +5,11 @@ import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.demo.Demonstration;
 import dev.daymark.app.demo.StillPicture;
-import dev.daymark.app.platform.Commands;
 import dev.daymark.app.platform.DataDirectory;
 import dev.daymark.app.platform.DesktopLibraries;
 import dev.daymark.app.platform.LogFile;
 import dev.daymark.app.shell.DaymarkApplication;
+import dev.daymark.app.shell.MainWindow;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +34,47 @@ final class JavaFxScreens implements Screens {
 
   JavaFxScreens(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.libraries =
-        new DesktopLibraries(surroundings.host(), Commands.ofThisMachine(), Path.of("/etc"));
+    this.libraries = DesktopLibraries.ofThisMachine(surroundings.host());
   }
 
   @Override
-  public int window(Path dataDir, Terminal terminal) {
+  public int window(Path dataDir, FirstAct act, Terminal terminal) {
+    return window(
+        dataDir,
+        terminal,
+        window -> {
+          switch (act) {
+            case LOOK -> {}
+            case NEW_EVENT -> window.newEvent();
+            case NEW_TASK -> window.newTask();
+          }
+        });
+  }
+
+  /**
+   * Shows the window until it is closed; the store is opened while the toolkit comes up.
+   *
+   * @param onShown is told on the FX thread when the window is there
+   */
+  int window(Path dataDir, Terminal terminal, Consumer<MainWindow> onShown) {
     whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
     Path directory = DataDirectory.prepare(dataDir);
     try (LogFile _ = LogFile.install(directory);
-        CompositionRoot root = open(directory)) {
-      root.syncEngine().start();
-      DaymarkApplication.run(new WindowSupplies(root).parts());
+        OpeningStore opening = OpeningStore.begin(() -> open(directory))) {
+      DaymarkApplication.run(
+          opening::parts,
+          window -> {
+            onShown.accept(window);
+            CompletableFuture<Void> _ =
+                window.whenSettled().thenRun(opening.root().syncEngine()::start);
+          });
     }
     return 0;
+  }
+
+  @Override
+  public boolean hasDemo() {
+    return Demonstration.isHere();
   }
 
   @Override
@@ -105,7 +133,7 @@ final class JavaFxScreens implements Screens {
           .execute(Platform::exit);
     }
     root.syncEngine().start();
-    DaymarkApplication.run(new WindowSupplies(root).parts());
+    DaymarkApplication.run(() -> new WindowSupplies(root).parts(), window -> {});
   }
 
   private void drawBoth(CompositionRoot root, Terminal terminal) {

@@ -1,9 +1,19 @@
 package dev.daymark.app.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.TaskStatus;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -26,26 +36,58 @@ public final class DaymarkCli {
    * Carries one command line out and returns its exit code: 0 done, 1 refused, 2 not understood.
    */
   public int run(String... words) {
-    return commands().execute(words);
+    return words.length == 0 ? window() : commands(wanted(words)).execute(words);
   }
 
-  private CommandLine commands() {
-    CommandLine root =
-        new CommandLine(
-            new RootCommand(
-                context.workspace(), space -> screens.window(space.dataDir(), context.terminal())));
-    root.addSubcommand(new DemoCommand(context, screens))
-        .addSubcommand(new AgendaCommand(context))
-        .addSubcommand(events())
-        .addSubcommand(tasks())
-        .addSubcommand(accounts())
-        .addSubcommand(new CalendarCommand(context))
-        .addSubcommand(new SyncCommand(context))
-        .addSubcommand(new OutboxCommand(context))
-        .addSubcommand(new ConflictsCommand(context))
-        .addSubcommand(new UndoCommand(context))
-        .addSubcommand(new ExportCommand(context))
-        .addSubcommand(new ScreenshotCommand(context, screens));
+  /** Without the library for command lines, which has nothing to do then and takes time to load. */
+  private int window() {
+    try {
+      return open(context.workspace(), Screens.FirstAct.LOOK);
+    } catch (RuntimeException e) {
+      return explain(e);
+    }
+  }
+
+  private int open(Workspace workspace, Screens.FirstAct act) {
+    return screens.window(workspace.dataDir(), act, context.terminal());
+  }
+
+  /** The whole command line as picocli has it, for its manual page and completions. */
+  public CommandSpec describe() {
+    return commands(everything().keySet()).getCommandSpec();
+  }
+
+  /** The one command that is named, or all of them: making a command takes time. */
+  private Collection<String> wanted(String... words) {
+    Set<String> known = everything().keySet();
+    List<String> named = Stream.of(words).filter(known::contains).limit(1).toList();
+    boolean plain = Stream.of(words).noneMatch(word -> word.equals("-h") || word.equals("--help"));
+    return named.isEmpty() || !plain ? known : named;
+  }
+
+  private Map<String, Supplier<Object>> everything() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    if (screens.hasDemo()) {
+      commands.put("demo", () -> new DemoCommand(context, screens));
+    }
+    commands.put("agenda", () -> new AgendaCommand(context));
+    commands.put("event", this::events);
+    commands.put("task", this::tasks);
+    commands.put("account", this::accounts);
+    commands.put("calendar", () -> new CalendarCommand(context));
+    commands.put("sync", () -> new SyncCommand(context));
+    commands.put("outbox", () -> new OutboxCommand(context));
+    commands.put("conflicts", () -> new ConflictsCommand(context));
+    commands.put("undo", () -> new UndoCommand(context));
+    commands.put("export", () -> new ExportCommand(context));
+    commands.put("screenshot", () -> new ScreenshotCommand(context, screens));
+    return commands;
+  }
+
+  private CommandLine commands(Collection<String> names) {
+    CommandLine root = new CommandLine(new RootCommand(context.workspace(), this::open));
+    Map<String, Supplier<Object>> everything = everything();
+    names.forEach(name -> root.addSubcommand(requireNonNull(everything.get(name)).get()));
     offerHelp(root);
     root.getCommandSpec()
         .versionProvider(new Version())

@@ -1,7 +1,10 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.app.cli.Screens.FirstAct;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -36,14 +39,35 @@ final class RootCommand implements Callable<Integer> {
     workspace.choose(directory);
   }
 
+  @Option(names = "--new-event", description = "Opens the window with a new event in it.")
+  private boolean newEvent;
+
+  @Option(names = "--new-task", description = "Opens the window where a new task is typed.")
+  private boolean newTask;
+
+  @Option(
+      names = "--open",
+      arity = "0..1",
+      paramLabel = "ADDRESS",
+      description = "Opens the window at daymark://new-event or daymark://new-task.")
+  private @Nullable URI address;
+
   @Override
   public Integer call() {
-    return window.open(workspace);
+    return window.open(workspace, firstAct());
+  }
+
+  private FirstAct firstAct() {
+    String wanted = address == null ? "" : String.valueOf(address.getAuthority());
+    if (newEvent || wanted.equals("new-event")) {
+      return FirstAct.NEW_EVENT;
+    }
+    return newTask || wanted.equals("new-task") ? FirstAct.NEW_TASK : FirstAct.LOOK;
   }
 
   /** Opens the window and returns the exit code when it is closed. */
   @FunctionalInterface
   interface WindowOpener {
-    int open(Workspace workspace);
+    int open(Workspace workspace, FirstAct act);
   }
 }

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 public interface Screens {
 
   /** Shows the window on the data in a directory until it is closed. */
-  int window(Path dataDir, Terminal terminal);
+  int window(Path dataDir, FirstAct act, Terminal terminal);
 
   /** Draws the window into a picture, without a display. */
   int screenshot(Screenshot request, Terminal terminal);
+
+  /** Whether the made-up Google is there, which packages lack. */
+  boolean hasDemo();
 
   /** Plays the demonstration. */
   int demo(Demo request, Terminal terminal);
@@ -47,6 +50,13 @@ public interface Screens {
   enum View {
     WEEK,
     TASKS
+  }
+
+  /** What the window begins with. */
+  enum FirstAct {
+    LOOK,
+    NEW_EVENT,
+    NEW_TASK
   }
 
   /** The two looks. */

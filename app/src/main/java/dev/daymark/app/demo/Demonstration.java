@@ -26,6 +26,11 @@ public final class Demonstration {
     this.lines = lines;
   }
 
+  /** Whether the made-up Google is on the class path; packages for people lack it. */
+  public static boolean isHere() {
+    return Demonstration.class.getResource("/dev/daymark/sync/fake/FakeGoogle.class") != null;
+  }
+
   /** Opens a profile in an empty directory, with this place for its secrets. */
   @FunctionalInterface
   public interface Profile {

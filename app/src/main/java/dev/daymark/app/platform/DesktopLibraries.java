@@ -30,16 +30,32 @@ public final class DesktopLibraries {
   private final Host host;
   private final Commands commands;
   private final Path etc;
+  private final List<Path> libraries;
 
   private record Library(String file, String debian, String fedora, String arch) {}
 
   /**
    * @param etc where the files are that name the distribution
+   * @param libraries where the system's libraries usually are; elsewhere they are looked up
    */
-  public DesktopLibraries(Host host, Commands commands, Path etc) {
+  public DesktopLibraries(Host host, Commands commands, Path etc, List<Path> libraries) {
     this.host = host;
     this.commands = commands;
     this.etc = etc;
+    this.libraries = List.copyOf(libraries);
+  }
+
+  /** Those of the machine this runs on. */
+  public static DesktopLibraries ofThisMachine(Host host) {
+    String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+    return new DesktopLibraries(
+        host,
+        Commands.ofThisMachine(),
+        Path.of("/etc"),
+        List.of(
+            Path.of("/usr/lib", machine + "-linux-gnu"),
+            Path.of("/usr/lib64"),
+            Path.of("/usr/lib")));
   }
 
   /**
@@ -78,6 +94,9 @@ public final class DesktopLibraries {
     if (host.family() != Host.Family.LINUX) {
       return List.of();
     }
+    if (needed.stream().allMatch(library -> isWhereUsual(library.file()))) {
+      return List.of();
+    }
     Commands.Outcome known = commands.run(List.of("/sbin/ldconfig", "-p"));
     if (known.exit() != 0) {
       // Without a list of the libraries nothing can be said to be missing.
@@ -86,6 +105,11 @@ public final class DesktopLibraries {
     return needed.stream()
         .filter(library -> !known.output().contains("\t" + library.file() + " "))
         .toList();
+  }
+
+  /** Looks without starting another program, which would delay every window. */
+  private boolean isWhereUsual(String file) {
+    return libraries.stream().anyMatch(directory -> Files.exists(directory.resolve(file)));
   }
 
   private String advice(List<Library> missing, String purpose) {

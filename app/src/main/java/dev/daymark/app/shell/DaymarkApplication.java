@@ -1,6 +1,9 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.domain.DaymarkException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -8,29 +11,54 @@ import org.jspecify.annotations.Nullable;
 /** Brings the toolkit up and shows the one window until it is closed. */
 public final class DaymarkApplication extends Application {
   /** The toolkit makes the application itself, so what it shows is handed over here. */
-  private static final AtomicReference<@Nullable WindowParts> HANDED_OVER = new AtomicReference<>();
+  private static final AtomicReference<@Nullable Opening> HANDED_OVER = new AtomicReference<>();
 
   private @Nullable MainWindow window;
 
   /**
+   * What the application shows.
+   *
+   * @param parts waits for what the window is made of
+   * @param onShown is told on the FX thread when it is shown
+   */
+  private record Opening(Supplier<WindowParts> parts, Consumer<MainWindow> onShown) {}
+
+  /**
    * Shows a window; returns when it is closed. Once in a process.
    *
-   * @param parts what it is made of; not closed here
+   * @param parts gives what it is made of, which is not closed here; asked once the toolkit is up,
+   *     on the FX thread, where it may wait for what another thread has begun
+   * @param onShown is handed the window on the FX thread when it is shown
    */
-  public static void run(WindowParts parts) {
-    HANDED_OVER.set(parts);
-    launch(DaymarkApplication.class);
+  public static void run(Supplier<WindowParts> parts, Consumer<MainWindow> onShown) {
+    HANDED_OVER.set(new Opening(parts, onShown));
+    try {
+      launch(DaymarkApplication.class);
+    } catch (RuntimeException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** The toolkit wraps what was thrown while the application started. */
+  private static RuntimeException refusal(RuntimeException wrapped) {
+    for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DaymarkException refused) {
+        return refused;
+      }
+    }
+    return wrapped;
   }
 
   @Override
   public void start(Stage stage) {
-    WindowParts parts = HANDED_OVER.get();
-    if (parts == null) {
+    Opening opening = HANDED_OVER.get();
+    if (opening == null) {
       throw new IllegalStateException("Nothing was handed over; call run");
     }
-    MainWindow shown = new MainWindow(parts);
+    MainWindow shown = new MainWindow(opening.parts().get());
     window = shown;
     shown.show(stage);
+    opening.onShown().accept(shown);
   }
 
   @Override

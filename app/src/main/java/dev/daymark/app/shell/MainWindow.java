@@ -152,6 +152,21 @@ public final class MainWindow implements AutoCloseable {
     features.actions().focusContent();
   }
 
+  /** Begins a new event, as its button does. */
+  public void newEvent() {
+    features.actions().newEvent();
+  }
+
+  /** Begins a new task, as its button does. */
+  public void newTask() {
+    features.actions().newTask();
+  }
+
+  /** Closes it, as a person would. */
+  public void leave() {
+    features.actions().closeWindow();
+  }
+
   /** Opens a place, as a person would. */
   public void navigate(Place place) {
     features.open(place);

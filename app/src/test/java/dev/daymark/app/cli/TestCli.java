@@ -136,8 +136,14 @@ final class TestCli {
   private static final class NoScreens implements Screens {
 
     @Override
-    public int window(Path directory, Terminal terminal) {
+    public int window(Path directory, FirstAct act, Terminal terminal) {
+      terminal.print(act + " " + directory);
       return 0;
+    }
+
+    @Override
+    public boolean hasDemo() {
+      return true;
     }
 
     @Override

@@ -57,7 +57,27 @@ class DesktopLibrariesTest {
   }
 
   private DesktopLibraries on(String system) {
-    return new DesktopLibraries(new Host(Map.of(), system, etc), this::run, etc);
+    return new DesktopLibraries(
+        new Host(Map.of(), system, etc), this::run, etc, List.of(etc.resolve("lib")));
+  }
+
+  @Test
+  void whereEverythingIsWhereUsualNoOtherProgramIsStarted() throws IOException {
+    Path lib = Files.createDirectory(etc.resolve("lib"));
+    for (String file :
+        List.of(
+            "libfreetype.so.6",
+            "libpangoft2-1.0.so.0",
+            "libfontconfig.so.1",
+            "libgtk-3.so.0",
+            "libGL.so.1",
+            "libXtst.so.6")) {
+      Files.createFile(lib.resolve(file));
+    }
+    assertThat(on("Linux").ensurePictures(said::add)).isEmpty();
+    assertThat(ran).isEmpty();
+    assertThat(on("Linux").ensureWindows(said::add)).isEmpty();
+    assertThat(ran).contains("/sbin/ldconfig -p");
   }
 
   @Test

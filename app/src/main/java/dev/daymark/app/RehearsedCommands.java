@@ -1,0 +1,50 @@
+package dev.daymark.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The command lines of the rehearsal, in an order in which each can succeed. */
+final class RehearsedCommands {
+
+  private RehearsedCommands() {}
+
+  /** Signs in, and syncs for the first time. */
+  static List<List<String>> connect(Path clientFile, URI apiRoot) {
+    return List.of(
+        List.of(
+            "account",
+            "add",
+            "google",
+            "--client-secrets",
+            clientFile.toString(),
+            "--api-root",
+            apiRoot.toString()));
+  }
+
+  /**
+   * What is asked for often and has to answer at once. No sync is among it: it waits for the
+   * network anyway, and what it loads would make the others slower.
+   */
+  static List<List<String>> usual() {
+    return List.of(
+        List.of("agenda"),
+        List.of("event", "add", "Walk", "--start", "today", "--all-day"),
+        List.of("event", "add", "Call", "--start", "14:00", "--rrule", "FREQ=WEEKLY;COUNT=5"),
+        List.of("task", "add", "Water the plants", "--due", "tomorrow", "--priority", "high"),
+        List.of("task", "list"),
+        List.of("task", "list", "--json"),
+        List.of("agenda", "--json"),
+        List.of("calendar", "list"),
+        List.of("outbox"),
+        List.of("conflicts"),
+        List.of("undo"),
+        List.of("agenda"));
+  }
+
+  /** The same command line on the data in a directory. */
+  static List<String> in(Path dataDir, List<String> line) {
+    return Stream.concat(Stream.of("--data-dir", dataDir.toString()), line.stream()).toList();
+  }
+}

@@ -1,0 +1,19 @@
+#!/bin/sh
+# Starts Daymark: the window and the command line differ in what they need to start fast.
+home=@HOME@
+if [ "${1:-}" = --data-dir ]; then
+  word=${3:-}
+else
+  case ${1:-} in
+    --data-dir=*) word=${2:-} ;;
+    *) word=${1:-} ;;
+  esac
+fi
+case $word in
+  '' | --new-event | --new-task | --open | --open=* | screenshot)
+    @WINDOW@ "$@"
+    ;;
+  *)
+    @COMMANDS@ "$@"
+    ;;
+esac
