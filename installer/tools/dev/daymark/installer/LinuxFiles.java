@@ -95,7 +95,10 @@ record LinuxFiles(Path sources, String version, Instant date, Icons icons, AppIm
       zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
     Files.createDirectories(file.getParent());
-    Files.write(file, bytes.toByteArray());
+    byte[] zipped = bytes.toByteArray();
+    // The header's word for "compressed as far as it goes", which Debian's policy wants to read.
+    zipped[8] = 2;
+    Files.write(file, zipped);
   }
 
   /** Whatever the umask of who builds: everybody may read, nobody but root may write. */

@@ -14,6 +14,7 @@ record LinuxPackages(
 
   void make(Path packages) throws IOException, InterruptedException {
     LinuxFiles.allowReading(image.root());
+    Trees.date(image.root(), date);
     Path below = Trees.fresh(work.resolve("linux"));
     files.writeInto(below);
     Trees.date(below, date);

@@ -1,12 +1,15 @@
 package dev.daymark.installer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Makes the packages for the system this runs on. */
 public final class PackageBuild {
@@ -40,6 +43,9 @@ public final class PackageBuild {
 
   private void make() throws IOException, InterruptedException {
     AppImage image = image();
+    if (os.contains("linux") && Tool.has("strip")) {
+      strip(image);
+    }
     Trees.date(image.root(), date);
     new Training(image, work).run();
     image.dropTools();
@@ -83,6 +89,24 @@ public final class PackageBuild {
     AppImage image = new AppImage(images.resolve(os.contains("mac") ? "daymark.app" : "daymark"));
     image.sortClassPaths();
     return image;
+  }
+
+  /** Takes the names of internal functions out of every library and program. */
+  private static void strip(AppImage image) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(List.of("strip", "--strip-unneeded", "--preserve-dates"));
+    for (Path path : Trees.all(image.root())) {
+      if (Files.isRegularFile(path) && isProgram(path)) {
+        path.toFile().setWritable(true);
+        line.add(path.toString());
+      }
+    }
+    Tool.run(line, Map.of());
+  }
+
+  private static boolean isProgram(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return Arrays.equals(content.readNBytes(4), new byte[] {0x7f, 'E', 'L', 'F'});
+    }
   }
 
   private Path icon() throws IOException {
