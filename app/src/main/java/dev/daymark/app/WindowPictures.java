@@ -91,6 +91,9 @@ final class WindowPictures implements AutoCloseable {
   private static Place place(Screens.View view, LocalDate date) {
     return switch (view) {
       case WEEK -> new Place.Week(date);
+      case DAY -> new Place.Day(date);
+      case MONTH -> new Place.Month(date);
+      case AGENDA -> new Place.Agenda(date);
       case TASKS -> new Place.Tasks(TaskFilter.Smart.PLANNED);
     };
   }

@@ -18,10 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -47,7 +46,7 @@ final class AllDayLane extends Region {
   private final BlockPool pool;
   private final List<Label> chips = new ArrayList<>();
   private final List<Region> edges = new ArrayList<>();
-  private BiConsumer<Node, LocalDate> onMore = (chip, day) -> {};
+  private Consumer<LocalDate> onMore = day -> {};
   private GridState state;
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private LaneLayout<CalendarItem> packed = new LaneLayout<>(0, List.of(), List.of());
@@ -84,7 +83,7 @@ final class AllDayLane extends Region {
   }
 
   /** Runs when the person asks for the items of a day that had no room. */
-  void setOnMore(BiConsumer<Node, LocalDate> action) {
+  void setOnMore(Consumer<LocalDate> action) {
     onMore = action;
   }
 
@@ -110,13 +109,7 @@ final class AllDayLane extends Region {
   }
 
   Optional<BlockNode> nodeOf(ItemKey key) {
-    for (BlockNode node : pool.nodes()) {
-      CalendarItem item = node.item();
-      if (item != null && item.key().equals(key)) {
-        return Optional.of(node);
-      }
-    }
-    return Optional.empty();
+    return pool.nodeOf(key);
   }
 
   private void repack() {
@@ -213,7 +206,12 @@ final class AllDayLane extends Region {
   private void place(
       BlockNode node, LaneLayout.Placed<CalendarItem> placed, Set<BlockLook> looks, int order) {
     node.show(
-        new Shown(placed.id(), ITEM, true, placed.continuesBefore(), placed.continuesAfter()),
+        new Shown(
+            placed.id(),
+            ITEM,
+            BlockNode.Form.LANE,
+            placed.continuesBefore(),
+            placed.continuesAfter()),
         looks);
     node.setViewOrder(order);
     Box box = placed.box(columns, TOP, PITCH, ITEM);
@@ -236,7 +234,7 @@ final class AllDayLane extends Region {
         chips.get(i).setText(session.messages().text("calendar.more", more.hidden().size()));
         Label chip = chips.get(i);
         LocalDate day = state.content().days().day(more.day());
-        chip.setOnMouseClicked(event -> onMore.accept(chip, day));
+        chip.setOnMouseClicked(event -> onMore.accept(day));
         Box box = more.box(columns, TOP, PITCH, ITEM);
         chips.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
       }

@@ -23,6 +23,7 @@ enum BlockLook {
   COMPLETED,
   OVERDUE,
   FREE,
+  OUTSIDE,
   SELECTED,
   RAISED,
   SOURCE,

@@ -44,20 +44,34 @@ final class BlockNode extends Region {
   private final Set<BlockLook> looks = EnumSet.noneOf(BlockLook.class);
   private @Nullable Shown shown;
 
+  /** The shapes a block can have. */
+  enum Form {
+    /** As high as it is long, among the hours. */
+    GRID,
+    /** A tinted bar in the lane, or over the days of a month. */
+    LANE,
+    /** A line in a day of a month: a small bar, the title, the start. */
+    LINE
+  }
+
   /**
    * What a block shows.
    *
    * @param visibleHeight px from the top that no other block covers
-   * @param lane whether it is a bar in the lane
    * @param continuesBefore whether the item began before this part
    * @param continuesAfter whether the item goes on after this part
    */
   record Shown(
       CalendarItem item,
       double visibleHeight,
-      boolean lane,
+      Form form,
       boolean continuesBefore,
-      boolean continuesAfter) {}
+      boolean continuesAfter) {
+
+    boolean lane() {
+      return form == Form.LANE;
+    }
+  }
 
   BlockNode(BlockWords words, EventColours colours, TextMeasure measure) {
     this.words = words;
@@ -96,7 +110,7 @@ final class BlockNode extends Region {
     boolean task = content.item() instanceof TaskItem;
     if (!content.equals(shown)) {
       shown = content;
-      setKind(task ? "task" : "event", content.lane());
+      setKind(task ? "task" : "event", content.form());
       colours.apply(getStyleClass(), content.item().colour());
       setAccessibleRoleDescription(words.role(content.item()));
       requestLayout();
@@ -123,20 +137,21 @@ final class BlockNode extends Region {
     setVisible(false);
   }
 
-  private void setKind(String kind, boolean lane) {
-    String other = kind.equals("task") ? "event" : "task";
-    if (getStyleClass().remove(other)) {
-      getStyleClass().add(kind);
-    }
-    if (lane != getStyleClass().contains("lane")) {
-      if (lane) {
-        getStyleClass().add("lane");
-      } else {
-        getStyleClass().remove("lane");
-      }
-    }
+  private void setKind(String kind, Form form) {
+    setClass("task", kind.equals("task"));
+    setClass("event", kind.equals("event"));
+    setClass("lane", form == Form.LANE);
+    setClass("line", form == Form.LINE);
     pseudoClassStateChanged(FLAT_START, shown != null && shown.continuesBefore());
     pseudoClassStateChanged(FLAT_END, shown != null && shown.continuesAfter());
+  }
+
+  private void setClass(String name, boolean wanted) {
+    if (!wanted) {
+      getStyleClass().remove(name);
+    } else if (!getStyleClass().contains(name)) {
+      getStyleClass().add(name);
+    }
   }
 
   @Override
@@ -146,12 +161,19 @@ final class BlockNode extends Region {
       return;
     }
     boolean event = !(now.item() instanceof TaskItem);
-    bar.setVisible(event && !looks.contains(BlockLook.DECLINED) && !flatLaneStart(now));
-    bar.resizeRelocate(0, 0, snapSizeX(3), getHeight());
+    boolean line = now.form() == Form.LINE;
+    boolean declined = looks.contains(BlockLook.DECLINED) && !line;
+    bar.setVisible(event && !declined && !flatLaneStart(now));
+    if (line) {
+      bar.resizeRelocate(4, Math.floor((getHeight() - 14) / 2), 4, 14);
+    } else {
+      bar.resizeRelocate(0, 0, snapSizeX(3), getHeight());
+    }
     ring = ring(now.item());
-    repeat = icon(repeat, Feather.REPEAT, now.item() instanceof EventItem e && e.repeats());
-    video = icon(video, Feather.VIDEO, hasCall(now.item()));
-    globe = icon(globe, Feather.GLOBE, words.otherZone(now.item()));
+    repeat =
+        icon(repeat, Feather.REPEAT, !line && now.item() instanceof EventItem e && e.repeats());
+    video = icon(video, Feather.VIDEO, !line && hasCall(now.item()));
+    globe = icon(globe, Feather.GLOBE, !line && words.otherZone(now.item()));
     waiting = icon(waiting, Feather.UPLOAD_CLOUD, now.item() instanceof EventItem e && e.waiting());
     before = icon(before, Feather.CHEVRON_LEFT, now.lane() && now.continuesBefore());
     after = icon(after, Feather.CHEVRON_RIGHT, now.lane() && now.continuesAfter());

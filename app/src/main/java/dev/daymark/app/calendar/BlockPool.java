@@ -1,5 +1,6 @@
 package dev.daymark.app.calendar;
 
+import dev.daymark.app.session.ItemKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -59,6 +60,17 @@ final class BlockPool {
 
   Iterable<BlockNode> nodes() {
     return used.values();
+  }
+
+  /** The node that shows an item. */
+  Optional<BlockNode> nodeOf(ItemKey key) {
+    for (BlockNode node : used.values()) {
+      CalendarItem item = node.item();
+      if (item != null && item.key().equals(key)) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The block an event's target belongs to. */

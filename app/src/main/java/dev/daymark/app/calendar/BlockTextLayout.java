@@ -14,6 +14,11 @@ final class BlockTextLayout {
   private static final double LINE = 14;
   private static final double RING = 14;
   private static final double INLINE_GAP = 6;
+  private static final double RING_INSET = 6;
+  private static final double LINE_INSET = 4;
+  private static final double LINE_TITLE = 14;
+  private static final double LINE_GAP = 6;
+  private static final double LEAST_TITLE = 24;
   private static final int MOST_LINES = 12;
 
   private final BlockWords words;
@@ -25,6 +30,10 @@ final class BlockTextLayout {
   }
 
   void layout(BlockNode node, Shown shown, boolean declined) {
+    if (shown.form() == BlockNode.Form.LINE) {
+      layoutLine(node, shown.item());
+      return;
+    }
     double left = left(node, shown, declined);
     double right = 5;
     FontIcon after = node.afterIcon();
@@ -59,13 +68,40 @@ final class BlockTextLayout {
             : BlockText.fit(shown.visibleHeight(), width, scale, measures);
     boolean single = shown.lane() || BlockText.lines(shown.visibleHeight(), scale) <= 1;
     double y = single ? Math.floor((shown.visibleHeight() - LINE) / 2 + 0.5) : TOP;
-    layoutRing(node.ring(), single ? Math.floor((node.getHeight() - RING) / 2 + 0.5) : TOP);
+    layoutRing(
+        node.ring(), RING_INSET, single ? Math.floor((node.getHeight() - RING) / 2 + 0.5) : TOP);
     layoutText(node, shown, text, new Line(left, y, width));
     layoutIcons(
         icons,
         text.time() == BlockText.Time.RANGE && rangeWidth + iconWidth <= width && !text.inline(),
         left + rangeWidth + 4,
         y + text.titleLines() * LINE);
+  }
+
+  /** The title in one line, and the start at the right. */
+  private void layoutLine(BlockNode node, CalendarItem item) {
+    double left = node.ring() == null ? LINE_TITLE : LINE_TITLE + RING - 4;
+    layoutRing(node.ring(), LINE_INSET, Math.floor((node.getHeight() - RING) / 2));
+    double right = LINE_INSET;
+    FontIcon waiting = node.waitingIcon();
+    if (waiting != null) {
+      right += 16;
+      waiting.relocate(node.getWidth() - right + 2, (node.getHeight() - 12) / 2);
+    }
+    String start = item.time().inLane() ? "" : words.start(item);
+    double startWidth = measure.width(start, node.time.getFont());
+    double free = node.getWidth() - left - right;
+    boolean timed = !start.isEmpty() && free - startWidth - LINE_GAP > LEAST_TITLE;
+    double y = Math.floor((node.getHeight() - LINE) / 2);
+    node.place.setVisible(false);
+    node.title.setVisible(true);
+    double room = timed ? free - startWidth - LINE_GAP : free;
+    String title = measure.cut(words.title(item), Math.max(0, room), node.title.getFont());
+    set(node.title, title, left, y);
+    node.time.setVisible(timed);
+    if (timed) {
+      set(node.time, start, Math.floor(node.getWidth() - right - startWidth), y + 0.5);
+    }
   }
 
   private static double left(BlockNode node, Shown shown, boolean declined) {
@@ -88,9 +124,9 @@ final class BlockTextLayout {
         1, timed && fits ? BlockText.Time.START : BlockText.Time.NONE, true, false);
   }
 
-  private static void layoutRing(@Nullable StatusGlyph ring, double y) {
+  private static void layoutRing(@Nullable StatusGlyph ring, double x, double y) {
     if (ring != null) {
-      ring.resizeRelocate(6, y, RING, RING);
+      ring.resizeRelocate(x, y, RING, RING);
     }
   }
 

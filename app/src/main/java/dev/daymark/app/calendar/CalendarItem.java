@@ -85,12 +85,17 @@ public sealed interface CalendarItem {
     }
   }
 
+  /** How many subtasks are completed, of how many. */
+  record Parts(int done, int all) {
+    static final Parts NONE = new Parts(0, 0);
+  }
+
   /**
    * A task, at its time block or on its due date.
    *
    * @param block whether this is its time block
    */
-  record TaskItem(Task task, TaskList list, Rgb colour, ItemTime time, boolean block)
+  record TaskItem(Task task, TaskList list, Rgb colour, ItemTime time, boolean block, Parts parts)
       implements CalendarItem {
 
     @Override
@@ -105,7 +110,7 @@ public sealed interface CalendarItem {
 
     @Override
     public TaskItem at(ItemTime other) {
-      return new TaskItem(task, list, colour, other, !other.inLane());
+      return new TaskItem(task, list, colour, other, !other.inLane(), parts);
     }
 
     public TaskStatus status() {

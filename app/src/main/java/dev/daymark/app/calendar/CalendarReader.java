@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.calendar.CalendarItem.Parts;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.ui.UiThread;
 import dev.daymark.app.ui.theme.ColourStyle;
@@ -15,14 +16,17 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
+import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,18 +88,43 @@ final class CalendarReader {
         store.tasks().lists().stream()
             .filter(TaskList::visible)
             .collect(toMap(TaskList::id, Function.identity()));
+    List<Task> all = store.tasks().all();
+    Map<TaskId, Parts> parts = parts(all);
     List<TaskItem> items = new ArrayList<>();
-    for (Task task : store.tasks().all()) {
+    for (Task task : all) {
       TaskList list = visible.get(task.listId());
       if (list != null) {
         place(task, list, days, items);
       }
     }
+    items.replaceAll(item -> withParts(item, parts));
     items.sort(
         Comparator.comparing(TaskItem::completed)
             .thenComparing(item -> item.task().content().priority(), Comparator.reverseOrder())
             .thenComparingDouble(item -> item.task().position()));
     return items;
+  }
+
+  private static Map<TaskId, Parts> parts(List<Task> tasks) {
+    Map<TaskId, Parts> parts = new HashMap<>();
+    for (Task task : tasks) {
+      TaskId parent = task.content().parent();
+      if (parent != null) {
+        boolean done = task.content().status() == TaskStatus.COMPLETED;
+        parts.merge(
+            parent,
+            new Parts(done ? 1 : 0, 1),
+            (one, other) -> new Parts(one.done() + other.done(), one.all() + other.all()));
+      }
+    }
+    return parts;
+  }
+
+  private static TaskItem withParts(TaskItem item, Map<TaskId, Parts> parts) {
+    Parts found = parts.get(item.task().id());
+    return found == null
+        ? item
+        : new TaskItem(item.task(), item.list(), item.colour(), item.time(), item.block(), found);
   }
 
   /** A block goes to the grid, a due date to the lane, and both on one day are only the block. */
@@ -106,11 +135,11 @@ final class CalendarReader {
         content.plannedBlock() == null ? null : ItemTimes.of(content.plannedBlock(), zone);
     ItemTime due = content.due() == null ? null : ItemTimes.of(content.due(), zone);
     if (block != null && touches(block, days)) {
-      items.add(new TaskItem(task, list, colour, block, true));
+      items.add(new TaskItem(task, list, colour, block, true, Parts.NONE));
     }
     boolean sameDay = block != null && due != null && block.firstDay().equals(due.firstDay());
     if (due != null && !sameDay && touches(due, days)) {
-      items.add(new TaskItem(task, list, colour, due, false));
+      items.add(new TaskItem(task, list, colour, due, false, Parts.NONE));
     }
   }
 

@@ -11,27 +11,37 @@ import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
 import dev.daymark.storage.StoreChange;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One to seven days of the calendar: what is on them, which slot is pointed at, and what the person
- * can do. Reads the shown days only, off the FX thread, again after every change of the store. For
- * the FX thread.
+ * Some days of the calendar: what is on them, which slot is pointed at, and what the person can do.
+ * Reads the shown days only, off the FX thread, again after every change of the store. For the FX
+ * thread.
  */
 public final class CalendarViewModel implements AutoCloseable {
+  private static final int AGENDA_BEHIND = 21;
+  private static final int AGENDA_AHEAD = 63;
+  private static final int AGENDA_STEP = 42;
+  private static final int AGENDA_MOST = 500;
+
   private final Session session;
   private final CalendarReader reader;
   private final PendingItems pending = new PendingItems();
   private final ItemCommands commands;
   private final StoreNews news;
   private final ReadOnlyObjectWrapper<VisibleDays> days;
+  private final ReadOnlyObjectWrapper<LocalDate> anchor;
+  private final ReadOnlyLongWrapper listJumps = new ReadOnlyLongWrapper(this, "listJumps");
   private final ReadOnlyObjectWrapper<CalendarContent> content;
   private final ReadOnlyObjectWrapper<Optional<SlotCursor>> slot =
       new ReadOnlyObjectWrapper<>(this, "slot", Optional.empty());
@@ -50,6 +60,7 @@ public final class CalendarViewModel implements AutoCloseable {
     VisibleDays week = weekOf(session.today());
     this.read = new CalendarContent(week, List.of());
     this.days = new ReadOnlyObjectWrapper<>(this, "days", week);
+    this.anchor = new ReadOnlyObjectWrapper<>(this, "anchor", session.today());
     this.content = new ReadOnlyObjectWrapper<>(this, "content", read);
     this.news = new StoreNews(session.store(), session.background(), this::storeChanged);
     this.draftListener = (property, before, after) -> draftChanged(after);
@@ -81,8 +92,24 @@ public final class CalendarViewModel implements AutoCloseable {
     return VisibleDays.week(day, session.formatting().settings().firstDayOfWeek());
   }
 
+  private VisibleDays monthOf(LocalDate day) {
+    return VisibleDays.month(YearMonth.from(day), session.formatting().settings().firstDayOfWeek());
+  }
+
+  /**
+   * The day the person is at, which stays when another way of showing days is chosen: today if it
+   * is on the screen, else the day that was asked for last.
+   */
+  public ReadOnlyObjectProperty<LocalDate> anchorProperty() {
+    return anchor.getReadOnlyProperty();
+  }
+
   /** Shows so many days from one on. */
   public void show(VisibleDays shown) {
+    if (shown.kind() != VisibleDays.Kind.AGENDA && !shown.contains(anchor.get())) {
+      LocalDate today = session.today();
+      anchor.set(shown.contains(today) ? today : shown.first());
+    }
     if (!shown.equals(days.get())) {
       days.set(shown);
       cancelReading();
@@ -90,34 +117,140 @@ public final class CalendarViewModel implements AutoCloseable {
     }
   }
 
+  /** Shows one to seven days around the day the person is at; seven are a whole week. */
+  public void showDays(int count) {
+    LocalDate day = anchor.get();
+    show(count == 7 ? weekOf(day) : new VisibleDays(day, count));
+  }
+
+  /** Shows one day. */
+  public void showDay(LocalDate day) {
+    anchor.set(day);
+    show(new VisibleDays(day, 1));
+  }
+
   /** Shows the week a day is in. */
   public void showWeekOf(LocalDate day) {
+    anchor.set(day);
     show(weekOf(day));
   }
 
-  /** Shows as many days as now, so that a day is among them. */
+  /** Shows the month a day is in. */
+  public void showMonthOf(LocalDate day) {
+    anchor.set(day);
+    show(monthOf(day));
+  }
+
+  /** Shows the list of what comes, from a day on. */
+  public void showAgendaFrom(LocalDate day) {
+    anchor.set(day);
+    listJumps.set(listJumps.get() + 1);
+    VisibleDays now = days.get();
+    boolean loaded =
+        now.kind() == VisibleDays.Kind.AGENDA
+            && now.contains(day)
+            && now.contains(day.plusDays(AGENDA_AHEAD / 2));
+    show(
+        loaded
+            ? now
+            : VisibleDays.agenda(day.minusDays(AGENDA_BEHIND), day.plusDays(AGENDA_AHEAD)));
+  }
+
+  /** Changes whenever the list is to begin with {@link #anchorProperty}. */
+  ReadOnlyLongProperty listJumpsProperty() {
+    return listJumps.getReadOnlyProperty();
+  }
+
+  /** The list has come to a day as its first; nothing is read for it. */
+  void listStartsAt(LocalDate day) {
+    anchor.set(day);
+  }
+
+  /**
+   * Reads more of the list, and gives up what is far away at the other end.
+   *
+   * @param later whether more is wanted behind the last day, not before the first
+   */
+  void extendAgenda(boolean later) {
+    VisibleDays now = days.get();
+    if (now.kind() != VisibleDays.Kind.AGENDA || reading != null) {
+      return;
+    }
+    long step = Math.max(AGENDA_STEP, now.count() / 2);
+    LocalDate first = later ? now.first() : now.first().minusDays(step);
+    LocalDate end = later ? now.endExclusive().plusDays(step) : now.endExclusive();
+    LocalDate kept = anchor.get();
+    boolean isFull = now.count() > AGENDA_MOST;
+    show(
+        VisibleDays.agenda(
+            later && isFull ? latest(first, kept.minusDays(AGENDA_STEP)) : first,
+            !later && isFull ? earliest(end, kept.plusDays(AGENDA_STEP * 2)) : end));
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Shows days in the way they are shown now, so that a day is among them. */
   public void reveal(LocalDate day) {
     VisibleDays now = days.get();
-    if (!now.contains(day)) {
-      show(now.count() == 7 ? weekOf(day) : new VisibleDays(day, now.count()));
+    switch (now.kind()) {
+      case GRID -> {
+        anchor.set(day);
+        if (!now.contains(day)) {
+          show(now.isWeek() ? weekOf(day) : new VisibleDays(day, now.count()));
+        }
+      }
+      case MONTH -> {
+        if (now.contains(day)) {
+          anchor.set(day);
+        } else {
+          showMonthOf(day);
+        }
+      }
+      case AGENDA -> showAgendaFrom(day);
     }
   }
 
   /** Turns some periods forward, or back for negative numbers. */
   public void turn(int periods) {
-    show(days.get().plusDays((long) periods * days.get().count()));
+    VisibleDays now = days.get();
+    switch (now.kind()) {
+      case GRID -> shift(periods * now.count());
+      case MONTH -> {
+        LocalDate there = now.month().plusMonths(periods).atDay(1);
+        LocalDate today = session.today();
+        showMonthOf(YearMonth.from(there).equals(YearMonth.from(today)) ? today : there);
+      }
+      case AGENDA -> showAgendaFrom(anchor.get().plusWeeks(periods));
+    }
   }
 
   /** Moves the first day. */
   public void shift(int byDays) {
-    show(days.get().plusDays(byDays));
+    VisibleDays now = days.get();
+    if (now.kind() == VisibleDays.Kind.GRID) {
+      anchor.set(anchor.get().plusDays(byDays));
+      show(now.plusDays(byDays));
+    }
   }
 
-  /** Shows the days around today, as many as now. */
+  /** Shows the days around today, in the way days are shown now. */
   public void showToday() {
     VisibleDays now = days.get();
     LocalDate today = session.today();
-    show(now.count() == 7 ? weekOf(today) : new VisibleDays(today, now.count()));
+    switch (now.kind()) {
+      case GRID -> {
+        anchor.set(today);
+        show(now.isWeek() ? weekOf(today) : new VisibleDays(today, now.count()));
+      }
+      case MONTH -> showMonthOf(today);
+      case AGENDA -> showAgendaFrom(today);
+    }
   }
 
   public void select(CalendarItem item) {
@@ -162,9 +295,10 @@ public final class CalendarViewModel implements AutoCloseable {
   SlotCursor nextSlot() {
     LocalDate today = session.today();
     int minute = session.now().toLocalTime().toSecondOfDay() / 60;
-    return days.get().contains(today)
+    VisibleDays shown = days.get();
+    return shown.contains(today)
         ? SlotCursor.at(today, (minute + 29) / 30 * 30)
-        : SlotCursor.at(days.get().first(), 9 * 60);
+        : SlotCursor.at(shown.contains(anchor.get()) ? anchor.get() : shown.first(), 9 * 60);
   }
 
   /** Gives an item another time; see section 10 of the design for what that means for tasks. */

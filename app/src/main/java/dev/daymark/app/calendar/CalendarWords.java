@@ -47,6 +47,11 @@ final class CalendarWords {
         : name(item);
   }
 
+  /** 09:30; empty for what takes whole days. */
+  String lineStart(CalendarItem item) {
+    return item.time() instanceof ItemTime.Clock clock && !clock.inLane() ? start(clock) : "";
+  }
+
   /** 09:30 – 10:00; the day for whole days. */
   String clock(ItemTime time) {
     return switch (time) {

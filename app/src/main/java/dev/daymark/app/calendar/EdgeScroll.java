@@ -10,46 +10,44 @@ final class EdgeScroll {
   private static final double ZONE = 32;
   private static final double SLOWEST = 2;
   private static final double FASTEST = 16;
-  private static final double SIDE = 6;
-  private static final long HOLD_NANOS = 600_000_000L;
 
   private final WeekView view;
-  private final CalendarViewModel model;
+  private final EdgeTurn turn;
   private final Runnable moved;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          frame(now);
+          frame();
         }
       };
-  private long atSideSince;
 
   /**
    * @param moved runs after the grid moved under the pointer
    */
   EdgeScroll(WeekView view, CalendarViewModel model, Runnable moved) {
     this.view = view;
-    this.model = model;
+    this.turn = new EdgeTurn(model, moved);
     this.moved = moved;
   }
 
   void start() {
-    atSideSince = 0;
+    turn.start();
     timer.start();
   }
 
   void stop() {
+    turn.stop();
     timer.stop();
   }
 
-  private void frame(long now) {
+  private void frame() {
     double speed = speed(view.mouse().pointerY());
     if (speed != 0) {
       view.scrollBy(speed);
       moved.run();
     }
-    turn(now);
+    turn();
   }
 
   private double speed(double y) {
@@ -63,18 +61,9 @@ final class EdgeScroll {
     return below > 0 ? Math.clamp(below / ZONE * FASTEST, SLOWEST, FASTEST) : 0;
   }
 
-  private void turn(long now) {
+  private void turn() {
     double x = view.mouse().pointerX();
-    boolean left = x < view.columns().gutter() + SIDE;
-    boolean right = x > view.columns().right() - SIDE;
-    if (!left && !right) {
-      atSideSince = 0;
-    } else if (atSideSince == 0) {
-      atSideSince = now;
-    } else if (now - atSideSince > HOLD_NANOS) {
-      atSideSince = now;
-      model.turn(left ? -1 : 1);
-      moved.run();
-    }
+    turn.at(
+        x < view.columns().gutter() + EdgeTurn.SIDE, x > view.columns().right() - EdgeTurn.SIDE);
   }
 }

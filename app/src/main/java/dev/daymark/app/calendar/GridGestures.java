@@ -9,6 +9,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.PlannedBlock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,18 @@ final class GridGestures {
                 ? new TimeGesture.ResizeStart(clock)
                 : new TimeGesture.ResizeEnd(clock))
             : new TimeGesture.Move(item.time(), at, clockLength(item));
+    return true;
+  }
+
+  /** Takes hold of an item to move it by whole days. */
+  boolean grabDays(CalendarItem item, LocalDate at) {
+    String refusal = model.protection(item);
+    if (refusal != null) {
+      model.session().edits().refuse(refusal);
+      return false;
+    }
+    source = item;
+    gesture = new TimeGesture.MoveDays(item.time(), at);
     return true;
   }
 

@@ -1,6 +1,8 @@
 package dev.daymark.app.calendar;
 
 import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.ScopeQuestion;
+import dev.daymark.app.session.Session;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,35 @@ record GridState(
     @Nullable CalendarItem preview,
     @Nullable CalendarItem source,
     Set<CalendarItem> ghosts) {
+
+  /** What is true now, about some content. */
+  static GridState of(
+      CalendarViewModel model, CalendarContent content, @Nullable GridGestures gestures) {
+    Session session = model.session();
+    Optional<ScopeQuestion> question = session.events().questionProperty().get();
+    return new GridState(
+        content,
+        session.now(),
+        session.selection().selected(),
+        model.slotProperty().get(),
+        gestures == null ? null : gestures.preview(),
+        gestures == null ? null : gestures.source(),
+        question.flatMap(asked -> ghost(asked, content, session)).map(Set::of).orElse(Set.of()));
+  }
+
+  /** Where the occurrence in question was before, if it was moved. */
+  private static Optional<CalendarItem> ghost(
+      ScopeQuestion question, CalendarContent content, Session session) {
+    if (question.kind() != ScopeQuestion.Kind.MOVE) {
+      return Optional.empty();
+    }
+    ItemTime before = ItemTimes.of(question.occurrence().time(), session.zone());
+    return content.items().stream()
+        .filter(item -> item.key().equals(question.key()))
+        .findFirst()
+        .filter(item -> !item.time().equals(before))
+        .map(item -> item.at(before));
+  }
 
   /** Whether only the preview and its source may differ. */
   boolean sameButPreview(GridState other) {

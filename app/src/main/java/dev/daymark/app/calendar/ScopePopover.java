@@ -73,8 +73,13 @@ public final class ScopePopover extends VBox {
     return isVisible();
   }
 
-  /** Shows the question beside its block, or nothing if there is none. */
-  void place(Optional<ScopeQuestion> question, WeekView view) {
+  /**
+   * Shows the question beside its block, or nothing if there is none.
+   *
+   * @param top px of the view that it leaves free where there is no block
+   */
+  void place(Optional<ScopeQuestion> question, CalendarScreen screen, double top) {
+    Region view = screen.region();
     if (question.isEmpty() || !view.isVisible()) {
       hide();
       return;
@@ -85,8 +90,8 @@ public final class ScopePopover extends VBox {
     applyCss();
     double height = prefHeight(WIDTH);
     double x = (view.getWidth() - WIDTH) / 2;
-    double y = view.viewportTop() + GAP;
-    Optional<BlockNode> block = view.nodeOf(question.get().key());
+    double y = top + GAP;
+    Optional<? extends Node> block = screen.nodeOf(question.get().key());
     if (block.isPresent()) {
       Bounds bounds = view.sceneToLocal(block.get().localToScene(block.get().getLayoutBounds()));
       x = bounds.getMaxX() + GAP;

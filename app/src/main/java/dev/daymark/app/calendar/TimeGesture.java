@@ -98,6 +98,15 @@ sealed interface TimeGesture {
     }
   }
 
+  /** Moves an item by whole days; its time of day stays. */
+  record MoveDays(ItemTime from, LocalDate grabbed) implements TimeGesture {
+
+    @Override
+    public ItemTime target(GridPoint point, int step, ZoneId zone) {
+      return from.plusDays(point.day().toEpochDay() - grabbed.toEpochDay());
+    }
+  }
+
   private static int snap(double minute, int step) {
     return (int) Math.round(minute / step) * step;
   }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -49,7 +49,7 @@ final class TimeGrid extends Region {
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private TimeScale scale = new TimeScale(48);
   private boolean stale = true;
-  private BiConsumer<Node, LocalDate> onMore = (chip, day) -> {};
+  private Consumer<LocalDate> onMore = day -> {};
   private Set<PartKey> resting = Set.of();
 
   /** Names the node of a part of an item. */
@@ -77,7 +77,7 @@ final class TimeGrid extends Region {
   }
 
   /** Runs when the person asks for the items of a day that had no room. */
-  void setOnMore(BiConsumer<Node, LocalDate> action) {
+  void setOnMore(Consumer<LocalDate> action) {
     onMore = action;
   }
 
@@ -98,13 +98,7 @@ final class TimeGrid extends Region {
 
   /** The node that shows an item, if it is in the grid. */
   Optional<BlockNode> nodeOf(ItemKey key) {
-    for (BlockNode node : pool.nodes()) {
-      CalendarItem item = node.item();
-      if (item != null && item.key().equals(key)) {
-        return Optional.of(node);
-      }
-    }
-    return Optional.empty();
+    return pool.nodeOf(key);
   }
 
   @Override
@@ -203,7 +197,9 @@ final class TimeGrid extends Region {
       looks.add(BlockLook.RAISED);
     }
     node.show(
-        new Shown(part.item(), block.visibleHeight(), false, !part.begins(), !part.ends()), looks);
+        new Shown(
+            part.item(), block.visibleHeight(), BlockNode.Form.GRID, !part.begins(), !part.ends()),
+        looks);
     node.setViewOrder(-block.order());
     Box box = block.box();
     double x = columns.x(state.content().days().column(part.day()));
@@ -237,7 +233,8 @@ final class TimeGrid extends Region {
         Math.max(
             BlockMetrics.REGULAR.leastHeight(),
             Math.rint(scale.y(part.endMinute() - part.startMinute())) - 2);
-    node.show(new Shown(part.item(), height, false, !part.begins(), !part.ends()), looks);
+    node.show(
+        new Shown(part.item(), height, BlockNode.Form.GRID, !part.begins(), !part.ends()), looks);
     node.setViewOrder(ghost ? 1 : TOP_ORDER);
     double x = columns.x(state.content().days().column(part.day()));
     node.resizeRelocate(x + 2, top, columns.columnWidth() - 6, height);
@@ -257,7 +254,7 @@ final class TimeGrid extends Region {
       chip.setVisible(i < overflow.size());
       if (i < overflow.size()) {
         OverflowAt at = overflow.get(i);
-        chip.setOnMouseClicked(event -> onMore.accept(chip, at.day()));
+        chip.setOnMouseClicked(event -> onMore.accept(at.day()));
         Box box = at.chip().box();
         chip.setText(session.messages().text("calendar.overflow", at.chip().hidden().size()));
         double x = columns.x(days.column(at.day()));

@@ -60,6 +60,7 @@ final class WeekMouse {
   }
 
   private void press(MouseEvent event) {
+    view.popover().close();
     if (event.getButton() != MouseButton.PRIMARY || event.getY() < HEADER) {
       return;
     }

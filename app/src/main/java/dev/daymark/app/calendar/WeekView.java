@@ -3,23 +3,20 @@ package dev.daymark.app.calendar;
 import dev.daymark.app.calendar.layout.ColumnGeometry;
 import dev.daymark.app.calendar.layout.TimeScale;
 import dev.daymark.app.session.ItemKey;
-import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * One to seven days side by side: the header, the all-day lane and the hours, which scroll. What
  * can be done with mouse and keys is in {@link WeekMouse} and {@link WeekKeys}.
  */
-public final class WeekView extends Region implements AutoCloseable {
+public final class WeekView extends Region implements CalendarScreen, AutoCloseable {
   /** The heights an hour can have, in px. */
   public static final List<Double> ZOOM_STEPS = List.of(32.0, 40.0, 48.0, 64.0, 96.0);
 
@@ -50,14 +47,16 @@ public final class WeekView extends Region implements AutoCloseable {
   private final ScrollBar scrollBar = new ScrollBar();
   private final DragLabels labels;
   private final ScopePopover scope;
+  private final DayPopover popover;
   private final GridGestures gestures;
   private final WeekMouse mouse;
-  private final WeekMenus menus;
+  private final CalendarMenus menus;
   private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", 48);
   private final DoubleProperty scrollTop = new SimpleDoubleProperty(this, "scrollTop");
   private final ChangeListener<Object> modelListener = (property, before, after) -> refresh();
   private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
   private @Nullable ContextMenu openMenu;
+  private CalendarContent content;
   private boolean scrolledToNow;
   private Runnable onOpen = () -> {};
 
@@ -68,6 +67,10 @@ public final class WeekView extends Region implements AutoCloseable {
     this.model = model;
     this.session = model.session();
     this.gestures = new GridGestures(model);
+    this.content =
+        new CalendarContent(
+            VisibleDays.week(session.today(), session.formatting().settings().firstDayOfWeek()),
+            List.of());
     TextMeasure measure = new TextMeasure();
     GridState state = state();
     this.header = new DayHeader(session.formatting());
@@ -75,7 +78,8 @@ public final class WeekView extends Region implements AutoCloseable {
     this.grid = new TimeGrid(session, colours, measure, state);
     this.labels = new DragLabels(session);
     this.scope = new ScopePopover(session);
-    getStyleClass().add("dm-week-view");
+    this.popover = new DayPopover(this, model, colours);
+    getStyleClass().addAll("dm-calendar", "dm-week-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(session.messages().text("calendar.name"));
@@ -87,15 +91,15 @@ public final class WeekView extends Region implements AutoCloseable {
     viewport.getStyleClass().add("viewport");
     overlay.setPickOnBounds(false);
     overlay.getChildren().addAll(labels.nodes());
-    overlay.getChildren().add(scope);
+    overlay.getChildren().addAll(popover, scope);
     getChildren().addAll(header, viewport, lane, overlay);
     clip();
     this.mouse = new WeekMouse(this, model, gestures);
-    this.menus = new WeekMenus(this, model, colours);
-    lane.setOnMore(this::showDay);
-    grid.setOnMore(this::showDay);
+    this.menus = new CalendarMenus(this, model, colours);
+    lane.setOnMore(this::openDay);
+    grid.setOnMore(this::openDay);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requestMenu);
-    new WeekKeys(this, model, gestures).install();
+    new WeekKeys(this, model).install();
     listen();
     refresh();
   }
@@ -121,32 +125,11 @@ public final class WeekView extends Region implements AutoCloseable {
   }
 
   private GridState state() {
-    Optional<ScopeQuestion> question = session.events().questionProperty().get();
-    return new GridState(
-        model.contentProperty().get(),
-        session.now(),
-        session.selection().selected(),
-        model.slotProperty().get(),
-        gestures == null ? null : gestures.preview(),
-        gestures == null ? null : gestures.source(),
-        question.flatMap(this::ghost).map(Set::of).orElse(Set.of()));
-  }
-
-  /** Where the occurrence in question was before, if it was moved. */
-  private Optional<CalendarItem> ghost(ScopeQuestion question) {
-    if (question.kind() != ScopeQuestion.Kind.MOVE) {
-      return Optional.empty();
+    CalendarContent now = model.contentProperty().get();
+    if (now.days().kind() == VisibleDays.Kind.GRID) {
+      content = now;
     }
-    ItemTime before = ItemTimes.of(question.occurrence().time(), session.zone());
-    return itemOf(question.key())
-        .filter(item -> !item.time().equals(before))
-        .map(item -> item.at(before));
-  }
-
-  private Optional<CalendarItem> itemOf(ItemKey key) {
-    return model.contentProperty().get().items().stream()
-        .filter(item -> item.key().equals(key))
-        .findFirst();
+    return GridState.of(model, content, gestures);
   }
 
   /** Draws what is true now, in the next layout pass. */
@@ -164,26 +147,52 @@ public final class WeekView extends Region implements AutoCloseable {
     onOpen = action;
   }
 
-  void open() {
+  @Override
+  public Region region() {
+    return this;
+  }
+
+  @Override
+  public void open() {
     onOpen.run();
   }
 
-  /** Selects an item that was chosen from a list, and shows it. */
-  void choose(CalendarItem item) {
+  @Override
+  public void choose(CalendarItem item) {
     requestFocus();
     model.select(item);
   }
 
-  private void showDay(Node anchor, LocalDate day) {
-    List<CalendarItem> items =
-        model.contentProperty().get().items().stream()
-            .filter(item -> !item.time().firstDay().isAfter(day))
-            .filter(item -> !item.time().lastDay().isBefore(day))
-            .sorted(
-                Comparator.comparing(
-                    item -> ItemTimes.toEventTime(item.time()).startIn(session.zone())))
-            .toList();
-    popUp(menus.ofDay(items), anchor, 0, anchor.getLayoutBounds().getHeight());
+  @Override
+  public void showNow() {
+    scrollToNow();
+  }
+
+  @Override
+  public void zoom(int steps) {
+    zoom(steps, viewport.getHeight() / 2);
+  }
+
+  @Override
+  public boolean isAsking() {
+    return scope.isShowing() || popover.isVisible();
+  }
+
+  @Override
+  public boolean cancelGesture() {
+    boolean active = gestures.isActive();
+    if (active) {
+      mouse.cancel();
+    }
+    return active;
+  }
+
+  private void openDay(LocalDate day) {
+    int column = content.days().column(day);
+    popover.open(
+        day,
+        MonthItems.onDay(content.items(), day),
+        new BoundingBox(columns().x(column), HEADER, columns().columnWidth(), getHeight()));
   }
 
   private void requestMenu(ContextMenuEvent event) {
@@ -199,21 +208,21 @@ public final class WeekView extends Region implements AutoCloseable {
       if (!event.isKeyboardTrigger()) {
         model.pointAt(mouse.slotAt(event.getX(), event.getY()));
       }
-      popUp(menus.ofSlot(), this, event.getX(), event.getY());
+      popUp(menus.ofSlot(), event.getX(), event.getY());
     } else {
       model.select(item);
-      popUp(menus.of(item), this, event.getX(), event.getY());
+      popUp(menus.of(item), event.getX(), event.getY());
     }
     event.consume();
   }
 
-  private void popUp(ContextMenu menu, Node anchor, double x, double y) {
+  private void popUp(ContextMenu menu, double x, double y) {
     if (openMenu != null) {
       openMenu.hide();
     }
     openMenu = menu;
-    Point2D at = anchor.localToScreen(x, y);
-    menu.show(anchor, at.getX(), at.getY());
+    Point2D at = localToScreen(x, y);
+    menu.show(this, at.getX(), at.getY());
   }
 
   /** The menu that was opened last; null before the first. */
@@ -274,13 +283,13 @@ public final class WeekView extends Region implements AutoCloseable {
   }
 
   ColumnGeometry columns() {
-    int days = model.contentProperty().get().days().count();
+    int days = content.days().count();
     return ColumnGeometry.of(getWidth(), days, 0, 1);
   }
 
   /** The place under a point of this view. */
   GridPoint pointAt(double x, double y) {
-    VisibleDays days = model.contentProperty().get().days();
+    VisibleDays days = content.days();
     double top = viewport.getLayoutY();
     return new GridPoint(
         days.day(columns().dayAt(x)),
@@ -305,8 +314,12 @@ public final class WeekView extends Region implements AutoCloseable {
     return scope;
   }
 
-  /** The node that shows an item, if it is on the screen. */
-  Optional<BlockNode> nodeOf(ItemKey key) {
+  DayPopover popover() {
+    return popover;
+  }
+
+  @Override
+  public Optional<BlockNode> nodeOf(ItemKey key) {
     return grid.nodeOf(key).or(() -> lane.nodeOf(key));
   }
 
@@ -334,7 +347,7 @@ public final class WeekView extends Region implements AutoCloseable {
     grid.layout();
     lane.layout();
     labels.place(gestures.preview(), this);
-    scope.place(session.events().questionProperty().get(), this);
+    scope.place(session.events().questionProperty().get(), this, viewport.getLayoutY());
   }
 
   private void layoutScrollBar(double width, double height) {

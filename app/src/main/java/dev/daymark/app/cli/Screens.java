@@ -49,6 +49,9 @@ public interface Screens {
   /** The views that can be drawn. */
   enum View {
     WEEK,
+    DAY,
+    MONTH,
+    AGENDA,
     TASKS
   }
 

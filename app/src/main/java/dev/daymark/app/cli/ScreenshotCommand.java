@@ -20,7 +20,11 @@ final class ScreenshotCommand implements Callable<Integer> {
   private final CommandContext context;
   private final Screens screens;
 
-  @Option(names = "--view", required = true, paramLabel = "VIEW", description = "week or tasks.")
+  @Option(
+      names = "--view",
+      required = true,
+      paramLabel = "VIEW",
+      description = "week, day, month, agenda or tasks.")
   private Screens.View view = Screens.View.WEEK;
 
   @Option(names = "--date", paramLabel = "D", description = "A day to show; today if not given.")

@@ -22,10 +22,12 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the toolbar has for the calendar: where in time, and how many days. */
 final class CalendarToolbar {
 
-  /** How many days are side by side. */
+  /** The ways to show the calendar. */
   enum Span {
     DAY,
-    WEEK
+    WEEK,
+    MONTH,
+    AGENDA
   }
 
   private final CalendarViewModel calendar;
@@ -46,9 +48,11 @@ final class CalendarToolbar {
     this.segment = new Segment<>(List.of(Span.values()), this::name);
     segment.setAccessibleText(messages.text("shell.toolbar.view"));
     title.setMinWidth(Label.USE_PREF_SIZE);
-    ChangeListener<VisibleDays> follow = (property, before, now) -> show(now);
+    ChangeListener<Object> follow = (property, before, now) -> show();
     calendar.daysProperty().addListener(follow);
-    show(calendar.daysProperty().get());
+    calendar.anchorProperty().addListener(follow);
+    calendar.session().minute().addListener(follow);
+    show();
     segment.valueProperty().addListener((property, before, now) -> choose(now));
     for (Span span : Span.values()) {
       MenuItem item = new MenuItem(name(span));
@@ -62,23 +66,46 @@ final class CalendarToolbar {
   }
 
   private void choose(Span span) {
-    if (span == Span.DAY) {
-      actions.showDay();
-    } else {
-      actions.showWeek();
+    if (span == spanOf(calendar.daysProperty().get())) {
+      return;
+    }
+    switch (span) {
+      case DAY -> actions.showDays(1);
+      case WEEK -> actions.showDays(7);
+      case MONTH -> actions.showMonth();
+      case AGENDA -> actions.showAgenda();
     }
   }
 
-  private void show(VisibleDays days) {
-    LocalDate first = days.first();
+  private static Span spanOf(VisibleDays days) {
+    return switch (days.kind()) {
+      case GRID -> days.count() == 1 ? Span.DAY : Span.WEEK;
+      case MONTH -> Span.MONTH;
+      case AGENDA -> Span.AGENDA;
+    };
+  }
+
+  private void show() {
+    VisibleDays days = calendar.daysProperty().get();
+    LocalDate today = calendar.session().today();
+    Span span = spanOf(days);
     title.setText(
-        days.count() == 1
-            ? formatting.dayLong(first, calendar.session().today())
-            : narrow
-                ? formatting.periodShort(first, days.last())
-                : formatting.period(first, days.last()));
-    week.setText(formatting.week(first));
-    Span span = days.count() == 1 ? Span.DAY : Span.WEEK;
+        switch (span) {
+          case DAY -> formatting.dayLong(days.first(), today);
+          case WEEK ->
+              narrow
+                  ? formatting.periodShort(days.first(), days.last())
+                  : formatting.period(days.first(), days.last());
+          case MONTH -> formatting.month(days.month());
+          case AGENDA ->
+              messages.text("shell.toolbar.from", formatting.date(calendar.anchorProperty().get()));
+        });
+    week.setText(
+        switch (span) {
+          case DAY -> formatting.relativeName(days.first(), today).orElse("");
+          case WEEK -> formatting.week(days.first());
+          case MONTH, AGENDA -> "";
+        });
     segment.valueProperty().set(span);
     menu.setText(name(span));
   }
@@ -120,6 +147,6 @@ final class CalendarToolbar {
     segment.setManaged(!narrow);
     menu.setVisible(narrow);
     menu.setManaged(narrow);
-    show(calendar.daysProperty().get());
+    show();
   }
 }

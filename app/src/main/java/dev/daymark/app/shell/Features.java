@@ -1,8 +1,8 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsPage;
+import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.ScopePopover;
-import dev.daymark.app.calendar.VisibleDays;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.session.EventDraft;
@@ -37,7 +37,7 @@ final class Features implements AutoCloseable {
   private final Session session;
   private final Messages messages;
   private final Overlays overlays = new Overlays();
-  private final WeekView week;
+  private final CalendarView calendar;
   private final TasksView tasks;
   private final InspectorView inspector;
   private final WindowActions actions;
@@ -60,12 +60,12 @@ final class Features implements AutoCloseable {
     this.models = models;
     this.session = models.session();
     this.messages = session.messages();
-    this.week = new WeekView(models.calendar(), context.colours());
+    this.calendar = new CalendarView(models.calendar(), context.colours());
     this.tasks = new TasksView(models.tasks(), session, context.colours());
     this.inspector = new InspectorView(models.inspector(), context.colours());
     this.actions =
         new WindowActions(
-            new WindowActions.Parts(models, week, tasks, context.undo(), overlays, session));
+            new WindowActions.Parts(models, calendar, tasks, context.undo(), overlays, session));
     this.keys = new ShellKeys(actions);
     this.toolbar =
         new ToolbarView(
@@ -102,7 +102,7 @@ final class Features implements AutoCloseable {
             new SidebarRail(models.sidebar(), window, actions, messages),
             toolbar,
             new BannerSlot(models.sync(), window, messages, this::openAccounts),
-            Map.of(Screen.CALENDAR, week, Screen.TASKS, tasks),
+            Map.of(Screen.CALENDAR, calendar, Screen.TASKS, tasks),
             inspector,
             settings,
             status,
@@ -139,12 +139,12 @@ final class Features implements AutoCloseable {
     actions.connect(
         frame,
         keys.shortcuts(),
-        List.of(toolbar, frame.sidebar(), week, tasks, inspector, frame.settings(), status));
+        List.of(toolbar, frame.sidebar(), calendar, tasks, inspector, frame.settings(), status));
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(() -> toolbar.setInspectorOpen(frame.isInspectorOpen()));
     status.setOnState(() -> actions.showSync(syncPopover()));
     inspector.setOnClose(() -> frame.setInspector(false));
-    week.setOnOpen(this::openInspector);
+    calendar.setOnOpen(this::openInspector);
     tasks.setOnOpen(this::openInspector);
     session
         .events()
@@ -238,7 +238,15 @@ final class Features implements AutoCloseable {
         window.open(Screen.CALENDAR);
       }
       case Place.Day(var of) -> {
-        models.calendar().show(new VisibleDays(of, 1));
+        models.calendar().showDay(of);
+        window.open(Screen.CALENDAR);
+      }
+      case Place.Month(var of) -> {
+        models.calendar().showMonthOf(of);
+        window.open(Screen.CALENDAR);
+      }
+      case Place.Agenda(var from) -> {
+        models.calendar().showAgendaFrom(from);
         window.open(Screen.CALENDAR);
       }
       case Place.Tasks(var filter) -> {
@@ -268,7 +276,7 @@ final class Features implements AutoCloseable {
 
   @Override
   public void close() {
-    week.close();
+    calendar.close();
     inspector.close();
     models.close();
   }

@@ -16,6 +16,12 @@ public sealed interface Place {
   /** One day. */
   record Day(LocalDate day) implements Place {}
 
+  /** The month a day is in. */
+  record Month(LocalDate day) implements Place {}
+
+  /** The list of what comes from a day on. */
+  record Agenda(LocalDate from) implements Place {}
+
   /** A list of tasks. */
   record Tasks(TaskFilter filter) implements Place {}
 

@@ -28,9 +28,12 @@ interface ShellActions {
 
   void showToday();
 
-  void showDay();
+  /** One to seven days; seven are a whole week. */
+  void showDays(int count);
 
-  void showWeek();
+  void showMonth();
+
+  void showAgenda();
 
   /** Some periods forward, or back for negative numbers. */
   void turn(int periods);

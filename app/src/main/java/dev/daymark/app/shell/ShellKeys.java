@@ -69,8 +69,11 @@ final class ShellKeys {
         Shortcut.key(scope, "shell.key.today", "T", KeyCode.T, actions::showToday),
         Shortcut.key(scope, "shell.key.next", "J", KeyCode.J, () -> actions.turn(1)),
         Shortcut.key(scope, "shell.key.previous", "K", KeyCode.K, () -> actions.turn(-1)),
-        Shortcut.key(scope, "shell.key.day", "D", KeyCode.D, actions::showDay),
-        Shortcut.key(scope, "shell.key.week", "W", KeyCode.W, actions::showWeek));
+        Shortcut.key(scope, "shell.key.day", "D", KeyCode.D, () -> actions.showDays(1)),
+        Shortcut.key(scope, "shell.key.week", "W", KeyCode.W, () -> actions.showDays(7)),
+        Shortcut.key(scope, "shell.key.month", "M", KeyCode.M, actions::showMonth),
+        Shortcut.key(scope, "shell.key.agenda", "A", KeyCode.A, actions::showAgenda),
+        Shortcut.listed(scope, "shell.key.days", "Ctrl+1 … Ctrl+7"));
   }
 
   /** What the sheet of shortcuts lists. */
@@ -88,6 +91,10 @@ final class ShellKeys {
 
   /** Answers a key that no screen took. */
   void pressed(KeyEvent event, @Nullable Node focused) {
+    if (days(event)) {
+      event.consume();
+      return;
+    }
     boolean typing = isTyping(focused);
     for (Shortcut shortcut : shortcuts) {
       if (shortcut.matches(event) && !(typing && shortcut.isPlain())) {
@@ -97,6 +104,22 @@ final class ShellKeys {
         return;
       }
     }
+  }
+
+  /** Ctrl and a digit from 1 to 7 shows so many days. */
+  private boolean days(KeyEvent event) {
+    int count = event.getCode().getCode() - KeyCode.DIGIT0.getCode();
+    boolean ours =
+        event.isShortcutDown()
+            && !event.isAltDown()
+            && !event.isShiftDown()
+            && event.getCode().isDigitKey()
+            && count >= 1
+            && count <= 7;
+    if (ours) {
+      actions.showDays(count);
+    }
+    return ours;
   }
 
   /** G and then C or T, before a screen takes the letters for itself. */

@@ -1,13 +1,12 @@
 package dev.daymark.app.shell;
 
-import dev.daymark.app.calendar.VisibleDays;
-import dev.daymark.app.calendar.WeekView;
+import dev.daymark.app.calendar.CalendarView;
+import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TasksView;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.undo.UndoHistory;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,7 +27,7 @@ final class WindowActions implements ShellActions {
   /** What the actions act on. */
   record Parts(
       Models models,
-      WeekView week,
+      CalendarView calendar,
       TasksView tasks,
       UndoHistory undo,
       Overlays overlays,
@@ -112,7 +111,7 @@ final class WindowActions implements ShellActions {
   @Override
   public void openCalendar() {
     parts.models().window().open(Screen.CALENDAR);
-    parts.week().requestFocus();
+    parts.calendar().requestFocus();
   }
 
   @Override
@@ -126,7 +125,7 @@ final class WindowActions implements ShellActions {
     if (parts.models().window().screenProperty().get() == Screen.TASKS) {
       parts.tasks().focusList();
     } else {
-      parts.week().requestFocus();
+      parts.calendar().requestFocus();
     }
   }
 
@@ -134,26 +133,27 @@ final class WindowActions implements ShellActions {
   public void showToday() {
     openCalendar();
     parts.models().calendar().showToday();
-    parts.week().scrollToNow();
+    parts.calendar().showNow();
   }
 
   @Override
-  public void showDay() {
+  public void showDays(int count) {
     openCalendar();
-    parts.models().calendar().show(new VisibleDays(anchor(), 1));
+    parts.models().calendar().showDays(count);
   }
 
   @Override
-  public void showWeek() {
+  public void showMonth() {
     openCalendar();
-    parts.models().calendar().showWeekOf(anchor());
+    CalendarViewModel calendar = parts.models().calendar();
+    calendar.showMonthOf(calendar.anchorProperty().get());
   }
 
-  /** Today if it is on the screen, else the first day that is. */
-  private LocalDate anchor() {
-    VisibleDays days = parts.models().calendar().daysProperty().get();
-    LocalDate today = parts.session().today();
-    return days.contains(today) ? today : days.first();
+  @Override
+  public void showAgenda() {
+    openCalendar();
+    CalendarViewModel calendar = parts.models().calendar();
+    calendar.showAgendaFrom(calendar.anchorProperty().get());
   }
 
   @Override
@@ -176,7 +176,7 @@ final class WindowActions implements ShellActions {
   @Override
   public void nextPane() {
     List<Node> shown = panes.stream().filter(WindowActions::isShown).toList();
-    Node focused = parts.week().getScene().getFocusOwner();
+    Node focused = parts.calendar().getScene().getFocusOwner();
     int now = 0;
     for (int i = 0; i < shown.size(); i++) {
       if (contains(shown.get(i), focused)) {

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The one place where dates, times and durations become text. Ranges have an en dash with spaces;
@@ -83,6 +85,28 @@ public final class Formatting {
       return messages.text("ui.date.tomorrow");
     }
     return distance == -1 ? messages.text("ui.date.yesterday") : day(date, today);
+  }
+
+  /** Yesterday, Today or Tomorrow; empty for other days. */
+  public Optional<String> relativeName(LocalDate date, LocalDate today) {
+    long distance = date.toEpochDay() - today.toEpochDay();
+    return Math.abs(distance) <= 1 ? Optional.of(relativeDay(date, today)) : Optional.empty();
+  }
+
+  /** Wednesday 18. */
+  public String dayNumbered(LocalDate date) {
+    return messages.text(
+        "ui.date.dayNumbered", weekdayLong(date.getDayOfWeek()), date.getDayOfMonth());
+  }
+
+  /** November. */
+  public String monthName(LocalDate date) {
+    return date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, settings.locale());
+  }
+
+  /** 18 Nov. */
+  public String monthDay(LocalDate date) {
+    return dates.date(false, true).format(date);
   }
 
   /** 18 November 2026. */
@@ -185,10 +209,14 @@ public final class Formatting {
     return DateTimeFormatter.ofPattern("zzz", settings.locale()).format(at);
   }
 
+  /** Stockholm: the place a zone is named after. */
+  public String city(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
   /** Stockholm, CET. */
   public String zone(ZonedDateTime at) {
-    String id = at.getZone().getId();
-    String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-    return messages.text("ui.zone.place", city, zoneShort(at));
+    return messages.text("ui.zone.place", city(at.getZone()), zoneShort(at));
   }
 }

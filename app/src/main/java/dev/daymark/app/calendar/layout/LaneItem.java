@@ -14,9 +14,9 @@ public record LaneItem<T>(T id, int firstDay, int lastDay, Kind kind) {
   public enum Kind {
     SPAN,
     ALL_DAY_EVENT,
-    TIMED_EVENT,
     OPEN_TASK,
-    COMPLETED_TASK
+    COMPLETED_TASK,
+    TIMED
   }
 
   public LaneItem {

@@ -21,15 +21,15 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 /** What can be done to an item or an empty slot, as menus that name the keys. */
-final class WeekMenus {
+final class CalendarMenus {
   private static final int EVENT_COLOURS = 11;
 
-  private final WeekView view;
+  private final CalendarScreen view;
   private final CalendarViewModel model;
   private final EventColours colours;
   private final CalendarWords words;
 
-  WeekMenus(WeekView view, CalendarViewModel model, EventColours colours) {
+  CalendarMenus(CalendarScreen view, CalendarViewModel model, EventColours colours) {
     this.view = view;
     this.model = model;
     this.colours = colours;
@@ -62,21 +62,8 @@ final class WeekMenus {
             "T",
             () -> {
               model.showToday();
-              view.scrollToNow();
+              view.showNow();
             }));
-  }
-
-  /** What is on a day, in order; choosing one selects it. */
-  ContextMenu ofDay(List<CalendarItem> items) {
-    ContextMenu menu = new ContextMenu();
-    for (CalendarItem item : items) {
-      MenuItem entry = new MenuItem(words.listed(item));
-      entry.setMnemonicParsing(false);
-      entry.setGraphic(dot(item.colour()));
-      entry.setOnAction(action -> view.choose(item));
-      menu.getItems().add(entry);
-    }
-    return menu;
   }
 
   private void addEvent(ContextMenu menu, EventItem event) {

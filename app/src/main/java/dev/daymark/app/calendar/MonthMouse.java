@@ -1,0 +1,210 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.calendar.CalendarItem.DraftItem;
+import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.ui.icon.StatusGlyph;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What the mouse does among the days of a month; see section 10 of the design. */
+final class MonthMouse {
+  private static final double DRAG_START = 4;
+  private static final double WHEEL_STEP = 40;
+
+  private final MonthView view;
+  private final CalendarViewModel model;
+  private final GridGestures gestures;
+  private final CalendarMenus menus;
+  private final EdgeTurn edges;
+  private @Nullable MouseEvent pressed;
+  private @Nullable ContextMenu openMenu;
+  private boolean refused;
+  private boolean copy;
+  private double x;
+  private double y;
+  private double wheel;
+
+  MonthMouse(MonthView view, CalendarViewModel model, GridGestures gestures, CalendarMenus menus) {
+    this.view = view;
+    this.model = model;
+    this.gestures = gestures;
+    this.menus = menus;
+    this.edges = new EdgeTurn(model, this::follow);
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    view.addEventHandler(ScrollEvent.SCROLL, this::turn);
+    view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requestMenu);
+    view.addEventFilter(KeyEvent.ANY, event -> copy = event.isShortcutDown());
+  }
+
+  void stop() {
+    edges.stop();
+  }
+
+  private void press(MouseEvent event) {
+    view.popover().close();
+    if (event.getButton() != MouseButton.PRIMARY || !view.isOverDays(event.getX(), event.getY())) {
+      return;
+    }
+    model.session().drafts().commitOrDiscard();
+    view.requestFocus();
+    pressed = event;
+    refused = false;
+    remember(event);
+    CalendarItem item = itemAt(event);
+    if (item != null && !(item instanceof DraftItem)) {
+      model.select(item);
+    }
+  }
+
+  private static @Nullable CalendarItem itemAt(MouseEvent event) {
+    return BlockPool.blockOf(event.getTarget()).map(BlockNode::item).orElse(null);
+  }
+
+  private void drag(MouseEvent event) {
+    MouseEvent start = pressed;
+    if (start == null || refused) {
+      return;
+    }
+    remember(event);
+    if (!gestures.isActive()) {
+      double distance = Math.hypot(event.getX() - start.getX(), event.getY() - start.getY());
+      if (distance < DRAG_START || !begin(start)) {
+        return;
+      }
+      edges.start();
+    }
+    edges.at(x < EdgeTurn.SIDE, x > view.getWidth() - EdgeTurn.SIDE);
+    follow();
+    event.consume();
+  }
+
+  private boolean begin(MouseEvent start) {
+    GridPoint at = view.pointAt(start.getX(), start.getY());
+    CalendarItem item = itemAt(start);
+    if (item == null) {
+      gestures.draw(at);
+      return true;
+    }
+    refused = !gestures.grabDays(item, at.day());
+    view.setCursor(refused ? Cursor.DISAPPEAR : Cursor.CLOSED_HAND);
+    return !refused;
+  }
+
+  private void follow() {
+    if (gestures.isActive()) {
+      view.floatAt(y);
+      gestures.moveTo(view.pointAt(x, y), false);
+      view.refresh();
+    }
+  }
+
+  private void release(MouseEvent event) {
+    MouseEvent start = pressed;
+    pressed = null;
+    edges.stop();
+    view.setCursor(Cursor.DEFAULT);
+    if (start == null) {
+      return;
+    }
+    remember(event);
+    if (gestures.isActive()) {
+      gestures.drop(copy || event.isShortcutDown());
+      view.refresh();
+    } else if (!refused) {
+      click(start);
+    }
+    event.consume();
+  }
+
+  private void click(MouseEvent event) {
+    CalendarItem item = itemAt(event);
+    if (item == null) {
+      clickDay(event);
+    } else if (item instanceof TaskItem task && onRing(event)) {
+      model.toggle(task);
+    } else if (event.getClickCount() == 2) {
+      view.open();
+    }
+  }
+
+  private static boolean onRing(MouseEvent event) {
+    StatusGlyph ring = BlockPool.blockOf(event.getTarget()).map(BlockNode::ring).orElse(null);
+    return ring != null
+        && ring.localToScene(ring.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
+  }
+
+  private void clickDay(MouseEvent event) {
+    GridPoint at = view.pointAt(event.getX(), event.getY());
+    if (event.getClickCount() == 2) {
+      model.create(ItemTime.Days.on(at.day()));
+    } else {
+      model.pointAt(SlotCursor.lane(at.day()));
+    }
+  }
+
+  private void turn(ScrollEvent event) {
+    if (view.popover().isVisible() || event.isShortcutDown()) {
+      return;
+    }
+    wheel += event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+    int steps = (int) (wheel / WHEEL_STEP);
+    if (steps != 0) {
+      wheel -= steps * WHEEL_STEP;
+      model.turn(-Integer.signum(steps));
+    }
+    follow();
+    event.consume();
+  }
+
+  private void requestMenu(ContextMenuEvent event) {
+    if (!event.isKeyboardTrigger() && !view.isOverDays(event.getX(), event.getY())) {
+      return;
+    }
+    view.requestFocus();
+    Optional<CalendarItem> item =
+        event.isKeyboardTrigger()
+            ? model.selectedItem()
+            : BlockPool.blockOf(event.getTarget()).map(BlockNode::item);
+    if (item.isPresent()) {
+      model.select(item.get());
+    } else if (!event.isKeyboardTrigger()) {
+      model.pointAt(SlotCursor.lane(view.pointAt(event.getX(), event.getY()).day()));
+    }
+    popUp(item.map(menus::of).orElseGet(menus::ofSlot), event);
+    event.consume();
+  }
+
+  private void popUp(ContextMenu menu, ContextMenuEvent event) {
+    if (openMenu != null) {
+      openMenu.hide();
+    }
+    openMenu = menu;
+    Point2D at = view.localToScreen(event.getX(), event.getY());
+    menu.show(view, at.getX(), at.getY());
+  }
+
+  private void remember(MouseEvent event) {
+    x = event.getX();
+    y = event.getY();
+    copy = event.isShortcutDown();
+  }
+
+  /** Ends a gesture without effect. */
+  void cancel() {
+    gestures.cancel();
+    edges.stop();
+    pressed = null;
+    view.setCursor(Cursor.DEFAULT);
+    view.refresh();
+  }
+}
