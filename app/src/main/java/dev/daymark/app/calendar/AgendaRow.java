@@ -212,7 +212,8 @@ final class AgendaRow extends HBox {
   }
 
   private Node avatar(Attendee guest) {
-    Avatar avatar = new Avatar(colours, Objects.requireNonNullElse(guest.displayName(), ""), guest.email());
+    Avatar avatar =
+        new Avatar(colours, Objects.requireNonNullElse(guest.displayName(), ""), guest.email());
     avatar.getStyleClass().add("small");
     return avatar;
   }
