@@ -16,6 +16,7 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.MassChange;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -117,6 +118,14 @@ public interface LocalEdits {
    * a field alone, the conflict only ends, and the answer is the event as it was last.
    */
   Edit<CalendarEvent> resolveConflict(UUID conflict, Conflict.Side keep);
+
+  /**
+   * Answers everything that was held back of a calendar. Yes lets it through at the next run. No
+   * keeps what is on this device: events that the remote side deleted stay and are created there
+   * anew; a calendar with too many new events there is deselected; what was deleted here comes back
+   * and what was created here is not sent; a vanished calendar becomes one on this device.
+   */
+  void answerMassChange(CalendarId calendar, MassChange.Answer answer);
 
   /** Gives a parked outbox entry another try. */
   void retry(long outboxSequence);

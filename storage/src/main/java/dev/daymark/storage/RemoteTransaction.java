@@ -8,11 +8,13 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What can be read and written inside {@link RemoteUpdates#transact}. */
@@ -37,6 +39,23 @@ public interface RemoteTransaction {
 
   /** How many living events are known remotely in a calendar. */
   int countKnown(CalendarId remoteCalendar);
+
+  /** Whether an event of a calendar is known by its remote id. */
+  boolean isKnown(CalendarId remoteCalendar, String remoteId);
+
+  /** The living, remotely known events of a calendar that bear another mark, by remote id. */
+  Map<String, EventId> unmarkedIds(CalendarId remoteCalendar, long listingMark);
+
+  // Changes that were held back
+
+  /** What was held back of a calendar, answered or not. */
+  Optional<MassChange> massChange(CalendarId calendar, MassChange.Kind kind);
+
+  /** Holds a change back for the person, or notes their answer. */
+  void hold(MassChange change);
+
+  /** Nothing is held back any more. */
+  void release(CalendarId calendar, MassChange.Kind kind);
 
   // Events
 

@@ -36,6 +36,9 @@ public sealed interface StoreChange {
   /** A conflict was filed or resolved. */
   record ConflictsChanged() implements StoreChange {}
 
+  /** A large change was held back, answered or is over. */
+  record MassChangesChanged() implements StoreChange {}
+
   /** A sync run began or ended. */
   record SyncRunsChanged() implements StoreChange {}
 

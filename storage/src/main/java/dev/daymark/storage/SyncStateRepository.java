@@ -4,6 +4,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.domain.sync.SyncedEvent;
 import java.time.Instant;
@@ -21,6 +22,9 @@ public interface SyncStateRepository {
 
   /** When the calendar was last read to the end of a listing. */
   Optional<Instant> lastSyncedAt(CalendarId calendar);
+
+  /** What was held back for the person, answered or not, oldest first. */
+  List<MassChange> massChanges();
 
   /** The newest first, at most {@code limit}. */
   List<SyncRun> runs(int limit);

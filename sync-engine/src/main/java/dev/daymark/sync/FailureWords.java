@@ -1,5 +1,6 @@
 package dev.daymark.sync;
 
+import dev.daymark.domain.sync.MassChange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -47,8 +48,7 @@ public record FailureWords(ZoneId zone) {
           "Daymark could not finish the sync. Your changes wait here, and it is tried again.";
       case SyncFailure.Unavailable(var _, Instant retryAt) ->
           "Google has a problem of its own" + again(retryAt) + ". Your changes wait here.";
-      case SyncFailure.TooManyDeletions(var _, int deletions, var _) ->
-          deletions + " events would be deleted here because they are gone in Google Calendar.";
+      case SyncFailure.HeldBack(MassChange change) -> HeldBackWords.question(change);
       case SyncFailure.PreconditionFailed _ ->
           "An event keeps changing in Google Calendar. It is tried again at the next sync.";
       case SyncFailure.TokenExpired _ -> "Google wants the calendar to be read anew.";
@@ -72,7 +72,7 @@ public record FailureWords(ZoneId zone) {
           SyncFailure.PreconditionFailed _,
           SyncFailure.TokenExpired _,
           SyncFailure.Unavailable _,
-          SyncFailure.TooManyDeletions _ ->
+          SyncFailure.HeldBack _ ->
           explain(failure);
     };
   }

@@ -1,6 +1,9 @@
 package dev.daymark.sync;
 
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.sync.MassChange;
+import dev.daymark.storage.LocalEdits;
 import java.util.function.Consumer;
 
 /** Keeps the local store and the accounts' remote calendars in step. Thread-safe. */
@@ -19,10 +22,12 @@ public interface SyncEngine extends AutoCloseable {
   SyncReport run(SyncTrigger trigger);
 
   /**
-   * Answers {@link SyncFailure.TooManyDeletions}: the next run may delete the calendar's events.
-   * Good for one listing of the calendar; asks for no run by itself.
+   * Answers what was held back of a calendar, see {@link LocalEdits#answerMassChange}. Asks for no
+   * run by itself. Blocks on the disk.
+   *
+   * @throws DaymarkException {@code CHANGE_NOT_FOUND} if nothing of it waits for an answer
    */
-  void allowDeletions(CalendarId calendar);
+  void answer(CalendarId calendar, MassChange.Answer answer);
 
   /** The state at this moment. Never blocks. */
   SyncStatus status();

@@ -1,6 +1,6 @@
 package dev.daymark.sync;
 
-import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.MassChange;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +64,8 @@ public sealed interface SyncFailure {
   }
 
   /**
-   * The remote side wants more of a calendar's events gone than a run applies unasked. Nothing of
-   * the calendar was changed; {@link SyncEngine#allowDeletions} lets the next run go on.
-   *
-   * @param deletions how many events would go
-   * @param known how many of the calendar's events are known on both sides
+   * More of a calendar would be created or deleted than a run does unasked. Nothing of it was
+   * applied; {@link SyncEngine#answer} says whether the next run may.
    */
-  record TooManyDeletions(CalendarId calendar, int deletions, int known) implements SyncFailure {}
+  record HeldBack(MassChange change) implements SyncFailure {}
 }

@@ -1,7 +1,9 @@
 package dev.daymark.sync;
 
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.sync.MassChange;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +17,32 @@ import org.jspecify.annotations.Nullable;
  *     never
  * @param failures what ended the last run of each account that did not succeed
  * @param nextTryAt when the next run is due; null if nothing is scheduled
+ * @param heldBack large changes that wait for the person's yes or no
  */
 public record SyncStatus(
     boolean running,
     @Nullable Progress progress,
     @Nullable Instant lastSyncedAt,
     Map<AccountId, SyncFailure> failures,
-    @Nullable Instant nextTryAt) {
+    @Nullable Instant nextTryAt,
+    List<MassChange> heldBack) {
 
   /** Before the first run. */
   public static final SyncStatus IDLE = new SyncStatus(false, null, null, Map.of(), null);
 
   public SyncStatus {
     failures = Map.copyOf(failures);
+    heldBack = List.copyOf(heldBack);
+  }
+
+  /** A state in which nothing was held back. */
+  public SyncStatus(
+      boolean running,
+      @Nullable Progress progress,
+      @Nullable Instant lastSyncedAt,
+      Map<AccountId, SyncFailure> failures,
+      @Nullable Instant nextTryAt) {
+    this(running, progress, lastSyncedAt, failures, nextTryAt, List.of());
   }
 
   /**

@@ -410,6 +410,7 @@ public final class CalendarViewModel implements AutoCloseable {
                       case StoreChange.AccountsChanged accounts -> false;
                       case StoreChange.ConflictsChanged conflicts -> false;
                       case StoreChange.SyncRunsChanged runs -> false;
+                      case StoreChange.MassChangesChanged held -> false;
                       case StoreChange.SettingChanged setting -> false;
                     });
     if (concerns) {

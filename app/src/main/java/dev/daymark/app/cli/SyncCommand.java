@@ -1,16 +1,24 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.app.CompositionRoot;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code sync}. */
+/** {@code sync} and what can be asked and said about it. */
 @Command(name = "sync", description = "Syncs every account once, until both sides are quiet.")
 final class SyncCommand implements Callable<Integer> {
+
+  private static final String EVERY = "*";
 
   private final CommandContext context;
 
@@ -18,10 +26,23 @@ final class SyncCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
-      names = "--allow-deletions",
+      names = "--confirm-mass-change",
+      arity = "0..1",
+      fallbackValue = EVERY,
       paramLabel = "CALENDAR",
-      description = "Lets Google delete many events of a calendar at once, by name or id.")
-  private List<String> allowDeletions = List.of();
+      description = {
+        "Says yes to a large change that was held back, of a calendar or of all of them,",
+        "and syncs. To see what it is: daymark sync held"
+      })
+  private @Nullable String confirmed;
+
+  @Option(
+      names = "--refuse-mass-change",
+      arity = "0..1",
+      fallbackValue = EVERY,
+      paramLabel = "CALENDAR",
+      description = "Says no to it: what is on this device stays as it is.")
+  private @Nullable String refused;
 
   SyncCommand(CommandContext context) {
     this.context = context;
@@ -38,13 +59,33 @@ final class SyncCommand implements Callable<Integer> {
     if (root.store().accounts().all().isEmpty()) {
       context.terminal().say("No account is connected; everything is on this device.");
     }
-    for (String calendar : allowDeletions) {
-      root.syncEngine().allowDeletions(new Named(root.store()).calendar(calendar).id());
-    }
+    answer(root, confirmed, MassChange.Answer.YES);
+    answer(root, refused, MassChange.Answer.NO);
     SyncReport report = root.syncEngine().run(SyncTrigger.COMMAND_LINE);
     if (json) {
       context.terminal().printJson(out -> SyncWords.write(out, report));
     }
     return new SyncWords(context).show(report, root);
+  }
+
+  private void answer(CompositionRoot root, @Nullable String calendar, MassChange.Answer answer) {
+    if (calendar == null) {
+      return;
+    }
+    Set<CalendarId> answered =
+        calendar.equals(EVERY)
+            ? HeldChanges.waiting(root.store()).stream()
+                .map(MassChange::calendar)
+                .collect(Collectors.toSet())
+            : Set.of(new Named(root.store()).calendar(calendar).id());
+    if (answered.isEmpty()) {
+      throw new DaymarkException(ErrorCode.CHANGE_NOT_FOUND, "No change is held back.");
+    }
+    answered.forEach(id -> root.syncEngine().answer(id, answer));
+  }
+
+  @Command(description = "Lists large changes that were held back, and what each answer means.")
+  void held(@Option(names = "--json", description = "Prints JSON.") boolean asJson) {
+    context.withStore(root -> new HeldChanges(context, root.store()).show(asJson));
   }
 }

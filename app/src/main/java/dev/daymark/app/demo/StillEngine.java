@@ -1,6 +1,7 @@
 package dev.daymark.app.demo;
 
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncStatus;
@@ -25,7 +26,7 @@ record StillEngine(Instant syncedAt) implements SyncEngine {
   }
 
   @Override
-  public void allowDeletions(CalendarId calendar) {}
+  public void answer(CalendarId calendar, MassChange.Answer answer) {}
 
   @Override
   public SyncStatus status() {

@@ -24,6 +24,7 @@ import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.domain.sync.MassChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,8 +213,8 @@ final class Features implements AutoCloseable {
     }
 
     @Override
-    public void allowDeletions(SyncTruth.MassDeletion mass) {
-      context.parts().engine().allowDeletions(mass.deletion().calendar());
+    public void answer(MassChange change, MassChange.Answer answer) {
+      context.parts().engine().answer(change.calendar(), answer);
       models.sync().syncNow();
     }
   }

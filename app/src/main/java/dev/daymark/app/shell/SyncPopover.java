@@ -10,6 +10,7 @@ import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncStatus;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class SyncPopover extends VBox {
 
     void openDataFolder();
 
-    void allowDeletions(SyncTruth.MassDeletion deletion);
+    void answer(MassChange change, MassChange.Answer answer);
   }
 
   SyncPopover(SyncStateViewModel sync, Session session, EventColours colours, SyncActions actions) {
@@ -202,10 +203,10 @@ final class SyncPopover extends VBox {
               Buttons.primary(messages.text("shell.sync.signIn.action"), actions::openAccounts);
           case SyncTruth.LocalOnly localOnly ->
               standard("shell.sync.localOnly.action", actions::openAccounts);
-          case SyncTruth.MassDeletion mass ->
+          case SyncTruth.HeldBack held ->
               Buttons.danger(
-                  messages.text("shell.sync.deletion.action", mass.deletion().deletions()),
-                  () -> actions.allowDeletions(mass));
+                  messages.text("shell.sync.heldBack.action"),
+                  () -> actions.answer(held.change(), MassChange.Answer.YES));
           case SyncTruth.Syncing syncing -> null;
           case SyncTruth.Offline offline -> standard("shell.sync.tryNow", sync::syncNow);
           case SyncTruth.ServiceTrouble service -> standard("shell.sync.tryNow", sync::syncNow);

@@ -1,6 +1,7 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.domain.Account;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncStatus;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one thing the status bar says about sync. If several hold, the one that needs the person most
- * wins: local trouble, sign-in, mass deletion, conflict, refused, service, offline, syncing,
+ * wins: local trouble, sign-in, a large change, conflict, refused, service, offline, syncing,
  * waiting, synced.
  */
 public sealed interface SyncTruth {
@@ -27,11 +28,11 @@ public sealed interface SyncTruth {
   record SignInNeeded(List<Account> accounts, int waiting) implements SyncTruth {}
 
   /**
-   * Google wants so many events of a calendar gone that the person is asked first.
+   * So much of a calendar would be created or deleted at once that the person is asked first.
    *
-   * @param deletion how many of which calendar
+   * @param change what, and where
    */
-  record MassDeletion(SyncFailure.TooManyDeletions deletion) implements SyncTruth {}
+  record HeldBack(MassChange change) implements SyncTruth {}
 
   /** Both sides changed the same, and the person may want the other value. */
   record ConflictsOpen(int count) implements SyncTruth {}
@@ -87,13 +88,10 @@ public sealed interface SyncTruth {
     if (!signedOut.isEmpty()) {
       return Optional.of(new SignInNeeded(signedOut, facts.waiting()));
     }
-    Optional<SyncTruth> deletion =
-        facts.status().failures().values().stream()
-            .filter(SyncFailure.TooManyDeletions.class::isInstance)
-            .<SyncTruth>map(it -> new MassDeletion((SyncFailure.TooManyDeletions) it))
-            .findFirst();
-    if (deletion.isPresent()) {
-      return deletion;
+    Optional<SyncTruth> held =
+        facts.status().heldBack().stream().<SyncTruth>map(HeldBack::new).findFirst();
+    if (held.isPresent()) {
+      return held;
     }
     if (facts.conflicts() > 0) {
       return Optional.of(new ConflictsOpen(facts.conflicts()));
@@ -129,7 +127,7 @@ public sealed interface SyncTruth {
           case SyncFailure.TokenExpired expired -> null;
           case SyncFailure.Gone gone -> null;
           case SyncFailure.Rejected rejected -> null;
-          case SyncFailure.TooManyDeletions deletions -> null;
+          case SyncFailure.HeldBack held -> null;
         };
     return asked != null ? asked : facts.status().nextTryAt();
   }

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.sync.HeldBackWords;
 import dev.daymark.sync.SyncFailure;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ public record SyncWords(String status, String headline, String body) {
               trouble.sentence());
       case SyncTruth.SignInNeeded signIn ->
           words(messages, "signIn", signIn.waiting(), signIn.accounts().getFirst().email());
-      case SyncTruth.MassDeletion mass ->
-          words(messages, "deletion", mass.deletion().deletions(), mass.deletion().known());
+      case SyncTruth.HeldBack held ->
+          words(messages, "heldBack", HeldBackWords.question(held.change()));
       case SyncTruth.ConflictsOpen conflicts -> words(messages, "conflict", conflicts.count());
       case SyncTruth.Refused refused -> words(messages, "refused", refused.count());
       case SyncTruth.ServiceTrouble service -> service(service, clockwork);

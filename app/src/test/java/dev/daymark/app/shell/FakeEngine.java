@@ -1,6 +1,7 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncStatus;
@@ -51,7 +52,7 @@ public final class FakeEngine implements SyncEngine {
   }
 
   @Override
-  public void allowDeletions(CalendarId calendar) {}
+  public void answer(CalendarId calendar, MassChange.Answer answer) {}
 
   @Override
   public void close() {}

@@ -160,6 +160,12 @@ final class CalendarTable {
         "UPDATE calendars SET events_progress = ? WHERE id = ?", Json.write(progress), id.value());
   }
 
+  /** The calendar was never read from anywhere. */
+  static void forgetProgress(Handle handle, CalendarId id) {
+    handle.execute(
+        "UPDATE calendars SET events_progress = NULL, synced_at = NULL WHERE id = ?", id.value());
+  }
+
   static Optional<Instant> syncedAt(Handle handle, CalendarId id) {
     return handle
         .createQuery("SELECT synced_at FROM calendars WHERE id = ?")

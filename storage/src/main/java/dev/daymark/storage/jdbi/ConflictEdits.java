@@ -100,6 +100,16 @@ final class ConflictEdits {
     }
   }
 
+  /** What was deleted here lives again, if its deletion still waits to be sent. */
+  static void discardDeletion(WriteUnit unit, OutboxEntry entry) {
+    if (OutboxTable.find(unit.handle(), entry.sequence()).isPresent()) {
+      EventTable.find(unit.handle(), entry.eventId())
+          .filter(EventRow::deleted)
+          .filter(row -> row.ghostOf() == null)
+          .ifPresent(row -> discardDelete(unit, row));
+    }
+  }
+
   private static void discardDelete(WriteUnit unit, EventRow row) {
     List<EventRow> exceptions = Tombstones.deletedWith(unit.handle(), row);
     EventUndo.live(unit, row, row.revived());

@@ -15,6 +15,7 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.HistoryEntry.Origin;
@@ -164,6 +165,11 @@ final class JdbiLocalEdits implements LocalEdits {
   @Override
   public Edit<CalendarEvent> resolveConflict(UUID conflict, Conflict.Side keep) {
     return edit(unit -> ConflictEdits.resolve(unit, conflict, keep));
+  }
+
+  @Override
+  public void answerMassChange(CalendarId calendar, MassChange.Answer answer) {
+    run(unit -> MassChangeEdits.answer(unit, calendar, answer));
   }
 
   @Override

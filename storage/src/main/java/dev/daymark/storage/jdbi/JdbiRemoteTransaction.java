@@ -8,6 +8,7 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
@@ -15,6 +16,7 @@ import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.storage.StoreChange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -64,6 +66,34 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public int countKnown(CalendarId remoteCalendar) {
     return RemoteTable.count(handle, remoteCalendar);
+  }
+
+  @Override
+  public boolean isKnown(CalendarId remoteCalendar, String remoteId) {
+    return RemoteTable.findId(handle, remoteCalendar, remoteId).isPresent();
+  }
+
+  @Override
+  public Map<String, EventId> unmarkedIds(CalendarId remoteCalendar, long listingMark) {
+    return RemoteTable.unmarkedIds(handle, remoteCalendar, listingMark);
+  }
+
+  @Override
+  public Optional<MassChange> massChange(CalendarId calendar, MassChange.Kind kind) {
+    return MassChangeTable.find(handle, calendar, kind);
+  }
+
+  @Override
+  public void hold(MassChange change) {
+    MassChangeTable.put(handle, change);
+    unit.touch(new StoreChange.MassChangesChanged());
+  }
+
+  @Override
+  public void release(CalendarId calendar, MassChange.Kind kind) {
+    if (MassChangeTable.delete(handle, calendar, kind)) {
+      unit.touch(new StoreChange.MassChangesChanged());
+    }
   }
 
   @Override

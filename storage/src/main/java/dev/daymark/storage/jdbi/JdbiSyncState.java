@@ -4,6 +4,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.SyncStateRepository;
@@ -38,6 +39,11 @@ final class JdbiSyncState implements SyncStateRepository {
   @Override
   public Optional<Instant> lastSyncedAt(CalendarId calendar) {
     return reader.read(handle -> CalendarTable.syncedAt(handle, calendar));
+  }
+
+  @Override
+  public List<MassChange> massChanges() {
+    return reader.read(MassChangeTable::all);
   }
 
   @Override

@@ -141,6 +141,10 @@ final class OutboxTable {
     handle.execute("DELETE FROM outbox WHERE sequence = ?", sequence);
   }
 
+  static void deleteOf(Handle handle, EventId event) {
+    handle.execute("DELETE FROM outbox WHERE event_id = ?", event.value());
+  }
+
   static void countAttempt(Handle handle, long sequence) {
     handle.execute("UPDATE outbox SET attempts = attempts + 1 WHERE sequence = ?", sequence);
   }

@@ -74,13 +74,7 @@ final class RemoteCalendars {
   /** Keeps what the person changed and never sent, in a calendar on this device. */
   static void remove(WriteUnit unit, Calendar calendar) {
     Handle handle = unit.handle();
-    for (EventRow row : movedAway(handle, calendar)) {
-      if (row.deleted()) {
-        RemoteRemovals.removeGone(unit, row);
-      } else {
-        RemoteRemovals.keepAsNew(unit, row);
-      }
-    }
+    letGo(unit, calendar);
     for (EventRow row : EventTable.ofCalendar(handle, calendar.id())) {
       if (row.seriesId() == null && !row.deleted()) {
         settle(unit, calendar, row);
@@ -90,6 +84,17 @@ final class RemoteCalendars {
     CalendarTable.delete(handle, calendar.id());
     unit.recordDeleted(calendar.id(), Json.tree(calendar));
     unit.touch(new StoreChange.CalendarsChanged());
+  }
+
+  /** What is on its way out of the calendar arrives as new. */
+  static void letGo(WriteUnit unit, Calendar calendar) {
+    for (EventRow row : movedAway(unit.handle(), calendar)) {
+      if (row.deleted()) {
+        RemoteRemovals.removeGone(unit, row);
+      } else {
+        RemoteRemovals.keepAsNew(unit, row);
+      }
+    }
   }
 
   /** Events on their way out of the calendar, whose remote side is gone with it. */

@@ -8,7 +8,9 @@ import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.RemoteRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +38,21 @@ final class RemoteTable {
             calendar.value(),
             remoteId)
         .map(EventId::new);
+  }
+
+  /** The remote ids, and the events they are, that bear another mark. */
+  static Map<String, EventId> unmarkedIds(Handle handle, CalendarId calendar, long listingMark) {
+    Map<String, EventId> found = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT r.remote_id, r.event_id FROM event_remotes r JOIN events e ON e.id ="
+                + " r.event_id WHERE r.calendar_id = ? AND r.listing_mark <> ?"
+                + " AND e.deleted = FALSE")
+        .bind(0, calendar.value())
+        .bind(1, listingMark)
+        .map((row, context) -> Map.entry(row.getString(1), row.getObject(2, UUID.class)))
+        .forEach(one -> found.put(one.getKey(), new EventId(one.getValue())));
+    return found;
   }
 
   private static RemoteState map(ResultSet set) throws SQLException {

@@ -176,6 +176,19 @@ CREATE TABLE sync_runs (
 );
 CREATE INDEX sync_runs_by_start ON sync_runs (started_at);
 
+-- What a run held back until the person says yes or no.
+CREATE TABLE mass_changes (
+  calendar_id UUID NOT NULL REFERENCES calendars (id) ON DELETE CASCADE,
+  kind VARCHAR NOT NULL,
+  creations INT NOT NULL,
+  deletions INT NOT NULL,
+  known INT NOT NULL,
+  evidence VARCHAR NOT NULL,
+  asked_at BIGINT NOT NULL,
+  answer VARCHAR,
+  PRIMARY KEY (calendar_id, kind)
+);
+
 CREATE TABLE settings (
   name VARCHAR PRIMARY KEY,
   text VARCHAR NOT NULL

@@ -61,7 +61,7 @@ final class PrimaryCalendarLookup implements PrimaryCalendar {
           SyncFailure.TokenExpired _,
           SyncFailure.Gone _,
           SyncFailure.Unavailable _,
-          SyncFailure.TooManyDeletions _ ->
+          SyncFailure.HeldBack _ ->
           "You are signed in, but the calendar service cannot be reached. Try again.";
     };
   }

@@ -48,7 +48,7 @@ public final class RetryPolicy {
           SyncFailure.TokenExpired _,
           SyncFailure.Gone _,
           SyncFailure.Rejected _,
-          SyncFailure.TooManyDeletions _ ->
+          SyncFailure.HeldBack _ ->
           Optional.empty();
     };
   }

@@ -60,7 +60,7 @@ final class AccountRun {
         }
       }
       int before = tally.pushedCount();
-      if (!note(push.push())) {
+      if (!note(push.push(events.firstListed()))) {
         return;
       }
       Set<CalendarId> touched = push.takeTouched();
@@ -109,7 +109,7 @@ final class AccountRun {
       case SyncFailure.Gone _,
           SyncFailure.TokenExpired _,
           SyncFailure.PreconditionFailed _,
-          SyncFailure.TooManyDeletions _ ->
+          SyncFailure.HeldBack _ ->
           true;
     };
   }

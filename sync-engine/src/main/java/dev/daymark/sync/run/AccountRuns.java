@@ -36,7 +36,7 @@ public final class AccountRuns implements SyncRuns {
 
   private final LocalStore store;
   private final Function<Account, RemoteCalendar> remotes;
-  private final DeletionBrake brake;
+  private final MassChangeBrake brake;
   private final FailureWords words;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
@@ -57,7 +57,7 @@ public final class AccountRuns implements SyncRuns {
   public AccountRuns(
       LocalStore store,
       Function<Account, RemoteCalendar> remotes,
-      DeletionBrake brake,
+      MassChangeBrake brake,
       FailureWords words,
       InstantSource clock,
       Supplier<UUID> ids,
@@ -151,9 +151,10 @@ public final class AccountRuns implements SyncRuns {
         store,
         remote,
         account,
-        new CalendarListPull(store, remote, journal, brake, account),
+        new CalendarListPull(store, remote, journal, brake, clock, account),
         events,
-        new OutboxPush(scope, account.id()),
+        new OutboxPush(
+            scope, new OutgoingBrake(store, journal, brake, account.id(), clock), account.id()),
         tally);
   }
 
@@ -177,7 +178,7 @@ public final class AccountRuns implements SyncRuns {
             return true;
           });
     }
-    if (failure instanceof SyncFailure.TooManyDeletions) {
+    if (failure instanceof SyncFailure.HeldBack) {
       // A vanished calendar that waits for an answer is told by a full list only.
       fullListAt.remove(account.id());
     } else if (run.rounds() > 0) {

@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.SyncToken;
 import dev.daymark.storage.LocalStore;
@@ -12,6 +13,7 @@ import dev.daymark.sync.remote.ListingPosition;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.remote.RemotePage;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,19 +34,22 @@ final class CalendarListPull {
   private final LocalStore store;
   private final RemoteCalendar remote;
   private final RunJournal journal;
-  private final DeletionBrake brake;
+  private final MassChangeBrake brake;
+  private final InstantSource clock;
   private final Account account;
 
   CalendarListPull(
       LocalStore store,
       RemoteCalendar remote,
       RunJournal journal,
-      DeletionBrake brake,
+      MassChangeBrake brake,
+      InstantSource clock,
       Account account) {
     this.store = store;
     this.remote = remote;
     this.journal = journal;
     this.brake = brake;
+    this.clock = clock;
     this.account = account;
   }
 
@@ -109,27 +114,57 @@ final class CalendarListPull {
             .filter(entry -> differs(entry, known.get(entry.remoteId()), listing.full()))
             .toList();
     Set<String> missing = listing.full() ? missing(known.keySet(), listing) : Set.of();
+    boolean news = !listing.full() && !listing.entries().isEmpty();
+    if (tokenNeeded || news || !changed.isEmpty() || !missing.isEmpty()) {
+      return journal.write(tx -> judged(tx, listing, changed, missing, known));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SyncFailure> judged(
+      RemoteTransaction tx,
+      Listing listing,
+      List<RemoteCalendarEntry> changed,
+      Set<String> missing,
+      Map<String, Calendar> known) {
     Map<String, SyncFailure> held = new HashMap<>();
     Stream.concat(
             missing.stream(),
             changed.stream()
                 .filter(RemoteCalendarEntry::deleted)
                 .map(RemoteCalendarEntry::remoteId))
-        .forEach(id -> check(known.get(id)).ifPresent(failure -> held.put(id, failure)));
-    boolean news = !listing.full() && !listing.entries().isEmpty();
-    if (tokenNeeded || news || !changed.isEmpty() || !missing.isEmpty()) {
-      journal.write(tx -> write(tx, listing, changed, missing, held.keySet()));
-    }
+        .forEach(id -> check(tx, known.get(id)).ifPresent(failure -> held.put(id, failure)));
+    write(tx, listing, changed, missing, held.keySet());
     return held.values().stream().findFirst();
   }
 
-  private Optional<SyncFailure> check(@Nullable Calendar vanished) {
-    return vanished == null
+  private Optional<SyncFailure> check(RemoteTransaction tx, @Nullable Calendar vanished) {
+    if (vanished == null) {
+      return Optional.empty();
+    }
+    MassChange wanted = vanishing(vanished);
+    return brake.judge(tx, wanted) == MassChangeBrake.Verdict.PASS
         ? Optional.empty()
-        : brake.checkVanished(vanished.id(), store.events().ofCalendar(vanished.id()).size());
+        : Optional.of(new SyncFailure.HeldBack(wanted));
   }
 
-  private boolean write(
+  private MassChange vanishing(Calendar calendar) {
+    List<MassChange.Evidence> evidence =
+        store.events().ofCalendar(calendar.id()).stream()
+            .map(event -> new MassChange.Evidence(true, event.content().summary()))
+            .toList();
+    return new MassChange(
+        calendar.id(),
+        MassChange.Kind.CALENDAR_GONE,
+        0,
+        evidence.size(),
+        0,
+        evidence,
+        clock.instant(),
+        null);
+  }
+
+  private void write(
       RemoteTransaction tx,
       Listing listing,
       List<RemoteCalendarEntry> changed,
@@ -147,7 +182,6 @@ final class CalendarListPull {
       tx.saveCalendarListProgress(
           account.id(), new ListingProgress(remote.fingerprint(), listing.token(), null, 0));
     }
-    return true;
   }
 
   private void remove(RemoteTransaction tx, String remoteId, Set<String> held) {

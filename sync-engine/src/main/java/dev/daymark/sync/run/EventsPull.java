@@ -15,36 +15,44 @@ import dev.daymark.sync.remote.RemotePage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 
 /**
- * Reads what changed in a calendar, page by page; each page is reconciled and committed together
- * with where the next one begins. Without a good sync token everything is read, and what the
- * listing did not contain is gone.
+ * Reads what changed in a calendar, page by page. Once it is known how much would come and go, each
+ * page is reconciled and committed together with where the next one begins. Without a good sync
+ * token everything is read, and what the listing did not contain is gone.
  */
 final class EventsPull {
 
   /** A token that is not renewed grows too old in the end, even where nothing ever happens. */
   private static final Duration TOKEN_RENEWAL = Duration.ofDays(1);
 
+  /** So many pages are held in memory before the first of them is applied; 50,000 items. */
+  private static final int MOST_HELD = 20;
+
   private final LocalStore store;
   private final RemoteCalendar remote;
   private final RunJournal journal;
   private final VersionApplier applier;
-  private final DeletionBrake brake;
+  private final MassChangeBrake brake;
   private final InstantSource clock;
   private final Executor fetcher;
   private final IntConsumer read;
+  private final Set<CalendarId> firstListed = new HashSet<>();
 
   EventsPull(
       LocalStore store,
       RemoteCalendar remote,
       RunJournal journal,
       VersionApplier applier,
-      DeletionBrake brake,
+      MassChangeBrake brake,
       InstantSource clock,
       Executor fetcher,
       IntConsumer read) {
@@ -69,7 +77,8 @@ final class EventsPull {
 
   private Optional<SyncFailure> pull(AccountId account, CalendarId calendar, PageReader pages) {
     ListingProgress progress = begin(calendar);
-    PageCommit commit = new PageCommit(account, calendar, journal, applier, brake);
+    PageCommit commit = new PageCommit(account, calendar, journal, applier, brake, clock);
+    List<PageCommit.Page> held = new ArrayList<>();
     boolean restarted = false;
     while (true) {
       switch (pages.read(position(progress))) {
@@ -78,26 +87,44 @@ final class EventsPull {
             return Optional.of(failure);
           }
           restarted = true;
+          held.clear();
           progress = restart(calendar);
         }
         case Outcome.Done<RemotePage<RemoteVersion>>(RemotePage<RemoteVersion> page) -> {
           ListingProgress next = next(progress, page);
           if (isIdle(calendar, progress, page)) {
-            brake.listed(calendar);
             return Optional.empty();
           }
           if (page.next() != null) {
             pages.fetchAhead(position(next));
           }
-          Optional<SyncFailure> stopped = commit.commit(progress, page, next);
           read.accept(page.items().size());
-          if (stopped.isPresent() || page.next() == null) {
-            return stopped;
+          held.add(new PageCommit.Page(progress, page, next));
+          if (isDue(calendar, held)) {
+            Optional<SyncFailure> stopped = commit.commit(held);
+            held.clear();
+            if (stopped.isPresent() || page.next() == null) {
+              return stopped;
+            }
           }
           progress = next;
         }
       }
     }
+  }
+
+  /** A first listing is committed page by page; any other is known whole before it is applied. */
+  private boolean isDue(CalendarId calendar, List<PageCommit.Page> held) {
+    PageCommit.Page last = held.getLast();
+    if (last.isFirstListing()) {
+      firstListed.add(calendar);
+    }
+    return last.isFirstListing() || last.isLast() || held.size() == MOST_HELD;
+  }
+
+  /** The calendars that were read for the first time. */
+  Set<CalendarId> firstListed() {
+    return firstListed;
   }
 
   private static ListingPosition position(ListingProgress progress) {
@@ -137,7 +164,7 @@ final class EventsPull {
           SyncFailure.RateLimited _,
           SyncFailure.PreconditionFailed _,
           SyncFailure.Unavailable _,
-          SyncFailure.TooManyDeletions _ ->
+          SyncFailure.HeldBack _ ->
           false;
     };
   }

@@ -66,12 +66,11 @@ public final class GoogleSync {
     GoogleConnections connections = new GoogleConnections(clock, sleeper, policy);
     Grants grants = connections.grants(credentials);
     Map<AccountId, RateLimiter> limiters = new ConcurrentHashMap<>();
-    DeletionBrake brake = new DeletionBrake();
     AccountRuns runs =
         new AccountRuns(
             store,
             account -> open(connections, grants, limiters, account, clock, sleeper),
-            brake,
+            MassChangeBrake.usual(),
             new FailureWords(ZoneId.systemDefault()),
             clock,
             UuidCreator::getTimeOrderedEpoch,
@@ -79,8 +78,7 @@ public final class GoogleSync {
             connections::close);
     Timetable timetable =
         new Timetable(new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15), random));
-    SyncEngine engine =
-        new SyncScheduler(store, runs, brake::allow, timetable, clock, lastSyncedAt(store));
+    SyncEngine engine = new SyncScheduler(store, runs, timetable, clock, lastSyncedAt(store));
     AccountSignIn signIn =
         connections.signIn(
             store,

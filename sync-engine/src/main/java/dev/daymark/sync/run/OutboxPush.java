@@ -27,6 +27,7 @@ final class OutboxPush {
   private static final int TRIES = 4;
 
   private final PushScope scope;
+  private final OutgoingBrake brake;
   private final AccountId account;
   private final EventCreation creation;
   private final EventUpdate update;
@@ -34,8 +35,9 @@ final class OutboxPush {
   private final EventDeletion deletion;
   private final Set<CalendarId> touched = new HashSet<>();
 
-  OutboxPush(PushScope scope, AccountId account) {
+  OutboxPush(PushScope scope, OutgoingBrake brake, AccountId account) {
     this.scope = scope;
+    this.brake = brake;
     this.account = account;
     this.creation = new EventCreation(scope);
     this.update = new EventUpdate(scope);
@@ -43,14 +45,19 @@ final class OutboxPush {
     this.deletion = new EventDeletion(scope);
   }
 
-  /** Sends what can be sent; empty unless the connection failed. */
-  Optional<SyncFailure> push() {
+  /**
+   * Sends what can be sent; empty unless the connection failed or something was held back.
+   *
+   * @param exempt calendars that were read for the first time in this run
+   */
+  Optional<SyncFailure> push(Set<CalendarId> exempt) {
+    brake.look(exempt);
     Map<EventId, Integer> tries = new HashMap<>();
     Set<EventId> waiting = new HashSet<>();
     while (true) {
       Optional<OutboxEntry> next = next(waiting);
       if (next.isEmpty()) {
-        return Optional.empty();
+        return brake.failure();
       }
       OutboxEntry entry = next.get();
       PushStep step = send(entry);
@@ -76,7 +83,7 @@ final class OutboxPush {
     List<OutboxEntry> all = scope.store().outbox().ofAccount(account);
     Set<EventId> blocked = new HashSet<>(waiting);
     for (OutboxEntry entry : all) {
-      if (entry.isParked()) {
+      if (entry.isParked() || brake.holds(entry.calendarId())) {
         blocked.add(entry.eventId());
       } else if (!blocked.contains(entry.eventId())) {
         return Optional.of(entry);

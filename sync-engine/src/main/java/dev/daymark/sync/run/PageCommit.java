@@ -7,18 +7,20 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.RemotePage;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Commits the pages of one listing, each in one transaction with where the next begins, unless more
- * would be deleted than the brake lets pass.
+ * would be created or deleted than the brake lets pass.
  */
 final class PageCommit {
 
@@ -26,67 +28,143 @@ final class PageCommit {
   private final CalendarId calendar;
   private final RunJournal journal;
   private final VersionApplier applier;
-  private final DeletionBrake brake;
+  private final MassChangeBrake brake;
+  private final InstantSource clock;
   private final List<EventId> cancelled = new ArrayList<>();
-  private int deletions;
+  private final IncomingCount count;
+  private boolean refusing;
 
   PageCommit(
       AccountId account,
       CalendarId calendar,
       RunJournal journal,
       VersionApplier applier,
-      DeletionBrake brake) {
+      MassChangeBrake brake,
+      InstantSource clock) {
     this.account = account;
     this.calendar = calendar;
     this.journal = journal;
     this.applier = applier;
     this.brake = brake;
+    this.clock = clock;
+    this.count = new IncomingCount(calendar);
   }
 
-  /** Commits a page; if the brake stops it, nothing of it. */
-  Optional<SyncFailure> commit(
-      ListingProgress progress, RemotePage<RemoteVersion> page, ListingProgress next) {
-    return journal.write(tx -> commit(tx, progress, page, next));
+  /** A page between where it began and where the next one begins. */
+  record Page(ListingProgress progress, RemotePage<RemoteVersion> content, ListingProgress next) {
+
+    boolean isLast() {
+      return content.next() == null;
+    }
+
+    /** Whether the calendar was never read to the end of a listing. */
+    boolean isFirstListing() {
+      return progress.syncToken() == null && progress.listingMark() == 0;
+    }
   }
 
-  private Optional<SyncFailure> commit(
-      RemoteTransaction tx,
-      ListingProgress progress,
-      RemotePage<RemoteVersion> page,
-      ListingProgress next) {
-    boolean first = progress.syncToken() == null && progress.listingMark() == 0;
-    deletions += first ? 0 : countDeletions(tx, page.items());
-    int known = deletions == 0 && progress.listingMark() == 0 ? 0 : tx.countKnown(calendar);
+  /** Commits pages that follow one another; if the brake stops them, nothing of them. */
+  Optional<SyncFailure> commit(List<Page> pages) {
+    Page first = pages.getFirst();
     Optional<SyncFailure> stopped =
-        deletions == 0 ? Optional.empty() : brake.check(calendar, deletions, known);
-    if (stopped.isPresent()) {
-      return stopped;
+        journal.write(
+            tx -> {
+              Optional<SyncFailure> held =
+                  first.isFirstListing() ? Optional.empty() : judge(tx, pages);
+              if (held.isEmpty()) {
+                apply(tx, first);
+              }
+              return held;
+            });
+    if (stopped.isEmpty()) {
+      pages.stream().skip(1).forEach(this::apply);
     }
-    List<SyncedEvent> missing = List.of();
-    if (page.next() == null && progress.listingMark() != 0) {
-      keep(tx, page.unreadable(), progress.listingMark());
-      missing = missing(tx, page.items(), progress.listingMark());
-      stopped = brake.check(calendar, missing.size() + deletions, known);
-      if (stopped.isPresent()) {
-        return stopped;
-      }
+    return stopped;
+  }
+
+  private Optional<SyncFailure> judge(RemoteTransaction tx, List<Page> pages) {
+    pages.forEach(page -> count.add(tx, page.content()));
+    Page last = pages.getLast();
+    if (last.isLast() && last.progress().listingMark() != 0) {
+      count.addMissing(tx, last.progress().listingMark());
     }
-    keep(tx, page.unreadable(), progress.listingMark());
-    take(tx, page.items(), progress.listingMark());
-    missing.forEach(
-        event -> tx.find(event.event().id()).ifPresent(current -> applier.gone(tx, current)));
-    if (page.next() == null) {
+    MassChange wanted = count.change(tx, clock.instant());
+    MassChangeBrake.Verdict verdict = brake.judge(tx, wanted);
+    if (verdict == MassChangeBrake.Verdict.HOLD) {
+      return Optional.of(new SyncFailure.HeldBack(wanted));
+    }
+    if (verdict == MassChangeBrake.Verdict.REFUSE) {
+      refusing = true;
+      tx.hold(sentAnew(wanted));
+    }
+    return Optional.empty();
+  }
+
+  /** What stays here although it was deleted there is created there again, and was agreed to. */
+  private static MassChange sentAnew(MassChange refused) {
+    return new MassChange(
+        refused.calendar(),
+        MassChange.Kind.OUTGOING,
+        refused.deletions(),
+        0,
+        refused.known(),
+        refused.evidence(),
+        refused.askedAt(),
+        MassChange.Answer.YES);
+  }
+
+  private void apply(Page page) {
+    journal.write(
+        tx -> {
+          apply(tx, page);
+          return page;
+        });
+  }
+
+  private void apply(RemoteTransaction tx, Page page) {
+    long mark = page.progress().listingMark();
+    RemotePage<RemoteVersion> content = page.content();
+    keep(tx, content.unreadable(), mark);
+    List<SyncedEvent> missing =
+        page.isLast() && mark != 0 ? missing(tx, content.items(), mark) : List.of();
+    take(tx, content.items(), mark);
+    missing.forEach(event -> tx.find(event.event().id()).ifPresent(now -> gone(tx, now)));
+    if (page.isLast()) {
       cancelled.forEach(id -> removeOrphan(tx, id));
       tx.synced(calendar);
-      brake.listed(calendar);
+      tx.release(calendar, MassChange.Kind.INCOMING);
     }
-    tx.saveEventsProgress(calendar, next);
-    return Optional.empty();
+    tx.saveEventsProgress(calendar, page.next());
+  }
+
+  private void gone(RemoteTransaction tx, SyncedEvent known) {
+    if (refusing && known.event().exception() == null && known.remote() != null) {
+      tx.keepAsNew(known.event().id());
+    } else if (known.remote() != null) {
+      applier.gone(tx, known);
+    }
+  }
+
+  /** Keeps an event here that is deleted there; false if that is not what was asked for. */
+  private boolean refuse(RemoteTransaction tx, RemoteVersion version) {
+    Optional<SyncedEvent> known =
+        refusing && version.deleted()
+            ? tx.findByRemoteId(calendar, version.remoteId())
+            : Optional.empty();
+    boolean kept =
+        known.filter(event -> !event.deleted() && !WaitingMoves.explain(tx, event)).isPresent();
+    if (kept) {
+      known.ifPresent(event -> tx.keepAsNew(event.event().id()));
+    }
+    return kept;
   }
 
   private void take(RemoteTransaction tx, List<RemoteVersion> versions, long mark) {
     WaitingMoves moves = WaitingMoves.of(tx, account);
     for (RemoteVersion version : versions) {
+      if (refuse(tx, version)) {
+        continue;
+      }
       Optional<EventId> id = applier.take(tx, calendar, version, moves);
       if (id.isPresent() && !version.deleted()) {
         if (mark != 0) {
@@ -108,16 +186,6 @@ final class PageCommit {
           .flatMap(Optional::stream)
           .forEach(known -> tx.mark(known.event().id(), mark));
     }
-  }
-
-  private int countDeletions(RemoteTransaction tx, List<RemoteVersion> versions) {
-    return Math.toIntExact(
-        versions.stream()
-            .filter(RemoteVersion::deleted)
-            .map(version -> tx.findByRemoteId(calendar, version.remoteId()))
-            .flatMap(Optional::stream)
-            .filter(known -> !known.deleted() && !WaitingMoves.explain(tx, known))
-            .count());
   }
 
   /** What the full listing that ends with these versions did not contain. */

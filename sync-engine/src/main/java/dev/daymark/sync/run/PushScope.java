@@ -118,7 +118,7 @@ record PushScope(
           SyncFailure.Unavailable _,
           SyncFailure.PreconditionFailed _,
           SyncFailure.TokenExpired _,
-          SyncFailure.TooManyDeletions _ -> {
+          SyncFailure.HeldBack _ -> {
         // It may have arrived all the same.
       }
     }
@@ -132,9 +132,7 @@ record PushScope(
           SyncFailure.RateLimited _,
           SyncFailure.Unavailable _ ->
           new PushStep.Stop(failure);
-      case SyncFailure.PreconditionFailed _,
-          SyncFailure.TokenExpired _,
-          SyncFailure.TooManyDeletions _ ->
+      case SyncFailure.PreconditionFailed _, SyncFailure.TokenExpired _, SyncFailure.HeldBack _ ->
           new PushStep.Later();
       case SyncFailure.Rejected rejected when rejected.concernsAccount() ->
           new PushStep.Stop(failure);

@@ -2,6 +2,7 @@ package dev.daymark.sync.schedule;
 
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.sync.SyncEngine;
@@ -35,7 +36,6 @@ public final class SyncScheduler implements SyncEngine {
 
   private final LocalStore store;
   private final SyncRuns runs;
-  private final Consumer<CalendarId> allowDeletions;
   private final Timetable timetable;
   private final InstantSource clock;
   private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::loop);
@@ -49,16 +49,15 @@ public final class SyncScheduler implements SyncEngine {
   public SyncScheduler(
       LocalStore store,
       SyncRuns runs,
-      Consumer<CalendarId> allowDeletions,
       Timetable timetable,
       InstantSource clock,
       @Nullable Instant lastSyncedAt) {
     this.store = store;
     this.runs = runs;
-    this.allowDeletions = allowDeletions;
     this.timetable = timetable;
     this.clock = clock;
-    this.status = new SyncStatus(false, null, lastSyncedAt, Map.of(), null);
+    this.status =
+        new SyncStatus(false, null, lastSyncedAt, Map.of(), null, heldBack(SyncStatus.IDLE));
   }
 
   @Override
@@ -103,8 +102,17 @@ public final class SyncScheduler implements SyncEngine {
   }
 
   @Override
-  public void allowDeletions(CalendarId calendar) {
-    allowDeletions.accept(calendar);
+  public void answer(CalendarId calendar, MassChange.Answer answer) {
+    store.localEdits().answerMassChange(calendar, answer);
+    SyncStatus now = status;
+    publish(
+        new SyncStatus(
+            now.running(),
+            now.progress(),
+            now.lastSyncedAt(),
+            now.failures(),
+            now.nextTryAt(),
+            heldBack(now)));
   }
 
   @Override
@@ -188,7 +196,9 @@ public final class SyncScheduler implements SyncEngine {
       callers = takeWaiting();
       trigger = timetable.begin();
     }
-    publish(new SyncStatus(true, null, status.lastSyncedAt(), status.failures(), null));
+    publish(
+        new SyncStatus(
+            true, null, status.lastSyncedAt(), status.failures(), null, status.heldBack()));
     try {
       SyncReport report = runs.run(trigger, this::progress);
       finished(report);
@@ -216,11 +226,13 @@ public final class SyncScheduler implements SyncEngine {
       timetable.ended(new SyncReport(List.of()), clock.instant());
       next = byItself ? timetable.dueAt() : null;
     }
-    publish(new SyncStatus(false, null, status.lastSyncedAt(), failures, next));
+    publish(new SyncStatus(false, null, status.lastSyncedAt(), failures, next, heldBack(status)));
   }
 
   private void progress(SyncStatus.Progress progress) {
-    publish(new SyncStatus(true, progress, status.lastSyncedAt(), status.failures(), null));
+    publish(
+        new SyncStatus(
+            true, progress, status.lastSyncedAt(), status.failures(), null, status.heldBack()));
   }
 
   private void finished(SyncReport report) {
@@ -237,7 +249,21 @@ public final class SyncScheduler implements SyncEngine {
       }
     }
     boolean checked = !report.accounts().isEmpty() && failures.isEmpty();
-    publish(new SyncStatus(false, null, checked ? now : status.lastSyncedAt(), failures, next));
+    publish(
+        new SyncStatus(
+            false, null, checked ? now : status.lastSyncedAt(), failures, next, heldBack(status)));
+  }
+
+  /** What waits for the person; what was known before, if it cannot be read. */
+  private List<MassChange> heldBack(SyncStatus before) {
+    try {
+      return store.syncState().massChanges().stream()
+          .filter(change -> change.answer() == null)
+          .toList();
+    } catch (RuntimeException unreadable) {
+      LOG.error("What was held back cannot be read.", unreadable);
+      return before.heldBack();
+    }
   }
 
   private void publish(SyncStatus next) {

@@ -70,7 +70,7 @@ class UnexpectedFailureTest extends TwoDevices {
             _ -> {
               throw new NullPointerException("nobody foresaw this");
             },
-            new DeletionBrake(),
+            MassChangeBrake.usual(),
             new FailureWords(BERLIN),
             clock,
             UUID::randomUUID,
