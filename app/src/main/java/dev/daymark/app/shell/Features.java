@@ -178,10 +178,10 @@ final class Features implements AutoCloseable {
     }
   }
 
-  /** A new draft is typed into the inspector, so that is opened. */
+  /** A new draft is typed into the inspector, so that is opened; the draft takes the focus. */
   private void followDraft(Optional<EventDraft> before) {
     if (before.isEmpty()) {
-      openInspector();
+      frame.setInspector(true);
     }
   }
 

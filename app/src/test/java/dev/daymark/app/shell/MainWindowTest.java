@@ -2,29 +2,33 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.tasks.TaskFilter;
-import dev.daymark.app.ui.controls.NavRow;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskStatus;
 import dev.daymark.sync.SyncTrigger;
+import java.time.LocalDate;
 import java.util.List;
-import javafx.event.ActionEvent;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** A robot uses the whole window; the store and the screen say whether it worked. */
 final class MainWindowTest {
-  private WindowStage window = new WindowStage(1440, 900, true);
+  private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
+  private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
+
+  private WindowStage window = new WindowStage(1280, 800, true);
 
   @AfterEach
   void close() {
@@ -32,153 +36,208 @@ final class MainWindowTest {
   }
 
   private String status() {
-    return window.read(scene -> ((Button) scene.lookup("#sync-state")).getText());
+    return window.texts("#sync-state").getFirst();
   }
 
   private List<String> toasts() {
-    return window.read(
-        scene ->
-            scene.getRoot().lookupAll(".dm-toast .text-part").stream()
-                .map(node -> ((Label) node).getText())
-                .toList());
+    return window.texts(".dm-toast .text-part");
+  }
+
+  private List<CalendarEvent> eventsOf(LocalDate day, String title) {
+    return window
+        .store()
+        .events()
+        .occurrences(day, day.plusDays(1), TestSession.ZONE)
+        .stream()
+        .map(it -> it.event())
+        .filter(it -> it.content().summary().equals(title))
+        .toList();
+  }
+
+  private Task task(String title) {
+    return window.store().tasks().all().stream()
+        .filter(it -> it.content().title().equals(title))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
-  void keysLeadFromTheCalendarToTheTasksAndBack() {
+  void anEventIsDraggedIntoTheGridNamedAndTakenBackWithControlZ() {
+    window.drag(inSunday(0.5), inSunday(0.56));
+    window.write("Tea");
+    window.press(KeyCode.ENTER);
+    assertThat(eventsOf(SUNDAY, "Tea")).hasSize(1);
+    assertThat(toasts()).containsExactly("“Tea” created");
+
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(eventsOf(SUNDAY, "Tea")).isEmpty();
+    assertThat(toasts()).containsExactly("Undone: “Tea” created");
+
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(eventsOf(SUNDAY, "Tea")).hasSize(1);
+  }
+
+  /** A place in Sunday's column, from 0 at the top of the view to 1 at its end. */
+  private Point2D inSunday(double down) {
+    return window.read(
+        scene -> {
+          Bounds view = scene.lookup(".dm-week-view").localToScreen(bounds(scene));
+          double gutter = 48;
+          double column = (view.getWidth() - gutter) / 7;
+          return new Point2D(
+              view.getMinX() + gutter + column * 6.5, view.getMinY() + view.getHeight() * down);
+        });
+  }
+
+  private static Bounds bounds(javafx.scene.Scene scene) {
+    return scene.lookup(".dm-week-view").getLayoutBounds();
+  }
+
+  @Test
+  void theNewButtonBeginsAnEventWhoseNameIsTyped() {
+    int before = window.store().outbox().all().size();
+    window.click(".dm-toolbar .button.accent");
+    assertThat(window.shows("#draft-title")).isTrue();
+    window.write("Haircut");
+    window.press(KeyCode.ENTER);
+    assertThat(toasts()).containsExactly("“Haircut” created");
+    assertThat(window.store().outbox().all()).hasSize(before + 1);
+  }
+
+  @Test
+  void theTitleIsTypedInTheInspector() {
+    window.clickAt(window.block("Dentist"), MouseButton.PRIMARY);
+    window.click("#event-title");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("Optician");
+    window.press(KeyCode.ENTER);
+    assertThat(eventsOf(THURSDAY, "Optician")).hasSize(1);
+    assertThat(eventsOf(THURSDAY, "Dentist")).isEmpty();
+  }
+
+  @Test
+  void theContextMenuOfABlockDeletesIt() {
+    window.clickAt(window.block("Dentist"), MouseButton.SECONDARY);
+    window.click(".context-menu .menu-item .label", "Delete");
+    assertThat(eventsOf(THURSDAY, "Dentist")).isEmpty();
+    assertThat(toasts()).containsExactly("“Dentist” deleted");
+  }
+
+  @Test
+  void theRowsOfTheSidebarLeadToTheTasksAndBack() {
     assertThat(window.shows(".dm-week-view")).isTrue();
-    window.press(KeyCode.G, false);
-    window.press(KeyCode.T, false);
+    window.click(".dm-sidebar .dm-nav-row .name", "Tasks");
     assertThat(window.shows(".dm-tasks")).isTrue();
     assertThat(window.shows(".dm-week-view")).isFalse();
-    window.press(KeyCode.G, false);
-    window.press(KeyCode.C, false);
+    window.click(".dm-sidebar .dm-nav-row .name", "Calendar");
     assertThat(window.shows(".dm-week-view")).isTrue();
   }
 
   @Test
-  void sidebarAndInspectorAreShownAndHiddenByKeys() {
-    assertThat(window.shows(".dm-sidebar")).isTrue();
-    window.press(KeyCode.B, true);
+  void keysLeadToTheTasksAndBack() {
+    window.press(KeyCode.G);
+    window.press(KeyCode.T);
+    assertThat(window.shows(".dm-tasks")).isTrue();
+    window.press(KeyCode.G);
+    window.press(KeyCode.C);
+    assertThat(window.shows(".dm-week-view")).isTrue();
+  }
+
+  @Test
+  void sidebarAndInspectorAreShownAndHiddenByMouseAndKeys() {
+    window.click(".dm-sidebar .brand .button");
     assertThat(window.shows(".dm-sidebar")).isFalse();
     assertThat(window.shows(".dm-rail")).isTrue();
-    assertThat(window.shows(".dm-inspector")).isTrue();
-    window.press(KeyCode.I, true);
+    window.press(KeyCode.CONTROL, KeyCode.B);
+    assertThat(window.shows(".dm-sidebar")).isTrue();
+    window.click(".dm-inspector .inspector-header .dm-icon-button");
     assertThat(window.shows(".dm-inspector")).isFalse();
-  }
-
-  @Test
-  void whatIsClosedOverTheWindowLeavesTheMouseToWhatIsBelow() {
-    window.act(
-        open ->
-            assertThat(open.scene().getRoot().lookupAll(".modal-pane"))
-                .hasSize(2)
-                .allMatch(Node::isMouseTransparent));
-  }
-
-  @Test
-  void theLetterOfAShortcutIsNotTypedIntoTheFieldItOpens() {
-    window.act(open -> open.navigate(new Place.Tasks(TaskFilter.Smart.TODAY)));
-    window.press(KeyCode.Q, false);
-    window.type("q");
-    window.press(KeyCode.W, false);
-    window.type("w");
-    window.act(
-        open ->
-            assertThat(((TextField) open.scene().lookup("#add-task")).getText()).isEqualTo("w"));
+    window.press(KeyCode.CONTROL, KeyCode.I);
+    assertThat(window.shows(".dm-inspector")).isTrue();
   }
 
   @Test
   void aNewTaskIsTypedShownAndUndone() {
     window.act(open -> open.navigate(new Place.Tasks(TaskFilter.Smart.TODAY)));
     int before = window.store().tasks().all().size();
-    window.press(KeyCode.Q, false);
-    window.act(
-        open -> {
-          TextField field = (TextField) open.scene().lookup("#add-task");
-          assertThat(field.isFocused()).isTrue();
-          field.setText("Water the ferns !high");
-          field.fireEvent(new ActionEvent());
-        });
+    window.press(KeyCode.Q);
+    window.write("Water the ferns !high");
+    window.press(KeyCode.ENTER);
     assertThat(window.store().tasks().all()).hasSize(before + 1);
     assertThat(toasts()).containsExactly("“Water the ferns” added");
 
-    window.act(open -> open.scene().lookup(".dm-task-list").requestFocus());
-    window.press(KeyCode.Z, true);
+    window.click(".dm-toast .dm-link");
     assertThat(window.store().tasks().all()).hasSize(before);
     assertThat(toasts()).containsExactly("Undone: “Water the ferns” added");
   }
 
   @Test
-  void spaceCompletesTheSelectedTaskAndItStaysSelected() {
-    window.act(open -> open.navigate(new Place.Tasks(TaskFilter.Smart.PLANNED)));
-    window.act(
-        open -> {
-          ListView<?> list = (ListView<?>) open.scene().lookup(".dm-task-list");
-          list.requestFocus();
-          list.getSelectionModel().clearAndSelect(1);
-          list.getFocusModel().focus(1);
-        });
-    long before = completed();
-    window.press(KeyCode.SPACE, false);
-    assertThat(completed()).isEqualTo(before + 1);
-    assertThat(toasts()).singleElement().asString().endsWith("completed");
+  void theLetterOfAShortcutIsNotTypedIntoTheFieldItOpens() {
+    window.act(open -> open.navigate(new Place.Tasks(TaskFilter.Smart.TODAY)));
+    window.press(KeyCode.Q);
+    window.press(KeyCode.W);
+    String typed = window.read(scene -> ((TextField) scene.lookup("#add-task")).getText());
+    assertThat(typed).isEqualTo("w");
   }
 
-  private long completed() {
-    return window.store().tasks().all().stream()
-        .map(Task::completedAt)
-        .filter(at -> at != null)
-        .count();
+  @Test
+  void aTaskGoesThroughItsThreeStatuses() {
+    window.act(open -> open.navigate(new Place.Tasks(TaskFilter.Smart.TODAY)));
+    String title = "Call tile shop";
+    window.click(".dm-task-list .label", title);
+    window.press(KeyCode.S);
+    assertThat(task(title).content().status()).isEqualTo(TaskStatus.IN_PROGRESS);
+    window.press(KeyCode.SPACE);
+    assertThat(task(title).content().status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(toasts()).singleElement().asString().endsWith("completed");
+    window.press(KeyCode.SPACE);
+    assertThat(task(title).content().status()).isEqualTo(TaskStatus.PENDING);
   }
 
   @Test
   void aCalendarIsHiddenFromTheSidebar() {
-    List<Calendar> before = window.store().calendars().all();
-    window.act(open -> ((CheckBox) open.scene().lookup(".dm-sidebar .dm-calendar-check")).fire());
-    assertThat(window.store().calendars().all())
-        .filteredOn(Calendar::visible)
-        .hasSizeLessThan((int) before.stream().filter(Calendar::visible).count());
+    long before = shownCalendars();
+    window.click(".dm-sidebar .dm-calendar-check");
+    assertThat(shownCalendars()).isEqualTo(before - 1);
+    window.click(".dm-sidebar .dm-calendar-row .name");
+    assertThat(shownCalendars()).isEqualTo(before);
+  }
+
+  private long shownCalendars() {
+    return window.store().calendars().all().stream().filter(Calendar::visible).count();
   }
 
   @Test
-  void theStatusBarOpensTheDetailsAndEscapeClosesThem() {
+  void theStatusBarOpensTheDetailsAndEscapeOrAClickBesideClosesThem() {
     assertThat(status()).isNotBlank();
-    window.act(open -> ((Button) open.scene().lookup("#sync-state")).fire());
+    window.click("#sync-state");
     assertThat(window.shows(".dm-sync-popover")).isTrue();
-    window.press(KeyCode.ESCAPE, false);
+    window.press(KeyCode.ESCAPE);
     assertThat(window.shows(".dm-sync-popover")).isFalse();
+    window.click("#sync-state");
+    window.clickAt(inSunday(0.3), MouseButton.PRIMARY);
+    assertThat(window.shows(".dm-sync-popover")).isFalse();
+    window.click(".dm-toolbar .button", "Today");
+    assertThat(window.shows(".dm-week-view")).isTrue();
   }
 
   @Test
   void controlRAsksForASync() {
-    window.press(KeyCode.R, true);
+    window.press(KeyCode.CONTROL, KeyCode.R);
     assertThat(window.engine().requests()).containsExactly(SyncTrigger.MANUAL);
   }
 
   @ParameterizedTest
   @EnumSource(SettingsPage.class)
-  void everyPageOfTheSettingsOpensFromItsName(SettingsPage page) {
-    window.press(KeyCode.COMMA, true);
-    window.act(
-        open -> {
-          NavRow row =
-              (NavRow)
-                  open.scene().getRoot().lookupAll(".dm-settings .pages .dm-nav-row").stream()
-                      .skip(List.of(SettingsPage.values()).indexOf(page))
-                      .findFirst()
-                      .orElseThrow();
-          row.requestFocus();
-        });
-    window.press(KeyCode.ENTER, false);
-    assertThat(window.shows(".dm-settings .page")).isTrue();
-    assertThat(window.shows(".dm-week-view")).isFalse();
-  }
-
-  @Test
-  void escapeLeavesTheSettings() {
-    window.press(KeyCode.COMMA, true);
+  void everyPageOfTheSettingsOpensFromItsNameAndEscapeLeaves(SettingsPage page) {
+    window.click(".dm-sidebar .dm-nav-row .name", "Settings");
     assertThat(window.shows(".dm-settings")).isTrue();
-    window.press(KeyCode.ESCAPE, false);
+    assertThat(window.shows(".dm-week-view")).isFalse();
+    List<String> names = window.texts(".dm-settings .pages .dm-nav-row .name");
+    String name = names.get(List.of(SettingsPage.values()).indexOf(page));
+    window.click(".dm-settings .pages .dm-nav-row .name", name);
+    assertThat(window.texts(".dm-settings .page .dm-title")).startsWith(name);
+    window.press(KeyCode.ESCAPE);
     assertThat(window.shows(".dm-settings")).isFalse();
     assertThat(window.shows(".dm-week-view")).isTrue();
   }
@@ -200,19 +259,22 @@ final class MainWindowTest {
     assertThat(window.shows(".dm-rail")).isTrue();
     assertThat(window.shows(".dm-sidebar")).isFalse();
     assertThat(window.shows(".dm-inspector")).isFalse();
-    window.press(KeyCode.B, true);
+    window.press(KeyCode.CONTROL, KeyCode.B);
     assertThat(window.shows(".dm-sidebar")).isTrue();
-    window.press(KeyCode.I, true);
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.CONTROL, KeyCode.I);
     assertThat(window.shows(".dm-inspector")).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.COMMA);
+    assertThat(window.shows(".dm-inspector")).isFalse();
   }
 
   @Test
   void theFirstStartSaysOnceThatNoAccountIsConnected() {
     window.close();
-    window = new WindowStage(1440, 900, false);
+    window = new WindowStage(1280, 800, false);
     assertThat(status()).isEqualTo("On this device only");
     assertThat(window.shows(".dm-banner")).isTrue();
-    window.act(open -> ((Button) open.scene().lookup(".dm-banner .dm-icon-button")).fire());
+    window.click(".dm-banner .dm-icon-button");
     assertThat(window.shows(".dm-banner")).isFalse();
     assertThat(window.store().settings().get("window.notConnectedDismissed")).contains("true");
   }

@@ -12,20 +12,34 @@ import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.auth.AccountSignIn;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
 import org.jspecify.annotations.Nullable;
 
-/** The real window on the headless platform, over a real store in memory. */
+/**
+ * The real window on the headless platform, over a real store in memory, and a robot that uses it
+ * as a person does: what lies over a button takes the click here too.
+ */
 final class WindowStage implements AutoCloseable {
+  final FxRobot robot = new FxRobot();
   private final LocalStore store = JdbiStore.inMemory(() -> TestSession.NOW);
   private final FakeEngine engine = new FakeEngine();
   private final MainWindow window;
@@ -98,8 +112,17 @@ final class WindowStage implements AutoCloseable {
 
   /** Whether a node of this kind is on the screen. */
   boolean shows(String selector) {
+    return read(scene -> nodes(selector).stream().anyMatch(WindowStage::isOnScreen));
+  }
+
+  /** The texts of the nodes of this kind that are on the screen. */
+  List<String> texts(String selector) {
     return read(
-        scene -> scene.getRoot().lookupAll(selector).stream().anyMatch(WindowStage::isOnScreen));
+        scene ->
+            nodes(selector).stream()
+                .filter(WindowStage::isOnScreen)
+                .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
+                .toList());
   }
 
   private static boolean isOnScreen(Node node) {
@@ -111,32 +134,87 @@ final class WindowStage implements AutoCloseable {
     return true;
   }
 
-  /** Presses a key where the focus is; {@code control} with Ctrl. */
-  void press(KeyCode code, boolean control) {
-    act(
-        open -> {
-          Scene scene = open.scene();
-          Node focused = scene.getFocusOwner();
-          KeyEvent event =
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
-          if (focused == null) {
-            scene.getRoot().fireEvent(event);
-          } else {
-            focused.fireEvent(event);
-          }
-        });
+  /** Presses keys as a person does: all of them down, in order, then up again. */
+  void press(KeyCode... keys) {
+    robot.press(keys);
+    for (int i = keys.length - 1; i >= 0; i--) {
+      robot.release(keys[i]);
+    }
+    settle();
   }
 
-  /** Sends a character to where the focus is, as the key before it does. */
-  void type(String character) {
-    act(
-        open -> {
-          Node focused = open.scene().getFocusOwner();
-          KeyEvent event =
-              new KeyEvent(
-                  KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
-          (focused == null ? open.scene().getRoot() : focused).fireEvent(event);
-        });
+  /** Types where the focus is. */
+  void write(String text) {
+    robot.write(text, 0);
+    settle();
+  }
+
+  /** Clicks in the middle of the first node of this kind that is on the screen. */
+  void click(String selector) {
+    click(selector, node -> true);
+  }
+
+  /** Clicks the node of this kind that shows a text. */
+  void click(String selector, String text) {
+    click(selector, node -> node instanceof Labeled labeled && text.equals(labeled.getText()));
+  }
+
+  private void click(String selector, Predicate<Node> wanted) {
+    clickAt(middle(selector, wanted), MouseButton.PRIMARY);
+  }
+
+  /** Clicks a place on the screen with a button of the mouse. */
+  void clickAt(Point2D place, MouseButton button) {
+    robot.clickOn(place, button);
+    settle();
+  }
+
+  /** Presses the mouse in one place, moves it, and lets go in another. */
+  void drag(Point2D from, Point2D to) {
+    robot.moveTo(from).press(MouseButton.PRIMARY);
+    robot.moveTo(from.midpoint(to)).moveTo(to);
+    robot.release(MouseButton.PRIMARY);
+    settle();
+  }
+
+  /** The middle of the block of an event, on the screen. */
+  Point2D block(String title) {
+    return middle(
+        ".dm-block", node -> node.lookup(".title") instanceof Text text && shown(text, title));
+  }
+
+  private static boolean shown(Text text, String title) {
+    return text.isVisible() && text.getText().equals(title);
+  }
+
+  /** The middle of the first node of this kind, on the screen. */
+  Point2D middle(String selector) {
+    return middle(selector, node -> true);
+  }
+
+  private Point2D middle(String selector, Predicate<Node> wanted) {
+    return read(
+        scene ->
+            nodes(selector).stream()
+                .filter(WindowStage::isOnScreen)
+                .filter(wanted)
+                .findFirst()
+                .map(WindowStage::middle)
+                .orElseThrow(() -> new AssertionError(selector + " is not on the screen")));
+  }
+
+  private static Point2D middle(Node node) {
+    Bounds bounds = node.localToScreen(node.getLayoutBounds());
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  /** The nodes of this kind in the window and in the menus over it. */
+  private static Set<Node> nodes(String selector) {
+    Set<Node> found = new LinkedHashSet<>();
+    for (Window open : Window.getWindows().reversed()) {
+      found.addAll(open.getScene().getRoot().lookupAll(selector));
+    }
+    return found;
   }
 
   @Override

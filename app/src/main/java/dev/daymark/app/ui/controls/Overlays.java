@@ -3,12 +3,14 @@ package dev.daymark.app.ui.controls;
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class Overlays extends StackPane {
   private final ModalPane dialogs = pane("dm-dialogs");
   private final EventHandler<KeyEvent> escape = this::escape;
   private @Nullable Node focusBefore;
+  private @Nullable Region surface;
 
   /** Nothing floats at first. */
   public Overlays() {
@@ -30,6 +33,23 @@ public final class Overlays extends StackPane {
     popovers.displayProperty().addListener((property, before, shown) -> changed(shown));
     dialogs.displayProperty().addListener((property, before, shown) -> changed(shown));
     sceneProperty().addListener((property, before, scene) -> listen(before, scene));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+  }
+
+  /** A press beside the upper surface closes it, and does nothing else. */
+  private void pressed(MouseEvent event) {
+    if (isOpen() && !isInSurface(event.getTarget())) {
+      close();
+      event.consume();
+    }
+  }
+
+  private boolean isInSurface(EventTarget target) {
+    Node at = target instanceof Node node ? node : null;
+    while (at != null && !at.equals(surface)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   /** Escape is heard before whatever has the focus below. */
@@ -60,23 +80,25 @@ public final class Overlays extends StackPane {
   }
 
   /** Floats a surface in a corner or at an edge. */
-  public void popover(Region surface, Pos position, Insets distance) {
+  public void popover(Region floating, Pos position, Insets distance) {
     rememberFocus();
-    StackPane holder = new StackPane(surface);
+    surface = floating;
+    StackPane holder = new StackPane(floating);
     holder.setPickOnBounds(false);
     holder.setPadding(distance);
     holder.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     popovers.setAlignment(position);
     popovers.show(holder);
-    focusFirst(surface);
+    focusFirst(floating);
   }
 
   /** Asks something in the middle; everything else waits. */
-  public void dialog(Region surface) {
+  public void dialog(Region asking) {
     rememberFocus();
-    surface.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    dialogs.show(surface);
-    focusFirst(surface);
+    surface = asking;
+    asking.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    dialogs.show(asking);
+    focusFirst(asking);
   }
 
   /** Closes the dialog, or without one the popover. */
@@ -99,10 +121,10 @@ public final class Overlays extends StackPane {
     }
   }
 
-  private static void focusFirst(Region surface) {
+  private static void focusFirst(Region shown) {
     Platform.runLater(
         () -> {
-          Node first = surface.lookup(".default-focus");
+          Node first = shown.lookup(".default-focus");
           if (first != null) {
             first.requestFocus();
           }
