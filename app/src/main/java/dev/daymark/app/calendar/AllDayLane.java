@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -168,6 +169,11 @@ final class AllDayLane extends Region {
     layoutChips();
   }
 
+  /** Whether everything is on the screen. */
+  boolean isDrawn() {
+    return !pool.isShort();
+  }
+
   private void layoutSlot(VisibleDays days) {
     Optional<SlotCursor> slot =
         state.slot().filter(cursor -> cursor.lane() && days.contains(cursor.day()));
@@ -189,9 +195,15 @@ final class AllDayLane extends Region {
       keys.add(new LaneKey(preview.key(), true));
     }
     pool.keepOnly(keys);
+    pool.begin();
     for (LaneLayout.Placed<CalendarItem> placed : packed.items()) {
-      BlockNode node = pool.take(new LaneKey(placed.id().key(), false));
-      place(node, placed, state.looks(placed.id()), 0);
+      BlockNode node = pool.takeInTime(new LaneKey(placed.id().key(), false));
+      if (node != null) {
+        place(node, placed, state.looks(placed.id()), 0);
+      }
+    }
+    if (pool.isShort()) {
+      Platform.runLater(this::requestLayout);
     }
     if (preview != null && preview.time().inLane()) {
       List<LaneItem<CalendarItem>> one = List.of(laneItem(preview, days));

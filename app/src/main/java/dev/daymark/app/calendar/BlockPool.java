@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  * again for what is new, and spare ones stay hidden.
  */
 final class BlockPool {
+  /** What may be done in one frame; more at once would be felt. */
+  private static final int MOST_EFFORT = 24;
+
+  private static final int MAKING = 3;
+  private static final int USING_AGAIN = 1;
+
   private final Pane pane;
   private final Supplier<BlockNode> factory;
   private final Deque<BlockNode> spare = new ArrayDeque<>();
   private Map<Object, BlockNode> used = new HashMap<>();
+
+  private int effort;
+  private boolean skipped;
 
   BlockPool(Pane pane, Supplier<BlockNode> factory) {
     this.pane = pane;
@@ -35,6 +44,24 @@ final class BlockPool {
     gone.forEach(this::release);
   }
 
+  /** Begins a frame. */
+  void begin() {
+    effort = 0;
+    skipped = false;
+  }
+
+  /** Like {@link #take}; null if enough nodes were made or given another item in this frame. */
+  @Nullable BlockNode takeInTime(Object key) {
+    boolean late = effort >= MOST_EFFORT && !used.containsKey(key);
+    skipped |= late;
+    return late ? null : take(key);
+  }
+
+  /** Whether the frame has to be followed by another one, for what was not shown. */
+  boolean isShort() {
+    return skipped;
+  }
+
   /** The node for a key, which names an item and a part of it. */
   BlockNode take(Object key) {
     return used.computeIfAbsent(key, this::spareOrNew);
@@ -42,6 +69,7 @@ final class BlockPool {
 
   private BlockNode spareOrNew(Object key) {
     BlockNode node = spare.poll();
+    effort += node == null ? MAKING : USING_AGAIN;
     if (node == null) {
       node = factory.get();
       pane.getChildren().add(node);

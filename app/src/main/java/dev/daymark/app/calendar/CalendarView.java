@@ -1,6 +1,9 @@
 package dev.daymark.app.calendar;
 
+import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.theme.EventColours;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -13,9 +16,11 @@ import javafx.scene.layout.StackPane;
 public final class CalendarView extends StackPane implements AutoCloseable {
   private final CalendarViewModel model;
   private final WeekView week;
-  private final MonthView month;
-  private final AgendaView agenda;
+  private final OnDemand<MonthView> month;
+  private final OnDemand<AgendaView> agenda;
   private final ChangeListener<CalendarContent> listener = (property, before, after) -> show();
+  private final List<Runnable> closing = new ArrayList<>();
+  private Runnable onOpen = () -> {};
 
   /**
    * @param colours the classes of the colours in use
@@ -23,19 +28,34 @@ public final class CalendarView extends StackPane implements AutoCloseable {
   public CalendarView(CalendarViewModel model, EventColours colours) {
     this.model = model;
     this.week = new WeekView(model, colours);
-    this.month = new MonthView(model, colours);
-    this.agenda = new AgendaView(model, colours);
+    this.month = new OnDemand<>(() -> month(colours));
+    this.agenda = new OnDemand<>(() -> agenda(colours));
+    week.setOnOpen(() -> onOpen.run());
     getStyleClass().add("dm-calendar-view");
     getChildren().addAll(week, month, agenda);
     model.contentProperty().addListener(listener);
     show();
   }
 
+  private MonthView month(EventColours colours) {
+    MonthView made = new MonthView(model, colours);
+    made.setOnOpen(() -> onOpen.run());
+    closing.add(made::close);
+    return made;
+  }
+
+  private AgendaView agenda(EventColours colours) {
+    AgendaView made = new AgendaView(model, colours);
+    made.setOnOpen(() -> onOpen.run());
+    closing.add(made::close);
+    return made;
+  }
+
   private void show() {
     Region wanted = shown().region();
     boolean focused = isFocusWithin();
     for (Node view : getChildren()) {
-      view.setVisible(view.equals(wanted));
+      view.setVisible(view.equals(wanted) || view.equals(wanted.getParent()));
     }
     if (focused && !wanted.isFocusWithin()) {
       wanted.requestFocus();
@@ -45,8 +65,8 @@ public final class CalendarView extends StackPane implements AutoCloseable {
   private CalendarScreen shown() {
     return switch (model.contentProperty().get().days().kind()) {
       case GRID -> week;
-      case MONTH -> month;
-      case AGENDA -> agenda;
+      case MONTH -> month.get();
+      case AGENDA -> agenda.get();
     };
   }
 
@@ -63,9 +83,12 @@ public final class CalendarView extends StackPane implements AutoCloseable {
 
   /** Runs when the person asks to open or edit the selected item. */
   public void setOnOpen(Runnable action) {
-    week.setOnOpen(action);
-    month.setOnOpen(action);
-    agenda.setOnOpen(action);
+    onOpen = action;
+  }
+
+  /** Whether every block is on the screen; right after the start they come frame by frame. */
+  public boolean isDrawn() {
+    return !week.isVisible() || week.isDrawn();
   }
 
   public WeekView week() {
@@ -73,18 +96,17 @@ public final class CalendarView extends StackPane implements AutoCloseable {
   }
 
   public MonthView month() {
-    return month;
+    return month.get();
   }
 
   public AgendaView agenda() {
-    return agenda;
+    return agenda.get();
   }
 
   @Override
   public void close() {
     model.contentProperty().removeListener(listener);
     week.close();
-    month.close();
-    agenda.close();
+    closing.forEach(Runnable::run);
   }
 }

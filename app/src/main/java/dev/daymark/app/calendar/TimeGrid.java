@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -172,9 +173,23 @@ final class TimeGrid extends Region {
     resting = Set.copyOf(keys);
     floating(days).forEach(part -> keys.add(floatingKey(part)));
     pool.keepOnly(keys);
+    pool.begin();
     placements.forEach(Runnable::run);
+    if (pool.isShort()) {
+      Platform.runLater(this::goOn);
+    }
     floating(days).forEach(this::placeFloating);
     layoutChips(days, overflow);
+  }
+
+  private void goOn() {
+    stale = true;
+    requestLayout();
+  }
+
+  /** Whether everything is on the screen; right after the start it comes frame by frame. */
+  boolean isDrawn() {
+    return !pool.isShort();
   }
 
   private record OverflowAt(LocalDate day, OverflowChip<Segment> chip) {}
@@ -191,7 +206,10 @@ final class TimeGrid extends Region {
 
   private void place(PartKey key, PlacedBlock<Segment> block) {
     Segment part = block.id();
-    BlockNode node = pool.take(key);
+    BlockNode node = pool.takeInTime(key);
+    if (node == null) {
+      return;
+    }
     Set<BlockLook> looks = state.looks(part.item());
     if (block.level() > 0) {
       looks.add(BlockLook.RAISED);

@@ -142,6 +142,11 @@ public final class WeekView extends Region implements CalendarScreen, AutoClosea
     requestLayout();
   }
 
+  /** Whether every block is on the screen; right after the start they come frame by frame. */
+  public boolean isDrawn() {
+    return grid.isDrawn() && lane.isDrawn();
+  }
+
   /** Runs when the person asks to open or edit the selected item. */
   public void setOnOpen(Runnable action) {
     onOpen = action;

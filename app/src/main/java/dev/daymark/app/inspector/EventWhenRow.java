@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -125,7 +126,23 @@ final class EventWhenRow {
     }
   }
 
+  /** A time typed behind a date, as in "fri 14:30", goes into the field of times. */
+  private void spread(TextField day, TextField clock) {
+    Optional<WhenParser.Moment> moment =
+        parser.date(day.getText()).isPresent() ? Optional.empty() : parser.moment(day.getText());
+    moment
+        .filter(found -> found.time() != null)
+        .ifPresent(
+            found -> {
+              day.setText(session.formatting().dateShort(found.day()));
+              clock.setText(session.formatting().time(Objects.requireNonNull(found.time())));
+              allDay.setSelected(false);
+            });
+  }
+
   private void save() {
+    spread(startDay, startTime);
+    spread(endDay, endTime);
     Optional<LocalDate> first = parser.date(startDay.getText());
     Optional<LocalDate> last = parser.date(endDay.getText());
     if (first.isEmpty() || last.isEmpty()) {

@@ -42,19 +42,13 @@ final class TaskTimes {
 
   /** A date, or a date and a time behind it. */
   Optional<Due> parseDue(String typed) {
-    Optional<LocalDate> day = parser.date(typed);
-    if (day.isPresent()) {
-      return day.map(Due.OnDay::new);
-    }
-    int space = typed.strip().lastIndexOf(' ');
-    if (space < 0) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> date = parser.date(typed.strip().substring(0, space));
-    Optional<LocalTime> time = parser.time(typed.strip().substring(space + 1));
-    return date.isPresent() && time.isPresent()
-        ? Optional.of(new Due.At(ZonedDateTime.of(date.get(), time.get(), session.zone())))
-        : Optional.empty();
+    return parser
+        .moment(typed)
+        .map(
+            moment ->
+                moment.time() == null
+                    ? new Due.OnDay(moment.day())
+                    : new Due.At(ZonedDateTime.of(moment.day(), moment.time(), session.zone())));
   }
 
   /** Thu 19 Nov, 13:30 – 15:00. */

@@ -11,10 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates and times as people type them: "fri", "20 nov", "2026-11-20", "20/11", "tomorrow",
- * and "14", "14:30", "1430", "2pm". What is not said stays as it was.
+ * "+3d", "next month", and "14", "14:30", "1430", "2pm". What is not said stays as it was.
  */
 final class WhenParser {
   private static final Pattern TIME =
@@ -26,6 +27,9 @@ final class WhenParser {
       Pattern.compile(
           "(?:(?<d1>\\d{1,2})\\.? )?(?<month>\\p{L}{3,})\\.?(?: (?<d2>\\d{1,2}))?"
               + "(?:,? (?<year>\\d{4}))?");
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?:\\+|in )(?<n>\\d{1,4}) ?(?<unit>d|w|m|y|days?|weeks?|months?|years?)");
   private static final Pattern AHEAD = Pattern.compile("\\+(\\d{1,4})");
 
   private final Locale locale;
@@ -60,11 +64,71 @@ final class WhenParser {
     return matcher.matches() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
   }
 
+  /**
+   * A day with or without a time of day.
+   *
+   * @param time null if none was typed
+   */
+  record Moment(LocalDate day, @Nullable LocalTime time) {}
+
+  /** A date, or a date and a time behind it: "fri 14:30". Empty if the text is neither. */
+  Optional<Moment> moment(String text) {
+    Optional<LocalDate> whole = date(text);
+    if (whole.isPresent()) {
+      return whole.map(day -> new Moment(day, null));
+    }
+    String typed = text.strip();
+    int space = typed.lastIndexOf(' ');
+    if (space < 0) {
+      return Optional.empty();
+    }
+    String before = typed.substring(0, space).strip();
+    return date(before.endsWith(",") ? before.substring(0, before.length() - 1) : before)
+        .flatMap(day -> time(typed.substring(space + 1)).map(time -> new Moment(day, time)));
+  }
+
+  /** "+3d", "in 2 weeks", "next week", "next fri", which is the Friday of the week after this. */
+  private Optional<LocalDate> ahead(String typed) {
+    Matcher matcher = IN.matcher(typed);
+    if (matcher.matches()) {
+      return Optional.of(plus(number(matcher.group("n")), matcher.group("unit").charAt(0)));
+    }
+    if (!typed.startsWith("next ")) {
+      return Optional.empty();
+    }
+    String what = typed.substring(5).strip();
+    return switch (what) {
+      case "week", "month", "year" -> Optional.of(plus(1, what.charAt(0)));
+      default -> weekday(what).map(day -> isThisWeek(day) ? day.plusWeeks(1) : day);
+    };
+  }
+
+  private boolean isThisWeek(LocalDate day) {
+    return day.isBefore(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+  }
+
+  private LocalDate plus(int count, char unit) {
+    return switch (unit) {
+      case 'd' -> today.plusDays(count);
+      case 'w' -> today.plusWeeks(count);
+      case 'm' -> today.plusMonths(count);
+      default -> today.plusYears(count);
+    };
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
   /** A date; weekdays and dates without a year are the next such day. Empty if it is none. */
   Optional<LocalDate> date(String text) {
     String typed = text.strip().toLowerCase(locale);
     try {
-      return word(typed).or(() -> iso(typed)).or(() -> numeric(typed)).or(() -> named(typed));
+      return word(typed)
+          .or(() -> ahead(typed))
+          .or(() -> iso(typed))
+          .or(() -> numeric(typed))
+          .or(() -> named(typed));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

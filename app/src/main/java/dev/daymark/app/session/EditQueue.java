@@ -63,9 +63,13 @@ public final class EditQueue {
     enqueue(() -> startAll(sentence, edits));
   }
 
-  /** Runs something once every edit made so far is in the history, such as to take one back. */
-  public void inTurn(Runnable action) {
-    enqueue(() -> finish(action));
+  /**
+   * Starts something once every edit made so far is in the history, such as to take one back.
+   *
+   * @param action gets what it has to run when it is through; the edits behind it wait for that
+   */
+  public void inTurn(Consumer<Runnable> action) {
+    enqueue(() -> action.accept(this::next));
   }
 
   private void enqueue(Runnable job) {

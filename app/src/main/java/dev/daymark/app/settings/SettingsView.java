@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,27 +27,29 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SettingsView extends VBox {
   private final Messages messages;
   private final Map<SettingsPage, NavRow> rows = new EnumMap<>(SettingsPage.class);
-  private final Map<SettingsPage, Node> pages;
+  private final Map<SettingsPage, Node> pages = new EnumMap<>(SettingsPage.class);
+  private final Function<SettingsPage, Node> build;
   private final ScrollPane scroll = new ScrollPane();
   private final StackPane column = new StackPane();
 
   /**
    * Builds them.
    *
+   * @param build makes a page, when it is opened first
    * @param page which page is shown
    * @param open shows another
    * @param leave goes back to where the settings were opened from
    * @param version of Daymark, for people
    */
   public SettingsView(
-      Map<SettingsPage, Node> pages,
+      Function<SettingsPage, Node> build,
       ReadOnlyObjectProperty<SettingsPage> page,
       Consumer<SettingsPage> open,
       Runnable leave,
       Messages messages,
       String version) {
     this.messages = messages;
-    this.pages = new EnumMap<>(pages);
+    this.build = build;
     getStyleClass().add("dm-settings");
     column.getStyleClass().add("column");
     StackPane holder = new StackPane(column);
@@ -117,10 +120,7 @@ public final class SettingsView extends VBox {
 
   private void show(SettingsPage page) {
     rows.forEach((other, row) -> row.selectedProperty().set(other == page));
-    Node content = pages.get(page);
-    if (content != null) {
-      column.getChildren().setAll(content);
-    }
+    column.getChildren().setAll(pages.computeIfAbsent(page, build));
     scroll.setVvalue(0);
   }
 }

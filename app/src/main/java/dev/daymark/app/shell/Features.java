@@ -19,6 +19,7 @@ import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TaskListsView;
 import dev.daymark.app.tasks.TasksView;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
@@ -39,13 +40,13 @@ final class Features implements AutoCloseable {
   private final Messages messages;
   private final Overlays overlays = new Overlays();
   private final CalendarView calendar;
-  private final TasksView tasks;
+  private final OnDemand<TasksView> tasks;
   private final InspectorView inspector;
   private final WindowActions actions;
   private final ShellKeys keys;
   private final ToolbarView toolbar;
   private final StatusBarView status;
-  private final SettingsView settings;
+  private final OnDemand<SettingsView> settings;
   private final ShellFrame frame;
 
   /** What the screens are made from. */
@@ -62,7 +63,7 @@ final class Features implements AutoCloseable {
     this.session = models.session();
     this.messages = session.messages();
     this.calendar = new CalendarView(models.calendar(), context.colours());
-    this.tasks = new TasksView(models.tasks(), session, context.colours());
+    this.tasks = new OnDemand<>(this::tasksView);
     this.inspector = new InspectorView(models.inspector(), context.colours());
     this.actions =
         new WindowActions(
@@ -72,7 +73,7 @@ final class Features implements AutoCloseable {
         new ToolbarView(
             models.window(), new CalendarToolbar(models.calendar(), actions), actions, session);
     this.status = new StatusBarView(models.sync(), models.day(), session, actions);
-    this.settings = settings();
+    this.settings = new OnDemand<>(this::settingsView);
     this.frame = assemble();
     connect();
   }
@@ -112,23 +113,27 @@ final class Features implements AutoCloseable {
         window);
   }
 
-  private SettingsView settings() {
-    AccountsPage accounts =
-        new AccountsPage(
-            models.accounts(), session, context.colours(), overlays, context.parts().opener());
-    Map<SettingsPage, Node> pages =
-        Map.of(
-            SettingsPage.ACCOUNTS,
-            accounts,
-            SettingsPage.CALENDARS,
-            new CalendarsPage(models.calendars(), session, context.colours(), overlays),
-            SettingsPage.APPEARANCE,
-            new AppearancePage(context.appearance(), messages, session.formatting()),
-            SettingsPage.DATA,
-            new DataPage(
-                models.data(), messages, context.parts().dataDir(), context.parts().opener()));
+  private TasksView tasksView() {
+    TasksView view = new TasksView(models.tasks(), session, context.colours());
+    view.setOnOpen(this::openInspector);
+    return view;
+  }
+
+  private Node page(SettingsPage page) {
+    WindowParts parts = context.parts();
+    return switch (page) {
+      case ACCOUNTS ->
+          new AccountsPage(models.accounts(), session, context.colours(), overlays, parts.opener());
+      case CALENDARS ->
+          new CalendarsPage(models.calendars(), session, context.colours(), overlays);
+      case APPEARANCE -> new AppearancePage(context.appearance(), messages, session.formatting());
+      case DATA -> new DataPage(models.data(), messages, parts.dataDir(), parts.opener());
+    };
+  }
+
+  private SettingsView settingsView() {
     return new SettingsView(
-        pages,
+        this::page,
         models.window().pageProperty(),
         models.window()::openSettings,
         models.window()::leaveSettings,
@@ -146,7 +151,6 @@ final class Features implements AutoCloseable {
     status.setOnState(() -> actions.showSync(syncPopover()));
     inspector.setOnClose(() -> frame.setInspector(false));
     calendar.setOnOpen(this::openInspector);
-    tasks.setOnOpen(this::openInspector);
     session
         .events()
         .questionProperty()
@@ -157,7 +161,7 @@ final class Features implements AutoCloseable {
         .addListener(
             (property, before, screen) -> {
               if (screen == Screen.SETTINGS) {
-                settings.focusPage();
+                settings.get().focusPage();
               }
             });
     session
@@ -261,6 +265,11 @@ final class Features implements AutoCloseable {
   /** Tells the status bar why changes cannot be saved; null once they can. */
   void setLocalTrouble(@Nullable String sentence) {
     models.sync().setLocalTrouble(sentence);
+  }
+
+  /** Whether the calendar shows everything it was given. */
+  boolean isDrawn() {
+    return calendar.isDrawn();
   }
 
   ShellFrame frame() {

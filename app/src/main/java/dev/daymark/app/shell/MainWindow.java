@@ -8,6 +8,7 @@ import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.MinuteTicker;
+import dev.daymark.app.ui.PacedTasks;
 import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
@@ -49,7 +50,7 @@ public final class MainWindow implements AutoCloseable {
   public MainWindow(WindowParts parts) {
     this.parts = parts;
     this.messages = new Messages(parts.locale());
-    this.tasks = new CountingTasks(parts.background());
+    this.tasks = new CountingTasks(new PacedTasks(parts.background()));
     this.undo = new UndoHistory(parts.store().localEdits(), tasks, messages);
     this.preferences = new Preferences(parts.settings(), tasks, parts.preferences(), undo::refused);
     this.appearance = new AppearanceViewModel(preferences, parts.locale());
@@ -195,7 +196,7 @@ public final class MainWindow implements AutoCloseable {
 
       @Override
       public void handle(long now) {
-        quietPulses = tasks.isIdle() ? quietPulses + 1 : 0;
+        quietPulses = tasks.isIdle() && features.isDrawn() ? quietPulses + 1 : 0;
         if (quietPulses > 2) {
           stop();
           settled.complete(null);

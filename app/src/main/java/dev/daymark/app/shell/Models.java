@@ -6,7 +6,9 @@ import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.CalendarsViewModel;
 import dev.daymark.app.settings.DataViewModel;
+import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.tasks.TasksViewModel;
 import dev.daymark.app.undo.UndoHistory;
 
@@ -32,7 +34,7 @@ record Models(
         session,
         new WindowViewModel(preferences),
         new CalendarViewModel(session),
-        new TasksViewModel(session),
+        tasks(session, preferences),
         new SidebarViewModel(session, undo),
         new SyncStateViewModel(parts.store(), parts.engine(), session.background(), undo),
         new StatusBarViewModel(session),
@@ -47,6 +49,20 @@ record Models(
         new CalendarsViewModel(session),
         new DataViewModel(session),
         new InspectorViewModel(session));
+  }
+
+  /** The tasks, with the list that was open last. */
+  private static TasksViewModel tasks(Session session, Preferences preferences) {
+    TasksViewModel tasks = new TasksViewModel(session);
+    preferences
+        .get(PreferenceKey.TASK_FILTER)
+        .flatMap(TaskFilter::ofStored)
+        .ifPresent(tasks.filterProperty()::set);
+    tasks
+        .filterProperty()
+        .addListener(
+            (property, before, now) -> preferences.put(PreferenceKey.TASK_FILTER, now.stored()));
+    return tasks;
   }
 
   @Override

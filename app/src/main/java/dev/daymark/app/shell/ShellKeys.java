@@ -31,6 +31,8 @@ final class ShellKeys {
     all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goCalendar", "G C"));
     all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goTasks", "G T"));
     all.addAll(calendar(actions));
+    all.add(Shortcut.listed(Scope.CALENDAR, "shell.key.block", "B"));
+    all.add(Shortcut.listed(Scope.CALENDAR, "shell.key.start", "S"));
     all.add(Shortcut.listed(Scope.CALENDAR, "shell.key.join", "V"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.complete", "Space"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.start", "S"));

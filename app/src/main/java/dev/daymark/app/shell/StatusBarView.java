@@ -90,7 +90,7 @@ final class StatusBarView extends HBox {
     shown(tasks, !tasks.getText().isEmpty());
     shown(tasksDivider, !tasks.getText().isEmpty() && !narrow);
     shown(zone, !narrow);
-    shown(zoneDivider, true);
+    shown(zoneDivider, !narrow || hasNext || !tasks.getText().isEmpty());
   }
 
   private static void shown(Node node, boolean wanted) {

@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TasksView;
+import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.undo.UndoHistory;
 import java.util.List;
@@ -28,7 +29,7 @@ final class WindowActions implements ShellActions {
   record Parts(
       Models models,
       CalendarView calendar,
-      TasksView tasks,
+      OnDemand<TasksView> tasks,
       UndoHistory undo,
       Overlays overlays,
       Session session) {}
@@ -62,7 +63,7 @@ final class WindowActions implements ShellActions {
   @Override
   public void newTask() {
     openTasks();
-    parts.tasks().focusAddField();
+    parts.tasks().get().focusAddField();
   }
 
   @Override
@@ -117,13 +118,13 @@ final class WindowActions implements ShellActions {
   @Override
   public void openTasks() {
     parts.models().window().open(Screen.TASKS);
-    parts.tasks().focusList();
+    parts.tasks().get().focusList();
   }
 
   /** Puts the focus on what is in the middle. */
   void focusContent() {
     if (parts.models().window().screenProperty().get() == Screen.TASKS) {
-      parts.tasks().focusList();
+      parts.tasks().get().focusList();
     } else {
       parts.calendar().requestFocus();
     }

@@ -5,6 +5,7 @@ import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Which tasks are shown. */
 public sealed interface TaskFilter {
@@ -40,5 +41,29 @@ public sealed interface TaskFilter {
       case InList inList -> task.listId().equals(inList.list());
       case InCategory inCategory -> task.content().categories().contains(inCategory.category());
     };
+  }
+
+  /** The filter as text, to be remembered. */
+  default String stored() {
+    return switch (this) {
+      case Smart smart -> smart.name();
+      case InList(var list) -> "list " + list;
+      case InCategory(var category) -> "category " + category;
+    };
+  }
+
+  /** The filter that was remembered as a text; empty for a text that says none. */
+  static Optional<TaskFilter> ofStored(String text) {
+    try {
+      if (text.startsWith("list ")) {
+        return Optional.of(new InList(TaskListId.parse(text.substring(5))));
+      }
+      return Optional.of(
+          text.startsWith("category ")
+              ? new InCategory(text.substring(9))
+              : Smart.valueOf(text));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
   }
 }

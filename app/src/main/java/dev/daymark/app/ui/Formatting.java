@@ -217,6 +217,10 @@ public final class Formatting {
 
   /** Stockholm, CET. */
   public String zone(ZonedDateTime at) {
-    return messages.text("ui.zone.place", city(at.getZone()), zoneShort(at));
+    String city = city(at.getZone());
+    String abbreviation = zoneShort(at);
+    return city.equals(abbreviation) || city.equals("Z")
+        ? abbreviation
+        : messages.text("ui.zone.place", city, abbreviation);
   }
 }

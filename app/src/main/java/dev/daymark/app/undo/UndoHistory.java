@@ -65,28 +65,53 @@ public final class UndoHistory implements UndoRecorder {
 
   /** Takes the newest change back; without one the person is told so. */
   public void undo() {
-    turn(done, undone, Notice.Kind.UNDONE, "undo.nothing");
+    undo(() -> {});
+  }
+
+  /**
+   * Takes the newest change back.
+   *
+   * @param done runs when it is taken back, or could not be; the next edit waits for it
+   */
+  public void undo(Runnable done) {
+    turn(done, this.done, undone, Notice.Kind.UNDONE);
   }
 
   /** Makes the change again that was undone last. */
   public void redo() {
-    turn(undone, done, Notice.Kind.DONE, "undo.nothing.redo");
+    redo(() -> {});
   }
 
-  private void turn(Deque<Step> from, Deque<Step> to, Notice.Kind kind, String emptyKey) {
+  /**
+   * Makes the change again that was undone last.
+   *
+   * @param done runs when it is made, or could not be
+   */
+  public void redo(Runnable done) {
+    turn(done, undone, this.done, Notice.Kind.DONE);
+  }
+
+  private void turn(Runnable then, Deque<Step> from, Deque<Step> to, Notice.Kind kind) {
+    boolean undoing = kind == Notice.Kind.UNDONE;
     Step step = from.pollFirst();
     if (step == null) {
-      latest.set(new Notice(messages.text(emptyKey), Notice.Kind.NOTHING));
+      String nothing = messages.text(undoing ? "undo.nothing" : "undo.nothing.redo");
+      latest.set(new Notice(nothing, Notice.Kind.NOTHING));
+      then.run();
       return;
     }
     tasks.start(
         () -> step.changes().reversed().stream().map(edits::undo).toList(),
         reverse -> {
           push(to, new Step(reverse, step.sentence()));
-          String key = kind == Notice.Kind.UNDONE ? "undo.undone" : "undo.redone";
+          String key = undoing ? "undo.undone" : "undo.redone";
           latest.set(new Notice(messages.text(key, step.sentence()), kind));
+          then.run();
         },
-        this::refused);
+        failure -> {
+          refused(failure);
+          then.run();
+        });
   }
 
   private static void push(Deque<Step> stack, Step step) {

@@ -145,6 +145,11 @@ public final class CalendarWindow implements AutoCloseable {
     for (int pulse = 0; pulse < 3; pulse++) {
       FxThread.run(() -> week.getScene().getRoot().layout());
     }
+    waitUntil(
+        () -> {
+          week.getScene().getRoot().layout();
+          return week.isDrawn();
+        });
   }
 
   /** The item with a title, as it is shown. */

@@ -1,57 +1,59 @@
 package dev.daymark.app.calendar;
 
+import dev.daymark.app.ui.FxThread;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
 /**
- * Measures how long the FX thread is busy at a stretch: a runner keeps one small job queued there.
- * The longest processor time between two of them is what the screen was frozen for on a machine
- * with nothing else to do; the longest wait is what it was on this one.
+ * Measures how long the FX thread is busy at a stretch: one small job is always queued there, which
+ * queues itself again. The longest processor time between two of them is what the screen was frozen
+ * for on a machine with nothing else to do; the longest wait is what it was on this one.
  */
 public final class FxWatchdog implements AutoCloseable {
-  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+  /** Gives the processor away between two looks; it adds no processor time to what is measured. */
+  private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
 
-  private final AtomicLong longestWait = new AtomicLong();
-  private final AtomicLong longestWork = new AtomicLong();
-  private final Thread runner =
-      Thread.ofPlatform().daemon().name("fx-watchdog").unstarted(this::run);
   private volatile boolean running = true;
-  private long workBefore = -1;
+  private long longestWork;
+  private long longestWait;
+  private long workBefore;
+  private long timeBefore;
 
   /** Begins to measure. */
   public static FxWatchdog start() {
     FxWatchdog watchdog = new FxWatchdog();
-    watchdog.runner.start();
+    FxThread.run(
+        () -> {
+          watchdog.mark();
+          watchdog.look();
+        });
     return watchdog;
   }
 
-  private void run() {
-    while (running) {
-      long queued = System.nanoTime();
-      AtomicLong ran = new AtomicLong();
-      Platform.runLater(
-          () -> {
-            noteWork();
-            ran.set(System.nanoTime());
-            LockSupport.unpark(runner);
-          });
-      while (running && ran.get() == 0) {
-        LockSupport.parkNanos(PAUSE_NANOS);
-      }
-      longestWait.accumulateAndGet(ran.get() - queued, Math::max);
+  private void look() {
+    note();
+    if (running) {
       LockSupport.parkNanos(PAUSE_NANOS);
+      Platform.runLater(this::look);
     }
   }
 
-  private void noteWork() {
+  private void note() {
     long work = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    if (workBefore >= 0) {
-      longestWork.accumulateAndGet(work - workBefore, Math::max);
-    }
+    long time = System.nanoTime();
+    longestWork = Math.max(longestWork, work - workBefore);
+    longestWait = Math.max(longestWait, time - timeBefore);
     workBefore = work;
+    timeBefore = time;
+  }
+
+  /** Forgets what was measured so far; on the FX thread. */
+  public void mark() {
+    note();
+    longestWork = 0;
+    longestWait = 0;
   }
 
   /**
@@ -62,11 +64,18 @@ public final class FxWatchdog implements AutoCloseable {
    */
   public record Stall(long workMillis, long waitMillis) {}
 
-  /** The longest stretches so far; the next ones are measured anew. */
+  /** The longest stretches so far, up to what the FX thread does now; the next are new. */
   public Stall take() {
-    return new Stall(
-        TimeUnit.NANOSECONDS.toMillis(longestWork.getAndSet(0)),
-        TimeUnit.NANOSECONDS.toMillis(longestWait.getAndSet(0)));
+    return FxThread.call(
+        () -> {
+          note();
+          Stall stall =
+              new Stall(
+                  TimeUnit.NANOSECONDS.toMillis(longestWork),
+                  TimeUnit.NANOSECONDS.toMillis(longestWait));
+          mark();
+          return stall;
+        });
   }
 
   @Override

@@ -54,6 +54,11 @@ final class WhenParserTest {
           20/11       | 2026-11-20
           20/11/27    | 2027-11-20
           2026-12-01  | 2026-12-01
+          +3d         | 2026-11-21
+          in 2 weeks  | 2026-12-02
+          next month  | 2026-12-18
+          next fri    | 2026-11-27
+          next mon    | 2026-11-23
           """)
   void datesAreReadAsTheyAreTyped(String typed, LocalDate date) {
     assertThat(parser.date(typed)).contains(date);
@@ -63,6 +68,18 @@ final class WhenParserTest {
   @ValueSource(strings = {"31/2", "soon", "", "2026-13-01"})
   void whatIsNoDateIsRefused(String typed) {
     assertThat(parser.date(typed)).isEmpty();
+  }
+
+  @Test
+  void aTimeMayStandBehindADate() {
+    assertThat(parser.moment("fri 14:30"))
+        .contains(
+            new WhenParser.Moment(LocalDate.of(2026, 11, 20), LocalTime.of(14, 30)));
+    assertThat(parser.moment("20 nov, 9"))
+        .contains(new WhenParser.Moment(LocalDate.of(2026, 11, 20), LocalTime.of(9, 0)));
+    assertThat(parser.moment("next month"))
+        .contains(new WhenParser.Moment(LocalDate.of(2026, 12, 18), null));
+    assertThat(parser.moment("soon 14:30")).isEmpty();
   }
 
   @Test

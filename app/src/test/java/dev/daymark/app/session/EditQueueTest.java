@@ -50,6 +50,25 @@ final class EditQueueTest {
         .contains("made");
   }
 
+  @Test
+  void twoQuickUndosAreTakenOneAfterTheOther() {
+    var calendar = store.calendars().defaultCalendar().id();
+    for (String title : new String[] {"Tea", "Cake"}) {
+      EventContent content =
+          EventContent.of(
+              title, EventTime.AllDay.on(MockFixture.NOW.atZone(MockFixture.ZONE).toLocalDate()));
+      edits.submit(title, local -> local.createEvent(calendar, content));
+      tasks.runNext();
+    }
+    edits.inTurn(history::undo);
+    edits.inTurn(history::undo);
+    assertThat(tasks.held).hasSize(1);
+    tasks.runNext();
+    assertThat(store.events().count()).isOne();
+    tasks.runNext();
+    assertThat(store.events().count()).isZero();
+  }
+
   /** Runs a task when it is told to. */
   private static final class HeldTasks implements BackgroundTasks {
     private final Deque<Runnable> held = new ArrayDeque<>();

@@ -12,6 +12,7 @@ import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.auth.AccountSignIn;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,17 @@ final class WindowStage implements AutoCloseable {
    * @param filled with the week of the mock-ups, or empty as at the first start
    */
   WindowStage(double width, double height, boolean filled) {
-    if (filled) {
-      MockFixture.fill(store);
-    }
+    this(width, height, filled ? MockFixture::fill : empty -> {}, () -> {});
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param fill puts data into the store before
+   * @param shown runs on the FX thread once the window is on the screen, before it has data
+   */
+  WindowStage(double width, double height, Consumer<LocalStore> fill, Runnable shown) {
+    fill.accept(store);
     WindowParts parts =
         new WindowParts(
             store,
@@ -68,19 +77,24 @@ final class WindowStage implements AutoCloseable {
             address -> {},
             Preferences.read(store.settings()),
             "1.0.0");
-    window = FxThread.call(() -> new MainWindow(parts));
-    stage =
+    Opened opened =
         FxThread.call(
             () -> {
-              Stage made = new Stage();
-              made.setScene(window.scene());
-              made.setWidth(width);
-              made.setHeight(height);
-              made.show();
-              return made;
+              MainWindow made = new MainWindow(parts);
+              Stage around = new Stage();
+              around.setScene(made.scene());
+              around.setWidth(width);
+              around.setHeight(height);
+              around.show();
+              shown.run();
+              return new Opened(made, around);
             });
+    window = opened.window();
+    stage = opened.stage();
     settle();
   }
+
+  private record Opened(MainWindow window, Stage stage) {}
 
   LocalStore store() {
     return store;
@@ -94,7 +108,7 @@ final class WindowStage implements AutoCloseable {
   void settle() {
     CompletableFuture<Void> settled = FxThread.call(window::whenSettled);
     try {
-      settled.get(30, TimeUnit.SECONDS);
+      settled.get(120, TimeUnit.SECONDS);
     } catch (Exception late) {
       throw new AssertionError(late);
     }
@@ -181,6 +195,23 @@ final class WindowStage implements AutoCloseable {
   Point2D block(String title) {
     return middle(
         ".dm-block", node -> node.lookup(".title") instanceof Text text && shown(text, title));
+  }
+
+  /** The middle of the block that lies over all others whose titles begin so, on the screen. */
+  Point2D topmostBlock(String beginning) {
+    return read(
+        scene ->
+            scene.getRoot().lookupAll(".dm-week-view .dm-block.event").stream()
+                .filter(WindowStage::isOnScreen)
+                .filter(
+                    node ->
+                        node.lookup(".title") instanceof Text text
+                            && text.getText().startsWith(beginning))
+                .filter(node -> scene.getHeight() * 0.7 > node.localToScene(0, 0).getY())
+                .filter(node -> scene.getHeight() * 0.3 < node.localToScene(0, 0).getY())
+                .min(Comparator.comparingDouble(Node::getViewOrder))
+                .map(WindowStage::middle)
+                .orElseThrow());
   }
 
   private static boolean shown(Text text, String title) {

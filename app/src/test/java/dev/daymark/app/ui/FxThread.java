@@ -44,7 +44,7 @@ public final class FxThread {
 
   private static <T> T await(CompletableFuture<T> done) {
     try {
-      return done.get(30, TimeUnit.SECONDS);
+      return done.get(120, TimeUnit.SECONDS);
     } catch (ExecutionException failure) {
       throw new AssertionError(failure.getCause());
     } catch (InterruptedException | TimeoutException failure) {

@@ -1,0 +1,128 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.calendar.FxWatchdog;
+import dev.daymark.app.calendar.FxWatchdog.Stall;
+import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.storage.LocalStore;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Random;
+import java.util.UUID;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The whole window over 10,000 events, 96 a week: how long the FX thread works at a stretch, from
+ * the moment the window is on the screen. Counted is processor time, since the machine has other
+ * work too. The first window of a process loads classes and runs code that is not compiled yet; it
+ * has a bound of its own, and what comes before it is on the screen freezes nothing.
+ */
+final class MainWindowPerformanceTest {
+  private static final int EVENTS = 10_000;
+  private static final int WEEKS = 104;
+  private static final long SEED = 20_261_118;
+  private static final long BOUND_MILLIS = 50;
+  private static final long FIRST_IN_PROCESS_MILLIS = 250;
+  private static final LocalDate FIRST = LocalDate.of(2026, 11, 16).minusWeeks(WEEKS / 2);
+
+  private final FxWatchdog watchdog = FxWatchdog.start();
+
+  @AfterEach
+  void stop() {
+    watchdog.close();
+  }
+
+  @Test
+  void theWindowStaysAliveWhileTheWeekAppearsTurnsAndABlockIsDragged() {
+    Stall first;
+    try (WindowStage cold = open()) {
+      first = watchdog.take();
+      turnWeeks(cold);
+      drag(cold);
+    }
+    try (WindowStage window = open()) {
+      Stall appearing = watchdog.take();
+      turnWeeks(window);
+      Stall turning = watchdog.take();
+      drag(window);
+      Stall dragging = watchdog.take();
+      System.out.printf(
+          "FX thread busy at a stretch: first window %s, next window %s, turning %s, dragging %s%n",
+          first, appearing, turning, dragging);
+      assertThat(first.workMillis())
+          .as("the first week of the process appears, ms")
+          .isLessThan(FIRST_IN_PROCESS_MILLIS);
+      assertThat(appearing.workMillis()).as("the week appears, ms").isLessThan(BOUND_MILLIS);
+      assertThat(turning.workMillis()).as("10 weeks turn, ms").isLessThan(BOUND_MILLIS);
+      assertThat(dragging.workMillis()).as("a block is dragged, ms").isLessThan(BOUND_MILLIS);
+    }
+  }
+
+  private WindowStage open() {
+    return new WindowStage(1440, 900, MainWindowPerformanceTest::fill, watchdog::mark);
+  }
+
+  private static void turnWeeks(WindowStage window) {
+    for (int i = 0; i < 10; i++) {
+      window.press(i < 5 ? KeyCode.J : KeyCode.K);
+    }
+  }
+
+  private static void drag(WindowStage window) {
+    Point2D from = window.topmostBlock("Appointment");
+    int before = window.store().outbox().all().size();
+    window.robot.moveTo(from).press(MouseButton.PRIMARY);
+    for (int step = 1; step <= 20; step++) {
+      window.robot.moveTo(from.add(step * 4.0, step * 5.0));
+    }
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(window.store().outbox().all().size()).isGreaterThan(before);
+  }
+
+  private static void fill(LocalStore store) {
+    MockFixture.fill(store);
+    AccountId account = store.accounts().all().getFirst().id();
+    UUID run = store.remoteUpdates().beginRun(account, "MANUAL").id();
+    var calendar = store.calendars().ofAccount(account).getFirst().id();
+    Random random = new Random(SEED);
+    store
+        .remoteUpdates()
+        .transact(
+            run,
+            transaction -> {
+              for (int i = 0; i < EVENTS; i++) {
+                transaction.insert(calendar, version(i, random));
+              }
+              return run;
+            });
+  }
+
+  private static RemoteVersion version(int number, Random random) {
+    LocalDate day = FIRST.plusDays(random.nextInt(WEEKS * 7));
+    LocalTime start = LocalTime.of(7 + random.nextInt(13), 15 * random.nextInt(4));
+    var begin = day.atTime(start).atZone(MockFixture.ZONE);
+    EventTime time = new EventTime.Timed(begin, begin.plusMinutes(30 + 15L * random.nextInt(6)));
+    return new RemoteVersion(
+        "load" + number,
+        new ETag("\"1\""),
+        false,
+        EventContent.of("Appointment number " + number, time),
+        EventDetails.LOCAL,
+        null,
+        null,
+        MockFixture.NOW,
+        "{}");
+  }
+}
