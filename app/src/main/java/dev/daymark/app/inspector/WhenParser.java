@@ -28,8 +28,7 @@ final class WhenParser {
           "(?:(?<d1>\\d{1,2})\\.? )?(?<month>\\p{L}{3,})\\.?(?: (?<d2>\\d{1,2}))?"
               + "(?:,? (?<year>\\d{4}))?");
   private static final Pattern IN =
-      Pattern.compile(
-          "(?:\\+|in )(?<n>\\d{1,4}) ?(?<unit>d|w|m|y|days?|weeks?|months?|years?)");
+      Pattern.compile("(?:\\+|in )(?<n>\\d{1,4}) ?(?<unit>d|w|m|y|days?|weeks?|months?|years?)");
   private static final Pattern AHEAD = Pattern.compile("\\+(\\d{1,4})");
 
   private final Locale locale;

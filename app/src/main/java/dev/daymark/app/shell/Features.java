@@ -124,8 +124,7 @@ final class Features implements AutoCloseable {
     return switch (page) {
       case ACCOUNTS ->
           new AccountsPage(models.accounts(), session, context.colours(), overlays, parts.opener());
-      case CALENDARS ->
-          new CalendarsPage(models.calendars(), session, context.colours(), overlays);
+      case CALENDARS -> new CalendarsPage(models.calendars(), session, context.colours(), overlays);
       case APPEARANCE -> new AppearancePage(context.appearance(), messages, session.formatting());
       case DATA -> new DataPage(models.data(), messages, parts.dataDir(), parts.opener());
     };

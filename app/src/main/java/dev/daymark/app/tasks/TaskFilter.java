@@ -59,9 +59,7 @@ public sealed interface TaskFilter {
         return Optional.of(new InList(TaskListId.parse(text.substring(5))));
       }
       return Optional.of(
-          text.startsWith("category ")
-              ? new InCategory(text.substring(9))
-              : Smart.valueOf(text));
+          text.startsWith("category ") ? new InCategory(text.substring(9)) : Smart.valueOf(text));
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();
     }

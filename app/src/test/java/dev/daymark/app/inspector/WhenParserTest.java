@@ -73,8 +73,7 @@ final class WhenParserTest {
   @Test
   void aTimeMayStandBehindADate() {
     assertThat(parser.moment("fri 14:30"))
-        .contains(
-            new WhenParser.Moment(LocalDate.of(2026, 11, 20), LocalTime.of(14, 30)));
+        .contains(new WhenParser.Moment(LocalDate.of(2026, 11, 20), LocalTime.of(14, 30)));
     assertThat(parser.moment("20 nov, 9"))
         .contains(new WhenParser.Moment(LocalDate.of(2026, 11, 20), LocalTime.of(9, 0)));
     assertThat(parser.moment("next month"))

@@ -44,11 +44,7 @@ final class MainWindowTest {
   }
 
   private List<CalendarEvent> eventsOf(LocalDate day, String title) {
-    return window
-        .store()
-        .events()
-        .occurrences(day, day.plusDays(1), TestSession.ZONE)
-        .stream()
+    return window.store().events().occurrences(day, day.plusDays(1), TestSession.ZONE).stream()
         .map(it -> it.event())
         .filter(it -> it.content().summary().equals(title))
         .toList();

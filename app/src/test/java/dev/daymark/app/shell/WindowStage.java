@@ -32,8 +32,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 
 /**
  * The real window on the headless platform, over a real store in memory, and a robot that uses it
