@@ -35,9 +35,9 @@ final class MainWindowPerformanceTest {
   private static final int EVENTS = 10_000;
   private static final int WEEKS = 104;
   private static final long SEED = 20_261_118;
-  private static final long BOUND_MILLIS = 100;
+  private static final long BOUND_MILLIS = 50;
   private static final int ROUNDS = 3;
-  private static final long FIRST_IN_PROCESS_MILLIS = 250;
+  private static final long FIRST_IN_PROCESS_MILLIS = 500;
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 16).minusWeeks(WEEKS / 2);
 
   private final FxWatchdog watchdog = FxWatchdog.start();
