@@ -17,19 +17,30 @@ import java.util.function.Function;
 
 /**
  * Hands edits to the store one after the other, off the FX thread and in the order the person made
- * them, and tells the undo history of each. For the FX thread, where callbacks come as well.
+ * them, and tells the undo history of each. While the disk is full the edits wait, so that what was
+ * typed is saved as soon as there is space. For the FX thread, where callbacks come as well.
  */
 public final class EditQueue {
   private final LocalEdits edits;
   private final BackgroundTasks background;
   private final UndoRecorder history;
+  private final Consumer<Runnable> later;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private boolean busy;
+  private boolean full;
 
-  public EditQueue(LocalEdits edits, BackgroundTasks background, UndoRecorder history) {
+  /**
+   * @param later runs what it is given on the FX thread after a few seconds
+   */
+  public EditQueue(
+      LocalEdits edits,
+      BackgroundTasks background,
+      UndoRecorder history,
+      Consumer<Runnable> later) {
     this.edits = edits;
     this.background = background;
     this.history = history;
+    this.later = later;
   }
 
   /** Makes an edit that needs no callback. */
@@ -81,22 +92,51 @@ public final class EditQueue {
 
   private void startAll(String sentence, List<Function<LocalEdits, Edit<?>>> steps) {
     List<ChangeId> made = Collections.synchronizedList(new ArrayList<>());
+    tryAll(sentence, steps, made);
+  }
+
+  private void tryAll(
+      String sentence, List<Function<LocalEdits, Edit<?>>> steps, List<ChangeId> made) {
     background.start(
         () -> {
-          steps.forEach(step -> made.add(step.apply(edits).change()));
+          for (Function<LocalEdits, Edit<?>> step : steps.subList(made.size(), steps.size())) {
+            made.add(step.apply(edits).change());
+          }
           return made;
         },
         done -> {
+          saved();
           history.record(done, sentence);
           next();
         },
         failure -> {
+          if (isFull(failure)) {
+            wait(failure, () -> tryAll(sentence, steps, made));
+            return;
+          }
           if (!made.isEmpty()) {
             history.record(made, sentence);
           }
           history.refused(failure);
           next();
         });
+  }
+
+  private static boolean isFull(Exception failure) {
+    return failure instanceof DaymarkException refusal && refusal.code() == ErrorCode.DISK_FULL;
+  }
+
+  /** The edit stays the next one; the person is told once. */
+  private void wait(Exception failure, Runnable again) {
+    if (!full) {
+      full = true;
+      history.refused(failure);
+    }
+    later.accept(again);
+  }
+
+  private void saved() {
+    full = false;
   }
 
   /** Tells the person why something cannot be changed, without trying. */
@@ -117,10 +157,15 @@ public final class EditQueue {
     background.start(
         () -> edit.apply(edits),
         made -> {
+          saved();
           history.record(made.change(), sentence);
           finish(() -> done.accept(made));
         },
         failure -> {
+          if (isFull(failure)) {
+            wait(failure, () -> start(sentence, edit, done, refused));
+            return;
+          }
           history.refused(failure);
           finish(() -> refused.accept(failure));
         });

@@ -95,7 +95,7 @@ public final class EventDrafts {
           end(draft);
           selection.select(new ItemKey.OfEvent(made.item().id(), null));
         },
-        failure -> end(draft));
+        failure -> underWay = null);
   }
 
   private void end(EventDraft draft) {

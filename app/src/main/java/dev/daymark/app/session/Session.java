@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
 
 /**
  * What the view models of one window share.
@@ -33,6 +35,9 @@ public record Session(
     ObservableValue<Instant> minute,
     Consumer<URI> opener) {
 
+  /** How long an edit waits that found the disk full. */
+  private static final Duration RETRY = Duration.seconds(3);
+
   /** Opens the session of a window. */
   public static Session open(
       LocalStore store,
@@ -43,7 +48,7 @@ public record Session(
       ObservableValue<Instant> minute,
       UndoRecorder history,
       Consumer<URI> opener) {
-    EditQueue edits = new EditQueue(store.localEdits(), background, history);
+    EditQueue edits = new EditQueue(store.localEdits(), background, history, Session::later);
     Selection selection = new Selection();
     EventDrafts drafts = new EventDrafts(store.calendars(), background, edits, selection, messages);
     return new Session(
@@ -58,6 +63,12 @@ public record Session(
         zone,
         minute,
         opener);
+  }
+
+  private static void later(Runnable again) {
+    PauseTransition pause = new PauseTransition(RETRY);
+    pause.setOnFinished(event -> again.run());
+    pause.play();
   }
 
   /** Now, to the minute, in the shown zone. */

@@ -3,9 +3,12 @@ package dev.daymark.app.undo;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.LocalEdits;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,7 +60,10 @@ public final class UndoHistory implements UndoRecorder {
     latest.set(new Notice(words(failure), Notice.Kind.REFUSED));
     if (failure instanceof DaymarkException refusal) {
       switch (refusal.code()) {
-        case DISK_FULL, DATABASE_DAMAGED, FILE_UNWRITABLE -> trouble.set(refusal);
+        case DISK_FULL ->
+            trouble.set(
+                new DaymarkException(refusal.code(), messages.text("undo.disk.full"), refusal));
+        case DATABASE_DAMAGED, FILE_UNWRITABLE -> trouble.set(refusal);
         default -> {}
       }
     }
@@ -100,18 +106,37 @@ public final class UndoHistory implements UndoRecorder {
       then.run();
       return;
     }
+    List<ChangeId> left = Collections.synchronizedList(new ArrayList<>(step.changes().reversed()));
+    List<ChangeId> reverse = Collections.synchronizedList(new ArrayList<>());
     tasks.start(
-        () -> step.changes().reversed().stream().map(edits::undo).toList(),
-        reverse -> {
-          push(to, new Step(reverse, step.sentence()));
+        () -> {
+          while (!left.isEmpty()) {
+            reverse.add(edits.undo(left.getFirst()));
+            left.removeFirst();
+          }
+          return reverse;
+        },
+        all -> {
+          push(to, new Step(List.copyOf(all), step.sentence()));
           String key = undoing ? "undo.undone" : "undo.redone";
           latest.set(new Notice(messages.text(key, step.sentence()), kind));
           then.run();
         },
         failure -> {
+          keepForLater(failure, from, new Step(List.copyOf(left.reversed()), step.sentence()));
+          if (!reverse.isEmpty()) {
+            push(to, new Step(List.copyOf(reverse), step.sentence()));
+          }
           refused(failure);
           then.run();
         });
+  }
+
+  /** What found the disk full can be taken back when there is space again. */
+  private static void keepForLater(Exception failure, Deque<Step> from, Step left) {
+    if (failure instanceof DaymarkException refusal && refusal.code() == ErrorCode.DISK_FULL) {
+      push(from, left);
+    }
   }
 
   private static void push(Deque<Step> stack, Step step) {
@@ -122,6 +147,9 @@ public final class UndoHistory implements UndoRecorder {
   }
 
   private String words(Exception failure) {
+    if (failure instanceof DaymarkException refusal && refusal.code() == ErrorCode.DISK_FULL) {
+      return messages.text("undo.disk.full");
+    }
     String message = failure instanceof DaymarkException ? failure.getMessage() : null;
     return message == null ? messages.text("undo.failed") : message;
   }

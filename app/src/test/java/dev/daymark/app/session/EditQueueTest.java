@@ -7,24 +7,32 @@ import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.undo.Notice;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
+import dev.daymark.storage.Edit;
+import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class EditQueueTest {
   private final LocalStore store = JdbiStore.inMemory(() -> MockFixture.NOW);
+  private final Deque<Runnable> later = new ArrayDeque<>();
   private final HeldTasks tasks = new HeldTasks();
   private final UndoHistory history =
       new UndoHistory(store.localEdits(), tasks, new Messages(Locale.UK));
-  private final EditQueue edits = new EditQueue(store.localEdits(), tasks, history);
+  private final EditQueue edits = new EditQueue(store.localEdits(), tasks, history, later::add);
 
   @AfterEach
   void close() {
@@ -67,6 +75,41 @@ final class EditQueueTest {
     assertThat(store.events().count()).isOne();
     tasks.runNext();
     assertThat(store.events().count()).isZero();
+  }
+
+  @Test
+  void whatFindsTheDiskFullWaitsAndIsSavedInTurnWhenThereIsSpace() {
+    AtomicBoolean full = new AtomicBoolean(true);
+    edits.submit("one", local -> create(local, full, "one"));
+    edits.submitAll(
+        "both",
+        List.of(local -> create(local, full, "two"), local -> create(local, full, "three")));
+    tasks.runNext();
+    assertThat(store.events().count()).isZero();
+    assertThat(history.troubleProperty().get()).isNotNull();
+    assertThat(history.latestProperty().get())
+        .extracting(Notice::kind)
+        .isEqualTo(Notice.Kind.REFUSED);
+    later.remove().run();
+    tasks.runNext();
+    assertThat(later).as("tried again").hasSize(1);
+    full.set(false);
+    later.remove().run();
+    tasks.runNext();
+    tasks.runNext();
+    assertThat(store.events().count()).isEqualTo(3);
+    assertThat(history.troubleProperty().get()).isNull();
+    assertThat(later).isEmpty();
+  }
+
+  private Edit<CalendarEvent> create(LocalEdits local, AtomicBoolean full, String title) {
+    if (full.get()) {
+      throw new DaymarkException(ErrorCode.DISK_FULL, "The disk is full.");
+    }
+    EventContent content =
+        EventContent.of(
+            title, EventTime.AllDay.on(MockFixture.NOW.atZone(MockFixture.ZONE).toLocalDate()));
+    return local.createEvent(store.calendars().defaultCalendar().id(), content);
   }
 
   /** Runs a task when it is told to. */

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 /**
  * The whole window over 10,000 events, 96 a week: how long the FX thread works at a stretch, from
  * the moment the window is on the screen. Counted is processor time, since the machine has other
- * work too, and of three windows each time the quietest. The first window of a process loads classes and runs code that is not compiled yet; it
- * has a bound of its own, and what comes before it is on the screen freezes nothing.
+ * work too, and of three windows each time the quietest. The first window of a process loads
+ * classes and runs code that is not compiled yet; it has a bound of its own, and what comes before
+ * it is on the screen freezes nothing.
  */
 final class MainWindowPerformanceTest {
   private static final int EVENTS = 10_000;

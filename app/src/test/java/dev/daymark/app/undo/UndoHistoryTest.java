@@ -79,7 +79,8 @@ final class UndoHistoryTest {
   @Test
   void aFullDiskIsTroubleUntilAChangeIsSavedAgain() {
     history.refused(new DaymarkException(ErrorCode.DISK_FULL, "The disk is full."));
-    assertThat(test.told()).isEqualTo("The disk is full.");
+    assertThat(test.told())
+        .isEqualTo("The disk is full. Free some space; your changes wait here and are saved then.");
     assertThat(history.troubleProperty().get()).isNotNull();
 
     history.record(add("Milk").change(), "“Milk” added");
