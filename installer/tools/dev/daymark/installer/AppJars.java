@@ -45,11 +45,23 @@ record AppJars(Path lib, Instant date) {
       NewerClasses newer = new NewerClasses(jar);
       for (JarEntry entry : entries) {
         byte[] content = newer.of(entry);
+        if (isSheet(jar, entry)) {
+          byte[] binary = BinarySheets.of(entry.getName(), content);
+          String name = BinarySheets.name(entry.getName());
+          out.putNextEntry(stored(name, binary));
+          out.write(binary);
+          out.closeEntry();
+        }
         out.putNextEntry(stored(entry.getName(), content));
         out.write(content);
         out.closeEntry();
       }
     }
+  }
+
+  private static boolean isSheet(JarFile jar, JarEntry entry) {
+    String name = entry.getName();
+    return name.endsWith(".css") && jar.getEntry(BinarySheets.name(name)) == null;
   }
 
   /** A manifest has to come first. */

@@ -37,7 +37,7 @@ record LinuxFiles(Path sources, String version, Instant date, Icons icons, AppIm
     CommandPages pages = new CommandPages(version, day());
     Trees.write(share.resolve("bash-completion/completions/daymark"), pages.completions());
     zip(share.resolve("man/man1/daymark.1.gz"), pages.manual());
-    Path doc = share.resolve("doc/daymark");
+    Path doc = Files.createDirectories(share.resolve("doc/daymark"));
     Files.copy(sources.resolve("deb/copyright"), doc.resolve("copyright"));
     zip(doc.resolve("changelog.gz"), debianChangelog());
     allowReading(root.resolve("usr"));

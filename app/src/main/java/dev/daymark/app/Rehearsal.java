@@ -96,7 +96,9 @@ public final class Rehearsal {
   }
 
   private static boolean showWindow(Path dataDir) {
-    JavaFxScreens screens = new JavaFxScreens(surroundings(address -> {}));
+    Surroundings surroundings = surroundings(address -> {});
+    JavaFxScreens screens = new JavaFxScreens(surroundings);
+    new DaymarkCli(surroundings, silence(), screens).run("--version");
     RehearsedWindow[] played = new RehearsedWindow[1];
     Consumer<MainWindow> play =
         window -> {

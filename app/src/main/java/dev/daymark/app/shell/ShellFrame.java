@@ -74,8 +74,7 @@ final class ShellFrame extends StackPane {
     this.window = window;
     getStyleClass().add("dm-window");
     StackPane content = new StackPane();
-    content.getChildren().addAll(parts.contents().values());
-    parts.contents().forEach((screen, node) -> showOn(node, screen));
+    parts.contents().forEach((screen, node) -> showOn(content, node, screen));
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox column = new VBox(parts.banner(), content);
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -88,8 +87,8 @@ final class ShellFrame extends StackPane {
     HBox.setHgrow(main, Priority.ALWAYS);
     main.setMinWidth(0);
     body.getChildren().add(main);
-    stage.getChildren().addAll(body, parts.settings());
-    showOn(parts.settings(), Screen.SETTINGS);
+    stage.getChildren().add(body);
+    showOn(stage, parts.settings(), Screen.SETTINGS);
     body.visibleProperty().bind(window.screenProperty().isNotEqualTo(Screen.SETTINGS));
     VBox.setVgrow(stage, Priority.ALWAYS);
     getChildren().addAll(new VBox(stage, parts.status()), parts.toasts(), parts.overlays());
@@ -101,9 +100,17 @@ final class ShellFrame extends StackPane {
     arrange();
   }
 
-  private void showOn(Node part, Screen screen) {
+  /** A screen joins the window when it is first shown: styling it takes time until then. */
+  private void showOn(StackPane parent, Node part, Screen screen) {
     part.visibleProperty().bind(window.screenProperty().isEqualTo(screen));
     part.managedProperty().bind(part.visibleProperty());
+    part.visibleProperty()
+        .subscribe(
+            shown -> {
+              if (shown && part.getParent() == null) {
+                parent.getChildren().add(part);
+              }
+            });
   }
 
   private void escape(KeyEvent event) {

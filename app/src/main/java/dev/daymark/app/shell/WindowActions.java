@@ -177,7 +177,7 @@ final class WindowActions implements ShellActions {
   @Override
   public void nextPane() {
     List<Node> shown = panes.stream().filter(WindowActions::isShown).toList();
-    Node focused = parts.calendar().getScene().getFocusOwner();
+    Node focused = frame == null ? null : frame.getScene().getFocusOwner();
     int now = 0;
     for (int i = 0; i < shown.size(); i++) {
       if (contains(shown.get(i), focused)) {

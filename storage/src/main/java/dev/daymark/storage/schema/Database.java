@@ -59,20 +59,25 @@ public final class Database implements AutoCloseable {
    *
    * @param file without the {@code .mv.db} ending
    * @throws DaymarkException {@code DATABASE_IN_USE}, {@code DATABASE_TOO_NEW}, {@code
-   *     DATABASE_DAMAGED}, {@code DISK_FULL} or {@code FILE_UNWRITABLE}; the file is then as it was
+   *     DATABASE_DAMAGED}, {@code DATABASE_UPGRADE_FAILED}, {@code DISK_FULL} or {@code
+   *     FILE_UNWRITABLE}; the file is then as it was
    */
   public static Database open(Path file) {
+    return open(file, SchemaMigrations.OURS);
+  }
+
+  static Database open(Path file, SchemaMigrations migrations) {
     Path whole = file.toAbsolutePath().normalize();
     Home home = Home.of(whole);
     String url = "jdbc:h2:async:" + whole + ONLY_APPENDED;
     try {
-      Database database = openUrl(url, home);
+      Database database = open(url, home, migrations, new SafeCopy(whole));
       if (!database.isWasted(LONG_IN_USE)) {
         return database;
       }
       database.shutDown();
       FileSpace.giveBack(home.file());
-      return openUrl(url, home);
+      return open(url, home, migrations, null);
     } catch (RuntimeException e) {
       home.leave();
       throw e;
@@ -86,13 +91,22 @@ public final class Database implements AutoCloseable {
 
   /** Opens a database by its JDBC address, for tests with a file system of their own. */
   public static Database openUrl(String url) {
-    return openUrl(url, null);
+    return open(url, null, SchemaMigrations.OURS, null);
   }
 
-  private static Database openUrl(String url, @Nullable Home home) {
+  /**
+   * Opens it.
+   *
+   * @param copy made before the schema of a former Daymark is changed; null if there is no file
+   */
+  private static Database open(
+      String url, @Nullable Home home, SchemaMigrations migrations, @Nullable SafeCopy copy) {
     JdbcConnectionPool pool = pool(url);
     try (Connection connection = pool.getConnection()) {
-      return new Database(url, pool, migrate(connection), home);
+      if (copy == null || !migrations.isDue(connection)) {
+        return new Database(url, pool, migrate(connection, migrations), home);
+      }
+      execute(connection, "SHUTDOWN");
     } catch (SQLException e) {
       pool.dispose();
       throw explained(e);
@@ -100,6 +114,8 @@ public final class Database implements AutoCloseable {
       pool.dispose();
       throw e;
     }
+    pool.dispose();
+    return copy.guard(() -> open(url, home, migrations, null));
   }
 
   private static JdbcConnectionPool pool(String url) {
@@ -117,14 +133,19 @@ public final class Database implements AutoCloseable {
         .orElseGet(() -> new DaymarkException(unopened(e), sentence(e), e));
   }
 
-  private static boolean migrate(Connection connection) throws SQLException {
+  private static boolean migrate(Connection connection, SchemaMigrations migrations)
+      throws SQLException {
     try {
-      return SchemaMigrations.migrate(connection);
-    } catch (DaymarkException refused) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("SHUTDOWN IMMEDIATELY");
-      }
+      return migrations.migrate(connection);
+    } catch (DaymarkException | SQLException refused) {
+      execute(connection, "SHUTDOWN IMMEDIATELY");
       throw refused;
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

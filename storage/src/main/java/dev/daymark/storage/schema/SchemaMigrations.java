@@ -10,18 +10,35 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.IntFunction;
 
 /**
  * Brings a database to the schema this version of Daymark knows: {@code V1.sql}, {@code V2.sql} and
  * so on, each run once. A current database costs one query. A creation that was cut off before its
  * end begins anew.
  */
-public final class SchemaMigrations {
+final class SchemaMigrations {
 
-  /** The newest migration. */
-  public static final int CURRENT = 1;
+  /** Those of this Daymark. */
+  static final SchemaMigrations OURS = new SchemaMigrations(1, SchemaMigrations::read);
 
-  private SchemaMigrations() {}
+  private final int current;
+  private final IntFunction<String> scripts;
+
+  /**
+   * @param current the newest migration
+   * @param scripts the SQL of each, from 1
+   */
+  SchemaMigrations(int current, IntFunction<String> scripts) {
+    this.current = current;
+    this.scripts = scripts;
+  }
+
+  /** Whether an earlier Daymark wrote the database; no if it is empty. */
+  boolean isDue(Connection connection) throws SQLException {
+    int version = version(connection);
+    return version > 0 && version < current;
+  }
 
   /**
    * Runs the migrations that the database lacks.
@@ -30,12 +47,12 @@ public final class SchemaMigrations {
    * @throws DaymarkException {@code DATABASE_TOO_NEW} if a newer Daymark wrote it; it is then left
    *     untouched
    */
-  public static boolean migrate(Connection connection) throws SQLException {
+  boolean migrate(Connection connection) throws SQLException {
     int version = version(connection);
-    if (version == CURRENT) {
+    if (version == current) {
       return false;
     }
-    if (version > CURRENT) {
+    if (version > current) {
       throw new DaymarkException(
           ErrorCode.DATABASE_TOO_NEW,
           "This data was written by a newer Daymark; update Daymark to open it.");
@@ -47,8 +64,8 @@ public final class SchemaMigrations {
       } else {
         statement.execute("CHECKPOINT SYNC");
       }
-      for (int next = version + 1; next <= CURRENT; next++) {
-        statement.execute(script(next));
+      for (int next = version + 1; next <= current; next++) {
+        statement.execute(scripts.apply(next));
         statement.execute("DELETE FROM schema_version");
         statement.execute("INSERT INTO schema_version VALUES (" + next + ")");
       }
@@ -57,7 +74,8 @@ public final class SchemaMigrations {
     return true;
   }
 
-  private static int version(Connection connection) throws SQLException {
+  /** The newest migration that was run; 0 if there was none. */
+  static int version(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       try (ResultSet row = statement.executeQuery("SELECT version FROM schema_version")) {
         return row.next() ? row.getInt(1) : 0;
@@ -72,7 +90,7 @@ public final class SchemaMigrations {
     }
   }
 
-  private static String script(int version) {
+  private static String read(int version) {
     try (InputStream script = SchemaMigrations.class.getResourceAsStream("V" + version + ".sql")) {
       if (script == null) {
         throw new IllegalStateException("no migration " + version);

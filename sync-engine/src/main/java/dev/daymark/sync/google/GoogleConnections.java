@@ -32,7 +32,8 @@ public final class GoogleConnections implements AutoCloseable {
 
   public GoogleConnections(InstantSource clock, Sleeper sleeper, RetryPolicy policy) {
     this(
-        new ApacheHttpTransport(ApacheHttpTransport.newDefaultHttpClient()),
+        new ApacheHttpTransport(
+            new LateHttpClient(() -> ApacheHttpTransport.newDefaultHttpClientBuilder().build())),
         clock,
         sleeper,
         policy);
