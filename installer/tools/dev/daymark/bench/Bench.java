@@ -41,8 +41,7 @@ public final class Bench {
     if (System.getProperty("os.name").equals("Linux")) {
       Path script = start(installer.resolve("target/portable"));
       figures.addAll(
-          new Programs(script.getParent(), script, work, stores)
-              .measure(bareWindow(work)));
+          new Programs(script.getParent(), script, work, stores).measure(bareWindow(work)));
     }
     figures.addAll(stores.measure());
     figures.addAll(Syncs.measure(work));
@@ -71,7 +70,8 @@ public final class Bench {
   private static List<Figure> sizes(Path packages, Path image) throws IOException {
     List<Figure> figures = new ArrayList<>();
     try (Stream<Path> files = Files.walk(image)) {
-      double bytes = files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+      double bytes =
+          files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
       figures.add(Figure.alone("installed", "MB", bytes / 1e6));
     }
     try (Stream<Path> files = Files.list(packages)) {
@@ -89,7 +89,8 @@ public final class Bench {
         Files.exists(file)
             ? Optional.of(json.fromJson(Files.readString(file), Results.class))
             : Optional.empty();
-    System.out.printf("%n%-34s %10s %10s %7s %8s  %s%n", "", "measured", "floor", "ratio", "before", "floor is");
+    System.out.printf(
+        "%n%-34s %10s %10s %7s %8s  %s%n", "", "measured", "floor", "ratio", "before", "floor is");
     List<String> worse = new ArrayList<>();
     for (Figure figure : figures) {
       Optional<Figure> old =

@@ -38,8 +38,7 @@ final class Programs {
       List<Double> used = new ArrayList<>();
       List<Double> switches = new ArrayList<>();
       for (int events : new int[] {0, 10_000, 50_000}) {
-        Screen.Use use =
-            events == 10_000 ? p -> use(screen, p, loaded, used, switches) : p -> {};
+        Screen.Use use = events == 10_000 ? p -> use(screen, p, loaded, used, switches) : p -> {};
         String name = "window settled, %,d events".formatted(events);
         double time = settled(screen, List.of(script.toString()), home(events), use);
         figures.add(new Figure(name, "ms", time, floor, "bare JavaFX window"));
@@ -70,11 +69,7 @@ final class Programs {
   }
 
   private static void use(
-      Screen screen,
-      Process program,
-      List<Double> loaded,
-      List<Double> used,
-      List<Double> switches)
+      Screen screen, Process program, List<Double> loaded, List<Double> used, List<Double> switches)
       throws IOException, InterruptedException {
     loaded.add(pss(program));
     for (int i = 0; i < 10; i++) {

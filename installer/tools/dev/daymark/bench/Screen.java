@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A screen of our own whose pixels can be read while a program paints: Xvfb with its frame buffer in
- * a file. So the time of a start is what a person sees, whatever the program says.
+ * A screen of our own whose pixels can be read while a program paints: Xvfb with its frame buffer
+ * in a file. So the time of a start is what a person sees, whatever the program says.
  */
 final class Screen implements AutoCloseable {
 
@@ -44,8 +44,7 @@ final class Screen implements AutoCloseable {
     name = ":" + number;
     Files.createDirectories(work);
     server =
-        new ProcessBuilder(
-                "Xvfb", name, "-screen", "0", "1600x1000x24", "-fbdir", work.toString())
+        new ProcessBuilder("Xvfb", name, "-screen", "0", "1600x1000x24", "-fbdir", work.toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
