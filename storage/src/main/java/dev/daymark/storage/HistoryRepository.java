@@ -3,6 +3,7 @@ package dev.daymark.storage;
 import dev.daymark.domain.ItemId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads what was changed by whom. */
 public interface HistoryRepository {
@@ -12,6 +13,9 @@ public interface HistoryRepository {
 
   /** Every field a change touched, in order. */
   List<HistoryEntry> ofChange(ChangeId change);
+
+  /** Every field a sync run touched on this device, in order. */
+  List<HistoryEntry> ofRun(UUID run);
 
   /** The person's newest change that is not undone, if any. */
   Optional<ChangeId> lastUndoable();

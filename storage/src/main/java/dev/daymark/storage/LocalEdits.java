@@ -120,6 +120,12 @@ public interface LocalEdits {
   Edit<CalendarEvent> resolveConflict(UUID conflict, Conflict.Side keep);
 
   /**
+   * Takes back what a sync run changed on this device, as new edits that are sent like any other.
+   * What was changed again since, or cannot be changed here, stays and is told.
+   */
+  RunUndo undoRun(UUID run);
+
+  /**
    * Answers everything that was held back of a calendar. Yes lets it through at the next run. No
    * keeps what is on this device: events that the remote side deleted stay and are created there
    * anew; a calendar with too many new events there is deselected; what was deleted here comes back

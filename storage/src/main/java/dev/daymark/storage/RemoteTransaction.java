@@ -12,6 +12,7 @@ import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,23 @@ public interface RemoteTransaction {
 
   /** The person deleted it, but the other side's edit is kept: the event lives again. */
   void revive(EventId id, RemoteVersion version);
+
+  // What is sent
+
+  /** Remembers what is about to be sent, until it is known whether it arrived. */
+  void sending(CalendarId remoteCalendar, String remoteId, EventContent content);
+
+  /** What was sent without an answer so far. */
+  Optional<EventContent> sent(CalendarId remoteCalendar, String remoteId);
+
+  /** It is known how the remote side has it. */
+  void settled(CalendarId remoteCalendar, String remoteId);
+
+  /** Records in the run what an entry begins to send. */
+  void noteSending(OutboxEntry entry);
+
+  /** Records in the run how sending an entry ended. */
+  void noteSent(OutboxEntry entry, SentChange.Outcome outcome);
 
   // Outbox
 

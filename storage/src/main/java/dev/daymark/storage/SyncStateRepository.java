@@ -5,11 +5,13 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.domain.sync.SyncedEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads what is remembered of the remote side. */
 public interface SyncStateRepository {
@@ -28,4 +30,9 @@ public interface SyncStateRepository {
 
   /** The newest first, at most {@code limit}. */
   List<SyncRun> runs(int limit);
+
+  Optional<SyncRun> run(UUID id);
+
+  /** What a run sent, or began to send, in order. */
+  List<SentChange> sentBy(UUID run);
 }

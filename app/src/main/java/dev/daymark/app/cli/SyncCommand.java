@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code sync} and what can be asked and said about it. */
 @Command(name = "sync", description = "Syncs every account once, until both sides are quiet.")
@@ -87,5 +88,45 @@ final class SyncCommand implements Callable<Integer> {
   @Command(description = "Lists large changes that were held back, and what each answer means.")
   void held(@Option(names = "--json", description = "Prints JSON.") boolean asJson) {
     context.withStore(root -> new HeldChanges(context, root.store()).show(asJson));
+  }
+
+  @Command(description = "Lists the runs that changed something, the newest first.")
+  void log(
+      @Option(names = "--json", description = "Prints JSON.") boolean asJson,
+      @Option(
+              names = "--limit",
+              defaultValue = "20",
+              paramLabel = "N",
+              description = "How many; 20 if not given.")
+          int limit) {
+    context.withStore(root -> new SyncRuns(context, root.store()).list(limit, asJson));
+  }
+
+  @Command(description = "Shows what a run changed here and sent, with before and after.")
+  void show(
+      @Parameters(paramLabel = "RUN", description = "Its id, or the last digits of it.") String run,
+      @Option(names = "--json", description = "Prints JSON.") boolean asJson) {
+    context.withStore(
+        root -> {
+          SyncRuns runs = new SyncRuns(context, root.store());
+          runs.show(runs.named(run), asJson);
+        });
+  }
+
+  @Command(
+      description = {
+        "Takes back what a run changed on this device, as new edits that are sent like any other.",
+        "What was changed again since stays, and is named."
+      })
+  int undo(
+      @Parameters(paramLabel = "RUN", description = "Its id, or the last digits of it.")
+          String run) {
+    int[] exit = {0};
+    context.withStore(
+        root -> {
+          SyncRuns runs = new SyncRuns(context, root.store());
+          exit[0] = runs.undo(runs.named(run));
+        });
+    return exit[0];
   }
 }

@@ -3,6 +3,7 @@ package dev.daymark.app.cli;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.ItemId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -50,6 +51,12 @@ record Wording(ZoneId zone, Locale locale, LocalDate today) {
   /** When an event takes place, with its day. */
   String when(EventTime time) {
     return day(time.startIn(zone).atZone(zone).toLocalDate()) + " " + hours(time);
+  }
+
+  /** A moment, by day and clock. */
+  String moment(Instant at) {
+    ZonedDateTime here = at.atZone(zone);
+    return day(here.toLocalDate()) + " " + clock(here);
   }
 
   String due(Due due) {

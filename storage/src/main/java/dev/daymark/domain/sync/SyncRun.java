@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trigger why it ran, e.g. {@code MANUAL}
  * @param finishedAt null while it runs, or if it was cut off
+ * @param bytes read and sent in requests' bodies; 0 where that was not measured
+ * @param parked changes that the remote side refused for good
  * @param outcome {@code OK}, or the name of the failure that ended it; null while it runs
  */
 public record SyncRun(
@@ -20,6 +22,8 @@ public record SyncRun(
     @Nullable Instant finishedAt,
     @Nullable String outcome,
     int requests,
+    long bytes,
     int pulled,
     int pushed,
-    int conflicts) {}
+    int conflicts,
+    int parked) {}

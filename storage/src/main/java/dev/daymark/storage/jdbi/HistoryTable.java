@@ -99,6 +99,15 @@ final class HistoryTable {
         .list();
   }
 
+  /** Every field a sync run touched here, in order. */
+  static List<HistoryEntry> ofRun(Handle handle, UUID run) {
+    return handle
+        .createQuery(SELECT + "WHERE c.run_id = ? ORDER BY h.sequence")
+        .bind(0, run)
+        .map((row, context) -> map(row))
+        .list();
+  }
+
   static Optional<ChangeId> lastUndoable(Handle handle) {
     return handle
         .createQuery(

@@ -6,6 +6,7 @@ import dev.daymark.storage.HistoryEntry;
 import dev.daymark.storage.HistoryRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads what was changed by whom. */
 final class JdbiHistory implements HistoryRepository {
@@ -24,6 +25,11 @@ final class JdbiHistory implements HistoryRepository {
   @Override
   public List<HistoryEntry> ofChange(ChangeId change) {
     return reader.read(handle -> HistoryTable.ofChange(handle, change));
+  }
+
+  @Override
+  public List<HistoryEntry> ofRun(UUID run) {
+    return reader.read(handle -> HistoryTable.ofRun(handle, run));
   }
 
   @Override

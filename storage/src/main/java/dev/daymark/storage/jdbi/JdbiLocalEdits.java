@@ -20,6 +20,7 @@ import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.LocalEdits;
+import dev.daymark.storage.RunUndo;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -165,6 +166,11 @@ final class JdbiLocalEdits implements LocalEdits {
   @Override
   public Edit<CalendarEvent> resolveConflict(UUID conflict, Conflict.Side keep) {
     return edit(unit -> ConflictEdits.resolve(unit, conflict, keep));
+  }
+
+  @Override
+  public RunUndo undoRun(UUID run) {
+    return writer.write(Origin.PERSON, null, unit -> RunUndoEdits.undo(unit, run));
   }
 
   @Override

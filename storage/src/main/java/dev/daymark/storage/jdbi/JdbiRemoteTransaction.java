@@ -12,6 +12,7 @@ import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.storage.StoreChange;
@@ -124,6 +125,44 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public void revive(EventId id, RemoteVersion version) {
     RemoteEvents.revive(unit, RemoteEvents.row(handle, id), version);
+  }
+
+  @Override
+  public void sending(CalendarId remoteCalendar, String remoteId, EventContent content) {
+    SentTable.saveContent(handle, remoteCalendar, remoteId, content);
+  }
+
+  @Override
+  public Optional<EventContent> sent(CalendarId remoteCalendar, String remoteId) {
+    return SentTable.content(handle, remoteCalendar, remoteId);
+  }
+
+  @Override
+  public void settled(CalendarId remoteCalendar, String remoteId) {
+    SentTable.forgetContent(handle, remoteCalendar, remoteId);
+  }
+
+  @Override
+  public void noteSending(OutboxEntry entry) {
+    EventTable.find(handle, entry.eventId())
+        .ifPresent(row -> SentTable.note(handle, unit.run(), sent(row, entry)));
+  }
+
+  private SentChange sent(EventRow row, OutboxEntry entry) {
+    return new SentChange(
+        row.id(),
+        entry.kind(),
+        row.content().summary(),
+        RemoteTable.find(handle, row.id())
+            .map(state -> EventState.fields(row.withContent(state.base().content())).toString())
+            .orElse(null),
+        row.deleted() ? null : EventState.fields(row).toString(),
+        null);
+  }
+
+  @Override
+  public void noteSent(OutboxEntry entry, SentChange.Outcome outcome) {
+    SentTable.conclude(handle, unit.run(), entry.eventId(), entry.kind(), outcome);
   }
 
   @Override

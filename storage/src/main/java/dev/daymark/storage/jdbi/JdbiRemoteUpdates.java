@@ -30,7 +30,7 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
         Origin.REMOTE,
         id,
         unit -> {
-          SyncRun run = new SyncRun(id, account, trigger, unit.now(), null, null, 0, 0, 0, 0);
+          SyncRun run = new SyncRun(id, account, trigger, unit.now(), null, null, 0, 0, 0, 0, 0, 0);
           SyncRunTable.insert(unit.handle(), run);
           unit.touch(new StoreChange.SyncRunsChanged());
           return run;

@@ -5,12 +5,14 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.SyncStateRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads what is remembered of the remote side. */
 final class JdbiSyncState implements SyncStateRepository {
@@ -49,5 +51,15 @@ final class JdbiSyncState implements SyncStateRepository {
   @Override
   public List<SyncRun> runs(int limit) {
     return reader.read(handle -> SyncRunTable.newest(handle, limit));
+  }
+
+  @Override
+  public Optional<SyncRun> run(UUID id) {
+    return reader.read(handle -> SyncRunTable.find(handle, id));
+  }
+
+  @Override
+  public List<SentChange> sentBy(UUID run) {
+    return reader.read(handle -> SentTable.ofRun(handle, run));
   }
 }

@@ -38,18 +38,23 @@ final class UndoEdits {
     if (HistoryTable.isUndone(unit.handle(), change)) {
       throw new DaymarkException(ErrorCode.CHANGE_NOT_FOUND, "This change was already taken back.");
     }
+    inOrder(unit.handle(), reversals(entries)).forEach((item, made) -> undo(unit, item, made));
+    HistoryTable.markUndone(unit.handle(), change, unit.change());
+  }
+
+  /** What was done to each item, seen backwards. */
+  static Map<ItemId, Reversal> reversals(List<HistoryEntry> entries) {
     Map<ItemId, List<HistoryEntry>> items = new LinkedHashMap<>();
     for (HistoryEntry entry : entries) {
       items.computeIfAbsent(entry.item(), id -> new ArrayList<>()).add(entry);
     }
     Map<ItemId, Reversal> reversals = new LinkedHashMap<>();
     items.forEach((item, made) -> reversals.put(item, new Reversal(made)));
-    inOrder(unit.handle(), reversals).forEach((item, made) -> undo(unit, item, made));
-    HistoryTable.markUndone(unit.handle(), change, unit.change());
+    return reversals;
   }
 
   /** Backwards, but what others hang on, calendars and series, before those. */
-  private static Map<ItemId, Reversal> inOrder(Handle handle, Map<ItemId, Reversal> reversals) {
+  static Map<ItemId, Reversal> inOrder(Handle handle, Map<ItemId, Reversal> reversals) {
     Map<ItemId, Reversal> ordered = new LinkedHashMap<>();
     List<ItemId> backwards = new ArrayList<>(reversals.keySet()).reversed();
     for (ItemId item : backwards) {
@@ -117,6 +122,30 @@ final class UndoEdits {
         }
       }
       return null;
+    }
+
+    /** The item as the change brought it; null if it was there before. */
+    @Nullable JsonObject created() {
+      String after = entries.getFirst().after();
+      return bringsAway() && after != null
+          ? JsonParser.parseString(after).getAsJsonObject()
+          : null;
+    }
+
+    /** The state with every field as the change left it last. */
+    JsonObject later(JsonObject state) {
+      JsonObject result = state.deepCopy();
+      for (HistoryEntry entry : entries) {
+        if (!entry.field().equals("*")) {
+          set(result, entry.field(), entry.after());
+        }
+      }
+      return result;
+    }
+
+    /** Whether every field that the change touched still is as it left it. */
+    boolean isStill(JsonObject now) {
+      return HistoryTable.difference(now, later(now)).isEmpty();
     }
 
     /** The state with every field that the change touched as it was before. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -68,6 +69,11 @@ final class WriteUnit {
     return change;
   }
 
+  /** The sync run that writes. */
+  UUID run() {
+    return Objects.requireNonNull(run, "not in a sync run");
+  }
+
   /** Whether the sync engine writes, and not the person. */
   boolean isRemote() {
     return origin == Origin.REMOTE;
@@ -93,7 +99,8 @@ final class WriteUnit {
     }
   }
 
-  private ChangeId begun() {
+  /** Lets the history know of this unit, if it does not yet. */
+  ChangeId begun() {
     if (!recorded) {
       recorded = true;
       HistoryTable.insertChange(handle, change, origin, run, now);

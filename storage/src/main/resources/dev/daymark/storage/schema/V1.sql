@@ -136,6 +136,7 @@ CREATE TABLE changes (
   undoes UUID,
   undone BOOLEAN NOT NULL
 );
+CREATE INDEX changes_by_run ON changes (run_id);
 CREATE INDEX changes_by_origin ON changes (origin, undone, sequence);
 
 CREATE TABLE history (
@@ -170,11 +171,34 @@ CREATE TABLE sync_runs (
   finished_at BIGINT,
   outcome VARCHAR,
   requests INT NOT NULL,
+  bytes BIGINT NOT NULL,
   pulled INT NOT NULL,
   pushed INT NOT NULL,
-  conflicts INT NOT NULL
+  conflicts INT NOT NULL,
+  parked INT NOT NULL
 );
 CREATE INDEX sync_runs_by_start ON sync_runs (started_at);
+
+-- What a run sent, or began to send; what it changed here is in the history.
+CREATE TABLE sync_sent (
+  sequence BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  run_id UUID NOT NULL,
+  event_id UUID NOT NULL,
+  kind VARCHAR NOT NULL,
+  title VARCHAR NOT NULL,
+  before_json VARCHAR,
+  after_json VARCHAR,
+  outcome VARCHAR,
+  UNIQUE (run_id, event_id, kind)
+);
+
+-- What was sent and not answered yet: when it shows up, it is our own doing.
+CREATE TABLE sent_contents (
+  calendar_id UUID NOT NULL REFERENCES calendars (id) ON DELETE CASCADE,
+  remote_id VARCHAR NOT NULL,
+  content VARCHAR NOT NULL,
+  PRIMARY KEY (calendar_id, remote_id)
+);
 
 -- What a run held back until the person says yes or no.
 CREATE TABLE mass_changes (

@@ -202,6 +202,11 @@ final class GoogleCalendar implements RemoteCalendar {
     return requests.count();
   }
 
+  @Override
+  public long bytes() {
+    return requests.bytes();
+  }
+
   private Outcome<RemoteVersion> item(
       CalendarAddress calendar, RequestRunner.Request<CalendarRequest<Event>> request) {
     return runner.run(Asked.ITEM, () -> read(request.execute().execute(), calendar.zone()));

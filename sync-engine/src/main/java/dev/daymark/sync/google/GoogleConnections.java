@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.apache.http.HttpRequestInterceptor;
+import org.apache.http.HttpResponseInterceptor;
 
 /**
  * The connections to Google's servers, shared by all accounts. Apache's client is used because the
@@ -26,14 +28,26 @@ import java.util.function.Supplier;
 public final class GoogleConnections implements AutoCloseable {
 
   private final HttpTransport transport;
+  private final ByteCount bytes;
   private final InstantSource clock;
   private final Sleeper sleeper;
   private final RetryPolicy policy;
 
   public GoogleConnections(InstantSource clock, Sleeper sleeper, RetryPolicy policy) {
+    this(new ByteCount(), clock, sleeper, policy);
+  }
+
+  private GoogleConnections(
+      ByteCount bytes, InstantSource clock, Sleeper sleeper, RetryPolicy policy) {
     this(
         new ApacheHttpTransport(
-            new LateHttpClient(() -> ApacheHttpTransport.newDefaultHttpClientBuilder().build())),
+            new LateHttpClient(
+                () ->
+                    ApacheHttpTransport.newDefaultHttpClientBuilder()
+                        .addInterceptorLast((HttpRequestInterceptor) bytes)
+                        .addInterceptorFirst((HttpResponseInterceptor) bytes)
+                        .build())),
+        bytes,
         clock,
         sleeper,
         policy);
@@ -42,7 +56,17 @@ public final class GoogleConnections implements AutoCloseable {
   /** Connections over another transport. */
   public GoogleConnections(
       HttpTransport transport, InstantSource clock, Sleeper sleeper, RetryPolicy policy) {
+    this(transport, new ByteCount(), clock, sleeper, policy);
+  }
+
+  private GoogleConnections(
+      HttpTransport transport,
+      ByteCount bytes,
+      InstantSource clock,
+      Sleeper sleeper,
+      RetryPolicy policy) {
     this.transport = transport;
+    this.bytes = bytes;
     this.clock = clock;
     this.sleeper = sleeper;
     this.policy = policy;
@@ -85,7 +109,7 @@ public final class GoogleConnections implements AutoCloseable {
     return new GoogleCalendar(
         transport,
         root,
-        new GoogleRequests(grant, limiter),
+        new GoogleRequests(grant, limiter, bytes::total),
         new RequestRunner(new FailureClassifier(clock), policy, sleeper));
   }
 

@@ -11,6 +11,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /**
  * What every request to the API has in common: the account's token, timeouts, the rate limit, a
@@ -24,12 +25,16 @@ final class GoogleRequests implements HttpRequestInitializer, HttpExecuteInterce
   private final Grant grant;
   private final RateLimiter limiter;
   private final int earlierRenewals;
+  private final LongSupplier bytes;
+  private final long earlierBytes;
   private final AtomicInteger count = new AtomicInteger();
 
-  GoogleRequests(Grant grant, RateLimiter limiter) {
+  GoogleRequests(Grant grant, RateLimiter limiter, LongSupplier bytes) {
     this.grant = grant;
     this.limiter = limiter;
     this.earlierRenewals = grant.renewals();
+    this.bytes = bytes;
+    this.earlierBytes = bytes.getAsLong();
   }
 
   @Override
@@ -59,6 +64,10 @@ final class GoogleRequests implements HttpRequestInitializer, HttpExecuteInterce
 
   int count() {
     return count.get() + grant.renewals() - earlierRenewals;
+  }
+
+  long bytes() {
+    return bytes.getAsLong() - earlierBytes;
   }
 
   private static void refuseWebPage(HttpResponse response) throws IOException {

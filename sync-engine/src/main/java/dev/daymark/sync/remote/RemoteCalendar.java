@@ -50,4 +50,9 @@ public interface RemoteCalendar {
 
   /** How many HTTP requests were made so far, repetitions and token renewals included. */
   int requests();
+
+  /** How many bytes of bodies were sent and read so far; 0 where that is not measured. */
+  default long bytes() {
+    return 0;
+  }
 }

@@ -71,12 +71,27 @@ final class AccountRun {
     }
   }
 
+  /** Completes the record of what was sent. */
+  void conclude(RunJournal journal) {
+    if (push.hasSent()) {
+      journal.write(
+          tx -> {
+            push.conclude(tx);
+            return true;
+          });
+    }
+  }
+
   int rounds() {
     return rounds;
   }
 
   int requests() {
     return remote.requests();
+  }
+
+  long bytes() {
+    return remote.bytes();
   }
 
   /** What went wrong first; null if nothing did. */

@@ -42,7 +42,6 @@ public final class AccountRuns implements SyncRuns {
   private final Supplier<UUID> ids;
   private final Executor fetcher;
   private final Runnable canceller;
-  private final SentContents sent = new SentContents();
   private final Map<AccountId, Instant> fullListAt = new HashMap<>();
   private final Map<AccountId, String> recordedFailures = new HashMap<>();
 
@@ -130,7 +129,7 @@ public final class AccountRuns implements SyncRuns {
   private AccountRun assemble(
       Account account, RunJournal journal, Tally tally, Consumer<SyncStatus.Progress> progress) {
     RemoteCalendar remote = remotes.apply(account);
-    VersionApplier applier = new VersionApplier(sent, tally, clock, ids);
+    VersionApplier applier = new VersionApplier(tally, clock, ids);
     boolean firstSync = store.syncState().calendarListProgress(account.id()).isEmpty();
     int[] read = {0};
     EventsPull events =
@@ -146,7 +145,7 @@ public final class AccountRuns implements SyncRuns {
               read[0] += items;
               progress.accept(new SyncStatus.Progress(read[0], firstSync));
             });
-    PushScope scope = new PushScope(store, remote, journal, applier, sent, tally, words);
+    PushScope scope = new PushScope(store, remote, journal, applier, tally, words);
     return new AccountRun(
         store,
         remote,
@@ -187,8 +186,9 @@ public final class AccountRuns implements SyncRuns {
           account.id(), (_, last) -> last.plus(FULL_CALENDAR_LIST).isBefore(began) ? began : last);
     }
     boolean news = failure != null && !outcome.equals(recordedFailures.get(account.id()));
+    run.conclude(journal);
     if (journal.isBegun() || news) {
-      journal.finish(tally, clock.instant(), outcome, run.requests());
+      journal.finish(tally, clock.instant(), outcome, run.requests(), run.bytes());
     }
     recordedFailures.put(account.id(), outcome);
   }

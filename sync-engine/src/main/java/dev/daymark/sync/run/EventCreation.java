@@ -26,7 +26,6 @@ final class EventCreation {
     }
     String remoteId = RemoteIds.of(entry.eventId(), event.generation());
     EventContent content = event.event().content();
-    scope.sent().sending(calendar, remoteId, content);
     return switch (scope.remote().insert(address, remoteId, content)) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
           scope.adopt(calendar, content, version);

@@ -86,8 +86,8 @@ final class EventDeletion {
           } else {
             tx.keepAsNew(current.event().id());
           }
+          tx.settled(calendar, remoteId);
         });
-    scope.sent().settled(calendar, remoteId);
     scope.tally().pushed();
     return new PushStep.Settled();
   }

@@ -46,7 +46,6 @@ final class EventUpdate {
     EventContent content = event.event().content();
     EventPatch patch =
         new EventPatch(ref.etag(), content, fields(entry, base.content(), content), base.json());
-    scope.sent().sending(ref.calendarId(), ref.remoteId(), content);
     return switch (scope.remote().patch(address, ref.remoteId(), patch)) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
           scope.adopt(ref.calendarId(), content, version);

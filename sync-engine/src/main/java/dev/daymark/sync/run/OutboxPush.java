@@ -4,8 +4,11 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +37,7 @@ final class OutboxPush {
   private final EventMove move;
   private final EventDeletion deletion;
   private final Set<CalendarId> touched = new HashSet<>();
+  private final List<OutboxEntry> done = new ArrayList<>();
 
   OutboxPush(PushScope scope, OutgoingBrake brake, AccountId account) {
     this.scope = scope;
@@ -60,7 +64,11 @@ final class OutboxPush {
         return brake.failure();
       }
       OutboxEntry entry = next.get();
+      int before = scope.tally().pushedCount();
       PushStep step = send(entry);
+      if (scope.tally().pushedCount() > before) {
+        done.add(entry);
+      }
       touched.add(entry.calendarId());
       if (step instanceof PushStep.Stop(SyncFailure failure)) {
         LOG.info("Push stopped at event {}: {}", entry.eventId(), failure.getClass());
@@ -77,6 +85,16 @@ final class OutboxPush {
     Set<CalendarId> taken = Set.copyOf(touched);
     touched.clear();
     return taken;
+  }
+
+  /** Writes into the record of the run what was sent. */
+  void conclude(RemoteTransaction tx) {
+    done.forEach(entry -> tx.noteSent(entry, SentChange.Outcome.DONE));
+  }
+
+  /** Whether anything was sent. */
+  boolean hasSent() {
+    return !done.isEmpty();
   }
 
   private Optional<OutboxEntry> next(Set<EventId> waiting) {

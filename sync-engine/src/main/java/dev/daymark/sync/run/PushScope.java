@@ -6,6 +6,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.RemoteTransaction;
@@ -26,7 +27,6 @@ record PushScope(
     RemoteCalendar remote,
     RunJournal journal,
     VersionApplier applier,
-    SentContents sent,
     Tally tally,
     FailureWords words) {
 
@@ -35,9 +35,15 @@ record PushScope(
     return journal.write(
         tx -> {
           Optional<SyncedEvent> current = current(tx, entry);
-          current.ifPresent(event -> tx.began(own(event, entry).orElseThrow()));
+          current.ifPresent(event -> begin(tx, own(event, entry).orElseThrow(), event));
           return current;
         });
+  }
+
+  private static void begin(RemoteTransaction tx, OutboxEntry entry, SyncedEvent event) {
+    tx.began(entry);
+    tx.noteSending(entry);
+    SentContents.sending(tx, entry, event);
   }
 
   /** Where a calendar is remotely; empty if it is gone or on this device only. */
@@ -64,9 +70,9 @@ record PushScope(
             EventContent adopted = Reconciler.adopt(sentContent, local, content);
             applier.write(tx, calendar, now.get(), adopted, returned);
           }
+          tx.settled(calendar, returned.remoteId());
           return true;
         });
-    sent.settled(calendar, returned.remoteId());
     tally.pushed();
     return new PushStep.Settled();
   }
@@ -113,7 +119,11 @@ record PushScope(
           SyncFailure.Rejected _,
           SyncFailure.Gone _,
           SyncFailure.SignInRequired _ ->
-          sent.settled(calendar, remoteId);
+          journal.write(
+              tx -> {
+                tx.settled(calendar, remoteId);
+                return true;
+              });
       case SyncFailure.Offline _,
           SyncFailure.Unavailable _,
           SyncFailure.PreconditionFailed _,
@@ -146,6 +156,7 @@ record PushScope(
           tx.find(entry.eventId())
               .flatMap(event -> own(event, entry))
               .ifPresent(own -> tx.park(own, reason));
+          tx.noteSent(entry, SentChange.Outcome.REFUSED);
           return true;
         });
     tally.parked();

@@ -33,8 +33,8 @@ final class RunJournal {
     return run != null;
   }
 
-  void finish(Tally tally, Instant at, String outcome, int requests) {
-    door.finishRun(tally.on(begun(), at, outcome, requests));
+  void finish(Tally tally, Instant at, String outcome, int requests, long bytes) {
+    door.finishRun(tally.on(begun(), at, outcome, requests, bytes));
   }
 
   private SyncRun begun() {

@@ -1,44 +1,54 @@
 package dev.daymark.sync.run;
 
-import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.SyncedEvent;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import dev.daymark.storage.RemoteTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was sent without an answer yet, by the remote identity it was sent to, for a row here may
  * part from its identity at any time. When the remote side shows it, it is our own doing and no
- * change of theirs. Lost with the process: a merge then errs on the side of filing a conflict.
+ * change of theirs. It is written before anything is sent, so that it outlives the process.
  */
 final class SentContents {
 
-  private final Map<Address, EventContent> sent = new ConcurrentHashMap<>();
+  private SentContents() {}
 
-  private record Address(CalendarId calendar, String remoteId) {}
-
-  void sending(CalendarId calendar, String remoteId, EventContent content) {
-    sent.put(new Address(calendar, remoteId), content);
-  }
-
-  void settled(CalendarId calendar, String remoteId) {
-    sent.remove(new Address(calendar, remoteId));
+  /** Remembers what an entry is about to send, where it sends a content. */
+  static void sending(RemoteTransaction tx, OutboxEntry entry, SyncedEvent event) {
+    boolean creates = entry.kind() == OutboxEntry.Kind.CREATE;
+    boolean updates = entry.kind() == OutboxEntry.Kind.UPDATE && event.remote() != null;
+    if (creates || updates) {
+      RemoteRef ref = event.remote();
+      CalendarEvent row = event.event();
+      if (ref == null || creates) {
+        tx.sending(row.calendarId(), RemoteIds.of(row.id(), event.generation()), row.content());
+      } else {
+        tx.sending(ref.calendarId(), ref.remoteId(), row.content());
+      }
+    }
   }
 
   /** It is known how the remote side has the event. */
-  void settled(SyncedEvent event) {
-    sent.remove(address(event));
+  static void settled(RemoteTransaction tx, SyncedEvent event) {
+    RemoteRef ref = event.remote();
+    if (ref == null) {
+      CalendarEvent row = event.event();
+      tx.settled(row.calendarId(), RemoteIds.of(row.id(), event.generation()));
+    } else {
+      tx.settled(ref.calendarId(), ref.remoteId());
+    }
   }
 
-  @Nullable EventContent of(SyncedEvent event) {
-    return sent.get(address(event));
-  }
-
-  private static Address address(SyncedEvent event) {
-    return event.remote() == null
-        ? new Address(
-            event.event().calendarId(), RemoteIds.of(event.event().id(), event.generation()))
-        : new Address(event.remote().calendarId(), event.remote().remoteId());
+  static @Nullable EventContent of(RemoteTransaction tx, SyncedEvent event) {
+    RemoteRef ref = event.remote();
+    CalendarEvent row = event.event();
+    return (ref == null
+            ? tx.sent(row.calendarId(), RemoteIds.of(row.id(), event.generation()))
+            : tx.sent(ref.calendarId(), ref.remoteId()))
+        .orElse(null);
   }
 }

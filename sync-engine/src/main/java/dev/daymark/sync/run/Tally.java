@@ -43,7 +43,7 @@ final class Tally {
     return parked;
   }
 
-  SyncRun on(SyncRun run, Instant finishedAt, String outcome, int requests) {
+  SyncRun on(SyncRun run, Instant finishedAt, String outcome, int requests, long bytes) {
     return new SyncRun(
         run.id(),
         run.accountId(),
@@ -52,8 +52,10 @@ final class Tally {
         finishedAt,
         outcome,
         requests,
+        bytes,
         pulled,
         pushed,
-        conflicts);
+        conflicts,
+        parked);
   }
 }

@@ -29,13 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class VersionApplier {
 
-  private final SentContents sent;
   private final Tally tally;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  VersionApplier(SentContents sent, Tally tally, InstantSource clock, Supplier<UUID> ids) {
-    this.sent = sent;
+  VersionApplier(Tally tally, InstantSource clock, Supplier<UUID> ids) {
     this.tally = tally;
     this.clock = clock;
     this.ids = ids;
@@ -112,7 +110,7 @@ final class VersionApplier {
         // None of these follows from an absence.
       }
     }
-    sent.settled(known);
+    SentContents.settled(tx, known);
   }
 
   private Plan plan(RemoteTransaction tx, SyncedEvent known, RemoteSide there) {
@@ -121,7 +119,7 @@ final class VersionApplier {
         known.deleted()
             ? new LocalSide.Deleted(content)
             : new LocalSide.Present(content, changedAt(known));
-    return Reconciler.reconcile(base(tx, known), sent.of(known), here, there);
+    return Reconciler.reconcile(base(tx, known), SentContents.of(tx, known), here, there);
   }
 
   private void carryOut(
@@ -153,7 +151,7 @@ final class VersionApplier {
         // None of these follows from an event that is on both sides.
       }
     }
-    sent.settled(known);
+    SentContents.settled(tx, known);
   }
 
   /** Writes a version of a known event, and where it lives if that was not known yet. */

@@ -26,6 +26,7 @@ final class Device implements AutoCloseable {
   private final LocalStore store;
   private final GoogleSync sync;
   private final Account account;
+  private final Starter starter;
 
   Device(FakeGoogle google, Path folder, SettableClock clock) {
     this(google, folder, clock, JdbiStore.inMemory(clock));
@@ -33,11 +34,33 @@ final class Device implements AutoCloseable {
 
   Device(FakeGoogle google, Path folder, SettableClock clock, LocalStore store) {
     this.store = store;
-    this.sync =
-        GoogleSync.create(
-            store, new MemoryCredentials(), clock, wait -> advance(clock, wait), new Random(5));
+    MemoryCredentials credentials = new MemoryCredentials();
+    this.starter =
+        () ->
+            GoogleSync.create(
+                store, credentials, clock, wait -> advance(clock, wait), new Random(5));
+    this.sync = starter.start();
     this.account =
         sync.signIn().connect(google.writeClientSecrets(folder), google.root(), new TestBrowser());
+  }
+
+  private Device(LocalStore store, GoogleSync sync, Account account, Starter starter) {
+    this.store = store;
+    this.sync = sync;
+    this.account = account;
+    this.starter = starter;
+  }
+
+  /** Makes an engine that knows nothing but what is in the store. */
+  @FunctionalInterface
+  private interface Starter {
+    GoogleSync start();
+  }
+
+  /** The same store and account with another engine, as after a restart. */
+  Device restarted() {
+    sync.engine().close();
+    return new Device(store, starter.start(), account, starter);
   }
 
   private static void advance(SettableClock clock, Duration wait) {
