@@ -7,11 +7,13 @@ import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.auth.AccountSignIn;
 import dev.daymark.sync.auth.CredentialStore;
 import dev.daymark.sync.auth.CredentialStores;
+import dev.daymark.sync.doctor.Doctor;
 import dev.daymark.sync.run.GoogleSync;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,12 @@ public final class CompositionRoot implements AutoCloseable {
   private final Supplier<Connections> connect;
   private @Nullable Connections connections;
 
-  /** What talks to Google. */
-  public record Connections(SyncEngine engine, AccountSignIn signIn) {}
+  /**
+   * What talks to Google.
+   *
+   * @param doctor null where there is nothing to compare with, as in pictures
+   */
+  public record Connections(SyncEngine engine, AccountSignIn signIn, @Nullable Doctor doctor) {}
 
   public CompositionRoot(
       Path dataDir,
@@ -85,7 +91,7 @@ public final class CompositionRoot implements AutoCloseable {
   private static Connections connect(
       LocalStore store, CredentialStore credentials, InstantSource clock) {
     GoogleSync sync = GoogleSync.create(store, credentials, clock);
-    return new Connections(sync.engine(), sync.signIn());
+    return new Connections(sync.engine(), sync.signIn(), sync.doctor());
   }
 
   /** Where the person's data is. */
@@ -114,6 +120,11 @@ public final class CompositionRoot implements AutoCloseable {
   /** The engine; it does nothing by itself until it is started. */
   public SyncEngine syncEngine() {
     return connections().engine();
+  }
+
+  /** Compares the store with the remote side. */
+  public Doctor doctor() {
+    return Objects.requireNonNull(connections().doctor(), "nothing to compare with");
   }
 
   public AccountSignIn signIn() {

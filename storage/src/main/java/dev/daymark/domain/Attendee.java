@@ -39,6 +39,12 @@ public record Attendee(
         additionalGuests);
   }
 
+  /** With an answer and the note beside it. */
+  public Attendee withAnswer(ResponseStatus response, String note) {
+    return new Attendee(
+        email, displayName, response, optional, organizer, self, resource, note, additionalGuests);
+  }
+
   /** The answer to an invitation. */
   public enum ResponseStatus {
     NEEDS_ACTION,

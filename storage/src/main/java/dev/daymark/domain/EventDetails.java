@@ -30,8 +30,25 @@ public record EventDetails(
   public static final EventDetails LOCAL =
       new EventDetails(null, null, true, null, "default", false, false, null, null);
 
+  /** What kind of event this is, if it is not an ordinary one; null if it is. */
+  public @Nullable String kind() {
+    return switch (eventType) {
+      case "default" -> null;
+      case "focusTime" -> "This is focus time.";
+      case "outOfOffice" -> "This says that somebody is out of office.";
+      case "workingLocation" -> "This says where somebody works.";
+      case "birthday" -> "This is a birthday.";
+      case "fromGmail" -> "This event was made from an e-mail.";
+      default -> "This is a special kind of event.";
+    };
+  }
+
   /** Why the shared fields of this event cannot be edited here; null if they can. */
   public @Nullable String protection() {
+    String kind = kind();
+    if (kind != null) {
+      return kind + " Change it in Google Calendar.";
+    }
     if (locked) {
       return "This event is locked and cannot be changed.";
     }

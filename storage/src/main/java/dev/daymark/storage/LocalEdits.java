@@ -16,6 +16,7 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.MassChange;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,9 @@ import java.util.function.UnaryOperator;
 public interface LocalEdits {
 
   Edit<CalendarEvent> createEvent(CalendarId calendar, EventContent content);
+
+  /** The same door, whose edits name the guests that are told of them by mail. */
+  LocalEdits telling(GuestNotice guests);
 
   /** Changes an event, a whole series or an exception. */
   Edit<CalendarEvent> editEvent(EventId id, UnaryOperator<EventContent> change);
@@ -118,6 +122,13 @@ public interface LocalEdits {
    * a field alone, the conflict only ends, and the answer is the event as it was last.
    */
   Edit<CalendarEvent> resolveConflict(UUID conflict, Conflict.Side keep);
+
+  /**
+   * Ends a conflict with what the person makes of the event as it is now.
+   *
+   * @throws DaymarkException {@code EVENT_NOT_FOUND} if the event is gone
+   */
+  Edit<CalendarEvent> mergeConflict(UUID conflict, UnaryOperator<EventContent> merge);
 
   /**
    * Takes back what a sync run changed on this device, as new edits that are sent like any other.

@@ -47,6 +47,9 @@ public interface RemoteTransaction {
   /** The living, remotely known events of a calendar that bear another mark, by remote id. */
   Map<String, EventId> unmarkedIds(CalendarId remoteCalendar, long listingMark);
 
+  /** Lets every event of a calendar count as changed there when it is listed next. */
+  void forgetVersions(CalendarId remoteCalendar);
+
   // Changes that were held back
 
   /** What was held back of a calendar, answered or not. */

@@ -1,12 +1,15 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.app.export.JsonWords;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +31,8 @@ final class ConflictsCommand implements Runnable {
   /** Whose value is kept. */
   enum Keep {
     MINE,
-    THEIRS
+    THEIRS,
+    MERGE
   }
 
   @Override
@@ -46,25 +50,45 @@ final class ConflictsCommand implements Runnable {
         });
   }
 
-  @Command(description = "Ends a conflict with the value of one side.")
+  @Command(
+      description = {
+        "Ends a conflict with the value of one side, with both values together,",
+        "or with values of your own."
+      })
   void resolve(
       @Parameters(paramLabel = "ID", description = "Its id, or the last digits of it.") String id,
       @Option(
               names = "--keep",
-              required = true,
               paramLabel = "SIDE",
-              description = "mine, as on this device, or theirs, as in Google.")
-          Keep keep) {
-    context.withStore(
-        root -> {
-          LocalStore store = root.store();
-          Conflict.Side side =
-              switch (keep) {
-                case MINE -> Conflict.Side.LOCAL;
-                case THEIRS -> Conflict.Side.REMOTE;
-              };
-          store.localEdits().resolveConflict(new Named(store).conflict(id).id(), side);
-        });
+              description =
+                  "mine, as on this device; theirs, as in Google; merge for both together.")
+          @Nullable Keep keep,
+      @Option(
+              names = "--set",
+              paramLabel = "FIELD=VALUE",
+              description = "title, description or location with a value of your own.")
+          @Nullable Map<String, String> values) {
+    if (keep == null && values == null) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID, "Say --keep mine, theirs or merge, or --set FIELD=VALUE.");
+    }
+    context.withStore(root -> end(root.store(), id, keep, values == null ? Map.of() : values));
+  }
+
+  private static void end(
+      LocalStore store, String id, @Nullable Keep keep, Map<String, String> values) {
+    Conflict conflict = new Named(store).conflict(id);
+    if (values.isEmpty() && keep != null && keep != Keep.MERGE) {
+      Conflict.Side side = keep == Keep.MINE ? Conflict.Side.LOCAL : Conflict.Side.REMOTE;
+      store.localEdits().resolveConflict(conflict.id(), side);
+      return;
+    }
+    ConflictMerge merge = new ConflictMerge(conflict);
+    store
+        .localEdits()
+        .mergeConflict(
+            conflict.id(),
+            now -> ConflictMerge.with(keep == null ? now : merge.keep(keep, now), values));
   }
 
   private void printConflict(Conflict conflict) {
@@ -78,6 +102,9 @@ final class ConflictsCommand implements Runnable {
             + "  "
             + id.substring(id.length() - 8));
     TextTable table = new TextTable();
+    if (conflict.base() != null && conflict.field() != null) {
+      table.row("before", value(conflict, conflict.base()), "");
+    }
     table.row("mine", value(conflict, conflict.local()), kept(conflict, Conflict.Side.LOCAL));
     table.row("theirs", value(conflict, conflict.remote()), kept(conflict, Conflict.Side.REMOTE));
     table.lines("  ").forEach(terminal::print);
@@ -132,6 +159,8 @@ final class ConflictsCommand implements Runnable {
                 out.name("event").value(conflict.eventId().toString());
                 out.name("field")
                     .value(conflict.field() == null ? null : JsonWords.snakeCase(conflict.field()));
+                out.name("base")
+                    .value(conflict.base() == null ? null : value(conflict, conflict.base()));
                 out.name("mine").value(value(conflict, conflict.local()));
                 out.name("theirs").value(value(conflict, conflict.remote()));
                 out.name("kept").value(conflict.kept() == Conflict.Side.LOCAL ? "mine" : "theirs");

@@ -75,7 +75,9 @@ public final class DaymarkCli {
     commands.put("task", this::tasks);
     commands.put("account", this::accounts);
     commands.put("calendar", () -> new CalendarCommand(context));
+    commands.put("notify", () -> new NotifyCommand(context));
     commands.put("sync", () -> new SyncCommand(context));
+    commands.put("doctor", () -> new DoctorCommand(context));
     commands.put("outbox", () -> new OutboxCommand(context));
     commands.put("conflicts", () -> new ConflictsCommand(context));
     commands.put("undo", () -> new UndoCommand(context));
@@ -119,7 +121,8 @@ public final class DaymarkCli {
     return new CommandLine(new EventCommand())
         .addSubcommand(new EventAddCommand(context))
         .addSubcommand(new EventEditCommand(context))
-        .addSubcommand(new EventDeleteCommand(context));
+        .addSubcommand(new EventDeleteCommand(context))
+        .addSubcommand(new EventRespondCommand(context));
   }
 
   private CommandLine tasks() {

@@ -5,6 +5,7 @@ import dev.daymark.storage.LocalStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code event delete}. */
@@ -15,6 +16,8 @@ final class EventDeleteCommand implements Runnable {
 
   @Parameters(paramLabel = "ID", description = "Its id, or the last digits of it.")
   private String id = "";
+
+  @Mixin private final NoticeOption notice = new NoticeOption();
 
   @ArgGroup(exclusive = false)
   private @Nullable OccurrenceOptions occurrence;
@@ -30,10 +33,10 @@ final class EventDeleteCommand implements Runnable {
           LocalStore store = root.store();
           CalendarEvent event = new Named(store).event(id);
           if (occurrence == null) {
-            store.localEdits().deleteEvent(event.id());
+            notice.edits(store).deleteEvent(event.id());
           } else {
-            store
-                .localEdits()
+            notice
+                .edits(store)
                 .deleteOccurrence(
                     event.id(),
                     occurrence.originalStart(store, event, context.moments()),

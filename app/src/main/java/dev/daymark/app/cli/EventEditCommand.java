@@ -36,6 +36,8 @@ final class EventEditCommand implements Runnable {
 
   @Mixin private final EventOptions options = new EventOptions();
 
+  @Mixin private final NoticeOption notice = new NoticeOption();
+
   @ArgGroup(exclusive = false)
   private @Nullable OccurrenceOptions occurrence;
 
@@ -53,22 +55,22 @@ final class EventEditCommand implements Runnable {
               options.calendar == null ? null : new Named(store).calendar(options.calendar).id();
           edit(store, event);
           if (target != null && !target.equals(event.calendarId())) {
-            store.localEdits().moveEvent(event.id(), target);
+            notice.edits(store).moveEvent(event.id(), target);
           }
         });
   }
 
   private void edit(LocalStore store, CalendarEvent event) {
     if (occurrence != null) {
-      store
-          .localEdits()
+      notice
+          .edits(store)
           .editOccurrence(
               event.id(),
               occurrence.originalStart(store, event, context.moments()),
               occurrence.scope(),
               this::change);
     } else if (!change(event.content()).equals(event.content())) {
-      store.localEdits().editEvent(event.id(), this::change);
+      notice.edits(store).editEvent(event.id(), this::change);
     }
   }
 

@@ -220,8 +220,7 @@ record SyncRuns(CommandContext context, LocalStore store) {
     return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
   }
 
-  private void write(
-      JsonWriter out, SyncRun run, List<HistoryEntry> here, List<SentChange> sent)
+  private void write(JsonWriter out, SyncRun run, List<HistoryEntry> here, List<SentChange> sent)
       throws IOException {
     out.beginObject();
     write(out, run);

@@ -19,7 +19,7 @@ public final class StillPicture {
             Locale.UK,
             () ->
                 new CompositionRoot.Connections(
-                    new StillEngine(MockFixture.NOW.minusSeconds(60)), new NoSignIn()));
+                    new StillEngine(MockFixture.NOW.minusSeconds(60)), new NoSignIn(), null));
     MockFixture.fill(root.store());
     return root;
   }

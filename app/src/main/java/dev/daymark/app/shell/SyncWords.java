@@ -2,8 +2,8 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.HeldBackWords;
-import dev.daymark.sync.SyncFailure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,15 +55,7 @@ public record SyncWords(String status, String headline, String body) {
   private static SyncWords service(SyncTruth.ServiceTrouble trouble, Clockwork clockwork) {
     Messages messages = clockwork.messages();
     Instant retryAt = trouble.retryAt();
-    String body =
-        switch (trouble.failure()) {
-          case SyncFailure.RateLimited limited -> messages.text("shell.sync.service.limited");
-          case SyncFailure.Unavailable unavailable ->
-              messages.text("shell.sync.service.unavailable");
-          case SyncFailure.Rejected rejected ->
-              messages.text("shell.sync.service.rejected", rejected.message());
-          default -> messages.text("shell.sync.service.other");
-        };
+    String body = new FailureWords(clockwork.zone()).explain(trouble.failure());
     return new SyncWords(
         retryAt == null
             ? messages.text("shell.sync.service.status")

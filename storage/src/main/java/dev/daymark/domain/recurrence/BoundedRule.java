@@ -63,8 +63,8 @@ final class BoundedRule {
 
   /**
    * Gives every reading of the rule from {@code from} on to {@code sink}, ascending, until it
-   * answers false or the rule ends. The start itself is always the first (RFC 5545 section 3.8.5.3)
-   * and counts for COUNT.
+   * answers false or the rule ends. The start itself is always the first (RFC 5545 section
+   * 3.8.5.3); where the rule does not name it, COUNT does not count it, as with Google.
    */
   void forEach(EventTime start, long from, LongPredicate sink) {
     long first = WallClock.of(start);
@@ -95,28 +95,15 @@ final class BoundedRule {
     }
   }
 
-  private RecurrenceRuleIterator iterator(long first) {
-    Integer count = rule.getCount();
-    RecurrenceRuleIterator walls = rule.iterator(first * 1000, DateTime.UTC);
-    if (count == null || !walls.hasNext() || walls.peekMillis() == first * 1000) {
-      return walls;
-    }
-    if (count == 1) {
-      walls.skipAllButLast();
-      walls.nextMillis();
-      return walls;
-    }
-    return oneLess(count).iterator(first * 1000, DateTime.UTC);
+  /** Whether the rule itself names the start of the series. */
+  boolean names(EventTime start) {
+    long first = WallClock.of(start);
+    RecurrenceRuleIterator walls = iterator(first);
+    return walls.hasNext() && walls.peekMillis() == first * 1000;
   }
 
-  private RecurrenceRule oneLess(int count) {
-    try {
-      RecurrenceRule shorter = new RecurrenceRule(rule.toString(), rule.mode);
-      shorter.setCount(count - 1);
-      return shorter;
-    } catch (InvalidRecurrenceRuleException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private RecurrenceRuleIterator iterator(long first) {
+    return rule.iterator(first * 1000, DateTime.UTC);
   }
 
   private boolean within(long wall, EventTime start) {

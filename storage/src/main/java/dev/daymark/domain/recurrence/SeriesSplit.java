@@ -57,8 +57,10 @@ public record SeriesSplit(Recurrence head, Recurrence tail) {
       RuleParts parts = new RuleParts(line.value());
       if (count != null) {
         int before = countBefore(rule);
-        parts.put("COUNT", String.valueOf(Math.max(1, before)));
-        head.add(line.withValues(List.of(parts.toString())));
+        if (before > 0) {
+          parts.put("COUNT", String.valueOf(before));
+          head.add(line.withValues(List.of(parts.toString())));
+        }
         if (count > before) {
           parts.put("COUNT", String.valueOf(count - before));
           tail.add(line.withValues(List.of(parts.toString())));
@@ -74,8 +76,9 @@ public record SeriesSplit(Recurrence head, Recurrence tail) {
       head.add(line.withValues(List.of(parts.toString())));
     }
 
+    /** A start that the rule does not name takes place, but is not counted. */
     private int countBefore(BoundedRule rule) {
-      int[] count = {0};
+      int[] count = {rule.names(start) ? 0 : -1};
       rule.forEach(
           start,
           Long.MIN_VALUE / 2000,

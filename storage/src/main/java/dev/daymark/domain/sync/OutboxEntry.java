@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the person last changed what this entry sends
  * @param attempts how often it was sent or begun to be sent; 0 means the remote side cannot know it
  * @param parkedReason why it is not tried any more, in plain words; null while it waits
+ * @param notice which guests the person wants told; null to do as the setting says
  */
 public record OutboxEntry(
     long sequence,
@@ -30,7 +31,8 @@ public record OutboxEntry(
     Instant createdAt,
     Instant changedAt,
     int attempts,
-    @Nullable String parkedReason) {
+    @Nullable String parkedReason,
+    @Nullable GuestNotice notice) {
 
   public OutboxEntry {
     fields = Set.copyOf(fields);

@@ -12,6 +12,7 @@ import dev.daymark.storage.StoreChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** What the person decides about conflicts and about changes that cannot be sent. */
@@ -32,6 +33,18 @@ final class ConflictEdits {
     ConflictTable.resolve(handle, id, keep, unit.now());
     unit.touch(new StoreChange.ConflictsChanged());
     return event;
+  }
+
+  /** Both sides have a share in it, so it counts as this device's. */
+  static CalendarEvent merge(WriteUnit unit, UUID id, UnaryOperator<EventContent> merge) {
+    Conflict conflict =
+        ConflictTable.find(unit.handle(), id)
+            .orElseThrow(() -> notFound("There is no conflict with the id " + id + "."));
+    EventRow row = EditGuard.event(unit.handle(), conflict.eventId());
+    EventRow written = EventEdits.write(unit, row, merge.apply(row.content()), null);
+    ConflictTable.resolve(unit.handle(), id, Conflict.Side.LOCAL, unit.now());
+    unit.touch(new StoreChange.ConflictsChanged());
+    return written.event();
   }
 
   private static CalendarEvent keep(

@@ -6,14 +6,12 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
-import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses edits that the calendar or the event does not allow. */
 final class EditGuard {
@@ -55,7 +53,7 @@ final class EditGuard {
 
   /** Lets an edit through that the event's protection, if it has one, allows. */
   static void edit(EventRow before, EventContent after) {
-    String protection = protection(before.event().details());
+    String protection = before.event().details().protection();
     if (protection == null) {
       return;
     }
@@ -71,20 +69,10 @@ final class EditGuard {
   }
 
   static void move(EventRow row) {
-    String protection = protection(row.event().details());
+    String protection = row.event().details().protection();
     if (protection != null) {
       throw new DaymarkException(ErrorCode.EVENT_PROTECTED, protection);
     }
-  }
-
-  private static @Nullable String protection(EventDetails details) {
-    String protection = details.protection();
-    if (protection != null) {
-      return protection;
-    }
-    return details.eventType().equals("default")
-        ? null
-        : "Events of the kind \"" + details.eventType() + "\" cannot be changed here.";
   }
 
   /** Whether two lists differ in the account's own answer alone. */

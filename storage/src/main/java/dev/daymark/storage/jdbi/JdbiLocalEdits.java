@@ -15,6 +15,7 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.Edit;
@@ -25,18 +26,32 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The person's door: each method is one transaction. */
 final class JdbiLocalEdits implements LocalEdits {
 
   private final StoreWriter writer;
+  private final @Nullable GuestNotice notice;
 
-  JdbiLocalEdits(StoreWriter writer) {
+  JdbiLocalEdits(StoreWriter writer, @Nullable GuestNotice notice) {
     this.writer = writer;
+    this.notice = notice;
+  }
+
+  @Override
+  public LocalEdits telling(GuestNotice guests) {
+    return new JdbiLocalEdits(writer, guests);
   }
 
   private <T> Edit<T> edit(Function<WriteUnit, T> work) {
-    return writer.write(Origin.PERSON, null, unit -> new Edit<>(unit.change(), work.apply(unit)));
+    return writer.write(
+        Origin.PERSON,
+        null,
+        unit -> {
+          unit.tell(notice);
+          return new Edit<>(unit.change(), work.apply(unit));
+        });
   }
 
   private void run(Consumer<WriteUnit> work) {
@@ -176,6 +191,11 @@ final class JdbiLocalEdits implements LocalEdits {
   @Override
   public void answerMassChange(CalendarId calendar, MassChange.Answer answer) {
     run(unit -> MassChangeEdits.answer(unit, calendar, answer));
+  }
+
+  @Override
+  public Edit<CalendarEvent> mergeConflict(UUID conflict, UnaryOperator<EventContent> merge) {
+    return edit(unit -> ConflictEdits.merge(unit, conflict, merge));
   }
 
   @Override

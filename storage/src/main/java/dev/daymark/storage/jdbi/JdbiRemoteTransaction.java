@@ -80,6 +80,11 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public void forgetVersions(CalendarId remoteCalendar) {
+    RemoteTable.forgetVersions(handle, remoteCalendar);
+  }
+
+  @Override
   public Optional<MassChange> massChange(CalendarId calendar, MassChange.Kind kind) {
     return MassChangeTable.find(handle, calendar, kind);
   }

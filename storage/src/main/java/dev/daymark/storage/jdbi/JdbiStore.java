@@ -167,7 +167,7 @@ public final class JdbiStore implements LocalStore {
 
   @Override
   public LocalEdits localEdits() {
-    return new JdbiLocalEdits(writer);
+    return new JdbiLocalEdits(writer, null);
   }
 
   @Override

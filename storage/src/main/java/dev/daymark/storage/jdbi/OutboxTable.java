@@ -5,6 +5,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import dev.daymark.domain.sync.RemoteRef;
@@ -29,7 +30,7 @@ final class OutboxTable {
 
   private static final String SELECT =
       "SELECT o.sequence, o.event_id, o.kind, o.fields, o.created_at, o.changed_at, o.attempts,"
-          + " o.parked_reason, e.calendar_id, r.calendar_id, r.remote_id, r.etag"
+          + " o.parked_reason, o.notice, e.calendar_id, r.calendar_id, r.remote_id, r.etag"
           + " FROM outbox o JOIN events e ON e.id = o.event_id"
           + " LEFT JOIN event_remotes r ON r.event_id = o.event_id ";
 
@@ -79,6 +80,7 @@ final class OutboxTable {
     Instant changedAt = row.instant();
     int attempts = row.number();
     String parked = row.nullableText();
+    String notice = row.nullableText();
     CalendarId own = new CalendarId(row.uuid());
     RemoteRef remote = remote(row);
     CalendarId calendar =
@@ -93,7 +95,8 @@ final class OutboxTable {
         createdAt,
         changedAt,
         attempts,
-        parked);
+        parked,
+        notice == null ? null : GuestNotice.valueOf(notice));
   }
 
   private static @Nullable RemoteRef remote(RowReader row) throws SQLException {
@@ -153,9 +156,19 @@ final class OutboxTable {
     handle.execute("UPDATE outbox SET parked_reason = ? WHERE sequence = ?", reason, sequence);
   }
 
+  private static @Nullable String notice(OutboxEntry entry) {
+    GuestNotice notice = entry.notice();
+    return notice == null ? null : notice.name();
+  }
+
   /** Gives the entry of one event to another. */
   static void handOver(Handle handle, long sequence, EventId to) {
     handle.execute("UPDATE outbox SET event_id = ? WHERE sequence = ?", to.value(), sequence);
+  }
+
+  /** Notes which guests the person wants told. */
+  static void setNotice(Handle handle, EventId event, GuestNotice notice) {
+    handle.execute("UPDATE outbox SET notice = ? WHERE event_id = ?", notice.name(), event.value());
   }
 
   /** Puts an entry behind all others. */
@@ -163,13 +176,14 @@ final class OutboxTable {
     delete(handle, entry.sequence());
     handle.execute(
         "INSERT INTO outbox (event_id, kind, fields, created_at, changed_at, attempts,"
-            + " parked_reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            + " parked_reason, notice) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         entry.eventId().value(),
         entry.kind().name(),
         text(entry.fields()),
         Nanos.of(entry.createdAt()),
         Nanos.of(entry.changedAt()),
         entry.attempts(),
-        entry.parkedReason());
+        entry.parkedReason(),
+        notice(entry));
   }
 }

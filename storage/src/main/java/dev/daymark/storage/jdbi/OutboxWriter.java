@@ -3,6 +3,7 @@ package dev.daymark.storage.jdbi;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import dev.daymark.storage.StoreChange;
@@ -39,6 +40,10 @@ final class OutboxWriter {
         OutboxRules.wanted(
             new OutboxRules.Situation(row, remote, synced, inherited, seriesGone, waiting));
     write(unit, row.id(), waiting, wanted, edited);
+    GuestNotice notice = unit.notice();
+    if (notice != null) {
+      OutboxTable.setNotice(handle, row.id(), notice);
+    }
     series.ifPresent(master -> keepBehind(handle, master.id(), List.of(row)));
     if (row.content().recurrence().isPresent()) {
       keepBehind(handle, row.id(), null);

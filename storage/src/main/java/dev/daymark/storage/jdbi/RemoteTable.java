@@ -55,6 +55,10 @@ final class RemoteTable {
     return found;
   }
 
+  static void forgetVersions(Handle handle, CalendarId calendar) {
+    handle.execute("UPDATE event_remotes SET etag = '' WHERE calendar_id = ?", calendar.value());
+  }
+
   private static RemoteState map(ResultSet set) throws SQLException {
     RowReader row = new RowReader(set);
     CalendarId calendar = new CalendarId(row.uuid());

@@ -84,8 +84,7 @@ final class RunUndoEdits {
 
   /** Why the item is not as the run left it, so that taking the run back would lose something. */
   private Optional<String> obstacle(EventId id, Reversal reversal) {
-    Optional<EventRow> row =
-        EventTable.find(unit.handle(), id).filter(found -> !found.deleted());
+    Optional<EventRow> row = EventTable.find(unit.handle(), id).filter(found -> !found.deleted());
     JsonObject created = reversal.created();
     if (reversal.deleted() != null && !reversal.bringsAway()) {
       return row.isPresent() ? Optional.of("It is back already.") : Optional.empty();
@@ -108,6 +107,7 @@ final class RunUndoEdits {
             field ->
                 !field
                     .getValue()
-                    .equals(Objects.requireNonNullElse(left.get(field.getKey()), JsonNull.INSTANCE)));
+                    .equals(
+                        Objects.requireNonNullElse(left.get(field.getKey()), JsonNull.INSTANCE)));
   }
 }

@@ -127,9 +127,7 @@ final class UndoEdits {
     /** The item as the change brought it; null if it was there before. */
     @Nullable JsonObject created() {
       String after = entries.getFirst().after();
-      return bringsAway() && after != null
-          ? JsonParser.parseString(after).getAsJsonObject()
-          : null;
+      return bringsAway() && after != null ? JsonParser.parseString(after).getAsJsonObject() : null;
     }
 
     /** The state with every field as the change left it last. */

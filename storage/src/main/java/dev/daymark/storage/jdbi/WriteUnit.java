@@ -5,6 +5,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.TaskId;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.HistoryEntry.Origin;
@@ -42,6 +43,7 @@ final class WriteUnit {
   private final Set<StoreChange> others = new LinkedHashSet<>();
   private final Map<CalendarId, Long> listingMarks = new HashMap<>();
   private boolean recorded;
+  private @Nullable GuestNotice notice;
 
   WriteUnit(Handle handle, Origin origin, @Nullable UUID run, Instant now, Supplier<UUID> ids) {
     this.handle = handle;
@@ -72,6 +74,16 @@ final class WriteUnit {
   /** The sync run that writes. */
   UUID run() {
     return Objects.requireNonNull(run, "not in a sync run");
+  }
+
+  /** Notes which guests the person wants told of this edit. */
+  void tell(@Nullable GuestNotice guests) {
+    notice = guests;
+  }
+
+  /** Which guests the person wants told; null if they did not say. */
+  @Nullable GuestNotice notice() {
+    return notice;
   }
 
   /** Whether the sync engine writes, and not the person. */

@@ -95,6 +95,7 @@ CREATE TABLE outbox (
   changed_at BIGINT NOT NULL,
   attempts INT NOT NULL,
   parked_reason VARCHAR,
+  notice VARCHAR,
   UNIQUE (event_id, kind)
 );
 

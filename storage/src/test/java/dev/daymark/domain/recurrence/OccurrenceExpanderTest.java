@@ -134,11 +134,11 @@ class OccurrenceExpanderTest {
   }
 
   @Test
-  void aStartOutsideTheRuleIsTheFirstOccurrenceAndCounts() {
+  void aStartOutsideTheRuleIsAnOccurrenceOfItsOwnThatCountDoesNotCount() {
     assertThat(starts(day("2026-11-16"), 9, "RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3"))
-        .containsExactly("2026-11-16", "2026-11-17", "2026-11-24");
+        .containsExactly("2026-11-16", "2026-11-17", "2026-11-24", "2026-12-01");
     assertThat(starts(day("2026-11-16"), 9, "RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=1"))
-        .containsExactly("2026-11-16");
+        .containsExactly("2026-11-16", "2026-11-17");
   }
 
   @Test

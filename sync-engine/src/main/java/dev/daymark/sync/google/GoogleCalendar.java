@@ -12,6 +12,7 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.PageToken;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
@@ -153,18 +154,19 @@ final class GoogleCalendar implements RemoteCalendar {
 
   @Override
   public Outcome<RemoteVersion> insert(
-      CalendarAddress calendar, String eventId, EventContent content) {
+      CalendarAddress calendar, String eventId, EventContent content, GuestNotice notice) {
     return item(
         calendar,
         () ->
             api.events()
                 .insert(calendar.remoteId(), writer.created(eventId, content))
                 .setConferenceDataVersion(1)
-                .setSendUpdates(updates(!content.attendees().isEmpty())));
+                .setSendUpdates(updates(!content.attendees().isEmpty(), notice)));
   }
 
   @Override
-  public Outcome<RemoteVersion> patch(CalendarAddress calendar, String eventId, EventPatch patch) {
+  public Outcome<RemoteVersion> patch(
+      CalendarAddress calendar, String eventId, EventPatch patch, GuestNotice notice) {
     return item(
         calendar,
         () ->
@@ -172,20 +174,20 @@ final class GoogleCalendar implements RemoteCalendar {
                 api.events()
                     .patch(calendar.remoteId(), eventId, writer.patch(patch))
                     .setConferenceDataVersion(1)
-                    .setSendUpdates(updates(!patch.content().attendees().isEmpty())),
+                    .setSendUpdates(updates(!patch.content().attendees().isEmpty(), notice)),
                 patch.condition()));
   }
 
   @Override
   public Outcome<Boolean> delete(
-      CalendarAddress calendar, String eventId, ETag condition, boolean tellGuests) {
+      CalendarAddress calendar, String eventId, ETag condition, GuestNotice notice) {
     return runner.run(
         Asked.ITEM,
         () -> {
           conditional(
                   api.events()
                       .delete(calendar.remoteId(), eventId)
-                      .setSendUpdates(updates(tellGuests)),
+                      .setSendUpdates(updates(true, notice)),
                   condition)
               .execute();
           return true;
@@ -261,7 +263,13 @@ final class GoogleCalendar implements RemoteCalendar {
     return token == null ? null : token.toString();
   }
 
-  private static @Nullable String updates(boolean guests) {
-    return guests ? "all" : null;
+  private static @Nullable String updates(boolean guests, GuestNotice notice) {
+    return !guests
+        ? null
+        : switch (notice) {
+          case ALL -> "all";
+          case EXTERNAL -> "externalOnly";
+          case NONE -> "none";
+        };
   }
 }

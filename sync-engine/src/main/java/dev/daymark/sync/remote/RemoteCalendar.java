@@ -3,6 +3,7 @@ package dev.daymark.sync.remote;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.sync.SyncFailure;
@@ -32,18 +33,20 @@ public interface RemoteCalendar {
    * Creates an event under our own id, so that a repetition fails with {@link
    * SyncFailure.PreconditionFailed} instead of making a second one.
    */
-  Outcome<RemoteVersion> insert(CalendarAddress calendar, String eventId, EventContent content);
+  Outcome<RemoteVersion> insert(
+      CalendarAddress calendar, String eventId, EventContent content, GuestNotice notice);
 
-  Outcome<RemoteVersion> patch(CalendarAddress calendar, String eventId, EventPatch patch);
+  Outcome<RemoteVersion> patch(
+      CalendarAddress calendar, String eventId, EventPatch patch, GuestNotice notice);
 
   /**
    * Deletes an event, a series or an occurrence.
    *
-   * @param tellGuests whether its guests are told
+   * @param notice which of its guests are told
    * @return true; {@code Gone} if it was deleted before
    */
   Outcome<Boolean> delete(
-      CalendarAddress calendar, String eventId, ETag condition, boolean tellGuests);
+      CalendarAddress calendar, String eventId, ETag condition, GuestNotice notice);
 
   /** Moves an event or a series; it keeps its id. There is no condition. */
   Outcome<RemoteVersion> move(CalendarAddress from, String eventId, CalendarAddress to);

@@ -26,7 +26,7 @@ final class EventCreation {
     }
     String remoteId = RemoteIds.of(entry.eventId(), event.generation());
     EventContent content = event.event().content();
-    return switch (scope.remote().insert(address, remoteId, content)) {
+    return switch (scope.remote().insert(address, remoteId, content, scope.notice(entry))) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
           scope.adopt(calendar, content, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)

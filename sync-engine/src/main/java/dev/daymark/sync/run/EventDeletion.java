@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
@@ -35,8 +36,9 @@ final class EventDeletion {
     if (address == null) {
       return new PushStep.Later();
     }
-    boolean guests = !event.event().content().attendees().isEmpty();
-    return switch (scope.remote().delete(address, ref.remoteId(), ref.etag(), guests)) {
+    GuestNotice notice =
+        event.event().content().attendees().isEmpty() ? GuestNotice.NONE : scope.notice(entry);
+    return switch (scope.remote().delete(address, ref.remoteId(), ref.etag(), notice)) {
       case Outcome.Done<Boolean> _ -> gone(ref.calendarId(), ref.remoteId());
       case Outcome.Failed<Boolean>(SyncFailure failure) when failure instanceof SyncFailure.Gone ->
           ref.calendarId().equals(event.event().calendarId())

@@ -46,7 +46,7 @@ final class EventUpdate {
     EventContent content = event.event().content();
     EventPatch patch =
         new EventPatch(ref.etag(), content, fields(entry, base.content(), content), base.json());
-    return switch (scope.remote().patch(address, ref.remoteId(), patch)) {
+    return switch (scope.remote().patch(address, ref.remoteId(), patch, scope.notice(entry))) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
           scope.adopt(ref.calendarId(), content, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)

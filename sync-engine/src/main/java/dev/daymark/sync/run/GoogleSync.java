@@ -10,6 +10,7 @@ import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.auth.AccountSignIn;
 import dev.daymark.sync.auth.CredentialStore;
 import dev.daymark.sync.auth.Grants;
+import dev.daymark.sync.doctor.Doctor;
 import dev.daymark.sync.google.GoogleConnections;
 import dev.daymark.sync.google.RetryPolicy;
 import dev.daymark.sync.remote.ApiRoot;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,12 @@ public final class GoogleSync {
 
   private final SyncEngine engine;
   private final AccountSignIn signIn;
+  private final Doctor doctor;
 
-  private GoogleSync(SyncEngine engine, AccountSignIn signIn) {
+  private GoogleSync(SyncEngine engine, AccountSignIn signIn, Doctor doctor) {
     this.engine = engine;
     this.signIn = signIn;
+    this.doctor = doctor;
   }
 
   /** An engine that waits on the machine's clock. Nothing runs until it is asked. */
@@ -66,12 +70,15 @@ public final class GoogleSync {
     GoogleConnections connections = new GoogleConnections(clock, sleeper, policy);
     Grants grants = connections.grants(credentials);
     Map<AccountId, RateLimiter> limiters = new ConcurrentHashMap<>();
+    Function<Account, RemoteCalendar> remotes =
+        account -> open(connections, grants, limiters, account, clock, sleeper);
+    FailureWords words = new FailureWords(ZoneId.systemDefault());
     AccountRuns runs =
         new AccountRuns(
             store,
-            account -> open(connections, grants, limiters, account, clock, sleeper),
+            remotes,
             MassChangeBrake.usual(),
-            new FailureWords(ZoneId.systemDefault()),
+            words,
             clock,
             UuidCreator::getTimeOrderedEpoch,
             page -> Thread.ofVirtual().name("sync-page").start(page),
@@ -86,7 +93,8 @@ public final class GoogleSync {
             grants,
             BROWSER_PATIENCE,
             () -> new AccountId(UuidCreator.getTimeOrderedEpoch()));
-    return new GoogleSync(engine, signIn);
+    Doctor doctor = new Doctor(store, remotes, words, clock, UuidCreator::getTimeOrderedEpoch);
+    return new GoogleSync(engine, signIn, doctor);
   }
 
   public SyncEngine engine() {
@@ -95,6 +103,11 @@ public final class GoogleSync {
 
   public AccountSignIn signIn() {
     return signIn;
+  }
+
+  /** Compares the store with the remote side. */
+  public Doctor doctor() {
+    return doctor;
   }
 
   private static RemoteCalendar open(

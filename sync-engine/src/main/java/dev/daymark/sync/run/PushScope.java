@@ -4,6 +4,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SentChange;
@@ -16,6 +17,7 @@ import dev.daymark.sync.reconcile.Reconciler;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -44,6 +46,23 @@ record PushScope(
     tx.began(entry);
     tx.noteSending(entry);
     SentContents.sending(tx, entry, event);
+  }
+
+  /** Which guests are told of a change: as the person said, else as the setting says. */
+  GuestNotice notice(OutboxEntry entry) {
+    GuestNotice own = entry.notice();
+    if (own != null) {
+      return own;
+    }
+    return store
+        .settings()
+        .get(GuestNotice.SETTING)
+        .flatMap(
+            name ->
+                Arrays.stream(GuestNotice.values())
+                    .filter(notice -> notice.name().equalsIgnoreCase(name))
+                    .findFirst())
+        .orElse(GuestNotice.ALL);
   }
 
   /** Where a calendar is remotely; empty if it is gone or on this device only. */

@@ -14,6 +14,7 @@ import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
 import dev.daymark.domain.Visibility;
 import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.auth.Grant;
@@ -101,17 +102,18 @@ class GoogleCalendarTest {
 
   @Test
   void everyFieldOfANewEventArrivesAndComesBackTheSame() {
-    RemoteVersion inserted = done(remote.insert(primary, "dm000001", FULL));
+    RemoteVersion inserted = done(remote.insert(primary, "dm000001", FULL, GuestNotice.ALL));
     assertThat(inserted.content()).isEqualTo(FULL);
     assertThat(done(remote.get(primary, "dm000001")).content()).isEqualTo(FULL);
-    assertThat(done(remote.insert(primary, "dm000002", PLAIN)).content()).isEqualTo(PLAIN);
+    assertThat(done(remote.insert(primary, "dm000002", PLAIN, GuestNotice.ALL)).content())
+        .isEqualTo(PLAIN);
   }
 
   @ParameterizedTest
   @EnumSource(EventField.class)
   void aPatchOfOneFieldChangesThatFieldOnlyAndBack(EventField field) {
     EventContent plain = PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=3"));
-    RemoteVersion before = done(remote.insert(primary, "dm000003", plain));
+    RemoteVersion before = done(remote.insert(primary, "dm000003", plain, GuestNotice.ALL));
     EventContent changed = field.copy(FULL, plain);
     RemoteVersion after = patched(before, changed, field);
     assertThat(after.content()).isEqualTo(changed);
@@ -121,7 +123,7 @@ class GoogleCalendarTest {
 
   @Test
   void aPatchSendsTheChangedFieldsAndNothingElse() {
-    RemoteVersion before = done(remote.insert(primary, "dm000004", PLAIN));
+    RemoteVersion before = done(remote.insert(primary, "dm000004", PLAIN, GuestNotice.ALL));
     patched(before, PLAIN.withSummary("Renamed"), EventField.SUMMARY);
     assertThat(google.log().calls(Requests.method("PATCH")))
         .singleElement()
@@ -155,27 +157,32 @@ class GoogleCalendarTest {
 
   @Test
   void aStaleConditionIsAPreconditionAndAMissingEventIsGone() {
-    done(remote.insert(primary, "dm000005", PLAIN));
+    done(remote.insert(primary, "dm000005", PLAIN, GuestNotice.ALL));
     EventPatch stale = new EventPatch(new ETag("\"old\""), PLAIN, Set.of(EventField.SUMMARY), null);
-    assertThat(failure(remote.patch(primary, "dm000005", stale)))
+    assertThat(failure(remote.patch(primary, "dm000005", stale, GuestNotice.ALL)))
         .isEqualTo(new SyncFailure.PreconditionFailed());
-    assertThat(failure(remote.insert(primary, "dm000005", PLAIN)))
+    assertThat(failure(remote.insert(primary, "dm000005", PLAIN, GuestNotice.ALL)))
         .isEqualTo(new SyncFailure.PreconditionFailed());
     assertThat(failure(remote.get(primary, "dmnothere"))).isEqualTo(new SyncFailure.Gone());
   }
 
   @Test
   void aDeletedEventIsGoneTheSecondTime() {
-    RemoteVersion event = done(remote.insert(primary, "dm000006", PLAIN));
-    assertThat(done(remote.delete(primary, "dm000006", event.etag(), false))).isTrue();
+    RemoteVersion event = done(remote.insert(primary, "dm000006", PLAIN, GuestNotice.ALL));
+    assertThat(done(remote.delete(primary, "dm000006", event.etag(), GuestNotice.NONE))).isTrue();
     assertThat(done(remote.get(primary, "dm000006")).deleted()).isTrue();
-    assertThat(failure(remote.delete(primary, "dm000006", new ETag("*"), false)))
+    assertThat(failure(remote.delete(primary, "dm000006", new ETag("*"), GuestNotice.NONE)))
         .isEqualTo(new SyncFailure.Gone());
   }
 
   @Test
   void anOccurrenceIsFoundByItsOriginalStartAndChangedOnItsOwn() {
-    done(remote.insert(primary, "dm000007", PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY"))));
+    done(
+        remote.insert(
+            primary,
+            "dm000007",
+            PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY")),
+            GuestNotice.ALL));
     OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
     RemoteVersion instance = done(remote.instance(primary, "dm000007", second));
     assertThat(instance.originalStart()).isEqualTo(second);
@@ -193,7 +200,12 @@ class GoogleCalendarTest {
   @Test
   void aBareTombstoneOfAnOccurrenceStillNamesItsSeriesAndStart() {
     google.behaviour().bareInstanceTombstones(true);
-    done(remote.insert(primary, "dm000008", PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY"))));
+    done(
+        remote.insert(
+            primary,
+            "dm000008",
+            PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY")),
+            GuestNotice.ALL));
     OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
     calendar().deleteEvent("dm000008_" + second.key());
     List<RemoteVersion> listed =
@@ -207,7 +219,7 @@ class GoogleCalendarTest {
   @Test
   void aMovedEventKeepsItsId() {
     FakeCalendar work = account.addCalendar("Work", TORONTO);
-    done(remote.insert(primary, "dm000009", PLAIN));
+    done(remote.insert(primary, "dm000009", PLAIN, GuestNotice.ALL));
     CalendarAddress target = new CalendarAddress(work.id(), TORONTO);
     assertThat(done(remote.move(primary, "dm000009", target)).remoteId()).isEqualTo("dm000009");
     assertThat(done(remote.get(primary, "dm000009")).deleted()).isTrue();
@@ -271,7 +283,8 @@ class GoogleCalendarTest {
         remote.patch(
             primary,
             before.remoteId(),
-            new EventPatch(before.etag(), content, EnumSet.of(field), before.json())));
+            new EventPatch(before.etag(), content, EnumSet.of(field), before.json()),
+            GuestNotice.ALL));
   }
 
   private FakeCalendar calendar() {
