@@ -131,6 +131,14 @@ final class OtherDevice {
     family.addEvent(event);
   }
 
+  /** Puts so many lessons into the family's calendar, three a day. */
+  void addTimetable(int lessons) {
+    for (int i = 0; i < lessons; i++) {
+      ZonedDateTime start = week.at(MONDAY, 8 + i % 3, 0).plusDays(i / 3);
+      family.addEvent(GoogleEvent.timed("Lesson " + (i + 1), start, Duration.ofMinutes(45)));
+    }
+  }
+
   void addToWork(JsonObject event) {
     work.addEvent(event);
   }

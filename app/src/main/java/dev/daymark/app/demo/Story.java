@@ -10,6 +10,10 @@ import dev.daymark.app.CompositionRoot;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.MassChange;
+import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.storage.RunUndo;
+import dev.daymark.sync.HeldBackWords;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.fake.FakeGoogle;
@@ -19,6 +23,8 @@ import java.util.List;
 
 /** The demonstration's steps: what is done on which side, and what came of it. */
 final class Story {
+
+  private static final int LESSONS = 24;
 
   private final CompositionRoot root;
   private final FakeGoogle google;
@@ -52,6 +58,7 @@ final class Story {
     editBothSides();
     editTheSameThing();
     goOffline();
+    stopBeforeTooMuch();
     return compare();
   }
 
@@ -141,6 +148,32 @@ final class Story {
     google.offline(false);
     narrator.tell("The network is back.");
     sync();
+  }
+
+  private void stopBeforeTooMuch() {
+    narrator.step("Much at once, asked about first, and a whole run taken back");
+    there.addTimetable(LESSONS);
+    narrator.tell("On the phone a timetable with " + LESSONS + " lessons lands in Family.");
+    sync();
+    answer();
+    sync();
+    SyncRun run = root.store().syncState().runs(1).getFirst();
+    RunUndo undo = root.store().localEdits().undoRun(run.id());
+    narrator.tell(
+        "It was the wrong school. The run is taken back: "
+            + Narrator.count(undo.undone().size(), "event is", "events are")
+            + " as before it.");
+    sync();
+    answer();
+    sync();
+  }
+
+  /** Says yes to what was held back. */
+  private void answer() {
+    for (MassChange change : root.syncEngine().status().heldBack()) {
+      narrator.tell("The answer is yes. " + HeldBackWords.yes(change));
+      root.syncEngine().answer(change.calendar(), MassChange.Answer.YES);
+    }
   }
 
   private boolean compare() {

@@ -1,5 +1,6 @@
 package dev.daymark.app.platform;
 
+import dev.daymark.sync.SupportLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the log to files in the data directory, at most three of one megabyte, and never to the
- * terminal. What is logged are ids and counts, no titles, addresses or tokens. The file is made
- * with the first line that is logged.
+ * terminal; what the sync log for support holds, to files of its own. What is logged are ids and
+ * counts, no titles, addresses or tokens. A file is made with the first line that is logged.
  */
 public final class LogFile extends Handler implements AutoCloseable {
 
@@ -26,6 +27,7 @@ public final class LogFile extends Handler implements AutoCloseable {
 
   private final Path directory;
   private @Nullable Handler file;
+  private @Nullable Handler support;
 
   private LogFile(Path directory) {
     this.directory = directory;
@@ -49,22 +51,33 @@ public final class LogFile extends Handler implements AutoCloseable {
       return;
     }
     try {
-      if (file == null) {
-        String pattern = directory.toString().replace("%", "%%") + "/daymark-%g.log";
-        file = new FileHandler(pattern, BYTES, FILES, true);
-        file.setFormatter(new LogLine());
+      if (SupportLog.NAME.equals(line.getLoggerName())) {
+        support = support == null ? open("sync") : support;
+        support.publish(line);
+      } else {
+        file = file == null ? open("daymark") : file;
+        file.publish(line);
       }
-      file.publish(line);
     } catch (IOException e) {
       // A log that cannot be written must not stop the work it tells of.
       Logger.getLogger("").removeHandler(this);
     }
   }
 
+  private Handler open(String name) throws IOException {
+    String pattern = directory.toString().replace("%", "%%") + "/" + name + "-%g.log";
+    Handler opened = new FileHandler(pattern, BYTES, FILES, true);
+    opened.setFormatter(new LogLine());
+    return opened;
+  }
+
   @Override
   public synchronized void flush() {
     if (file != null) {
       file.flush();
+    }
+    if (support != null) {
+      support.flush();
     }
   }
 
@@ -74,6 +87,10 @@ public final class LogFile extends Handler implements AutoCloseable {
     if (file != null) {
       file.close();
       file = null;
+    }
+    if (support != null) {
+      support.close();
+      support = null;
     }
   }
 }

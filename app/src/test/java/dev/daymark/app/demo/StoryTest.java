@@ -40,6 +40,9 @@ class StoryTest {
     assertThat(shown[0]).isTrue();
     assertThat(directories).hasSize(1).noneMatch(Files::exists);
     assertThat(lines).anyMatch(line -> line.contains("conflict"));
+    assertThat(lines).anyMatch(line -> line.contains("24 events were added in Google Calendar"));
+    assertThat(lines).anyMatch(line -> line.contains("24 events are as before it"));
+    assertThat(lines).anyMatch(line -> line.contains("24 events were deleted on this device"));
     assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) <= 120);
   }
 }

@@ -47,6 +47,7 @@ final class GoogleCalendar implements RemoteCalendar {
   private final Calendar api;
   private final GoogleRequests requests;
   private final RequestRunner runner;
+  private final EventsPage pages = new EventsPage(JSON);
   private final EventReader reader = new EventReader(JSON);
   private final EventWriter writer = new EventWriter(JSON);
 
@@ -94,7 +95,8 @@ final class GoogleCalendar implements RemoteCalendar {
     return runner.run(
         asked(position),
         () -> {
-          Events list =
+          List<String> unreadable = new ArrayList<>();
+          String answer =
               api.events()
                   .list(calendar.remoteId())
                   .setMaxResults(EVENTS_PER_PAGE)
@@ -102,8 +104,9 @@ final class GoogleCalendar implements RemoteCalendar {
                   .setSingleEvents(false)
                   .setSyncToken(text(position.syncToken()))
                   .setPageToken(text(position.pageToken()))
-                  .execute();
-          List<String> unreadable = new ArrayList<>();
+                  .executeUnparsed()
+                  .parseAsString();
+          Events list = pages.read(answer, unreadable);
           List<RemoteVersion> versions = read(list.getItems(), calendar.zone(), unreadable);
           return page(versions, unreadable, list.getNextPageToken(), list.getNextSyncToken());
         });

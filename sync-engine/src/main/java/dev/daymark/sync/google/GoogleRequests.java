@@ -4,14 +4,20 @@ import com.google.api.client.http.HttpExecuteInterceptor;
 import com.google.api.client.http.HttpRequest;
 import com.google.api.client.http.HttpRequestInitializer;
 import com.google.api.client.http.HttpResponse;
+import dev.daymark.sync.SupportLog;
 import dev.daymark.sync.auth.Grant;
 import dev.daymark.sync.schedule.RateLimiter;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What every request to the API has in common: the account's token, timeouts, the rate limit, a
@@ -19,6 +25,9 @@ import java.util.function.LongSupplier;
  */
 final class GoogleRequests implements HttpRequestInitializer, HttpExecuteInterceptor {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SupportLog.NAME);
+  private static final Set<String> PUBLIC_WORDS =
+      Set.of("calendarList", "calendars", "events", "instances", "move");
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration READ = Duration.ofSeconds(30);
 
@@ -47,7 +56,7 @@ final class GoogleRequests implements HttpRequestInitializer, HttpExecuteInterce
     request.setNumberOfRetries(1);
     request.setInterceptor(this);
     request.setUnsuccessfulResponseHandler(grant);
-    request.setResponseInterceptor(GoogleRequests::refuseWebPage);
+    request.setResponseInterceptor(GoogleRequests::answered);
   }
 
   @Override
@@ -68,6 +77,20 @@ final class GoogleRequests implements HttpRequestInitializer, HttpExecuteInterce
 
   long bytes() {
     return bytes.getAsLong() - earlierBytes;
+  }
+
+  private static void answered(HttpResponse response) throws IOException {
+    LOG.info(
+        "{} {} answered {}",
+        response.getRequest().getRequestMethod(),
+        kind(response.getRequest().getUrl().getPathParts()),
+        response.getStatusCode());
+    refuseWebPage(response);
+  }
+
+  /** What is asked for, without the ids in the path, some of which are addresses. */
+  private static String kind(List<String> path) {
+    return path.stream().filter(PUBLIC_WORDS::contains).collect(Collectors.joining("/"));
   }
 
   private static void refuseWebPage(HttpResponse response) throws IOException {

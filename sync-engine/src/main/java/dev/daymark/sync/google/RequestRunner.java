@@ -1,6 +1,7 @@
 package dev.daymark.sync.google;
 
 import com.google.gson.JsonParseException;
+import dev.daymark.sync.SupportLog;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.google.FailureClassifier.Asked;
 import dev.daymark.sync.remote.Outcome;
@@ -9,9 +10,13 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes a request as often as the policy allows, and turns its end into a value. */
 final class RequestRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SupportLog.NAME);
 
   private final FailureClassifier classifier;
   private final RetryPolicy policy;
@@ -31,7 +36,9 @@ final class RequestRunner {
 
   <T> Outcome<T> run(Asked asked, Request<T> request) {
     for (int tried = 1; ; tried++) {
+      long began = System.nanoTime();
       Outcome<T> outcome = once(asked, request);
+      note(asked, outcome, tried, System.nanoTime() - began);
       if (!(outcome instanceof Outcome.Failed<T>(SyncFailure failure))) {
         return outcome;
       }
@@ -40,6 +47,14 @@ final class RequestRunner {
         return outcome;
       }
     }
+  }
+
+  private static void note(Asked asked, Outcome<?> outcome, int tried, long nanos) {
+    String came =
+        outcome instanceof Outcome.Failed<?>(SyncFailure failure)
+            ? failure.getClass().getSimpleName()
+            : "done";
+    LOG.info("{}: {} at try {} in {} ms", asked, came, tried, nanos / 1_000_000);
   }
 
   private <T> Outcome<T> once(Asked asked, Request<T> request) {

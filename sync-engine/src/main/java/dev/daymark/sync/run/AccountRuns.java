@@ -5,6 +5,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.SupportLog;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncReport.AccountReport;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class AccountRuns implements SyncRuns {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccountRuns.class);
+  private static final Logger SUPPORT = LoggerFactory.getLogger(SupportLog.NAME);
   private static final Duration FULL_CALENDAR_LIST = Duration.ofDays(1);
 
   private final LocalStore store;
@@ -190,6 +192,18 @@ public final class AccountRuns implements SyncRuns {
     if (journal.isBegun() || news) {
       journal.finish(tally, clock.instant(), outcome, run.requests(), run.bytes());
     }
+    SUPPORT.info(
+        "Run of account {} ended {}: {} rounds, {} requests, {} bytes, {} in, {} out, {} conflicts,"
+            + " {} refused",
+        account.id(),
+        outcome,
+        run.rounds(),
+        run.requests(),
+        run.bytes(),
+        tally.pulledCount(),
+        tally.pushedCount(),
+        tally.conflictCount(),
+        tally.parkedCount());
     recordedFailures.put(account.id(), outcome);
   }
 
