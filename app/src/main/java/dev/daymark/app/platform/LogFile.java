@@ -25,6 +25,8 @@ public final class LogFile extends Handler implements AutoCloseable {
   private static final List<Logger> QUIET =
       List.of(Logger.getLogger("com.google"), Logger.getLogger("javafx"));
 
+  private static final Logger SUPPORT = Logger.getLogger(SupportLog.NAME);
+
   private final Path directory;
   private @Nullable Handler file;
   private @Nullable Handler support;
@@ -41,6 +43,7 @@ public final class LogFile extends Handler implements AutoCloseable {
       root.removeHandler(handler);
     }
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    SUPPORT.setLevel(Level.FINE);
     root.addHandler(logFile);
     return logFile;
   }

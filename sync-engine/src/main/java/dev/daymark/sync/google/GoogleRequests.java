@@ -80,7 +80,7 @@ final class GoogleRequests implements HttpRequestInitializer, HttpExecuteInterce
   }
 
   private static void answered(HttpResponse response) throws IOException {
-    LOG.info(
+    LOG.debug(
         "{} {} answered {}",
         response.getRequest().getRequestMethod(),
         kind(response.getRequest().getUrl().getPathParts()),

@@ -54,7 +54,7 @@ final class RequestRunner {
         outcome instanceof Outcome.Failed<?>(SyncFailure failure)
             ? failure.getClass().getSimpleName()
             : "done";
-    LOG.info("{}: {} at try {} in {} ms", asked, came, tried, nanos / 1_000_000);
+    LOG.debug("{}: {} at try {} in {} ms", asked, came, tried, nanos / 1_000_000);
   }
 
   private <T> Outcome<T> once(Asked asked, Request<T> request) {

@@ -192,7 +192,7 @@ public final class AccountRuns implements SyncRuns {
     if (journal.isBegun() || news) {
       journal.finish(tally, clock.instant(), outcome, run.requests(), run.bytes());
     }
-    SUPPORT.info(
+    SUPPORT.debug(
         "Run of account {} ended {}: {} rounds, {} requests, {} bytes, {} in, {} out, {} conflicts,"
             + " {} refused",
         account.id(),
