@@ -4,6 +4,7 @@ import dev.daymark.app.calendar.ItemColours;
 import dev.daymark.app.inspector.InspectorSubject.OfEvent;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.FloatingPane;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
@@ -22,11 +23,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -98,24 +97,25 @@ final class EventMenus {
       menu.getItems()
           .add(item(say.say(preset, day).sentence(), () -> commands.repeat(event, preset)));
     }
-    menu.getItems().addAll(new SeparatorMenuItem(), custom(menu));
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item(words.text("inspector.repeat.custom"), () -> customRepeat(anchor)));
     open(menu, anchor);
   }
 
-  /** A field for the text of a rule; the store says what is wrong with it. */
-  private MenuItem custom(ContextMenu menu) {
-    TextField field = new TextField(String.join("\n", event.content().recurrence().lines()));
-    field.setPromptText(words.text("inspector.repeat.custom"));
-    field.setPrefColumnCount(22);
-    field.setOnAction(
-        action -> {
-          menu.hide();
-          String rule = field.getText().strip();
-          commands.repeat(event, rule.isEmpty() ? Recurrence.NONE : Recurrence.ofRule(rule));
-        });
-    CustomMenuItem item = new CustomMenuItem(field, false);
-    item.getStyleClass().add("field-item");
-    return item;
+  /** A rule that is put together by the person. */
+  private void customRepeat(Node anchor) {
+    FloatingPane[] pane = new FloatingPane[1];
+    pane[0] =
+        new FloatingPane(
+            new RecurrencePicker(
+                session,
+                event.occurrence().time(),
+                event.content().recurrence(),
+                rule -> commands.repeat(event, rule),
+                () -> pane[0].close()));
+    pane[0].open(anchor);
   }
 
   void reminders(Node anchor) {

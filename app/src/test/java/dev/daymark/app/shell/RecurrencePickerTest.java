@@ -1,0 +1,76 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.CalendarEvent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A rule is put together in the details of an event, read back, saved and taken back. */
+final class RecurrencePickerTest {
+  private final WindowStage window = new WindowStage(1280, 800, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private CalendarEvent dentist() {
+    var day = java.time.LocalDate.of(2026, 11, 19);
+    return window
+        .store()
+        .events()
+        .occurrences(day, day.plusDays(1), dev.daymark.app.session.TestSession.ZONE)
+        .stream()
+        .map(it -> it.event())
+        .filter(it -> it.content().summary().equals("Dentist"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void openPicker() {
+    window.clickAt(window.block("Dentist"), MouseButton.PRIMARY);
+    window.click(".dm-inspector .button.ghost", "Repeat");
+    window.click(".context-menu .menu-item .label", "Custom…");
+    assertThat(window.shows("#recurrence-picker")).isTrue();
+  }
+
+  private void retype(String field, String text) {
+    window.click(field);
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write(text);
+  }
+
+  private String summary() {
+    return window.texts("#recurrence-picker .summary " + Label.class.getSimpleName()).toString();
+  }
+
+  @Test
+  void everyTwoWeeksThreeTimesIsReadBackWithItsDatesAndSaved() {
+    openPicker();
+    retype("#recurrence-interval", "2");
+    window.click("#recurrence-picker .dm-segment-button", "After");
+    retype("#recurrence-end", "3");
+    assertThat(summary())
+        .contains("Every two weeks on Thursday, 3 times")
+        .contains("19 Nov", "3 Dec", "17 Dec");
+    window.click("#recurrence-done");
+    assertThat(dentist().content().recurrence().lines())
+        .containsExactly("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;COUNT=3");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(dentist().isSeries()).isFalse();
+  }
+
+  @Test
+  void whatMakesNoSenseCannotBeSaved() {
+    openPicker();
+    retype("#recurrence-interval", "x");
+    assertThat(summary()).contains("from 1 to 999");
+    window.click("#recurrence-done");
+    assertThat(window.shows("#recurrence-picker")).isTrue();
+    assertThat(dentist().isSeries()).isFalse();
+  }
+}
