@@ -4,37 +4,90 @@ import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Banner;
 import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.domain.sync.MassChange;
+import dev.daymark.sync.HeldBackWords;
+import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The strip under the toolbar: says once that no account is connected. */
+/**
+ * The strip under the toolbar: a large change that waits for an answer, or else, once, that no
+ * account is connected. Put away, it comes back only for something new.
+ */
 final class BannerSlot extends StackPane {
   private final SyncStateViewModel sync;
   private final WindowViewModel window;
+  private final Messages messages;
+  private final Runnable connect;
+  private final Consumer<MassChange> decide;
+  private @Nullable MassChange putAway;
 
-  BannerSlot(SyncStateViewModel sync, WindowViewModel window, Messages messages, Runnable connect) {
+  /**
+   * @param connect leads to the accounts
+   * @param decide asks about a change that was held back
+   */
+  BannerSlot(
+      SyncStateViewModel sync,
+      WindowViewModel window,
+      Messages messages,
+      Runnable connect,
+      Consumer<MassChange> decide) {
     this.sync = sync;
     this.window = window;
-    Banner banner =
-        new Banner(
-            Feather.CLOUD_OFF,
-            messages.text("shell.banner.lead"),
-            messages.text("shell.banner.text"),
-            Buttons.standard(messages.text("shell.banner.connect"), connect),
-            messages.text("ui.button.dismiss"),
-            () -> window.bannerDismissedProperty().set(true));
-    getChildren().add(banner);
+    this.messages = messages;
+    this.connect = connect;
+    this.decide = decide;
     sync.truthProperty().subscribe(this::show);
     window.bannerDismissedProperty().subscribe(this::show);
     window.screenProperty().subscribe(this::show);
   }
 
   private void show() {
-    boolean wanted =
-        sync.truthProperty().get() instanceof SyncTruth.LocalOnly
+    Banner banner = banner();
+    getChildren().clear();
+    if (banner != null) {
+      getChildren().add(banner);
+    }
+    setVisible(banner != null);
+    setManaged(banner != null);
+  }
+
+  private @Nullable Banner banner() {
+    SyncTruth truth = sync.truthProperty().get();
+    if (truth instanceof SyncTruth.HeldBack(MassChange change) && !change.equals(putAway)) {
+      return heldBack(change);
+    }
+    boolean lonely =
+        truth instanceof SyncTruth.LocalOnly
             && !window.bannerDismissedProperty().get()
             && window.screenProperty().get() == Screen.CALENDAR;
-    setVisible(wanted);
-    setManaged(wanted);
+    return lonely ? notConnected() : null;
+  }
+
+  private Banner heldBack(MassChange change) {
+    Banner banner =
+        new Banner(
+            Feather.ALERT_TRIANGLE,
+            messages.text("shell.heldBack.lead"),
+            HeldBackWords.question(change),
+            Buttons.standard(messages.text("shell.heldBack.decide"), () -> decide.accept(change)),
+            messages.text("ui.button.dismiss"),
+            () -> {
+              putAway = change;
+              show();
+            });
+    banner.getStyleClass().add("warning");
+    return banner;
+  }
+
+  private Banner notConnected() {
+    return new Banner(
+        Feather.CLOUD_OFF,
+        messages.text("shell.banner.lead"),
+        messages.text("shell.banner.text"),
+        Buttons.standard(messages.text("shell.banner.connect"), connect),
+        messages.text("ui.button.dismiss"),
+        () -> window.bannerDismissedProperty().set(true));
   }
 }

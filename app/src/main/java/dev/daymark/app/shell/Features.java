@@ -103,7 +103,7 @@ final class Features implements AutoCloseable {
             side,
             new SidebarRail(models.sidebar(), window, actions, messages),
             toolbar,
-            new BannerSlot(models.sync(), window, messages, this::openAccounts),
+            new BannerSlot(models.sync(), window, messages, this::openAccounts, this::decide),
             Map.of(Screen.CALENDAR, calendar, Screen.TASKS, tasks),
             inspector,
             settings,
@@ -216,10 +216,24 @@ final class Features implements AutoCloseable {
     }
 
     @Override
-    public void answer(MassChange change, MassChange.Answer answer) {
-      context.parts().engine().answer(change.calendar(), answer);
-      models.sync().syncNow();
+    public void decide(MassChange change) {
+      Features.this.decide(change);
     }
+  }
+
+  /** Asks about a change that was held back. */
+  private void decide(MassChange change) {
+    overlays.close();
+    overlays.dialog(
+        new HeldBackDialog(
+            change,
+            models.sidebar().nameOf(change.calendar()),
+            messages,
+            answer -> {
+              overlays.close();
+              models.sync().answer(change, answer);
+            },
+            overlays::close));
   }
 
   private void openAccounts() {

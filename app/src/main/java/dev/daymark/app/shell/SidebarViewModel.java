@@ -63,6 +63,16 @@ public final class SidebarViewModel implements AutoCloseable {
     return shownLists;
   }
 
+  /** What a calendar is called; empty for one that is gone. */
+  String nameOf(CalendarId calendar) {
+    return groups.stream()
+        .flatMap(group -> group.calendars().stream())
+        .filter(it -> it.id().equals(calendar))
+        .map(Calendar::summary)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Open tasks that are due today or were due before. */
   public ReadOnlyIntegerProperty dueTasksProperty() {
     return dueTasks.getReadOnlyProperty();

@@ -47,7 +47,7 @@ final class SyncPopover extends VBox {
 
     void openDataFolder();
 
-    void answer(MassChange change, MassChange.Answer answer);
+    void decide(MassChange change);
   }
 
   SyncPopover(SyncStateViewModel sync, Session session, EventColours colours, SyncActions actions) {
@@ -204,9 +204,7 @@ final class SyncPopover extends VBox {
           case SyncTruth.LocalOnly localOnly ->
               standard("shell.sync.localOnly.action", actions::openAccounts);
           case SyncTruth.HeldBack held ->
-              Buttons.danger(
-                  messages.text("shell.sync.heldBack.action"),
-                  () -> actions.answer(held.change(), MassChange.Answer.YES));
+              standard("shell.heldBack.decide", () -> actions.decide(held.change()));
           case SyncTruth.Syncing syncing -> null;
           case SyncTruth.Offline offline -> standard("shell.sync.tryNow", sync::syncNow);
           case SyncTruth.ServiceTrouble service -> standard("shell.sync.tryNow", sync::syncNow);

@@ -7,6 +7,7 @@ import dev.daymark.domain.Account;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
@@ -103,6 +104,11 @@ public final class SyncStateViewModel implements AutoCloseable {
   /** Gives a waiting or refused change up; the event becomes what Google has. */
   public void discard(WaitingChange change) {
     act(() -> store.localEdits().discard(change.entry().sequence()));
+  }
+
+  /** Answers a change that was held back, and goes on. */
+  public void answer(MassChange change, MassChange.Answer answer) {
+    act(() -> engine.answer(change.calendar(), answer));
   }
 
   private void act(Runnable work) {

@@ -8,11 +8,13 @@ import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** An engine that says what it is told to, and remembers what it was asked. */
 public final class FakeEngine implements SyncEngine {
   private final List<SyncTrigger> requests = new ArrayList<>();
+  private final List<MassChange.Answer> answers = new CopyOnWriteArrayList<>();
   private final List<Consumer<SyncStatus>> listeners = new ArrayList<>();
   private SyncStatus status = SyncStatus.IDLE;
 
@@ -25,6 +27,11 @@ public final class FakeEngine implements SyncEngine {
   /** What it was asked to run for. */
   public List<SyncTrigger> requests() {
     return requests;
+  }
+
+  /** What was answered to changes that were held back. */
+  public List<MassChange.Answer> answers() {
+    return answers;
   }
 
   @Override
@@ -52,7 +59,9 @@ public final class FakeEngine implements SyncEngine {
   }
 
   @Override
-  public void answer(CalendarId calendar, MassChange.Answer answer) {}
+  public void answer(CalendarId calendar, MassChange.Answer answer) {
+    answers.add(answer);
+  }
 
   @Override
   public void close() {}

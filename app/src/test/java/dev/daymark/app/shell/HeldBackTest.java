@@ -1,0 +1,73 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.sync.MassChange;
+import dev.daymark.domain.sync.MassChange.Answer;
+import dev.daymark.domain.sync.MassChange.Evidence;
+import dev.daymark.domain.sync.MassChange.Kind;
+import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncTrigger;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A large change is shown under the toolbar, and waits for an answer. */
+final class HeldBackTest {
+  private final WindowStage window = new WindowStage(1280, 800, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void hold() {
+    var calendar =
+        window.store().calendars().all().stream()
+            .filter(it -> it.summary().equals("Choir"))
+            .findFirst()
+            .orElseThrow();
+    MassChange change =
+        new MassChange(
+            calendar.id(),
+            Kind.INCOMING,
+            0,
+            40,
+            60,
+            List.of(new Evidence(true, "Choir rehearsal"), new Evidence(true, "Autumn concert")),
+            TestSession.NOW,
+            null);
+    window
+        .engine()
+        .say(new SyncStatus(false, null, TestSession.NOW, Map.of(), null, List.of(change)));
+    window.settle();
+  }
+
+  @Test
+  void whatWouldGoIsShownAndKeptWithANo() {
+    hold();
+    assertThat(window.texts(".dm-banner .lead")).containsExactly("A large change waits for you.");
+    window.click(".dm-banner .button", "Decide…");
+    assertThat(window.texts(".dm-held-back .dm-title"))
+        .containsExactly("A large change in “Choir”");
+    assertThat(window.texts(".dm-held-back .evidence .label"))
+        .contains("Choir rehearsal", "Autumn concert");
+    window.click(".dm-held-back .decision", "No, keep them");
+    assertThat(window.engine().answers()).containsExactly(Answer.NO);
+    assertThat(window.engine().requests()).containsExactly(SyncTrigger.LOCAL_EDIT);
+    assertThat(window.shows(".dm-held-back")).isFalse();
+  }
+
+  @Test
+  void escapeDecidesNothingAndTheStripStays() {
+    hold();
+    window.click(".dm-banner .button", "Decide…");
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-held-back")).isFalse();
+    assertThat(window.engine().answers()).isEmpty();
+    assertThat(window.shows(".dm-banner")).isTrue();
+  }
+}
