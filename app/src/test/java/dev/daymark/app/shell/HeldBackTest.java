@@ -55,7 +55,7 @@ final class HeldBackTest {
         .containsExactly("A large change in “Choir”");
     assertThat(window.texts(".dm-held-back .evidence .label"))
         .contains("Choir rehearsal", "Autumn concert");
-    window.click(".dm-held-back .decision", "No, keep them");
+    window.click(".dm-held-back .decision", "No, leave it");
     assertThat(window.engine().answers()).containsExactly(Answer.NO);
     assertThat(window.engine().requests()).containsExactly(SyncTrigger.LOCAL_EDIT);
     assertThat(window.shows(".dm-held-back")).isFalse();
