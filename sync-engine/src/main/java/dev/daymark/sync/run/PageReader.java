@@ -50,6 +50,9 @@ final class PageReader implements AutoCloseable {
       Thread.currentThread().interrupt();
       return new Outcome.Failed<>(new SyncFailure.Offline("stopped"));
     } catch (ExecutionException bug) {
+      if (bug.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("A page could not be read.", bug.getCause());
     }
   }

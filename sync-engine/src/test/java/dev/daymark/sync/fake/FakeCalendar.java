@@ -131,6 +131,21 @@ public final class FakeCalendar {
                 .map(event -> EventRendering.of(ownerAccess(), cloud).full(event)));
   }
 
+  /** Whether an occurrence, plain or an exception, has a place its series still gives. */
+  public boolean hasPlace(String instanceId) {
+    return cloud.locked(
+        () -> {
+          StoredEvent instance = new Instances(this).find(instanceId);
+          StoredEvent master =
+              instance == null || instance.masterId() == null
+                  ? null
+                  : events.find(instance.masterId());
+          return master != null
+              && master.isSeries()
+              && Series.of(master).hasStart(instance.originalStart());
+        });
+  }
+
   /** Drops all tombstones, as Google does after a while. */
   public void forgetDeletedEvents() {
     cloud.locked(

@@ -25,6 +25,22 @@ public record FakeRequest(
     Map<String, String> headers,
     String body) {
 
+  /**
+   * A request that came another way than over a socket.
+   *
+   * @param headers names in lower case
+   */
+  public static FakeRequest of(
+      String method,
+      String path,
+      @Nullable String query,
+      Map<String, String> headers,
+      String body) {
+    String override = headers.get("x-http-method-override");
+    return new FakeRequest(
+        override == null ? method : override, path, parseQuery(query), Map.copyOf(headers), body);
+  }
+
   /** The first value of a query parameter, or null where it is absent or empty. */
   public @Nullable String param(String name) {
     List<String> values = query.getOrDefault(name, List.of());

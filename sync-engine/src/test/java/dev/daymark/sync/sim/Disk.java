@@ -1,0 +1,93 @@
+package dev.daymark.sync.sim;
+
+import dev.daymark.storage.schema.Database;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A device's database, which outlives its engine. To make one takes longer than a simulation, so
+ * they are wiped and used again.
+ */
+final class Disk {
+
+  private static final Deque<Disk> WIPED = new ArrayDeque<>();
+
+  private final Database database = Database.inMemory();
+  private final List<String> wiping;
+
+  private Disk() {
+    this.wiping = wiping();
+  }
+
+  /** An empty one. */
+  static synchronized Disk take() {
+    Disk disk = WIPED.poll();
+    return disk == null ? new Disk() : disk;
+  }
+
+  /** Gives it back; whoever used it must be gone. */
+  void giveBack() {
+    try (Connection connection = database.connection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : wiping) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    synchronized (Disk.class) {
+      WIPED.add(this);
+    }
+  }
+
+  /** All texts of the living events in one, read past the store for speed. */
+  String texts() {
+    StringBuilder texts = new StringBuilder();
+    try (Connection connection = database.connection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "SELECT summary, description, location FROM events"
+                    + " WHERE NOT deleted AND status <> 'CANCELLED'");
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        for (int column = 1; column <= 3; column++) {
+          texts.append(rows.getString(column)).append(' ');
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return texts.toString();
+  }
+
+  Database database() {
+    return database;
+  }
+
+  private List<String> wiping() {
+    List<String> statements = new ArrayList<>();
+    try (Connection connection = database.connection();
+        Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'"
+                    + " AND table_name <> 'SCHEMA_VERSION'"
+                    // What refers to others goes first.
+                    + " ORDER BY CASE table_name WHEN 'CALENDARS' THEN 2 WHEN 'TASK_LISTS' THEN 2"
+                    + " WHEN 'EVENTS' THEN 1 WHEN 'ACCOUNTS' THEN 3 ELSE 0 END, table_name")) {
+      while (tables.next()) {
+        statements.add("DELETE FROM " + tables.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.daymark.sync.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.sync.Conflict;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.sync.fake.FakeCalendar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps account of what was typed. Every text a person types is a word of its own, so that it can
+ * be found again wherever it went. What vanishes from before the eyes of the person who makes an
+ * edit they took away knowingly; nothing else may vanish.
+ */
+final class Ledger {
+
+  private static final Pattern WORD = Pattern.compile("word\\d+");
+
+  private final World world;
+  private final List<FakeCalendar> calendars;
+  private final Set<String> typed = new LinkedHashSet<>();
+  private final Set<String> takenAway = new HashSet<>();
+  private final Map<String, Integer> allowed = new HashMap<>();
+  private int words;
+  private int origins;
+  private int undone;
+
+  /**
+   * An empty one.
+   *
+   * @param calendars what there is on the server
+   */
+  Ledger(World world, List<FakeCalendar> calendars) {
+    this.world = world;
+    this.calendars = List.copyOf(calendars);
+  }
+
+  /** A word that nobody used before. */
+  String newWord() {
+    return "word" + words++;
+  }
+
+  /** A mark that names an event for good: the first line of its description. */
+  String newOrigin() {
+    return "origin" + origins++;
+  }
+
+  /** A series becomes two, which both bear its mark. */
+  void split(EventContent series) {
+    allowed.merge(origin(series.description()), 1, Integer::sum);
+  }
+
+  /** Something was taken back: an event that lived on elsewhere may be made anew. */
+  void undone() {
+    undone++;
+  }
+
+  /**
+   * Does an edit and notes what it brought and took away, before the eyes of who made it.
+   *
+   * @param eyes all words they can see
+   */
+  void watch(Supplier<Set<String>> eyes, Supplier<Set<String>> edit) {
+    Set<String> before = eyes.get();
+    Set<String> brought = edit.get();
+    typed.addAll(brought);
+    Set<String> after = eyes.get();
+    List<String> gone = before.stream().filter(word -> !after.contains(word)).sorted().toList();
+    takenAway.addAll(gone);
+    if (!brought.isEmpty() || !gone.isEmpty()) {
+      world.note("  brings " + brought + ", takes away " + gone);
+    }
+  }
+
+  /**
+   * Does what changes a series on the server. What takes its exceptions away there also takes away
+   * what others typed into them a moment before: no request can be conditional on it.
+   */
+  void watchSeries(String seriesId, Runnable change) {
+    Set<String> before = inExceptions(seriesId);
+    change.run();
+    if (!before.isEmpty()) {
+      Set<String> after = on(calendars);
+      List<String> gone = before.stream().filter(word -> !after.contains(word)).sorted().toList();
+      if (!gone.isEmpty()) {
+        world.note("  the server drops exceptions with " + gone);
+        takenAway.addAll(gone);
+      }
+    }
+  }
+
+  private Set<String> inExceptions(String seriesId) {
+    Set<String> words = new HashSet<>();
+    for (FakeCalendar calendar : calendars) {
+      calendar.events().stream()
+          .filter(event -> !event.get("status").getAsString().equals("cancelled"))
+          .filter(event -> event.has("recurringEventId"))
+          .filter(event -> event.get("recurringEventId").getAsString().equals(seriesId))
+          .forEach(event -> collect(event.toString(), words));
+    }
+    return words;
+  }
+
+  /** What was typed and nobody took away, and is neither in what is left nor in a conflict. */
+  List<String> lost(Set<String> left) {
+    List<String> lost = new ArrayList<>();
+    for (String word : typed) {
+      if (!takenAway.contains(word) && !left.contains(word)) {
+        lost.add(word);
+      }
+    }
+    return lost;
+  }
+
+  /**
+   * Nothing is on the server twice, but for series that were split, and for events that one side
+   * deleted and others kept with their edits.
+   */
+  void checkCopies(List<Client> clients) {
+    Map<String, Integer> copies = new HashMap<>();
+    for (FakeCalendar calendar : calendars) {
+      calendar.events().stream()
+          .filter(event -> !event.get("status").getAsString().equals("cancelled"))
+          .filter(event -> !event.has("recurringEventId") && event.has("description"))
+          .forEach(
+              event ->
+                  copies.merge(origin(event.get("description").getAsString()), 1, Integer::sum));
+    }
+    Map<String, Integer> kept = new HashMap<>();
+    for (Client client : clients) {
+      for (Conflict conflict : client.store().conflicts().all()) {
+        EventContent local = conflict.local();
+        if (conflict.field() == null && conflict.remote() == null && local != null) {
+          kept.merge(origin(local.description()), 1, Integer::sum);
+        }
+      }
+    }
+    copies.forEach(
+        (origin, count) ->
+            assertThat(count)
+                .as("copies of %s", origin)
+                .isLessThanOrEqualTo(
+                    1 + allowed.getOrDefault(origin, 0) + kept.getOrDefault(origin, 0) + undone));
+  }
+
+  private static String origin(String description) {
+    return description.lines().findFirst().orElse("");
+  }
+
+  /** The words of everything that is alive on a device. */
+  static Set<String> on(Client client) {
+    Set<String> words = new HashSet<>();
+    collect(client.texts(), words);
+    return words;
+  }
+
+  /** The words of a device's conflicts, ended ones too. */
+  static Set<String> inConflicts(LocalStore store) {
+    Set<String> words = new HashSet<>();
+    for (Conflict conflict : store.conflicts().all()) {
+      collect(conflict.local(), words);
+      collect(conflict.remote(), words);
+    }
+    return words;
+  }
+
+  /** The words of what is alive on the server. */
+  static Set<String> on(List<FakeCalendar> calendars) {
+    Set<String> words = new HashSet<>();
+    for (FakeCalendar calendar : calendars) {
+      calendar.events().stream()
+          .filter(event -> !event.get("status").getAsString().equals("cancelled"))
+          .forEach(event -> collect(event.toString(), words));
+    }
+    return words;
+  }
+
+  private static void collect(@Nullable EventContent content, Set<String> words) {
+    if (content != null) {
+      collect(content.summary(), words);
+      collect(content.description(), words);
+      collect(content.location(), words);
+    }
+  }
+
+  private static void collect(String text, Set<String> words) {
+    var matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+  }
+}

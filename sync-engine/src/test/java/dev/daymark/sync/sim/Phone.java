@@ -1,0 +1,140 @@
+package dev.daymark.sync.sim;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.daymark.sync.fake.FakeCalendar;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Somebody who edits at random on the server, as a phone that is always online does. */
+final class Phone {
+
+  private static final Instant TEN = Instant.parse("2026-11-18T09:00:00Z");
+
+  private final List<FakeCalendar> calendars;
+  private final World world;
+  private final Random random;
+  private final Ledger ledger;
+  private Set<String> brought = new HashSet<>();
+
+  Phone(List<FakeCalendar> calendars, World world, Ledger ledger) {
+    this.calendars = List.copyOf(calendars);
+    this.world = world;
+    this.random = world.random();
+    this.ledger = ledger;
+  }
+
+  /** Makes one edit. */
+  void act() {
+    ledger.watch(
+        () -> Ledger.on(calendars),
+        () -> {
+          brought = new HashSet<>();
+          try {
+            step();
+          } catch (IllegalArgumentException refused) {
+            brought.clear();
+            world.note("phone is refused: " + refused.getMessage());
+          }
+          return brought;
+        });
+  }
+
+  private void step() {
+    FakeCalendar calendar = calendar();
+    switch (random.nextInt(12)) {
+      case 0, 1 -> add(calendar, false);
+      case 2 -> add(calendar, true);
+      case 3, 4 -> onAny(calendar, id -> patch(calendar, id, "\"summary\":\"" + word() + "\""));
+      case 5 -> onAny(calendar, id -> patch(calendar, id, "\"location\":\"" + word() + "\""));
+      case 6 -> onAny(calendar, id -> reschedule(calendar, id));
+      case 7 -> onAny(calendar, calendar::deleteEvent);
+      case 8 -> onAny(calendar, id -> calendar.moveEvent(id, calendar()));
+      case 9, 10 ->
+          onSeries(
+              calendar,
+              (id, slot) ->
+                  calendar.changeOccurrence(id, slot, "{\"location\":\"" + word() + "\"}"));
+      default -> onSeries(calendar, calendar::cancelOccurrence);
+    }
+  }
+
+  private void add(FakeCalendar calendar, boolean series) {
+    Instant start = TEN.plus(random.nextInt(100), ChronoUnit.HOURS);
+    calendar.addEvent(
+        """
+        {"summary":"%s","description":"%s",%s
+         "start":{"dateTime":"%s","timeZone":"Europe/Berlin"},
+         "end":{"dateTime":"%s","timeZone":"Europe/Berlin"}}
+        """
+            .formatted(
+                word(),
+                ledger.newOrigin(),
+                series ? "\"recurrence\":[\"RRULE:FREQ=DAILY;COUNT=5\"]," : "",
+                start,
+                start.plus(1, ChronoUnit.HOURS)));
+    world.note("phone adds");
+  }
+
+  private void patch(FakeCalendar calendar, String id, String fields) {
+    calendar.patchEvent(id, "{" + fields + "}");
+  }
+
+  private void reschedule(FakeCalendar calendar, String id) {
+    Instant start = TEN.plus(random.nextInt(100), ChronoUnit.HOURS);
+    calendar.rescheduleEvent(id, moment(start), moment(start.plus(1, ChronoUnit.HOURS)));
+  }
+
+  private static JsonObject moment(Instant at) {
+    return JsonParser.parseString("{\"dateTime\":\"" + at + "\",\"timeZone\":\"Europe/Berlin\"}")
+        .getAsJsonObject();
+  }
+
+  private interface OnEvent {
+    void act(String id);
+  }
+
+  private interface OnOccurrence {
+    void act(String id, String slot);
+  }
+
+  private void onAny(FakeCalendar calendar, OnEvent work) {
+    List<String> ids =
+        calendar.events().stream()
+            .filter(event -> !event.get("status").getAsString().equals("cancelled"))
+            .map(event -> event.get("id").getAsString())
+            .sorted()
+            .toList();
+    if (!ids.isEmpty()) {
+      String id = ids.get(random.nextInt(ids.size()));
+      world.note("phone edits " + id);
+      work.act(id);
+    }
+  }
+
+  private void onSeries(FakeCalendar calendar, OnOccurrence work) {
+    List<JsonObject> series =
+        calendar.events().stream().filter(event -> event.has("recurrence")).toList();
+    if (!series.isEmpty()) {
+      JsonObject master = series.get(random.nextInt(series.size()));
+      String id = master.get("id").getAsString();
+      String slot = Projection.slot(master, random.nextInt(5));
+      world.note("phone edits " + id + " at " + slot);
+      work.act(id, slot);
+    }
+  }
+
+  private FakeCalendar calendar() {
+    return calendars.get(random.nextInt(calendars.size()));
+  }
+
+  private String word() {
+    String word = ledger.newWord();
+    brought.add(word);
+    return word;
+  }
+}

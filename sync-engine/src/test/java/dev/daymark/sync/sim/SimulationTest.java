@@ -1,0 +1,38 @@
+package dev.daymark.sync.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Random hours of two to four devices, a phone and bad weather. {@code -Dsim.seeds=N} runs so many
+ * of them, {@code -Dsim.start=N} begins with that seed.
+ */
+class SimulationTest {
+
+  @Test
+  void whateverHappensBothSidesEndEqualNothingTypedIsLostAndNothingIsThereTwice(
+      TestReporter reporter) {
+    long start = Long.getLong("sim.start", 1);
+    Campaign campaign = Campaign.ofSeeds(start, Long.getLong("sim.seeds", 40));
+    reporter.publishEntry("simulations", campaign.toString());
+    System.out.println(campaign);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 54})
+  void aSeedReplaysEverything(long seed) {
+    assertThat(trace(seed)).isEqualTo(trace(seed)).hasSizeGreaterThan(100);
+  }
+
+  private static List<String> trace(long seed) {
+    try (Simulation simulation = new Simulation(seed)) {
+      simulation.run();
+      return List.copyOf(simulation.trace());
+    }
+  }
+}
