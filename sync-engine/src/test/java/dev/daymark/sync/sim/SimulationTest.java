@@ -24,7 +24,7 @@ class SimulationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 54})
+  @ValueSource(longs = {1, 2, 3})
   void aSeedReplaysEverything(long seed) {
     assertThat(trace(seed)).isEqualTo(trace(seed)).hasSizeGreaterThan(100);
   }
