@@ -161,10 +161,10 @@ class RefusedEditsTest {
   }
 
   @Test
-  void aSpecialKindOfEventIsRefusedWithItsName() {
+  void aSpecialKindOfEventIsRefusedWithTheReason() {
     EventId id = invited("workingLocation", true);
     assertThatThrownBy(
             () -> fixture.store.localEdits().editEvent(id, content -> content.withSummary("x")))
-        .hasMessageContaining("workingLocation");
+        .hasMessageContaining("where somebody works");
   }
 }
