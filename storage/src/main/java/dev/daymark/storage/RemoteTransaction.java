@@ -90,6 +90,12 @@ public interface RemoteTransaction {
    */
   void keepAsNew(EventId id);
 
+  /**
+   * The remote side has no exception for this occurrence, only its series: the exception here gives
+   * up its remote identity, and what waits to be sent for it waits on.
+   */
+  void forgetIdentity(EventId exception);
+
   /** The person deleted it, but the other side's edit is kept: the event lives again. */
   void revive(EventId id, RemoteVersion version);
 

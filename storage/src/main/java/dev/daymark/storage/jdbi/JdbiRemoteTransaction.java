@@ -128,6 +128,12 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public void forgetIdentity(EventId exception) {
+    RemoteTable.delete(handle, exception);
+    unit.touch(exception);
+  }
+
+  @Override
   public void revive(EventId id, RemoteVersion version) {
     RemoteEvents.revive(unit, RemoteEvents.row(handle, id), version);
   }

@@ -214,7 +214,14 @@ final class GoogleCalendar implements RemoteCalendar {
 
   private Outcome<RemoteVersion> item(
       CalendarAddress calendar, RequestRunner.Request<CalendarRequest<Event>> request) {
-    return runner.run(Asked.ITEM, () -> read(request.execute().execute(), calendar.zone()));
+    return runner.run(
+        Asked.ITEM,
+        () -> {
+          Event event = request.execute().execute();
+          // An answer that names no event is none: what was asked for has to be asked again.
+          Objects.requireNonNull(event.getId());
+          return read(event, calendar.zone());
+        });
   }
 
   private static <T extends CalendarRequest<?>> T conditional(T request, ETag condition) {

@@ -1,5 +1,7 @@
 package dev.daymark.sync.run;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
@@ -17,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Commits the pages of one listing, each in one transaction with where the next begins, unless more
@@ -128,7 +131,8 @@ final class PageCommit {
     List<SyncedEvent> missing =
         page.isLast() && mark != 0 ? missing(tx, content.items(), mark) : List.of();
     take(tx, content.items(), mark);
-    missing.forEach(event -> tx.find(event.event().id()).ifPresent(now -> gone(tx, now)));
+    Set<EventId> gone = missing.stream().map(event -> event.event().id()).collect(toSet());
+    missing.forEach(event -> tx.find(event.event().id()).ifPresent(now -> gone(tx, now, gone)));
     if (page.isLast()) {
       cancelled.forEach(id -> removeOrphan(tx, id));
       tx.synced(calendar);
@@ -137,12 +141,28 @@ final class PageCommit {
     tx.saveEventsProgress(calendar, page.next());
   }
 
-  private void gone(RemoteTransaction tx, SyncedEvent known) {
-    if (refusing && known.event().exception() == null && known.remote() != null) {
+  private void gone(RemoteTransaction tx, SyncedEvent known, Set<EventId> gone) {
+    if (isOnlyHere(tx, known, gone)) {
+      tx.forgetIdentity(known.event().id());
+    } else if (refusing && known.event().exception() == null && known.remote() != null) {
       tx.keepAsNew(known.event().id());
     } else if (known.remote() != null) {
       applier.gone(tx, known);
     }
+  }
+
+  /**
+   * Whether a listing that shows the series rightly lacks its exception: one that was only looked
+   * up there, and never sent, is none there yet. Those that were called off are listed.
+   */
+  private static boolean isOnlyHere(RemoteTransaction tx, SyncedEvent known, Set<EventId> gone) {
+    CalendarEvent.ExceptionOf exception = known.event().exception();
+    EventId series = exception == null ? null : exception.seriesId();
+    return series != null
+        && !gone.contains(series)
+        && !known.deleted()
+        && !known.outbox().isEmpty()
+        && tx.find(series).filter(row -> row.remote() != null && !row.deleted()).isPresent();
   }
 
   /** Keeps an event here that is deleted there; false if that is not what was asked for. */

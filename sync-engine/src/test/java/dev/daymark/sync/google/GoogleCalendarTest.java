@@ -261,6 +261,17 @@ class GoogleCalendarTest {
   }
 
   @Test
+  void anAnswerThatIsPartOfAnEventOnlyIsAskedForAgain() {
+    for (int length = 1; length <= 60; length++) {
+      EventContent content = PLAIN.withSummary("x".repeat(length));
+      String id = "dmpart" + length;
+      done(remote.insert(primary, id, content, GuestNotice.ALL));
+      google.faults().next(Requests.path(".*/" + id), new Fault.BrokenJson());
+      assertThat(done(remote.get(primary, id)).content()).isEqualTo(content);
+    }
+  }
+
+  @Test
   void anExpiredAccessTokenIsRenewedOnceAndARevokedGrantAsksForTheSignIn() {
     google.expireAccessTokens();
     done(remote.events(primary, new ListingPosition(null, null)));

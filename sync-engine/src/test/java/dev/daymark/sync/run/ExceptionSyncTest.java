@@ -253,4 +253,22 @@ class ExceptionSyncTest extends TwoDevices {
     assertThat(occurrencesOn(desk, 4)).isEqualTo(1);
     assertThat(parked(desk)).isEmpty();
   }
+
+  @Test
+  void anEditedOccurrenceThatDidNotArriveYetIsNotTakenForDeletedThereByAFullListing() {
+    CalendarEvent series = desk.create(ME, STANDUP);
+    converge();
+    desk.store()
+        .localEdits()
+        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    google.faults().always(Requests.method("PATCH"), Fault.unavailable());
+    desk.tryToSync();
+    google.faults().clear();
+    google.expireAllSyncTokens();
+    clock.advance(Duration.ofMinutes(5));
+    converge();
+    assertThat(desk.store().conflicts().all()).isEmpty();
+    assertThat(occurrencesOn(laptop, 1)).isEqualTo(1);
+    assertThat(locationOn(laptop, laptop.series(ME, "Standup"), 1)).isEqualTo("Room 4");
+  }
 }
