@@ -18,11 +18,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** What comes, as an endless list by day; days with nothing on them are left out. */
-public final class AgendaView extends Region implements CalendarScreen, AutoCloseable {
+public final class AgendaView extends CalendarPane implements AutoCloseable {
   private final CalendarViewModel model;
   private final Session session;
   private final TextScale scale = new TextScale();
@@ -35,12 +34,12 @@ public final class AgendaView extends Region implements CalendarScreen, AutoClos
   private final ChangeListener<Number> jumpListener = (property, before, after) -> jump();
   private CalendarContent content;
   private @Nullable ContextMenu openMenu;
-  private Runnable onOpen = () -> {};
 
   /**
    * @param colours the classes of the colours in use
    */
   public AgendaView(CalendarViewModel model, EventColours colours) {
+    super(model);
     this.model = model;
     this.session = model.session();
     this.content =
@@ -153,34 +152,10 @@ public final class AgendaView extends Region implements CalendarScreen, AutoClos
     event.consume();
   }
 
-  /** Runs when the person asks to open or edit the selected item. */
-  public void setOnOpen(Runnable action) {
-    onOpen = action;
-  }
-
-  @Override
-  public Region region() {
-    return this;
-  }
-
-  @Override
-  public void open() {
-    onOpen.run();
-  }
-
-  @Override
-  public void choose(CalendarItem item) {
-    requestFocus();
-    model.select(item);
-  }
-
   @Override
   public void showNow() {
     list.jump();
   }
-
-  @Override
-  public void zoom(int steps) {}
 
   @Override
   public boolean isAsking() {

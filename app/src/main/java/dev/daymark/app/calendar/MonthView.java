@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The weeks of a month: bars over days, lines within them, and the rest in a popover. */
-public final class MonthView extends Region implements CalendarScreen, AutoCloseable {
+public final class MonthView extends CalendarPane implements AutoCloseable {
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
   private static final double HEADER = 28;
 
@@ -40,12 +40,12 @@ public final class MonthView extends Region implements CalendarScreen, AutoClose
   private final ChangeListener<Object> modelListener = (property, before, after) -> refresh();
   private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
   private CalendarContent content;
-  private Runnable onOpen = () -> {};
 
   /**
    * @param colours the classes of the colours in use
    */
   public MonthView(CalendarViewModel model, EventColours colours) {
+    super(model);
     this.model = model;
     this.session = model.session();
     this.gestures = new GridGestures(model);
@@ -138,33 +138,6 @@ public final class MonthView extends Region implements CalendarScreen, AutoClose
             cells.rowHeight()));
     grid.setOpened(popover.day());
   }
-
-  /** Runs when the person asks to open or edit the selected item. */
-  public void setOnOpen(Runnable action) {
-    onOpen = action;
-  }
-
-  @Override
-  public Region region() {
-    return this;
-  }
-
-  @Override
-  public void open() {
-    onOpen.run();
-  }
-
-  @Override
-  public void choose(CalendarItem item) {
-    requestFocus();
-    model.select(item);
-  }
-
-  @Override
-  public void showNow() {}
-
-  @Override
-  public void zoom(int steps) {}
 
   @Override
   public boolean isAsking() {

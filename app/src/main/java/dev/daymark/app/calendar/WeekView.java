@@ -21,7 +21,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * One to seven days side by side: the header, the all-day lane and the hours, which scroll. What
  * can be done with mouse and keys is in {@link WeekMouse} and {@link WeekKeys}.
  */
-public final class WeekView extends Region implements CalendarScreen, AutoCloseable {
+public final class WeekView extends CalendarPane implements AutoCloseable {
   /** The heights an hour can have, in px. */
   public static final List<Double> ZOOM_STEPS = List.of(32.0, 40.0, 48.0, 64.0, 96.0);
 
@@ -58,12 +57,12 @@ public final class WeekView extends Region implements CalendarScreen, AutoClosea
   private @Nullable ContextMenu openMenu;
   private CalendarContent content;
   private boolean scrolledToNow;
-  private Runnable onOpen = () -> {};
 
   /**
    * @param colours the classes of the colours in use
    */
   public WeekView(CalendarViewModel model, EventColours colours) {
+    super(model);
     this.model = model;
     this.session = model.session();
     this.gestures = new GridGestures(model);
@@ -145,27 +144,6 @@ public final class WeekView extends Region implements CalendarScreen, AutoClosea
   /** Whether every block is on the screen; right after the start they come frame by frame. */
   public boolean isDrawn() {
     return grid.isDrawn() && lane.isDrawn();
-  }
-
-  /** Runs when the person asks to open or edit the selected item. */
-  public void setOnOpen(Runnable action) {
-    onOpen = action;
-  }
-
-  @Override
-  public Region region() {
-    return this;
-  }
-
-  @Override
-  public void open() {
-    onOpen.run();
-  }
-
-  @Override
-  public void choose(CalendarItem item) {
-    requestFocus();
-    model.select(item);
   }
 
   @Override
