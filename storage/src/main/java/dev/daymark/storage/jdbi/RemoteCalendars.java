@@ -124,8 +124,7 @@ final class RemoteCalendars {
       CalendarId refuge = refuge(unit);
       for (EventRow part : whole) {
         RemoteTable.delete(handle, part.id());
-        OutboxTable.ofEvent(handle, part.id())
-            .forEach(entry -> OutboxTable.delete(handle, entry.sequence()));
+        OutboxTable.deleteOf(handle, part.id());
         EventWriter.update(
             unit, part, part.nextGeneration().inCalendar(refuge).withDetails(EventDetails.LOCAL));
       }

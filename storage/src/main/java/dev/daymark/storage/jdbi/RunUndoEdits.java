@@ -41,6 +41,9 @@ final class RunUndoEdits {
     unit.begun();
     RunUndoEdits edits = new RunUndoEdits(unit);
     UndoEdits.inOrder(unit.handle(), UndoEdits.reversals(entries)).forEach(edits::undo);
+    if (HistoryTable.ofChange(unit.handle(), unit.change()).isEmpty()) {
+      HistoryTable.markNotUndoable(unit.handle(), unit.change());
+    }
     return new RunUndo(unit.change(), edits.undone, edits.refused);
   }
 

@@ -54,8 +54,8 @@ final class EventsPage {
     try {
       read.add(json.fromString(item.toString(), Event.class));
     } catch (IllegalArgumentException mistyped) {
-      boolean named = item.isJsonObject() && item.getAsJsonObject().has("id");
-      unreadable.add(named ? item.getAsJsonObject().get("id").getAsString() : "");
+      JsonElement id = item.isJsonObject() ? item.getAsJsonObject().get("id") : null;
+      unreadable.add(id != null && id.isJsonPrimitive() ? id.getAsString() : "");
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.daymark.sync.run;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
@@ -115,10 +116,30 @@ final class CalendarListPull {
             .toList();
     Set<String> missing = listing.full() ? missing(known.keySet(), listing) : Set.of();
     boolean news = !listing.full() && !listing.entries().isEmpty();
-    if (tokenNeeded || news || !changed.isEmpty() || !missing.isEmpty()) {
-      return journal.write(tx -> judged(tx, listing, changed, missing, known));
+    List<CalendarId> back = back(listing, known);
+    if (tokenNeeded || news || !changed.isEmpty() || !missing.isEmpty() || !back.isEmpty()) {
+      return journal.write(
+          tx -> {
+            back.forEach(id -> tx.release(id, MassChange.Kind.CALENDAR_GONE));
+            return judged(tx, listing, changed, missing, known);
+          });
     }
     return Optional.empty();
+  }
+
+  /** Calendars whose end was asked about, and which are listed again. */
+  private List<CalendarId> back(Listing listing, Map<String, Calendar> known) {
+    Set<CalendarId> asked =
+        store.syncState().massChanges().stream()
+            .filter(change -> change.kind() == MassChange.Kind.CALENDAR_GONE)
+            .map(MassChange::calendar)
+            .collect(Collectors.toSet());
+    return listing.entries().stream()
+        .filter(entry -> !entry.deleted())
+        .map(entry -> known.get(entry.remoteId()))
+        .filter(calendar -> calendar != null && asked.contains(calendar.id()))
+        .map(Calendar::id)
+        .toList();
   }
 
   private Optional<SyncFailure> judged(

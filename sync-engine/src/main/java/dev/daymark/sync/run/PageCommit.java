@@ -142,6 +142,10 @@ final class PageCommit {
   }
 
   private void gone(RemoteTransaction tx, SyncedEvent known, Set<EventId> gone) {
+    if (refusing && isOfOneOf(gone, known)) {
+      // Its series is kept, and takes it along.
+      return;
+    }
     if (isOnlyHere(tx, known, gone)) {
       tx.forgetIdentity(known.event().id());
     } else if (refusing && known.event().exception() == null && known.remote() != null) {
@@ -149,6 +153,13 @@ final class PageCommit {
     } else if (known.remote() != null) {
       applier.gone(tx, known);
     }
+  }
+
+  private static boolean isOfOneOf(Set<EventId> series, SyncedEvent known) {
+    CalendarEvent.ExceptionOf exception = known.event().exception();
+    return exception != null
+        && exception.seriesId() != null
+        && series.contains(exception.seriesId());
   }
 
   /**

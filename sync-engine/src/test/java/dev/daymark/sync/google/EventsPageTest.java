@@ -34,6 +34,18 @@ class EventsPageTest {
   }
 
   @Test
+  void anItemWhoseNameIsNoTextIsPassedOverToo() throws IOException {
+    Events page =
+        pages.read(
+            """
+            {"items": [{"id": null, "start": "tomorrow"}, {"id": {"a": 1}}, 7, {"id": "good1"}]}
+            """,
+            unreadable);
+    assertThat(page.getItems()).extracting(Event::getId).contains("good1");
+    assertThat(unreadable).hasSizeGreaterThanOrEqualTo(2).containsOnly("");
+  }
+
+  @Test
   void aPageWithoutItemsIsEmpty() throws IOException {
     assertThat(pages.read("{\"nextPageToken\": \"p\"}", unreadable).getItems()).isNull();
     assertThat(unreadable).isEmpty();
