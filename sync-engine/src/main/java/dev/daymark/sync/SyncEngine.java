@@ -32,7 +32,11 @@ public interface SyncEngine extends AutoCloseable {
   /** The state at this moment. Never blocks. */
   SyncStatus status();
 
-  /** Hears of every new state, on the engine's thread, beginning with the next one. */
+  /**
+   * Hears of every new state in order, beginning with the next one, on the thread that brought it
+   * about: the engine's, or the one that {@linkplain #answer answers}. A listener must return at
+   * once.
+   */
   Subscription subscribe(Consumer<SyncStatus> listener);
 
   /** Stops within a second; a request under way is given up, and what it did is found out later. */

@@ -1,25 +1,19 @@
 package dev.daymark.sync.schedule;
 
-import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Account;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.sync.SyncEngine;
-import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,10 +32,9 @@ public final class SyncScheduler implements SyncEngine {
   private final SyncRuns runs;
   private final Timetable timetable;
   private final InstantSource clock;
+  private final StatusBoard board;
+  private final Callers callers = new Callers();
   private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::loop);
-  private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
-  private final List<CompletableFuture<SyncReport>> waiting = new ArrayList<>();
-  private volatile SyncStatus status;
   private LocalStore.@Nullable Subscription edits;
   private boolean byItself;
   private boolean closed;
@@ -56,8 +49,11 @@ public final class SyncScheduler implements SyncEngine {
     this.runs = runs;
     this.timetable = timetable;
     this.clock = clock;
-    this.status =
-        new SyncStatus(false, null, lastSyncedAt, Map.of(), null, heldBack(SyncStatus.IDLE));
+    this.board =
+        new StatusBoard(
+            () -> store.syncState().massChanges(),
+            () -> store.accounts().all().stream().map(Account::id).toList(),
+            lastSyncedAt);
   }
 
   @Override
@@ -82,48 +78,32 @@ public final class SyncScheduler implements SyncEngine {
 
   @Override
   public SyncReport run(SyncTrigger trigger) {
-    CompletableFuture<SyncReport> report = new CompletableFuture<>();
+    CompletableFuture<SyncReport> report;
     synchronized (this) {
       if (closed) {
         return new SyncReport(List.of());
       }
-      waiting.add(report);
+      report = callers.join();
       timetable.request(trigger, clock.instant());
       wake();
     }
-    try {
-      return report.get();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return new SyncReport(List.of());
-    } catch (ExecutionException bug) {
-      throw new IllegalStateException("The sync run failed.", bug.getCause());
-    }
+    return Callers.await(report);
   }
 
   @Override
   public void answer(CalendarId calendar, MassChange.Answer answer) {
     store.localEdits().answerMassChange(calendar, answer);
-    SyncStatus now = status;
-    publish(
-        new SyncStatus(
-            now.running(),
-            now.progress(),
-            now.lastSyncedAt(),
-            now.failures(),
-            now.nextTryAt(),
-            heldBack(now)));
+    board.answered();
   }
 
   @Override
   public SyncStatus status() {
-    return status;
+    return board.status();
   }
 
   @Override
   public Subscription subscribe(Consumer<SyncStatus> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return board.subscribe(listener);
   }
 
   @Override
@@ -148,7 +128,7 @@ public final class SyncScheduler implements SyncEngine {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    answer(new SyncReport(List.of()), takeWaiting());
+    callers.take().forEach(caller -> caller.complete(new SyncReport(List.of())));
   }
 
   /** What the engine itself commits is no reason to run again. */
@@ -179,7 +159,7 @@ public final class SyncScheduler implements SyncEngine {
   private synchronized boolean awaitDue() throws InterruptedException {
     while (!closed) {
       Instant due = timetable.dueAt();
-      boolean wanted = due != null && (byItself || !waiting.isEmpty());
+      boolean wanted = due != null && (byItself || !callers.isEmpty());
       long millis = wanted ? Duration.between(clock.instant(), due).toMillis() : 0;
       if (wanted && millis <= 0) {
         return true;
@@ -190,102 +170,27 @@ public final class SyncScheduler implements SyncEngine {
   }
 
   private void runOnce() {
-    List<CompletableFuture<SyncReport>> callers;
+    List<CompletableFuture<SyncReport>> answered;
     SyncTrigger trigger;
     synchronized (this) {
-      callers = takeWaiting();
+      answered = callers.take();
       trigger = timetable.begin();
     }
-    publish(
-        new SyncStatus(
-            true, null, status.lastSyncedAt(), status.failures(), null, status.heldBack()));
+    board.began();
     try {
-      SyncReport report = runs.run(trigger, this::progress);
-      finished(report);
-      answer(report, callers);
+      SyncReport report = runs.run(trigger, board::progressed);
+      Instant now = clock.instant();
+      board.ended(report, now, planNext(report, now));
+      answered.forEach(caller -> caller.complete(report));
     } catch (RuntimeException bug) {
       LOG.error("A sync run failed unexpectedly.", bug);
-      failed();
-      callers.forEach(caller -> caller.completeExceptionally(bug));
+      board.brokeOff(planNext(new SyncReport(List.of()), clock.instant()));
+      answered.forEach(caller -> caller.completeExceptionally(bug));
     }
   }
 
-  /** What is told of a run that broke off; it is tried again. */
-  private void failed() {
-    Map<AccountId, SyncFailure> failures = new HashMap<>(status.failures());
-    try {
-      store
-          .accounts()
-          .all()
-          .forEach(account -> failures.put(account.id(), SyncFailure.Unavailable.unexpected()));
-    } catch (RuntimeException unreadable) {
-      LOG.error("The accounts cannot be read.", unreadable);
-    }
-    Instant next;
-    synchronized (this) {
-      timetable.ended(new SyncReport(List.of()), clock.instant());
-      next = byItself ? timetable.dueAt() : null;
-    }
-    publish(new SyncStatus(false, null, status.lastSyncedAt(), failures, next, heldBack(status)));
-  }
-
-  private void progress(SyncStatus.Progress progress) {
-    publish(
-        new SyncStatus(
-            true, progress, status.lastSyncedAt(), status.failures(), null, status.heldBack()));
-  }
-
-  private void finished(SyncReport report) {
-    Instant now = clock.instant();
-    Instant next;
-    synchronized (this) {
-      timetable.ended(report, now);
-      next = byItself ? timetable.dueAt() : null;
-    }
-    Map<AccountId, SyncFailure> failures = new HashMap<>();
-    for (SyncReport.AccountReport account : report.accounts()) {
-      if (account.failure() != null) {
-        failures.put(account.account(), account.failure());
-      }
-    }
-    boolean checked = !report.accounts().isEmpty() && failures.isEmpty();
-    publish(
-        new SyncStatus(
-            false, null, checked ? now : status.lastSyncedAt(), failures, next, heldBack(status)));
-  }
-
-  /** What waits for the person; what was known before, if it cannot be read. */
-  private List<MassChange> heldBack(SyncStatus before) {
-    try {
-      return store.syncState().massChanges().stream()
-          .filter(change -> change.answer() == null)
-          .toList();
-    } catch (RuntimeException unreadable) {
-      LOG.error("What was held back cannot be read.", unreadable);
-      return before.heldBack();
-    }
-  }
-
-  private void publish(SyncStatus next) {
-    status = next;
-    listeners.forEach(listener -> tell(listener, next));
-  }
-
-  private static void tell(Consumer<SyncStatus> listener, SyncStatus next) {
-    try {
-      listener.accept(next);
-    } catch (RuntimeException bug) {
-      LOG.error("A listener failed at a sync status.", bug);
-    }
-  }
-
-  private synchronized List<CompletableFuture<SyncReport>> takeWaiting() {
-    List<CompletableFuture<SyncReport>> taken = List.copyOf(waiting);
-    waiting.clear();
-    return taken;
-  }
-
-  private static void answer(SyncReport report, List<CompletableFuture<SyncReport>> callers) {
-    callers.forEach(caller -> caller.complete(report));
+  private synchronized @Nullable Instant planNext(SyncReport report, Instant now) {
+    timetable.ended(report, now);
+    return byItself ? timetable.dueAt() : null;
   }
 }

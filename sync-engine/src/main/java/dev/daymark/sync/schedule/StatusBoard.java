@@ -1,0 +1,141 @@
+package dev.daymark.sync.schedule;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.sync.MassChange;
+import dev.daymark.sync.SyncEngine;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncReport.AccountReport;
+import dev.daymark.sync.SyncStatus;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The engine's state, and who hears of it. Each state is made out of the one before it and told
+ * before the next is made, so that nobody hears them in another order or misses what another thread
+ * did. Thread-safe; who calls may hold no lock that a commit of the store waits for.
+ */
+final class StatusBoard {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
+
+  private final Supplier<List<MassChange>> massChanges;
+  private final Supplier<List<AccountId>> accounts;
+  private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
+  private volatile SyncStatus status;
+
+  /**
+   * A board that tells of no run yet.
+   *
+   * @param massChanges reads what was held back, answered or not
+   * @param accounts reads which accounts there are
+   */
+  StatusBoard(
+      Supplier<List<MassChange>> massChanges,
+      Supplier<List<AccountId>> accounts,
+      @Nullable Instant lastSyncedAt) {
+    this.massChanges = massChanges;
+    this.accounts = accounts;
+    this.status =
+        new SyncStatus(false, null, lastSyncedAt, Map.of(), null, heldBack(SyncStatus.IDLE));
+  }
+
+  /** The state at this moment. Never blocks. */
+  SyncStatus status() {
+    return status;
+  }
+
+  SyncEngine.Subscription subscribe(Consumer<SyncStatus> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  void began() {
+    progressed(null);
+  }
+
+  void progressed(SyncStatus.@Nullable Progress progress) {
+    change(
+        last ->
+            new SyncStatus(
+                true, progress, last.lastSyncedAt(), last.failures(), null, last.heldBack()));
+  }
+
+  /** A run came to its end, be it with failures. */
+  void ended(SyncReport report, Instant now, @Nullable Instant next) {
+    Map<AccountId, SyncFailure> failures = new HashMap<>();
+    for (AccountReport account : report.accounts()) {
+      if (account.failure() != null) {
+        failures.put(account.account(), account.failure());
+      }
+    }
+    boolean checked = !report.accounts().isEmpty() && failures.isEmpty();
+    change(
+        last ->
+            new SyncStatus(
+                false, null, checked ? now : last.lastSyncedAt(), failures, next, heldBack(last)));
+  }
+
+  /** A run broke off for a reason that nobody foresaw; it is tried again. */
+  void brokeOff(@Nullable Instant next) {
+    change(
+        last ->
+            new SyncStatus(false, null, last.lastSyncedAt(), broken(last), next, heldBack(last)));
+  }
+
+  /** The person answered what was held back. */
+  void answered() {
+    change(
+        last ->
+            new SyncStatus(
+                last.running(),
+                last.progress(),
+                last.lastSyncedAt(),
+                last.failures(),
+                last.nextTryAt(),
+                heldBack(last)));
+  }
+
+  private Map<AccountId, SyncFailure> broken(SyncStatus last) {
+    Map<AccountId, SyncFailure> failures = new HashMap<>(last.failures());
+    try {
+      accounts.get().forEach(id -> failures.put(id, SyncFailure.Unavailable.unexpected()));
+    } catch (RuntimeException unreadable) {
+      LOG.error("The accounts cannot be read.", unreadable);
+    }
+    return failures;
+  }
+
+  /** What waits for the person; what was known before, if it cannot be read. */
+  private List<MassChange> heldBack(SyncStatus before) {
+    try {
+      return massChanges.get().stream().filter(change -> change.answer() == null).toList();
+    } catch (RuntimeException unreadable) {
+      LOG.error("What was held back cannot be read.", unreadable);
+      return before.heldBack();
+    }
+  }
+
+  private synchronized void change(UnaryOperator<SyncStatus> step) {
+    SyncStatus next = step.apply(status);
+    status = next;
+    listeners.forEach(listener -> tell(listener, next));
+  }
+
+  private static void tell(Consumer<SyncStatus> listener, SyncStatus next) {
+    try {
+      listener.accept(next);
+    } catch (RuntimeException bug) {
+      LOG.error("A listener failed at a sync status.", bug);
+    }
+  }
+}
