@@ -18,6 +18,9 @@ public interface SyncStateRepository {
 
   Optional<SyncedEvent> find(EventId id);
 
+  /** The living events of a calendar, each with what is remembered of it, by start. */
+  List<SyncedEvent> ofCalendar(CalendarId calendar);
+
   Optional<ListingProgress> calendarListProgress(AccountId account);
 
   Optional<ListingProgress> eventsProgress(CalendarId calendar);

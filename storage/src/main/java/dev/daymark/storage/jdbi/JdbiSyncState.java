@@ -29,6 +29,11 @@ final class JdbiSyncState implements SyncStateRepository {
   }
 
   @Override
+  public List<SyncedEvent> ofCalendar(CalendarId calendar) {
+    return reader.read(handle -> SyncedEvents.ofCalendar(handle, calendar));
+  }
+
+  @Override
   public Optional<ListingProgress> calendarListProgress(AccountId account) {
     return reader.read(handle -> AccountTable.progress(handle, account));
   }

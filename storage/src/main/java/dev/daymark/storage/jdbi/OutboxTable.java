@@ -57,6 +57,13 @@ final class OutboxTable {
             .bind(0, event.value()));
   }
 
+  static List<OutboxEntry> ofEventsIn(Handle handle, CalendarId calendar) {
+    return list(
+        handle
+            .createQuery(SELECT + "WHERE e.calendar_id = ? ORDER BY o.sequence")
+            .bind(0, calendar.value()));
+  }
+
   static Optional<OutboxEntry> find(Handle handle, long sequence) {
     return list(handle.createQuery(SELECT + "WHERE o.sequence = ?").bind(0, sequence)).stream()
         .findFirst();

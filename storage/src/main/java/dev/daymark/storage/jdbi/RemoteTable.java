@@ -31,6 +31,20 @@ final class RemoteTable {
         .findOne();
   }
 
+  /** Of the events that are in a calendar here, wherever they are known remotely. */
+  static Map<EventId, RemoteState> ofEventsIn(Handle handle, CalendarId calendar) {
+    Map<EventId, RemoteState> found = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT r.calendar_id, r.remote_id, r.etag, r.base_content, r.base_json,"
+                + " r.listing_mark, r.event_id FROM event_remotes r"
+                + " JOIN events e ON e.id = r.event_id WHERE e.calendar_id = ?")
+        .bind(0, calendar.value())
+        .map((row, context) -> Map.entry(new EventId(row.getObject(7, UUID.class)), map(row)))
+        .forEach(one -> found.put(one.getKey(), one.getValue()));
+    return found;
+  }
+
   static Optional<EventId> findId(Handle handle, CalendarId calendar, String remoteId) {
     return DirectSql.findId(
             handle,

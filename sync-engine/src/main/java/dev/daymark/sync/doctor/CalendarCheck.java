@@ -1,7 +1,7 @@
 package dev.daymark.sync.doctor;
 
 import dev.daymark.domain.Calendar;
-import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Compares one calendar with all that the remote side has in it. */
 final class CalendarCheck {
@@ -30,21 +31,31 @@ final class CalendarCheck {
   private final RemoteCalendar remote;
   private final FailureWords words;
   private final Calendar calendar;
+  private final List<OutboxEntry> outbox;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, RemoteVersion> there = new HashMap<>();
 
-  CalendarCheck(LocalStore store, RemoteCalendar remote, FailureWords words, Calendar calendar) {
+  /**
+   * A check of one calendar.
+   *
+   * @param outbox everything that waits to be sent, from whichever calendar
+   */
+  CalendarCheck(
+      LocalStore store,
+      RemoteCalendar remote,
+      FailureWords words,
+      Calendar calendar,
+      List<OutboxEntry> outbox) {
     this.store = store;
     this.remote = remote;
     this.words = words;
     this.calendar = calendar;
+    this.outbox = outbox;
   }
 
   List<Finding> run() {
     if (read()) {
-      for (CalendarEvent event : store.events().ofCalendar(calendar.id())) {
-        store.syncState().find(event.id()).ifPresent(this::compare);
-      }
+      store.syncState().ofCalendar(calendar.id()).forEach(this::compare);
       there.values().forEach(this::missingHere);
     }
     return findings;
@@ -106,28 +117,57 @@ final class CalendarCheck {
   }
 
   private void waiting(OutboxEntry entry, String title) {
+    String what =
+        switch (entry.kind()) {
+          case CREATE -> "You made it here";
+          case MOVE -> "You moved it here";
+          case UPDATE -> "You changed it here";
+          case DELETE -> "You deleted it here";
+        };
+    waiting(entry, title, what);
+  }
+
+  private void left(OutboxEntry entry, String title) {
+    waiting(
+        entry,
+        title,
+        entry.kind() == OutboxEntry.Kind.MOVE
+            ? "You moved it to the calendar \"" + name(entry.calendarId()) + "\""
+            : "You deleted it here");
+  }
+
+  private void waiting(OutboxEntry entry, String title, String what) {
     String reason = entry.parkedReason();
     if (reason == null) {
-      found(Kind.WAITING, title, "A change of yours waits to be sent.");
+      found(Kind.WAITING, title, what + ", and Google does not know yet.");
     } else {
-      found(Kind.REFUSED, title, "A change of yours was refused: " + reason);
+      found(Kind.REFUSED, title, what + ", and it was refused: " + reason);
     }
   }
 
-  /** What was deleted here and not there yet is known, too. */
+  private String name(CalendarId id) {
+    return store.calendars().find(id).map(Calendar::summary).orElse("");
+  }
+
+  /** What left this calendar here and has not left it there yet is known, too. */
   private void missingHere(RemoteVersion version) {
     EventContent content = version.content();
     String title = content == null ? "" : content.summary();
-    boolean deletionWaits =
-        store.outbox().all().stream()
-            .map(OutboxEntry::target)
-            .filter(Objects::nonNull)
-            .anyMatch(target -> target.remoteId().equals(version.remoteId()));
-    if (deletionWaits) {
-      found(Kind.WAITING, title, "You deleted it here, and Google does not know yet.");
-    } else {
+    Optional<OutboxEntry> leaving =
+        outbox.stream().filter(entry -> leavesHere(entry, version.remoteId())).findFirst();
+    if (leaving.isEmpty()) {
       found(Kind.MISSING_HERE, title, "Google has it, and it is not here.");
+    } else {
+      left(leaving.get(), title);
     }
+  }
+
+  private boolean leavesHere(OutboxEntry entry, String remoteId) {
+    RemoteRef from = entry.target();
+    return (entry.kind() == OutboxEntry.Kind.DELETE || entry.kind() == OutboxEntry.Kind.MOVE)
+        && from != null
+        && from.calendarId().equals(calendar.id())
+        && from.remoteId().equals(remoteId);
   }
 
   private void found(Kind kind, String title, String sentence) {

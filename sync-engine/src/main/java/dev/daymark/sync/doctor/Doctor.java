@@ -3,6 +3,7 @@ package dev.daymark.sync.doctor;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.doctor.Finding.Kind;
@@ -44,11 +45,12 @@ public final class Doctor {
 
   /** Looks at the store itself, then at each synced calendar. Changes nothing. */
   public List<Finding> examine() {
-    List<Finding> findings = new ArrayList<>(new StoreCheck(store).run());
+    List<OutboxEntry> outbox = store.outbox().all();
+    List<Finding> findings = new ArrayList<>(new StoreCheck(store, outbox).run());
     for (Account account : store.accounts().all()) {
       RemoteCalendar remote = remotes.apply(account);
       for (Calendar calendar : synced(account)) {
-        findings.addAll(new CalendarCheck(store, remote, words, calendar).run());
+        findings.addAll(new CalendarCheck(store, remote, words, calendar, outbox).run());
       }
     }
     return findings;

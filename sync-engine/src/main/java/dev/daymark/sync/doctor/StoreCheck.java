@@ -2,6 +2,7 @@ package dev.daymark.sync.doctor;
 
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.recurrence.OccurrenceExpander;
 import dev.daymark.domain.recurrence.RecurrenceCheck;
@@ -18,19 +19,23 @@ import java.util.Map;
 final class StoreCheck {
 
   private final LocalStore store;
+  private final List<OutboxEntry> outbox;
+  private final Map<CalendarId, Calendar> calendars = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  StoreCheck(LocalStore store) {
+  StoreCheck(LocalStore store, List<OutboxEntry> outbox) {
     this.store = store;
+    this.outbox = outbox;
   }
 
   List<Finding> run() {
     Map<EventId, CalendarEvent> events = new HashMap<>();
     for (Calendar calendar : store.calendars().all()) {
+      calendars.put(calendar.id(), calendar);
       store.events().ofCalendar(calendar.id()).forEach(event -> events.put(event.id(), event));
     }
     events.values().forEach(event -> check(event, events));
-    store.outbox().all().forEach(this::check);
+    outbox.forEach(this::check);
     store.conflicts().open().forEach(conflict -> check(conflict, events));
     return findings;
   }
@@ -61,7 +66,7 @@ final class StoreCheck {
   }
 
   private void check(OutboxEntry entry) {
-    if (store.calendars().find(entry.calendarId()).isEmpty()) {
+    if (!calendars.containsKey(entry.calendarId())) {
       findings.add(
           new Finding(Kind.STORE, "", "", "A change waits for a calendar that is no longer here."));
     }
@@ -79,7 +84,8 @@ final class StoreCheck {
   }
 
   private void found(CalendarEvent event, String sentence) {
-    String place = store.calendars().find(event.calendarId()).map(Calendar::summary).orElse("");
+    Calendar calendar = calendars.get(event.calendarId());
+    String place = calendar == null ? "" : calendar.summary();
     findings.add(new Finding(Kind.STORE, place, event.content().summary(), sentence));
   }
 }
