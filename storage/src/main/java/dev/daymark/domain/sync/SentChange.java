@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the event's at the time
  * @param before the content both sides agreed on last, as JSON; null where there was none
  * @param after the content that was sent, as JSON; null for a deletion
- * @param outcome {@code DONE}, {@code REFUSED} or {@code LATER}; null if the run was cut off first
+ * @param outcome how the sending ended; null where the run was cut off first or left it to a later
+ *     one
  */
 public record SentChange(
     EventId event,
@@ -22,7 +23,6 @@ public record SentChange(
   /** How the sending ended. */
   public enum Outcome {
     DONE,
-    REFUSED,
-    LATER
+    REFUSED
   }
 }

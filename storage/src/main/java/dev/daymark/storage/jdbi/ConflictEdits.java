@@ -22,29 +22,33 @@ final class ConflictEdits {
 
   static CalendarEvent resolve(WriteUnit unit, UUID id, Conflict.Side keep) {
     Handle handle = unit.handle();
-    Conflict conflict =
-        ConflictTable.find(handle, id)
-            .orElseThrow(() -> notFound("There is no conflict with the id " + id + "."));
+    Conflict conflict = conflict(handle, id);
     CalendarEvent event =
         EventTable.find(handle, conflict.eventId())
             .filter(row -> !row.deleted())
             .map(row -> keep(unit, row, conflict, keep))
             .orElseGet(() -> GoneEvents.keep(unit, conflict, keep));
-    ConflictTable.resolve(handle, id, keep, unit.now());
-    unit.touch(new StoreChange.ConflictsChanged());
+    end(unit, id, keep);
     return event;
   }
 
   /** Both sides have a share in it, so it counts as this device's. */
   static CalendarEvent merge(WriteUnit unit, UUID id, UnaryOperator<EventContent> merge) {
-    Conflict conflict =
-        ConflictTable.find(unit.handle(), id)
-            .orElseThrow(() -> notFound("There is no conflict with the id " + id + "."));
+    Conflict conflict = conflict(unit.handle(), id);
     EventRow row = EditGuard.event(unit.handle(), conflict.eventId());
     EventRow written = EventEdits.write(unit, row, merge.apply(row.content()), null);
-    ConflictTable.resolve(unit.handle(), id, Conflict.Side.LOCAL, unit.now());
-    unit.touch(new StoreChange.ConflictsChanged());
+    end(unit, id, Conflict.Side.LOCAL);
     return written.event();
+  }
+
+  private static Conflict conflict(Handle handle, UUID id) {
+    return ConflictTable.find(handle, id)
+        .orElseThrow(() -> notFound("There is no conflict with the id " + id + "."));
+  }
+
+  private static void end(WriteUnit unit, UUID id, Conflict.Side kept) {
+    ConflictTable.resolve(unit.handle(), id, kept, unit.now());
+    unit.touch(new StoreChange.ConflictsChanged());
   }
 
   private static CalendarEvent keep(

@@ -58,7 +58,8 @@ public final class JdbiStore implements LocalStore {
    *
    * @param clock what the time of a change is read from
    * @throws DaymarkException {@code DATABASE_IN_USE}, {@code DATABASE_TOO_NEW}, {@code
-   *     DATABASE_DAMAGED}, {@code DISK_FULL} or {@code FILE_UNWRITABLE}
+   *     DATABASE_DAMAGED}, {@code DATABASE_UPGRADE_FAILED}, {@code DISK_FULL} or {@code
+   *     FILE_UNWRITABLE}
    */
   public static JdbiStore open(Path dataDir, InstantSource clock) {
     return open(dataDir, clock, commit -> {});

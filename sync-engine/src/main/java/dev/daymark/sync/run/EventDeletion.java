@@ -61,13 +61,7 @@ final class EventDeletion {
     }
     return switch (scope.remote().get(address, ref.remoteId())) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) when !version.deleted() -> {
-        scope.meet(
-            tx -> tx.findByRemoteId(ref.calendarId(), ref.remoteId()),
-            (tx, current) -> {
-              WaitingMoves.arrive(tx, current, target);
-              tx.find(current.event().id())
-                  .ifPresent(now -> scope.applier().reconcile(tx, target, now, version));
-            });
+        scope.arrived(ref, target, version);
         yield new PushStep.Later();
       }
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)

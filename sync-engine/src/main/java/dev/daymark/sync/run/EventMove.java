@@ -5,7 +5,6 @@ import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
-import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.Outcome;
@@ -69,17 +68,8 @@ final class EventMove {
   }
 
   private PushStep moved(RemoteRef ref, CalendarId target, RemoteVersion version) {
-    scope.meet(
-        tx -> tx.findByRemoteId(ref.calendarId(), ref.remoteId()),
-        (tx, current) -> arrive(tx, current, target, version));
+    scope.arrived(ref, target, version);
     scope.tally().pushed();
     return new PushStep.Settled();
-  }
-
-  private void arrive(
-      RemoteTransaction tx, SyncedEvent current, CalendarId target, RemoteVersion version) {
-    WaitingMoves.arrive(tx, current, target);
-    tx.find(current.event().id())
-        .ifPresent(now -> scope.applier().reconcile(tx, target, now, version));
   }
 }

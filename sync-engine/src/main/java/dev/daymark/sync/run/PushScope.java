@@ -6,6 +6,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
@@ -129,6 +130,17 @@ record PushScope(
           return true;
         });
     return new PushStep.Settled();
+  }
+
+  /** The event was moved remotely: it is another calendar's from now on, as it is there. */
+  void arrived(RemoteRef from, CalendarId target, RemoteVersion version) {
+    meet(
+        tx -> tx.findByRemoteId(from.calendarId(), from.remoteId()),
+        (tx, current) -> {
+          WaitingMoves.arrive(tx, current, target);
+          tx.find(current.event().id())
+              .ifPresent(now -> applier.reconcile(tx, target, now, version));
+        });
   }
 
   /** Forgets what was sent if the failure says that it did not arrive. */

@@ -7,6 +7,7 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.HistoryEntry;
 import dev.daymark.storage.RunUndo;
 import dev.daymark.sync.fake.Fault;
@@ -115,6 +116,24 @@ class RunRecordTest extends TwoDevices {
         .extracting(event -> event.content().summary())
         .containsExactlyInAnyOrder("Changed", "Added", "Left alone");
     assertThat(laptop.event(ME, "Changed").content().location()).isEqualTo("Room 4");
+  }
+
+  @Test
+  void aRunOfWhichNothingCouldBeTakenBackIsNoChangeToUndo() {
+    EventId edited = desk.create(ME, INVOICES).id();
+    converge();
+    laptop.edit(laptop.event(ME, "Invoices").id(), content -> content.withLocation("Room 4"));
+    laptop.sync();
+    desk.sync();
+    SyncRun run = last();
+    desk.edit(edited, content -> content.withLocation("Room 5"));
+    ChangeId mine = desk.store().history().lastUndoable().orElseThrow();
+    RunUndo undo = desk.store().localEdits().undoRun(run.id());
+    assertThat(undo.undone()).isEmpty();
+    assertThat(undo.refused()).hasSize(1);
+    assertThat(desk.store().history().lastUndoable()).contains(mine);
+    desk.store().localEdits().undo(mine);
+    assertThat(desk.event(ME, "Invoices").content().location()).isEqualTo("Room 4");
   }
 
   @Test
