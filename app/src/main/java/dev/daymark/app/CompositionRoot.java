@@ -56,8 +56,9 @@ public final class CompositionRoot implements AutoCloseable {
   /**
    * Opens the data in a directory that exists.
    *
-   * @throws DaymarkException {@code DATABASE_IN_USE}, {@code DATABASE_TOO_NEW} or {@code
-   *     DATABASE_DAMAGED}
+   * @throws DaymarkException {@code DATABASE_IN_USE}, {@code DATABASE_TOO_NEW}, {@code
+   *     DATABASE_DAMAGED}, {@code DATABASE_UPGRADE_FAILED}, {@code DISK_FULL} or {@code
+   *     FILE_UNWRITABLE}
    */
   public static CompositionRoot open(
       Path dataDir, InstantSource clock, ZoneId zone, Locale locale) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -60,9 +61,21 @@ public final class DaymarkCli {
   /** The one command that is named, or all of them: making a command takes time. */
   private Collection<String> wanted(String... words) {
     Set<String> known = everything().keySet();
-    List<String> named = Stream.of(words).filter(known::contains).limit(1).toList();
+    List<String> named = command(words).filter(known::contains).map(List::of).orElse(List.of());
     boolean plain = Stream.of(words).noneMatch(word -> word.equals("-h") || word.equals("--help"));
     return named.isEmpty() || !plain ? known : named;
+  }
+
+  /** The first word that is neither an option nor the value of one. */
+  private static Optional<String> command(String... words) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equals(RootCommand.DATA_DIR)) {
+        i++;
+      } else if (!words[i].startsWith("-")) {
+        return Optional.of(words[i]);
+      }
+    }
+    return Optional.empty();
   }
 
   private Map<String, Supplier<Object>> everything() {

@@ -11,6 +11,7 @@ import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,15 @@ record Named(LocalStore store) {
             .filter(conflict -> matches(conflict.id().toString(), text))
             .toList();
     return one(found, text, ErrorCode.INPUT_INVALID, "open conflict");
+  }
+
+  /** A recorded sync run. */
+  SyncRun run(String text) {
+    List<SyncRun> found =
+        store.syncState().runs(Integer.MAX_VALUE).stream()
+            .filter(run -> matches(run.id().toString(), text))
+            .toList();
+    return one(found, text, ErrorCode.INPUT_INVALID, "run");
   }
 
   private static <T> T uuid(

@@ -4,10 +4,14 @@ import dev.daymark.app.cli.Screens.FirstAct;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** {@code daymark} itself: without a command it opens the window. */
 @Command(
@@ -22,6 +26,8 @@ import picocli.CommandLine.ScopeType;
     })
 final class RootCommand implements Callable<Integer> {
 
+  static final String DATA_DIR = "--data-dir";
+
   private final Workspace workspace;
   private final WindowOpener window;
 
@@ -31,7 +37,7 @@ final class RootCommand implements Callable<Integer> {
   }
 
   @Option(
-      names = "--data-dir",
+      names = DATA_DIR,
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description = "Where the data is, instead of DAYMARK_HOME or the usual place.")
@@ -52,17 +58,37 @@ final class RootCommand implements Callable<Integer> {
       description = "Opens the window at daymark://new-event or daymark://new-task.")
   private @Nullable URI address;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() {
     return window.open(workspace, firstAct());
   }
 
   private FirstAct firstAct() {
-    String wanted = address == null ? "" : String.valueOf(address.getAuthority());
-    if (newEvent || wanted.equals("new-event")) {
-      return FirstAct.NEW_EVENT;
+    if (Stream.of(newEvent, newTask, address != null).filter(asked -> asked).count() > 1) {
+      throw misused("--new-event, --new-task and --open say different things; give one of them");
     }
-    return newTask || wanted.equals("new-task") ? FirstAct.NEW_TASK : FirstAct.LOOK;
+    if (address != null) {
+      return act(address);
+    }
+    return newEvent ? FirstAct.NEW_EVENT : newTask ? FirstAct.NEW_TASK : FirstAct.LOOK;
+  }
+
+  private FirstAct act(URI asked) {
+    if (asked.toString().isEmpty()) {
+      return FirstAct.LOOK;
+    }
+    return switch (asked.getScheme() + "://" + asked.getAuthority()) {
+      case "daymark://new-event" -> FirstAct.NEW_EVENT;
+      case "daymark://new-task" -> FirstAct.NEW_TASK;
+      default ->
+          throw misused("\"" + asked + "\" is neither daymark://new-event nor daymark://new-task");
+    };
+  }
+
+  private ParameterException misused(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
   }
 
   /** Opens the window and returns the exit code when it is closed. */

@@ -5,6 +5,9 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.RunUndo;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
 import java.util.Set;
@@ -12,8 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code sync} and what can be asked and said about it. */
 @Command(name = "sync", description = "Syncs every account once, until both sides are quiet.")
@@ -45,12 +51,18 @@ final class SyncCommand implements Callable<Integer> {
       description = "Says no to it: what is on this device stays as it is.")
   private @Nullable String refused;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   SyncCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
+    if (confirmed != null && refused != null) {
+      throw misused(
+          "--confirm-mass-change and --refuse-mass-change say different things; give one of them");
+    }
     int[] exit = {0};
     context.withStore(root -> exit[0] = sync(root));
     return exit[0];
@@ -85,6 +97,10 @@ final class SyncCommand implements Callable<Integer> {
     answered.forEach(id -> root.syncEngine().answer(id, answer));
   }
 
+  private ParameterException misused(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+
   @Command(description = "Lists large changes that were held back, and what each answer means.")
   void held(@Option(names = "--json", description = "Prints JSON.") boolean asJson) {
     context.withStore(root -> new HeldChanges(context, root.store()).show(asJson));
@@ -97,9 +113,12 @@ final class SyncCommand implements Callable<Integer> {
               names = "--limit",
               defaultValue = "20",
               paramLabel = "N",
-              description = "How many; 20 if not given.")
+              description = "How many, from 1; 20 if not given.")
           int limit) {
-    context.withStore(root -> new SyncRuns(context, root.store()).list(limit, asJson));
+    if (limit < 1) {
+      throw misused("--limit is " + limit + " and has to be 1 or more");
+    }
+    context.withStore(root -> new RunLog(context, root.store()).list(limit, asJson));
   }
 
   @Command(description = "Shows what a run changed here and sent, with before and after.")
@@ -108,8 +127,8 @@ final class SyncCommand implements Callable<Integer> {
       @Option(names = "--json", description = "Prints JSON.") boolean asJson) {
     context.withStore(
         root -> {
-          SyncRuns runs = new SyncRuns(context, root.store());
-          runs.show(runs.named(run), asJson);
+          LocalStore store = root.store();
+          new RunDetails(context, store).show(new Named(store).run(run), asJson);
         });
   }
 
@@ -124,9 +143,20 @@ final class SyncCommand implements Callable<Integer> {
     int[] exit = {0};
     context.withStore(
         root -> {
-          SyncRuns runs = new SyncRuns(context, root.store());
-          exit[0] = runs.undo(runs.named(run));
+          exit[0] = undo(root.store(), new Named(root.store()).run(run));
         });
     return exit[0];
+  }
+
+  private int undo(LocalStore store, SyncRun run) {
+    RunUndo undo = store.localEdits().undoRun(run.id());
+    Terminal terminal = context.terminal();
+    terminal.say(
+        Wording.count(undo.undone().size(), "event is", "events are")
+            + " as before the run; what changed is sent at the next sync.");
+    for (RunUndo.Refusal refusal : undo.refused()) {
+      terminal.say("Not taken back: " + Wording.title(refusal.title()) + ". " + refusal.reason());
+    }
+    return undo.refused().isEmpty() ? 0 : 1;
   }
 }

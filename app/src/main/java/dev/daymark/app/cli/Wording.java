@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Dates, times and counts in the words of the command line. */
 record Wording(ZoneId zone, Locale locale, LocalDate today) {
@@ -75,7 +76,12 @@ record Wording(ZoneId zone, Locale locale, LocalDate today) {
 
   /** The end of an id, enough to name the item on the command line. */
   static String shortId(ItemId id) {
-    String text = id.value().toString();
+    return shortId(id.value());
+  }
+
+  /** The end of an id, enough to name what it is of on the command line. */
+  static String shortId(UUID id) {
+    String text = id.toString();
     return text.substring(text.length() - SHORT_ID);
   }
 

@@ -98,6 +98,15 @@ class BadInputTest {
         "export --format xml",
         "conflicts resolve x --keep both",
         "outbox retry x",
+        "sync log --limit 0",
+        "sync log --limit -3",
+        "sync --confirm-mass-change --refuse-mass-change",
+        "sync --confirm-mass-change Work --refuse-mass-change Work",
+        "--new-event --new-task",
+        "--new-event --open daymark://new-task",
+        "--open daymark://new-something",
+        "--open https://new-event",
+        "--open new-event",
       })
   void whatIsNotUnderstoodExitsWithTwoAndSaysWhereHelpIs(String words) {
     TestCli.Result result = cli.run(words.split(" ", -1));
@@ -105,6 +114,14 @@ class BadInputTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains("--help").doesNotContain("Exception");
     assertThat(result.err().lines()).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sync", "agenda", "outbox"})
+  void aDirectoryThatIsCalledLikeACommandIsNoCommand(String name) {
+    TestCli.Result result = cli.runPlainly("--data-dir", name, "calendar", "list", "--nonsense");
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("daymark calendar list --help");
   }
 
   @Test

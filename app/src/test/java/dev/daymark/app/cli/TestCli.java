@@ -75,6 +75,13 @@ final class TestCli {
 
   /** Runs one command line; {@code --data-dir} is added. */
   Result run(String... words) {
+    List<String> all = new ArrayList<>(List.of("--data-dir", dataDir.toString()));
+    all.addAll(Arrays.asList(words));
+    return runPlainly(all.toArray(String[]::new));
+  }
+
+  /** Runs one command line as it is. */
+  Result runPlainly(String... words) {
     StringWriter out =
         new StringWriter() {
           @Override
@@ -84,9 +91,7 @@ final class TestCli {
         };
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err));
-    List<String> all = new ArrayList<>(List.of("--data-dir", dataDir.toString()));
-    all.addAll(Arrays.asList(words));
-    int exit = cli(terminal).run(all.toArray(String[]::new));
+    int exit = cli(terminal).run(words);
     return new Result(exit, out.toString(), err.toString());
   }
 
