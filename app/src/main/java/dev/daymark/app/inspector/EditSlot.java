@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of text that a click, Enter or Space turns into a field. Enter saves, Esc restores, and
- * leaving the field saves what is valid.
+ * leaving the field saves what is valid; what is not stays shown with its error.
  */
 final class EditSlot extends StackPane {
   private final Node display;
@@ -68,6 +68,11 @@ final class EditSlot extends StackPane {
       setFocusTraversable(false);
       getChildren().setAll(editor.get());
     }
+  }
+
+  /** Whether there is a field in place of the text. */
+  boolean isEditing() {
+    return editing;
   }
 
   void restore() {
@@ -163,7 +168,6 @@ final class EditSlot extends StackPane {
             (property, was, is) -> {
               if (!is && editing) {
                 leave(true, field, before, save, error);
-                restore();
               }
             });
     Platform.runLater(

@@ -122,6 +122,18 @@ public final class EventCommands {
                     .toList()));
   }
 
+  /** Puts a note beside the answer, which the organiser reads. */
+  public void noteAnswer(OfEvent event, ResponseStatus answer, String note) {
+    change(
+        event,
+        "answer",
+        content ->
+            content.withAttendees(
+                content.attendees().stream()
+                    .map(guest -> guest.self() ? guest.withAnswer(answer, note) : guest)
+                    .toList()));
+  }
+
   /** Moves the event, or the whole series, to another calendar. */
   public void moveTo(OfEvent event, Calendar target) {
     if (target.id().equals(event.calendar().id())) {

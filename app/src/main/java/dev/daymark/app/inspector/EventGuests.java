@@ -153,6 +153,14 @@ final class EventGuests {
             key.consume();
           }
         });
+    field
+        .focusedProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (!is && !field.getText().isBlank()) {
+                invite(field);
+              }
+            });
     VBox.setMargin(field, new Insets(4, 0, 4, 28));
     return field;
   }

@@ -15,6 +15,7 @@ import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,14 +89,15 @@ final class EventMenus {
   }
 
   void repeat(Node anchor) {
-    LocalDate day = words.firstDay(event.occurrence().time());
+    LocalDate day = words.ruleDay(event.occurrence().time());
+    ZoneId zone = words.ruleZone(event.occurrence().time());
     RecurrenceWords say = new RecurrenceWords(session.messages(), session.formatting());
     ContextMenu menu = new ContextMenu();
     menu.getItems()
         .add(item(words.text("recurrence.never"), () -> commands.repeat(event, Recurrence.NONE)));
     for (Recurrence preset : RepeatPresets.on(day)) {
       menu.getItems()
-          .add(item(say.say(preset, day).sentence(), () -> commands.repeat(event, preset)));
+          .add(item(say.say(preset, day, zone).sentence(), () -> commands.repeat(event, preset)));
     }
     menu.getItems()
         .addAll(

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -38,6 +40,7 @@ final class EventWhenRow {
   private final TextField endTime = field("event-end-time");
   private final TextField zone = field("event-zone");
   private final CheckBox allDay = new CheckBox();
+  private List<Object> filled = List.of();
   private final Label error = Labels.text("", "dm-small", "dm-danger");
 
   EventWhenRow(InspectorViewModel model, OfEvent event) {
@@ -82,7 +85,7 @@ final class EventWhenRow {
         .addListener(
             (property, was, is) -> {
               if (was && !is) {
-                slot.restore();
+                save();
               }
             });
     Platform.runLater(
@@ -113,6 +116,7 @@ final class EventWhenRow {
     endDay.setAccessibleText(words.text("inspector.edit.endDay"));
     endTime.setAccessibleText(words.text("inspector.edit.endTime"));
     zone.setAccessibleText(words.text("inspector.edit.zone"));
+    filled = typed();
   }
 
   private void key(KeyEvent event) {
@@ -140,7 +144,21 @@ final class EventWhenRow {
             });
   }
 
+  private List<Object> typed() {
+    List<Object> typed = new ArrayList<>();
+    for (TextField field : List.of(startDay, startTime, endDay, endTime, zone)) {
+      typed.add(field.getText());
+    }
+    typed.add(allDay.isSelected());
+    return typed;
+  }
+
+  /** Saves what is valid; what is not stays shown with its error. */
   private void save() {
+    if (typed().equals(filled)) {
+      leave();
+      return;
+    }
     spread(startDay, startTime);
     spread(endDay, endTime);
     Optional<LocalDate> first = parser.date(startDay.getText());
@@ -202,10 +220,17 @@ final class EventWhenRow {
     }
   }
 
-  private void finish(EventTime changed) {
+  private void leave() {
+    boolean focused = slot.isFocusWithin();
     error.setText("");
     slot.restore();
-    slot.giveFocusBack();
+    if (focused) {
+      slot.giveFocusBack();
+    }
+  }
+
+  private void finish(EventTime changed) {
+    leave();
     if (!changed.equals(time)) {
       commands.retime(event, changed);
     }

@@ -10,6 +10,7 @@ import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,16 @@ final class EventWords {
 
   LocalDate firstDay(EventTime time) {
     return time.asOriginalStart().dayIn(session.zone());
+  }
+
+  /** The zone on whose clock and calendar an event repeats. */
+  ZoneId ruleZone(EventTime time) {
+    return time instanceof EventTime.Timed timed ? timed.start().getZone() : session.zone();
+  }
+
+  /** The day an event begins on in its own zone, which a rule counts from. */
+  LocalDate ruleDay(EventTime time) {
+    return time.asOriginalStart().dayIn(ruleZone(time));
   }
 
   private LocalDate lastDay(EventTime time) {

@@ -101,7 +101,16 @@ public final class InspectorView extends VBox implements AutoCloseable {
     }
   }
 
+  /** Whether a field has the focus, or one was left with something in it that makes no sense. */
   private boolean isTyping() {
+    boolean open =
+        scroll.getContent() != null
+            && scroll.getContent().lookupAll(".edit-slot").stream()
+                .anyMatch(node -> node instanceof EditSlot slot && slot.isEditing());
+    return open || hasFocusInField();
+  }
+
+  private boolean hasFocusInField() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (!(owner instanceof TextInputControl)) {
       return false;

@@ -12,6 +12,7 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.recurrence.OccurrenceExpander;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -52,6 +53,7 @@ final class RecurrencePicker extends VBox {
   private final EventTime time;
   private final Recurrence before;
   private final LocalDate first;
+  private final ZoneId zone;
   private final WhenParser parser;
   private final TextField interval = new TextField();
   private final ComboBox<Unit> unit = new ComboBox<>();
@@ -80,7 +82,8 @@ final class RecurrencePicker extends VBox {
     this.words = new EventWords(session);
     this.time = time;
     this.before = before;
-    this.first = words.firstDay(time);
+    this.zone = words.ruleZone(time);
+    this.first = words.ruleDay(time);
     this.parser = new WhenParser(formatting.settings().locale(), session.today());
     this.ending = new Segment<>(List.of(Ending.values()), it -> text("ends." + it));
     this.done = Buttons.primary(text("done"), () -> finish(choose, close));
@@ -89,7 +92,7 @@ final class RecurrencePicker extends VBox {
     prepare();
     getChildren().addAll(everyRow(), daysRow(), monthlyRow(), endsRow(), summary());
     getChildren().add(footer(choose, close));
-    show(RuleDraft.of(before, first).orElseGet(() -> RuleDraft.weekly(first)));
+    show(RuleDraft.of(before, first, zone).orElseGet(() -> RuleDraft.weekly(first)));
     watch();
     refresh();
   }
@@ -136,7 +139,7 @@ final class RecurrencePicker extends VBox {
         .map(line -> line.substring(line.indexOf("FREQ=MONTHLY;") + 13))
         .forEach(choices::add);
     choices.add("BYMONTHDAY=-1");
-    RuleDraft.of(before, first)
+    RuleDraft.of(before, first, zone)
         .map(RuleDraft::monthly)
         .filter(part -> !part.isEmpty())
         .ifPresent(choices::add);
@@ -145,7 +148,7 @@ final class RecurrencePicker extends VBox {
 
   private String monthlyWords(String part) {
     Recurrence rule = Recurrence.ofRule("FREQ=MONTHLY;" + part);
-    return new RecurrenceWords(session.messages(), formatting).say(rule, first).sentence();
+    return new RecurrenceWords(session.messages(), formatting).say(rule, first, zone).sentence();
   }
 
   private Node row(String name, Node... controls) {
@@ -295,7 +298,7 @@ final class RecurrencePicker extends VBox {
 
   private String say(Recurrence rule) {
     RecurrenceWords.Words said =
-        new RecurrenceWords(session.messages(), formatting).say(rule, first);
+        new RecurrenceWords(session.messages(), formatting).say(rule, first, zone);
     return said.end().isEmpty() ? said.sentence() : text("sentence", said.sentence(), said.end());
   }
 

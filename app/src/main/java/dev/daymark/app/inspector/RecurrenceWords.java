@@ -6,6 +6,7 @@ import dev.daymark.domain.Recurrence;
 import java.text.ListFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,9 @@ public final class RecurrenceWords {
    * Says a recurrence.
    *
    * @param first the day of the first occurrence, which a rule without days repeats
+   * @param zone of the series, in whose days it ends
    */
-  public Words say(Recurrence recurrence, LocalDate first) {
+  public Words say(Recurrence recurrence, LocalDate first, ZoneId zone) {
     if (!recurrence.isPresent()) {
       return new Words(messages.text("recurrence.never"), "");
     }
@@ -56,7 +58,7 @@ public final class RecurrenceWords {
     }
     RuleParts rule = rules.getFirst();
     String sentence = sentence(rule, first).orElseGet(() -> messages.text("recurrence.other"));
-    return new Words(sentence, end(rule));
+    return new Words(sentence, end(rule, zone));
   }
 
   private Optional<String> sentence(RuleParts rule, LocalDate first) {
@@ -146,12 +148,12 @@ public final class RecurrenceWords {
     };
   }
 
-  private String end(RuleParts rule) {
+  private String end(RuleParts rule, ZoneId zone) {
     String count = rule.value("COUNT");
     if (!count.isEmpty()) {
       return messages.text("recurrence.count", Integer.parseInt(count));
     }
-    return rule.until()
+    return rule.until(zone)
         .map(day -> messages.text("recurrence.until", formatting.date(day)))
         .orElse("");
   }

@@ -5,6 +5,7 @@ import dev.daymark.domain.Recurrence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -54,8 +55,12 @@ record RuleDraft(int interval, Unit unit, Set<DayOfWeek> days, String monthly, E
     return new RuleDraft(1, Unit.WEEKLY, Set.of(first.getDayOfWeek()), "", new End.Never());
   }
 
-  /** What a series repeats by; empty where it cannot be put together from these parts. */
-  static Optional<RuleDraft> of(Recurrence recurrence, LocalDate first) {
+  /**
+   * What a series repeats by; empty where it cannot be put together from these parts.
+   *
+   * @param zone of the series, in whose days it ends
+   */
+  static Optional<RuleDraft> of(Recurrence recurrence, LocalDate first, ZoneId zone) {
     List<RuleParts> rules =
         recurrence.lines().stream().filter(RuleDraft::isRule).map(RuleParts::parse).toList();
     if (rules.size() != 1) {
@@ -66,7 +71,8 @@ record RuleDraft(int interval, Unit unit, Set<DayOfWeek> days, String monthly, E
         .filter(unit -> unit == Unit.MONTHLY || !rule.value("BYDAY").matches(".*\\d.*"))
         .map(
             unit ->
-                new RuleDraft(rule.interval(), unit, days(rule, first), monthly(rule), end(rule)));
+                new RuleDraft(
+                    rule.interval(), unit, days(rule, first), monthly(rule), end(rule, zone)));
   }
 
   private static boolean isRule(String line) {
@@ -97,16 +103,19 @@ record RuleDraft(int interval, Unit unit, Set<DayOfWeek> days, String monthly, E
   }
 
   private static String monthly(RuleParts rule) {
+    if (!rule.frequency().equals("MONTHLY")) {
+      return "";
+    }
     return List.of("BYMONTHDAY", "BYDAY", "BYSETPOS").stream()
         .filter(name -> !rule.value(name).isEmpty())
         .map(name -> name + "=" + rule.value(name))
         .collect(Collectors.joining(";"));
   }
 
-  private static End end(RuleParts rule) {
+  private static End end(RuleParts rule, ZoneId zone) {
     String count = rule.value("COUNT");
     return count.isEmpty()
-        ? rule.until().<End>map(End.OnDate::new).orElseGet(End.Never::new)
+        ? rule.until(zone).<End>map(End.OnDate::new).orElseGet(End.Never::new)
         : new End.After(Integer.parseInt(count));
   }
 

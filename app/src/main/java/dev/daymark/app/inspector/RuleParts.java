@@ -1,6 +1,9 @@
 package dev.daymark.app.inspector;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -13,6 +16,8 @@ import java.util.Set;
 
 /** The named parts of an RRULE line, as they are written. */
 record RuleParts(Map<String, String> parts) {
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
   private static final Set<String> ALWAYS = Set.of("FREQ", "INTERVAL", "UNTIL", "COUNT", "WKST");
 
   static RuleParts parse(String line) {
@@ -53,14 +58,24 @@ record RuleParts(Map<String, String> parts) {
     return others.isEmpty();
   }
 
-  /** The last day; empty without an end. */
-  Optional<LocalDate> until() {
+  /**
+   * The last day; empty without an end.
+   *
+   * @param zone of the series: an end that is written in UTC is a day on its clock
+   */
+  Optional<LocalDate> until(ZoneId zone) {
     String until = value("UNTIL");
     if (until.length() < 8) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(until.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
+      return Optional.of(
+          until.endsWith("Z")
+              ? LocalDateTime.parse(until, UTC)
+                  .atZone(ZoneOffset.UTC)
+                  .withZoneSameInstant(zone)
+                  .toLocalDate()
+              : LocalDate.parse(until.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

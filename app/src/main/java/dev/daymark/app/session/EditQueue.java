@@ -17,8 +17,10 @@ import java.util.function.Function;
 
 /**
  * Hands edits to the store one after the other, off the FX thread and in the order the person made
- * them, and tells the undo history of each. While the disk is full the edits wait, so that what was
- * typed is saved as soon as there is space. For the FX thread, where callbacks come as well.
+ * them, and tells the undo history of each. While the disk is full the edits wait in memory, so
+ * that what was typed is saved as soon as there is space; they are lost if the process ends before,
+ * so who closes the window asks {@link #isIdle} first. For the FX thread, where callbacks come as
+ * well.
  */
 public final class EditQueue {
   private final LocalEdits edits;
@@ -81,6 +83,16 @@ public final class EditQueue {
    */
   public void inTurn(Consumer<Runnable> action) {
     enqueue(() -> action.accept(this::next));
+  }
+
+  /** Whether everything asked for so far is made or refused. */
+  public boolean isIdle() {
+    return !busy;
+  }
+
+  /** Whether edits wait because the disk is full. */
+  public boolean isStuck() {
+    return full;
   }
 
   private void enqueue(Runnable job) {

@@ -1,6 +1,7 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.domain.DaymarkException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,7 +14,10 @@ public final class DaymarkApplication extends Application {
   /** The toolkit makes the application itself, so what it shows is handed over here. */
   private static final AtomicReference<@Nullable Opening> HANDED_OVER = new AtomicReference<>();
 
-  private @Nullable MainWindow window;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Thread lastSave = new Thread(this::saveTyped, "last-save");
+  private volatile @Nullable MainWindow window;
 
   /**
    * What the application shows.
@@ -57,14 +61,25 @@ public final class DaymarkApplication extends Application {
     }
     MainWindow shown = new MainWindow(opening.parts().get());
     window = shown;
+    Runtime.getRuntime().addShutdownHook(lastSave);
     shown.show(stage);
     opening.onShown().accept(shown);
   }
 
+  /** A process that is told to end, as at log-out, saves what is being typed. */
+  private void saveTyped() {
+    MainWindow open = window;
+    if (open != null) {
+      open.saveTyped(PATIENCE);
+    }
+  }
+
   @Override
   public void stop() {
-    if (window != null) {
-      window.close();
+    MainWindow open = window;
+    window = null;
+    if (open != null) {
+      open.close();
     }
   }
 }

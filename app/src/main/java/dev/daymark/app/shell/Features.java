@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.ScopePopover;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.inspector.InspectorView;
+import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.ScopeQuestion;
@@ -21,6 +22,7 @@ import dev.daymark.app.tasks.TasksView;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.ui.controls.Question;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
@@ -278,6 +280,23 @@ final class Features implements AutoCloseable {
   /** Tells the status bar why changes cannot be saved; null once they can. */
   void setLocalTrouble(@Nullable String sentence) {
     models.sync().setLocalTrouble(sentence);
+  }
+
+  /** Asks whether to close although something could not be saved. */
+  void askToLose(Runnable close) {
+    overlays.dialog(
+        new Question(
+            overlays,
+            messages.text("shell.close.title"),
+            messages.text("shell.close.body"),
+            messages.text("shell.close.lose"),
+            messages.text("shell.close.stay"),
+            close));
+  }
+
+  /** What was asked to be changed and is perhaps not made yet. */
+  EditQueue edits() {
+    return session.edits();
   }
 
   /** Whether the calendar shows everything it was given. */

@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearanceViewModel;
@@ -16,7 +17,10 @@ import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.Notice;
 import dev.daymark.app.undo.UndoHistory;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -146,7 +150,7 @@ public final class MainWindow implements AutoCloseable {
     owner.setTitle(messages.text("shell.name"));
     owner.setScene(scene);
     memory.restore(owner);
-    new ClosingWindow(owner, memory, this::whenSettled).guard();
+    new ClosingWindow(owner, memory, new UnsavedChanges()).guard();
     features.actions().setStage(owner);
     owner.focusedProperty().subscribe(focused -> ticker.check());
     owner.show();
@@ -196,7 +200,8 @@ public final class MainWindow implements AutoCloseable {
 
       @Override
       public void handle(long now) {
-        quietPulses = tasks.isIdle() && features.isDrawn() ? quietPulses + 1 : 0;
+        boolean quiet = tasks.isIdle() && features.edits().isIdle() && features.isDrawn();
+        quietPulses = quiet ? quietPulses + 1 : 0;
         if (quietPulses > 2) {
           stop();
           settled.complete(null);
@@ -204,6 +209,61 @@ public final class MainWindow implements AutoCloseable {
       }
     }.start();
     return settled;
+  }
+
+  /** What was asked to be changed and is perhaps not made yet. */
+  EditQueue edits() {
+    return features.edits();
+  }
+
+  /**
+   * Leaves the field in which something is being typed, as a click elsewhere would, and waits until
+   * it is saved; for the moment the process is told to end. Not for the FX thread.
+   *
+   * @return whether everything is saved
+   */
+  public boolean saveTyped(Duration patience) {
+    CountDownLatch saved = new CountDownLatch(1);
+    Platform.runLater(
+        () -> {
+          scene.getRoot().requestFocus();
+          features
+              .edits()
+              .inTurn(
+                  next -> {
+                    saved.countDown();
+                    next.run();
+                  });
+        });
+    try {
+      return saved.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** What the window asks before it closes. */
+  private final class UnsavedChanges implements ClosingWindow.Changes {
+    @Override
+    public CompletableFuture<Void> settled() {
+      return whenSettled();
+    }
+
+    @Override
+    public boolean areLeft() {
+      return !features.edits().isIdle();
+    }
+
+    @Override
+    public boolean areStuck() {
+      return features.edits().isStuck();
+    }
+
+    @Override
+    public void askToLose(Runnable close) {
+      features.askToLose(close);
+    }
   }
 
   /** Ends everything that listens; what is being read is given up. */

@@ -2,6 +2,7 @@ package dev.daymark.app.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.session.TestSession;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Recurrence;
@@ -37,20 +38,21 @@ final class RecurrenceWordsTest {
           FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO          | By a rule of its own                  |
           """)
   void aRuleIsSaidAsASentence(String rule, String sentence, String end) {
-    RecurrenceWords.Words said = words.say(Recurrence.ofRule(rule), WEDNESDAY);
+    RecurrenceWords.Words said = words.say(Recurrence.ofRule(rule), WEDNESDAY, TestSession.ZONE);
     assertThat(said.sentence()).isEqualTo(sentence);
     assertThat(said.end()).isEqualTo(end == null ? "" : end);
   }
 
   @Test
   void whatHappensOnceNeverRepeats() {
-    assertThat(words.say(Recurrence.NONE, WEDNESDAY).sentence()).isEqualTo("Never");
+    assertThat(words.say(Recurrence.NONE, WEDNESDAY, TestSession.ZONE).sentence())
+        .isEqualTo("Never");
   }
 
   @Test
   void everyPresetHasAnotherSentence() {
     assertThat(RepeatPresets.on(WEDNESDAY))
-        .extracting(preset -> words.say(preset, WEDNESDAY).sentence())
+        .extracting(preset -> words.say(preset, WEDNESDAY, TestSession.ZONE).sentence())
         .doesNotHaveDuplicates()
         .doesNotContain("By a rule of its own");
   }

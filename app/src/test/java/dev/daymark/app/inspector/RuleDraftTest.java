@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.inspector.RuleDraft.End;
 import dev.daymark.app.inspector.RuleDraft.Unit;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class RuleDraftTest {
   private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 18);
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final EventTime WHOLE_DAY = EventTime.AllDay.on(WEDNESDAY);
 
   @ParameterizedTest
@@ -31,20 +35,20 @@ final class RuleDraftTest {
       })
   void aRuleIsTakenApartAndPutTogetherAgain(String rule) {
     Recurrence before = Recurrence.ofRule(rule);
-    assertThat(RuleDraft.of(before, WEDNESDAY).orElseThrow().toRecurrence(WHOLE_DAY, before))
+    assertThat(
+            RuleDraft.of(before, WEDNESDAY, NEW_YORK).orElseThrow().toRecurrence(WHOLE_DAY, before))
         .isEqualTo(before);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"FREQ=HOURLY", "FREQ=YEARLY;BYMONTH=3", "FREQ=WEEKLY;BYHOUR=9"})
   void aRuleOfOtherPartsIsLeftAlone(String rule) {
-    assertThat(RuleDraft.of(Recurrence.ofRule(rule), WEDNESDAY)).isEmpty();
+    assertThat(RuleDraft.of(Recurrence.ofRule(rule), WEDNESDAY, NEW_YORK)).isEmpty();
   }
 
   @Test
   void theLastDayOfATimedSeriesIsSaidInUtcAndDatesLeftOutAreKept() {
-    ZoneId newYork = ZoneId.of("America/New_York");
-    var start = WEDNESDAY.atTime(20, 0).atZone(newYork);
+    var start = WEDNESDAY.atTime(20, 0).atZone(NEW_YORK);
     EventTime time = new EventTime.Timed(start, start.plusHours(1));
     Recurrence before =
         new Recurrence(List.of("RRULE:FREQ=DAILY", "EXDATE;TZID=America/New_York:20261119T200000"));
@@ -59,5 +63,25 @@ final class RuleDraftTest {
         .containsExactly(
             "RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20261210T045959Z",
             "EXDATE;TZID=America/New_York:20261119T200000");
+  }
+
+  @Test
+  void theLastDayInNewYorkIsReadBackAsThatDay() {
+    var start = WEDNESDAY.atTime(20, 0).atZone(NEW_YORK);
+    EventTime time = new EventTime.Timed(start, start.plusHours(1));
+    RuleDraft draft =
+        new RuleDraft(
+            1,
+            Unit.WEEKLY,
+            Set.of(DayOfWeek.WEDNESDAY),
+            "",
+            new End.OnDate(WEDNESDAY.plusDays(21)));
+    Recurrence written = draft.toRecurrence(time, Recurrence.NONE);
+    assertThat(RuleDraft.of(written, WEDNESDAY, NEW_YORK)).contains(draft);
+    assertThat(
+            new RecurrenceWords(new Messages(Locale.UK), Formatting.of(Locale.UK))
+                .say(written, WEDNESDAY, NEW_YORK)
+                .end())
+        .isEqualTo("Until 9 December 2026");
   }
 }

@@ -102,6 +102,22 @@ final class EditQueueTest {
     assertThat(later).isEmpty();
   }
 
+  @Test
+  void itIsIdleOnlyWhenNothingWaitsAndSaysWhenItIsStuck() {
+    AtomicBoolean full = new AtomicBoolean(true);
+    assertThat(edits.isIdle()).isTrue();
+    edits.submit("one", local -> create(local, full, "one"));
+    assertThat(edits.isIdle()).isFalse();
+    tasks.runNext();
+    assertThat(edits.isIdle()).as("still to be saved").isFalse();
+    assertThat(edits.isStuck()).isTrue();
+    full.set(false);
+    later.remove().run();
+    tasks.runNext();
+    assertThat(edits.isIdle()).isTrue();
+    assertThat(edits.isStuck()).isFalse();
+  }
+
   private Edit<CalendarEvent> create(LocalEdits local, AtomicBoolean full, String title) {
     if (full.get()) {
       throw new DaymarkException(ErrorCode.DISK_FULL, "The disk is full.");

@@ -6,12 +6,20 @@ import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.VirtualThreadTasks;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.EventId;
+import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -52,6 +60,7 @@ class ClosingWindowTest {
 
   @AfterEach
   void end() {
+    FxThread.run(stage::close);
     FxThread.run(window::close);
     store.close();
   }
@@ -83,5 +92,44 @@ class ClosingWindowTest {
     FxThread.run(() -> stage.setWidth(1111));
     close();
     assertThat(Preferences.read(store.settings()).toString()).contains("1111");
+  }
+
+  @Test
+  void whatIsBeingTypedIsSavedWhenTheProcessIsToldToEnd() throws Exception {
+    settle();
+    robot.push(KeyCode.C);
+    settle();
+    robot.write("Call Ana");
+    assertThat(window.saveTyped(Duration.ofSeconds(30))).isTrue();
+    assertThat(titles()).containsExactly("Call Ana");
+  }
+
+  @Test
+  void aFullDiskIsSaidBeforeTheWindowClosesAndLosesSomething() throws Exception {
+    settle();
+    FxThread.run(() -> window.edits().submit("made", full -> refuse()));
+    until(() -> window.edits().isStuck());
+    FxThread.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    until(() -> stage.getScene().lookup(".dm-question .dm-dialog-title") != null);
+    assertThat(closed).isNotDone();
+    FxThread.run(() -> ((Button) stage.getScene().lookup(".dm-question .final")).fire());
+    closed.get(30, TimeUnit.SECONDS);
+  }
+
+  private static Edit<EventId> refuse() {
+    throw new DaymarkException(ErrorCode.DISK_FULL, "The disk is full.");
+  }
+
+  private static void until(Callable<Boolean> reached) throws Exception {
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!FxThread.call(reached::call)) {
+      assertThat(System.nanoTime()).isLessThan(patience);
+    }
+  }
+
+  private List<String> titles() {
+    return store.events().ofCalendar(store.calendars().defaultCalendar().id()).stream()
+        .map(event -> event.content().summary())
+        .toList();
   }
 }
