@@ -30,7 +30,7 @@ final class Programs {
 
   List<Figure> measure(Path classes) throws IOException, InterruptedException {
     List<Figure> figures = new ArrayList<>();
-    try (Screen screen = new Screen(work.resolve("screen"), 87)) {
+    try (Screen screen = new Screen(work.resolve("screen"))) {
       List<String> bare = bareWindow(screen, classes);
       double floor = settled(screen, bare, Map.of(), p -> {});
       figures.add(Figure.alone("bare JavaFX window", "ms", floor));
@@ -63,7 +63,7 @@ final class Programs {
     List<Double> times = new ArrayList<>();
     screen.watch(line, environment, p -> {});
     for (int i = 0; i < ROUNDS; i++) {
-      times.add(screen.watch(line, environment, use).settledMillis());
+      times.add(screen.watch(line, environment, use));
     }
     return Figure.median(times);
   }

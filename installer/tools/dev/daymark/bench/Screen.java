@@ -1,6 +1,7 @@
 package dev.daymark.bench;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.ByteOrder;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,41 +27,45 @@ final class Screen implements AutoCloseable {
   private final String name;
   private final Path file;
 
-  /**
-   * What was seen of one start.
-   *
-   * @param firstMillis from the start of the process to the first pixel
-   * @param settledMillis to the last pixel that changed
-   */
-  record Start(double firstMillis, double settledMillis) {}
-
   /** Does something with a program that has settled. */
   @FunctionalInterface
   interface Use {
     void of(Process program) throws IOException, InterruptedException;
   }
 
-  Screen(Path work, int number) throws IOException, InterruptedException {
-    name = ":" + number;
+  /** Starts the server, which takes a free number and tells it once it is ready. */
+  Screen(Path work) throws IOException {
     Files.createDirectories(work);
     server =
-        new ProcessBuilder("Xvfb", name, "-screen", "0", "1600x1000x24", "-fbdir", work.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        new ProcessBuilder(
+                "Xvfb",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1600x1000x24",
+                "-fbdir",
+                work.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    file = work.resolve("Xvfb_screen0");
-    Path socket = Path.of("/tmp/.X11-unix/X" + number);
-    for (int i = 0; i < 100 && !(Files.exists(socket) && Files.exists(file)); i++) {
-      Thread.sleep(50);
+    String number = server.inputReader().readLine();
+    if (number == null) {
+      throw new IOException("Xvfb did not start");
     }
+    name = ":" + number;
+    file = work.resolve("Xvfb_screen0");
   }
 
   String name() {
     return name;
   }
 
-  /** Starts a program, watches until nothing has changed for a while, and ends it. */
-  Start watch(List<String> line, Map<String, String> environment, Use use)
+  /**
+   * Starts a program, watches until nothing has changed for a while, and ends it.
+   *
+   * @return the milliseconds from its start to the last pixel that changed
+   */
+  double watch(List<String> line, Map<String, String> environment, Use use)
       throws IOException, InterruptedException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       MappedByteBuffer pixels = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
@@ -71,7 +76,7 @@ final class Screen implements AutoCloseable {
       builder.environment().put("DISPLAY", name);
       long started = System.nanoTime();
       Process program = builder.start();
-      Start seen = observe(pixels, before, started, program);
+      double seen = observe(pixels, before, started, program);
       use.of(program);
       program.destroy();
       program.waitFor();
@@ -89,12 +94,17 @@ final class Screen implements AutoCloseable {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       MappedByteBuffer pixels = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       long last = signature(pixels);
-      ProcessBuilder xdotool = new ProcessBuilder("xdotool", "key", key);
-      xdotool.environment().put("DISPLAY", name);
-      xdotool.start().waitFor();
-      long started = System.nanoTime();
+      ProcessBuilder builder =
+          new ProcessBuilder("xdotool", "-").redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      builder.environment().put("DISPLAY", name);
+      Process xdotool = builder.start();
+      long started;
+      try (Writer orders = xdotool.outputWriter()) {
+        orders.write("key " + key + "\n");
+        started = System.nanoTime();
+      }
       long changed = started;
-      while (System.nanoTime() - changed < ANSWER.toNanos()) {
+      while (xdotool.isAlive() || System.nanoTime() - changed < ANSWER.toNanos()) {
         Thread.sleep(1);
         long signature = signature(pixels);
         if (signature != last) {
@@ -106,29 +116,33 @@ final class Screen implements AutoCloseable {
     }
   }
 
-  private static Start observe(MappedByteBuffer pixels, long blank, long started, Process program)
+  private static double observe(MappedByteBuffer pixels, long blank, long started, Process program)
       throws InterruptedException {
     long last = blank;
-    long first = 0;
+    boolean painted = false;
     long changed = started;
-    while (first == 0 || System.nanoTime() - changed < QUIET.toNanos()) {
+    while (!painted || System.nanoTime() - changed < QUIET.toNanos()) {
       Thread.sleep(2);
       long now = System.nanoTime();
       long signature = signature(pixels);
       if (signature != last) {
         last = signature;
         changed = now;
-        first = first == 0 ? now : first;
+        painted = true;
       }
       if (now - started > PATIENCE.toNanos() || !program.isAlive()) {
         throw new IllegalStateException("nothing came to rest on the screen");
       }
     }
-    return new Start((first - started) / 1e6, (changed - started) / 1e6);
+    return (changed - started) / 1e6;
   }
 
   private static void awaitBlank(MappedByteBuffer pixels, long blank) throws InterruptedException {
-    for (int i = 0; i < 500 && signature(pixels) != blank; i++) {
+    long given = System.nanoTime() + PATIENCE.toNanos();
+    while (signature(pixels) != blank) {
+      if (System.nanoTime() > given) {
+        throw new IllegalStateException("something stayed on the screen");
+      }
       Thread.sleep(10);
     }
   }

@@ -17,8 +17,9 @@ record RuntimeImage(Path javafxJars, Path work) {
 
   /**
    * What the libraries use, as {@code jdeps} lists it. The locale data are for dates and weekdays
-   * as people write them; H2 asks for java.management, JDBI for jdk.jfr, the keyring's D-Bus for
-   * jdk.security.auth, JavaFX for java.desktop.
+   * as people write them; H2 asks for java.management, the keyring's D-Bus for jdk.security.auth,
+   * JavaFX for java.desktop. The flight recorder is left out: wherever it is, JDBI registers an
+   * event with it, which took 50 ms of every start.
    */
   private static final List<String> MODULES =
       List.of(
@@ -30,7 +31,6 @@ record RuntimeImage(Path javafxJars, Path work) {
           "java.sql",
           "java.xml",
           "jdk.httpserver",
-          "jdk.jfr",
           "jdk.localedata",
           "jdk.net",
           "jdk.security.auth",
