@@ -70,9 +70,10 @@ public final class Reconciler {
           when there.status() == EventStatus.CANCELLED ->
           new Plan.RemoveHere();
       case RemoteSide.Present(EventContent there, var _) -> {
-        boolean edited = base != null && !ContentEquality.same(base, there);
+        boolean known = base != null || sent != null;
+        boolean agreed = base != null && ContentEquality.same(base, there);
         boolean ours = sent != null && ContentEquality.same(sent, there);
-        yield edited && !ours
+        yield known && !agreed && !ours
             ? new Plan.Revive(new Clash(null, base, null, there, Side.REMOTE))
             : new Plan.Merge(content, List.of());
       }

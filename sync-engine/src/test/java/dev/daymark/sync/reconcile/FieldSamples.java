@@ -13,9 +13,12 @@ import dev.daymark.domain.Visibility;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Contents that differ in one field: the agreed one and two different changes of it. */
+/** Contents that differ in one field: the agreed one and different changes of it. */
 final class FieldSamples {
 
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -69,5 +72,72 @@ final class FieldSamples {
       case REMINDERS ->
           BASE.withReminders(new Reminders(false, List.of(new Reminder(Reminder.Method.POPUP, 5))));
     };
+  }
+
+  /** A third value; none of a field that has only two. */
+  private static Optional<EventContent> since(EventField field) {
+    return switch (field) {
+      case SUMMARY -> Optional.of(BASE.withSummary("Since"));
+      case DESCRIPTION -> Optional.of(BASE.withDescription("since"));
+      case LOCATION -> Optional.of(BASE.withLocation("Since"));
+      case TIME -> Optional.of(BASE.withTime(new EventTime.Timed(NINE, NINE.plusHours(9))));
+      case RECURRENCE -> Optional.of(BASE.withRecurrence(Recurrence.ofRule("FREQ=YEARLY")));
+      case VISIBILITY -> Optional.of(BASE.withVisibility(Visibility.CONFIDENTIAL));
+      case COLOR -> Optional.of(BASE.withColorId("5"));
+      case ATTENDEES ->
+          Optional.of(
+              BASE.withAttendees(
+                  List.of(
+                      Attendee.of("ingrid@example.com")
+                          .withResponse(Attendee.ResponseStatus.TENTATIVE))));
+      case REMINDERS ->
+          Optional.of(
+              BASE.withReminders(
+                  new Reminders(false, List.of(new Reminder(Reminder.Method.EMAIL, 9)))));
+      case STATUS, TRANSPARENCY -> Optional.empty();
+    };
+  }
+
+  /** A, B, and C and D if the field has so many values, by their letters. */
+  static Map<String, EventContent> living(EventField field) {
+    Map<String, EventContent> values = new LinkedHashMap<>();
+    values.put("A", BASE);
+    values.put("B", mine(field));
+    since(field)
+        .ifPresent(
+            since -> {
+              values.put("C", theirs(field));
+              values.put("D", since);
+            });
+    return values;
+  }
+
+  /** The living ones, and X, which is called off. */
+  static Map<String, EventContent> values(EventField field) {
+    Map<String, EventContent> values = living(field);
+    values.put("X", BASE.withStatus(EventStatus.CANCELLED));
+    return values;
+  }
+
+  /** Changes of different parts of one field, and both together. */
+  record Parts(EventContent base, EventContent mine, EventContent theirs, EventContent both) {}
+
+  /** For each field that has parts. */
+  static List<Parts> parts() {
+    EventContent text = BASE.withDescription("one\ntwo\nthree");
+    Attendee ingrid = Attendee.of("ingrid@example.com");
+    Attendee omar = Attendee.of("omar@example.com");
+    Attendee yes = ingrid.withResponse(Attendee.ResponseStatus.ACCEPTED);
+    return List.of(
+        new Parts(
+            text,
+            text.withDescription("ONE\ntwo\nthree"),
+            text.withDescription("one\ntwo\nthree\nfour"),
+            text.withDescription("ONE\ntwo\nthree\nfour")),
+        new Parts(
+            BASE,
+            BASE.withAttendees(List.of(yes)),
+            BASE.withAttendees(List.of(ingrid, omar)),
+            BASE.withAttendees(List.of(yes, omar))));
   }
 }

@@ -6,130 +6,17 @@ import dev.daymark.domain.Attendee;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventStatus;
-import dev.daymark.domain.sync.Conflict.Side;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
+/** Single cases, told. {@link ReconcilerTableTest} has all of them. */
 class ReconcilerTest {
 
   private static final EventContent BASE = FieldSamples.BASE;
   private static final Instant EARLIER = Instant.parse("2026-11-18T08:00:00Z");
   private static final Instant LATER = EARLIER.plusSeconds(60);
-
-  /** How a side stands to the base. */
-  private enum Change {
-    ABSENT,
-    SAME,
-    CHANGED
-  }
-
-  private record Row(boolean base, Change here, Change there, EventField field) {}
-
-  static Stream<Row> everyCombination() {
-    List<Row> rows = new ArrayList<>();
-    for (EventField field : EventField.values()) {
-      for (Change here : Change.values()) {
-        for (Change there : Change.values()) {
-          rows.add(new Row(true, here, there, field));
-          if (here != Change.SAME && there != Change.SAME) {
-            rows.add(new Row(false, here, there, field));
-          }
-        }
-      }
-    }
-    return rows.stream();
-  }
-
-  /** The oracle is written from the promise, not from the code: see the architecture's table. */
-  @ParameterizedTest
-  @MethodSource("everyCombination")
-  void everyCombinationOfBaseHereAndThereKeepsWhatWasTyped(Row row) {
-    EventContent mine = row.here == Change.SAME ? BASE : FieldSamples.mine(row.field);
-    EventContent theirs = row.there == Change.SAME ? BASE : FieldSamples.theirs(row.field);
-    EventContent base = row.base ? BASE : null;
-    LocalSide here =
-        row.here != Change.ABSENT
-            ? new LocalSide.Present(mine, LATER)
-            : row.base ? new LocalSide.Deleted(BASE) : new LocalSide.Absent();
-    RemoteSide there =
-        row.there == Change.ABSENT
-            ? new RemoteSide.Gone()
-            : new RemoteSide.Present(theirs, EARLIER);
-
-    Plan plan = Reconciler.reconcile(base, null, here, there);
-
-    if (row.there == Change.ABSENT) {
-      assertThat(plan).isInstanceOf(expectedWhenGoneThere(row));
-    } else if (row.here == Change.ABSENT) {
-      assertThat(plan).isInstanceOf(expectedWhenGoneHere(row));
-    } else {
-      boolean both = row.here == Change.CHANGED && row.there == Change.CHANGED;
-      boolean differ = !row.field.valueIn(mine).equals(row.field.valueIn(theirs));
-      EventContent expected = row.here == Change.CHANGED ? mine : theirs;
-      assertThat(plan).isInstanceOf(Plan.Merge.class);
-      Plan.Merge merge = (Plan.Merge) plan;
-      assertThat(merge.content()).isEqualTo(expected);
-      assertThat(merge.clashes()).hasSize(both && differ ? 1 : 0);
-      merge.clashes().forEach(clash -> assertThat(clash.remote()).isEqualTo(theirs));
-    }
-  }
-
-  private static Class<? extends Plan> expectedWhenGoneThere(Row row) {
-    return switch (row.here) {
-      case ABSENT -> row.base ? Plan.RemoveHere.class : Plan.Nothing.class;
-      case SAME -> Plan.RemoveHere.class;
-      case CHANGED -> Plan.KeepAsNew.class;
-    };
-  }
-
-  private static Class<? extends Plan> expectedWhenGoneHere(Row row) {
-    if (!row.base) {
-      return Plan.TakeRemote.class;
-    }
-    return row.there == Change.CHANGED ? Plan.Revive.class : Plan.Merge.class;
-  }
-
-  @ParameterizedTest
-  @EnumSource(EventField.class)
-  void theLaterEditOfAFieldWinsAndTheOtherIsFiled(EventField field) {
-    EventContent mine = FieldSamples.mine(field);
-    EventContent theirs = FieldSamples.theirs(field);
-    if (field.valueIn(mine).equals(field.valueIn(theirs))) {
-      assertThat(merge(mine, EARLIER, theirs, LATER).clashes()).isEmpty();
-      return;
-    }
-    Plan.Merge laterThere = merge(mine, EARLIER, theirs, LATER);
-    assertThat(laterThere.content()).isEqualTo(theirs);
-    assertThat(laterThere.clashes())
-        .containsExactly(new Clash(field, BASE, mine, theirs, Side.REMOTE));
-    Plan.Merge laterHere = merge(mine, LATER, theirs, EARLIER);
-    assertThat(laterHere.content()).isEqualTo(mine);
-    assertThat(laterHere.clashes())
-        .containsExactly(new Clash(field, BASE, mine, theirs, Side.LOCAL));
-  }
-
-  @Test
-  void everyPairOfDifferentFieldsChangedOnDifferentSidesBothSurvive() {
-    for (EventField here : EventField.values()) {
-      for (EventField there : EventField.values()) {
-        if (here != there) {
-          EventContent mine = FieldSamples.mine(here);
-          EventContent theirs = FieldSamples.theirs(there);
-          Plan.Merge merge = merge(mine, EARLIER, theirs, LATER);
-          assertThat(here.valueIn(merge.content())).isEqualTo(here.valueIn(mine));
-          assertThat(there.valueIn(merge.content())).isEqualTo(there.valueIn(theirs));
-          assertThat(merge.clashes()).isEmpty();
-        }
-      }
-    }
-  }
 
   @Test
   void linesOfADescriptionThatDoNotTouchAreBothKept() {

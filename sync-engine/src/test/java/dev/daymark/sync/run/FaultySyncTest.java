@@ -35,6 +35,20 @@ class FaultySyncTest extends TwoDevices {
   }
 
   @Test
+  void anEventThatWasEditedThereBeforeItsCreationWasHeardOfOutlivesItsDeletionHere() {
+    EventId id = desk.create(ME, INVOICES).id();
+    google.faults().next(Requests.eventWrites(), new Fault.DropAfter(), new Fault.DropAfter());
+    assertThat(desk.tryToSync().failure()).isInstanceOf(SyncFailure.Offline.class);
+    account.primary().patchEvent(serverIds().getFirst(), "{\"location\":\"from the phone\"}");
+    desk.store().localEdits().deleteEvent(id);
+    converge();
+    assertThat(desk.event(ME, "Invoices").content().location()).isEqualTo("from the phone");
+    assertThat(desk.store().conflicts().open())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.local()).isNull());
+  }
+
+  @Test
   void aChangeWhoseReplyIsLostIsNoConflictWithItself() {
     EventId id = desk.create(ME, INVOICES).id();
     converge();
