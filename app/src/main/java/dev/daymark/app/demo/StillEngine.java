@@ -30,7 +30,7 @@ record StillEngine(Instant syncedAt) implements SyncEngine {
 
   @Override
   public SyncStatus status() {
-    return new SyncStatus(false, null, syncedAt, Map.of(), null);
+    return new SyncStatus(null, syncedAt, Map.of(), null, List.of());
   }
 
   @Override

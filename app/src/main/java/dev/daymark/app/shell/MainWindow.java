@@ -17,6 +17,7 @@ import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.Notice;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -153,8 +154,16 @@ public final class MainWindow implements AutoCloseable {
     new ClosingWindow(owner, memory, new UnsavedChanges()).guard();
     features.actions().setStage(owner);
     owner.focusedProperty().subscribe(focused -> ticker.check());
+    owner.focusedProperty().addListener((property, before, focused) -> looked(focused));
     owner.show();
     features.actions().focusContent();
+  }
+
+  /** Who comes back to the window wants to see what is new. */
+  private void looked(boolean focused) {
+    if (focused) {
+      parts.engine().request(SyncTrigger.FOCUS);
+    }
   }
 
   /** Begins a new event, as its button does. */

@@ -40,9 +40,7 @@ final class HeldBackTest {
             List.of(new Evidence(true, "Choir rehearsal"), new Evidence(true, "Autumn concert")),
             TestSession.NOW,
             null);
-    window
-        .engine()
-        .say(new SyncStatus(false, null, TestSession.NOW, Map.of(), null, List.of(change)));
+    window.engine().say(new SyncStatus(null, TestSession.NOW, Map.of(), null, List.of(change)));
     window.settle();
   }
 

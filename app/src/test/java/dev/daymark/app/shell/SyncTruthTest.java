@@ -8,6 +8,7 @@ import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncTrigger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,7 +32,11 @@ final class SyncTruthTest {
 
   private static SyncStatus status(boolean running, @Nullable SyncFailure failure) {
     return new SyncStatus(
-        running, null, SYNCED, failure == null ? Map.of() : Map.of(ID, failure), null);
+        running ? new SyncStatus.Run(SyncTrigger.MANUAL, NOW, null) : null,
+        SYNCED,
+        failure == null ? Map.of() : Map.of(ID, failure),
+        null,
+        List.of());
   }
 
   private static SyncFacts facts(int waiting, int parked, int conflicts, SyncStatus status) {
@@ -103,7 +108,7 @@ final class SyncTruthTest {
   @Test
   void aSyncOfAnotherDayIsSaidWithItsDay() {
     SyncStatus old =
-        new SyncStatus(false, null, Instant.parse("2026-11-16T09:23:00Z"), Map.of(), null);
+        new SyncStatus(null, Instant.parse("2026-11-16T09:23:00Z"), Map.of(), null, List.of());
     assertThat(words(facts(0, 0, 0, old))).isEqualTo("Synced Mon 16 Nov, 10:23");
   }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs every account, one after the other. Used on one thread, but for {@link #cancel()}. */
+/** Runs the accounts, one after the other. Used on one thread, but for {@link #cancel()}. */
 public final class AccountRuns implements SyncRuns {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccountRuns.class);
@@ -75,10 +76,11 @@ public final class AccountRuns implements SyncRuns {
   }
 
   @Override
-  public SyncReport run(SyncTrigger trigger, Consumer<SyncStatus.Progress> progress) {
+  public SyncReport run(
+      SyncTrigger trigger, Set<AccountId> resting, Consumer<SyncStatus.Progress> progress) {
     List<AccountReport> reports = new ArrayList<>();
     for (Account account : store.accounts().all()) {
-      if (!Thread.currentThread().isInterrupted()) {
+      if (!resting.contains(account.id()) && !Thread.currentThread().isInterrupted()) {
         reports.add(run(account, trigger, progress));
       }
     }

@@ -16,10 +16,12 @@ import dev.daymark.sync.google.RetryPolicy;
 import dev.daymark.sync.remote.ApiRoot;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.schedule.Backoff;
+import dev.daymark.sync.schedule.Bell;
 import dev.daymark.sync.schedule.RateLimiter;
 import dev.daymark.sync.schedule.Sleeper;
 import dev.daymark.sync.schedule.SyncScheduler;
 import dev.daymark.sync.schedule.Timetable;
+import dev.daymark.sync.schedule.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -85,7 +87,15 @@ public final class GoogleSync {
             connections::close);
     Timetable timetable =
         new Timetable(new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15), random));
-    SyncEngine engine = new SyncScheduler(store, runs, timetable, clock, lastSyncedAt(store));
+    SyncEngine engine =
+        new SyncScheduler(
+            store,
+            runs,
+            timetable,
+            clock,
+            Bell.real(),
+            Watch.overThisMachine(clock),
+            lastSyncedAt(store));
     AccountSignIn signIn =
         connections.signIn(
             store,

@@ -37,6 +37,10 @@ public final class RateLimiter {
 
   private synchronized Duration reserve() {
     Instant now = clock.instant();
+    if (fullAt.isAfter(now.plus(interval.multipliedBy(2L * burst)))) {
+      // More than ever waited at once: the clock was put back.
+      fullAt = now;
+    }
     fullAt = (fullAt.isBefore(now) ? now : fullAt).plus(interval);
     Duration wait = Duration.between(now, fullAt).minus(interval.multipliedBy(burst));
     return wait.isNegative() ? Duration.ZERO : wait;

@@ -7,10 +7,16 @@ import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncReport.AccountReport;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncStatus.NextTry;
+import dev.daymark.sync.SyncStatus.Progress;
+import dev.daymark.sync.SyncStatus.Run;
+import dev.daymark.sync.SyncTrigger;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,8 +51,8 @@ final class StatusBoard {
       @Nullable Instant lastSyncedAt) {
     this.massChanges = massChanges;
     this.accounts = accounts;
-    this.status =
-        new SyncStatus(false, null, lastSyncedAt, Map.of(), null, heldBack(SyncStatus.IDLE));
+    SyncStatus idle = new SyncStatus(null, lastSyncedAt, Map.of(), null, List.of());
+    this.status = idle.withHeldBack(heldBack(idle));
   }
 
   /** The state at this moment. Never blocks. */
@@ -59,50 +65,56 @@ final class StatusBoard {
     return () -> listeners.remove(listener);
   }
 
-  void began() {
-    progressed(null);
-  }
-
-  void progressed(SyncStatus.@Nullable Progress progress) {
-    change(
-        last ->
-            new SyncStatus(
-                true, progress, last.lastSyncedAt(), last.failures(), null, last.heldBack()));
-  }
-
-  /** A run came to its end, be it with failures. */
-  void ended(SyncReport report, Instant now, @Nullable Instant next) {
-    Map<AccountId, SyncFailure> failures = new HashMap<>();
-    for (AccountReport account : report.accounts()) {
-      if (account.failure() != null) {
-        failures.put(account.account(), account.failure());
-      }
+  /** What is planned while nothing runs; told if it is news. */
+  void planned(@Nullable NextTry next) {
+    if (!Objects.equals(status.next(), next)) {
+      change(last -> last.withNext(next));
     }
-    boolean checked = !report.accounts().isEmpty() && failures.isEmpty();
+  }
+
+  void began(SyncTrigger trigger, Instant now) {
+    change(last -> last.withNext(null).withRun(new Run(trigger, now, null)));
+  }
+
+  void progressed(Progress progress) {
     change(
-        last ->
-            new SyncStatus(
-                false, null, checked ? now : last.lastSyncedAt(), failures, next, heldBack(last)));
+        last -> {
+          Run run = last.run();
+          return run == null
+              ? last
+              : last.withRun(new Run(run.trigger(), run.startedAt(), progress));
+        });
+  }
+
+  /**
+   * A run came to its end, be it with failures.
+   *
+   * @param resting the accounts it left alone, whose failures stay
+   */
+  void ended(SyncReport report, Set<AccountId> resting, Instant now, @Nullable NextTry next) {
+    change(
+        last -> {
+          Map<AccountId, SyncFailure> failures = new HashMap<>(last.failures());
+          failures.keySet().retainAll(resting);
+          for (AccountReport account : report.accounts()) {
+            if (account.failure() != null) {
+              failures.put(account.account(), account.failure());
+            }
+          }
+          boolean checked = !report.accounts().isEmpty() && failures.isEmpty();
+          return new SyncStatus(
+              null, checked ? now : last.lastSyncedAt(), failures, next, heldBack(last));
+        });
   }
 
   /** A run broke off for a reason that nobody foresaw; it is tried again. */
-  void brokeOff(@Nullable Instant next) {
-    change(
-        last ->
-            new SyncStatus(false, null, last.lastSyncedAt(), broken(last), next, heldBack(last)));
+  void brokeOff(@Nullable NextTry next) {
+    change(last -> new SyncStatus(null, last.lastSyncedAt(), broken(last), next, heldBack(last)));
   }
 
   /** The person answered what was held back. */
   void answered() {
-    change(
-        last ->
-            new SyncStatus(
-                last.running(),
-                last.progress(),
-                last.lastSyncedAt(),
-                last.failures(),
-                last.nextTryAt(),
-                heldBack(last)));
+    change(last -> last.withHeldBack(heldBack(last)));
   }
 
   private Map<AccountId, SyncFailure> broken(SyncStatus last) {

@@ -8,6 +8,7 @@ import dev.daymark.storage.StoreChange;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncStatus.NextTry;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,18 +21,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engine's one thread, named {@code sync}: runs when asked, after local edits and at an
- * interval, and never two runs at once. Thread-safe.
+ * The engine's one thread, named {@code sync}: runs when asked, after local edits, at an interval,
+ * and when the machine woke or found a network, and never two runs at once. Thread-safe.
  */
 public final class SyncScheduler implements SyncEngine {
 
   private static final Logger LOG = LoggerFactory.getLogger(SyncScheduler.class);
   private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(1);
 
+  /** How often the machine is looked at while nothing is due. */
+  private static final Duration BEAT = Duration.ofSeconds(20);
+
+  private static final Duration BEAT_OFFLINE = Duration.ofSeconds(5);
+
   private final LocalStore store;
   private final SyncRuns runs;
   private final Timetable timetable;
   private final InstantSource clock;
+  private final Bell bell;
+  private final Watch watch;
   private final StatusBoard board;
   private final Callers callers = new Callers();
   private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::loop);
@@ -39,16 +47,26 @@ public final class SyncScheduler implements SyncEngine {
   private boolean byItself;
   private boolean closed;
 
+  /**
+   * A scheduler that waits to be asked.
+   *
+   * @param bell what its thread waits at
+   * @param watch what it looks at by itself, once it is started
+   */
   public SyncScheduler(
       LocalStore store,
       SyncRuns runs,
       Timetable timetable,
       InstantSource clock,
+      Bell bell,
+      Watch watch,
       @Nullable Instant lastSyncedAt) {
     this.store = store;
     this.runs = runs;
     this.timetable = timetable;
     this.clock = clock;
+    this.bell = bell;
+    this.watch = watch;
     this.board =
         new StatusBoard(
             () -> store.syncState().massChanges(),
@@ -84,8 +102,7 @@ public final class SyncScheduler implements SyncEngine {
         return new SyncReport(List.of());
       }
       report = callers.join();
-      timetable.request(trigger, clock.instant());
-      wake();
+      request(trigger);
     }
     return Callers.await(report);
   }
@@ -116,7 +133,6 @@ public final class SyncScheduler implements SyncEngine {
       if (edits != null) {
         edits.close();
       }
-      notifyAll();
     }
     thread.interrupt();
     runs.cancel();
@@ -143,54 +159,85 @@ public final class SyncScheduler implements SyncEngine {
     if (thread.getState() == Thread.State.NEW) {
       thread.start();
     }
-    notifyAll();
+    bell.ring();
   }
 
   private void loop() {
     try {
       while (awaitDue()) {
         runOnce();
+        look(null);
       }
     } catch (InterruptedException closing) {
       // close() is under way.
     }
   }
 
-  private synchronized boolean awaitDue() throws InterruptedException {
-    while (!closed) {
-      Instant due = timetable.dueAt();
-      boolean wanted = due != null && (byItself || !callers.isEmpty());
-      long millis = wanted ? Duration.between(clock.instant(), due).toMillis() : 0;
-      if (wanted && millis <= 0) {
+  /** Waits until a run is due; false when closed. */
+  private boolean awaitDue() throws InterruptedException {
+    while (true) {
+      Duration wait;
+      NextTry next;
+      synchronized (this) {
+        if (closed) {
+          return false;
+        }
+        wait = untilDue();
+        next = byItself ? timetable.next() : null;
+      }
+      if (wait != null && !wait.isPositive()) {
         return true;
       }
-      wait(millis);
+      board.planned(next);
+      bell.await(wait);
+      look(wait);
     }
-    return false;
+  }
+
+  /** How long to wait; null for as long as nobody asks. */
+  private @Nullable Duration untilDue() {
+    if (!byItself && callers.isEmpty()) {
+      return null;
+    }
+    Duration beat = timetable.isOffline() ? BEAT_OFFLINE : BEAT;
+    Instant due = timetable.dueAt();
+    Duration wait = due == null ? beat : Duration.between(clock.instant(), due);
+    return wait.compareTo(beat) < 0 ? wait : beat;
+  }
+
+  private void look(@Nullable Duration waited) {
+    synchronized (this) {
+      if (!byItself) {
+        return;
+      }
+    }
+    watch.look(waited).ifPresent(this::request);
   }
 
   private void runOnce() {
     List<CompletableFuture<SyncReport>> answered;
     SyncTrigger trigger;
+    Instant began = clock.instant();
     synchronized (this) {
       answered = callers.take();
-      trigger = timetable.begin();
+      trigger = timetable.begin(began);
     }
-    board.began();
+    board.began(trigger, began);
     try {
-      SyncReport report = runs.run(trigger, board::progressed);
+      SyncReport report = runs.run(trigger, timetable.resting(), board::progressed);
       Instant now = clock.instant();
-      board.ended(report, now, planNext(report, now));
+      board.ended(report, timetable.resting(), now, plan(() -> timetable.ended(report, now)));
       answered.forEach(caller -> caller.complete(report));
     } catch (RuntimeException bug) {
       LOG.error("A sync run failed unexpectedly.", bug);
-      board.brokeOff(planNext(new SyncReport(List.of()), clock.instant()));
+      Instant now = clock.instant();
+      board.brokeOff(plan(() -> timetable.brokeOff(now)));
       answered.forEach(caller -> caller.completeExceptionally(bug));
     }
   }
 
-  private synchronized @Nullable Instant planNext(SyncReport report, Instant now) {
-    timetable.ended(report, now);
-    return byItself ? timetable.dueAt() : null;
+  private synchronized @Nullable NextTry plan(Runnable planning) {
+    planning.run();
+    return byItself ? timetable.next() : null;
   }
 }

@@ -1,15 +1,24 @@
 package dev.daymark.sync.schedule;
 
-import dev.daymark.sync.SyncFailure;
+import dev.daymark.domain.AccountId;
 import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncReport.AccountReport;
+import dev.daymark.sync.SyncStatus.NextTry;
+import dev.daymark.sync.SyncStatus.Waiting;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When the next run is due. Local edits are gathered for a moment; quiet times lengthen the
- * interval, failures back off. Pure but for its state; not thread-safe.
+ * interval; an account that fails is left alone for a while, and the others go on. Pure but for its
+ * state; not thread-safe.
  */
 public final class Timetable {
 
@@ -20,9 +29,14 @@ public final class Timetable {
   private static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(5);
   private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(15);
 
+  /** What was read so recently need not be read again because somebody looks at it. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
   private final Backoff backoff;
+  private final Map<AccountId, AccountPace> paces = new HashMap<>();
+  private Set<AccountId> resting = Set.of();
   private Duration interval = SHORTEST_INTERVAL;
-  private int failures;
+  private @Nullable Instant endedAt;
   private @Nullable Instant burstBeganAt;
   private @Nullable Instant dueAt;
   private SyncTrigger trigger = SyncTrigger.INTERVAL;
@@ -31,15 +45,46 @@ public final class Timetable {
     this.backoff = backoff;
   }
 
-  /** Somebody asks for a run; several requests are one. */
+  /** Something asks for a run; several requests are one. */
   public void request(SyncTrigger why, Instant now) {
-    Instant wanted = why == SyncTrigger.LOCAL_EDIT ? afterBurst(now) : now;
+    if (why == SyncTrigger.FOCUS && isFresh(now)) {
+      return;
+    }
+    Instant soonest = why == SyncTrigger.LOCAL_EDIT ? afterBurst(now) : now;
+    Instant wanted = later(soonest, allowedAt(why, now));
     Instant due = dueAt;
     boolean extendsBurst = why == SyncTrigger.LOCAL_EDIT && trigger == why && due != null;
-    if (due == null || wanted.isBefore(due) || extendsBurst) {
+    if (due == null || wanted.isBefore(due) || extendsBurst || takesOver(why, due, wanted, now)) {
       dueAt = wanted;
       trigger = why;
     }
+  }
+
+  /** Of two reasons to run now the one counts that fewer accounts are left out for. */
+  private boolean takesOver(SyncTrigger why, Instant due, Instant wanted, Instant now) {
+    return !due.isAfter(now) && !wanted.isAfter(now) && weight(why) > weight(trigger);
+  }
+
+  private static int weight(SyncTrigger why) {
+    return switch (why) {
+      case INTERVAL -> 0;
+      case LOCAL_EDIT, FOCUS -> 1;
+      case WAKE, NETWORK_RETURN -> 2;
+      case START, MANUAL, COMMAND_LINE -> 3;
+    };
+  }
+
+  private boolean isFresh(Instant now) {
+    Instant last = endedAt;
+    return last != null && !now.isBefore(last) && now.isBefore(last.plus(FRESH));
+  }
+
+  /** When the first account may be tried; long ago if one does not wait. */
+  private Instant allowedAt(SyncTrigger why, Instant now) {
+    return paces.values().stream()
+        .map(pace -> pace.allowedAt(why, now))
+        .min(Instant::compareTo)
+        .orElse(Instant.MIN);
   }
 
   /** When the next run is due; null if none is. */
@@ -47,19 +92,84 @@ public final class Timetable {
     return dueAt;
   }
 
+  /** The run that is due next, and what it waits for; null if none is. */
+  @Nullable NextTry next() {
+    Instant due = dueAt;
+    return due == null ? null : new NextTry(due, why(due));
+  }
+
+  private Waiting why(Instant due) {
+    for (AccountPace pace : paces.values()) {
+      if (pace.isFailing() && due.equals(pace.allowedAt(trigger, due))) {
+        return pace.why();
+      }
+    }
+    return switch (trigger) {
+      case LOCAL_EDIT -> Waiting.GATHERING_EDITS;
+      case INTERVAL -> Waiting.INTERVAL;
+      case START, MANUAL, FOCUS, WAKE, NETWORK_RETURN, COMMAND_LINE -> Waiting.REQUESTED;
+    };
+  }
+
   /** Begins the run that is due: what is asked for from now on is another. */
-  public SyncTrigger begin() {
+  public SyncTrigger begin(Instant now) {
     SyncTrigger why = trigger;
+    resting =
+        paces.entrySet().stream()
+            .filter(pace -> now.isBefore(pace.getValue().allowedAt(why, now)))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
     dueAt = null;
     burstBeganAt = null;
     trigger = SyncTrigger.INTERVAL;
     return why;
   }
 
+  /** The accounts that the run which began last leaves alone. */
+  public Set<AccountId> resting() {
+    return resting;
+  }
+
+  /** Whether an account could not be reached. */
+  boolean isOffline() {
+    return paces.values().stream().anyMatch(pace -> pace.why() == Waiting.OFFLINE);
+  }
+
   /** Plans the next run after one ended. */
   public void ended(SyncReport report, Instant now) {
-    Duration wait = isPassing(report) ? afterFailure(report, now) : afterSuccess(report);
-    Instant next = now.plus(wait);
+    endedAt = now;
+    note(report, now);
+    boolean busy = report.accounts().stream().anyMatch(account -> account.pulled() > 0);
+    boolean waitsOnly =
+        !paces.isEmpty() && paces.values().stream().allMatch(AccountPace::isFailing);
+    if (!waitsOnly) {
+      interval = busy ? SHORTEST_INTERVAL : longer(interval);
+      plan(now.plus(interval));
+    }
+    paces.values().stream()
+        .filter(AccountPace::isFailing)
+        .map(pace -> later(pace.retryAt(), now))
+        .forEach(this::plan);
+  }
+
+  /** Plans the next run after one that ended nobody knows how. */
+  void brokeOff(Instant now) {
+    endedAt = now;
+    plan(now.plus(SHORTEST_INTERVAL));
+  }
+
+  private void note(SyncReport report, Instant now) {
+    Set<AccountId> known = new HashSet<>(resting);
+    for (AccountReport account : report.accounts()) {
+      known.add(account.account());
+      paces
+          .computeIfAbsent(account.account(), _ -> new AccountPace(backoff))
+          .ended(account.failure(), now);
+    }
+    paces.keySet().retainAll(known);
+  }
+
+  private void plan(Instant next) {
     Instant due = dueAt;
     if (due == null || next.isBefore(due)) {
       dueAt = next;
@@ -75,40 +185,12 @@ public final class Timetable {
     return quiet.isBefore(latest) ? quiet : latest;
   }
 
-  private Duration afterSuccess(SyncReport report) {
-    failures = 0;
-    boolean busy = report.accounts().stream().anyMatch(account -> account.pulled() > 0);
+  private static Duration longer(Duration interval) {
     Duration longer = interval.multipliedBy(3).dividedBy(2);
-    interval =
-        busy
-            ? SHORTEST_INTERVAL
-            : longer.compareTo(LONGEST_INTERVAL) > 0 ? LONGEST_INTERVAL : longer;
-    return busy ? SHORTEST_INTERVAL : interval;
+    return longer.compareTo(LONGEST_INTERVAL) > 0 ? LONGEST_INTERVAL : longer;
   }
 
-  private Duration afterFailure(SyncReport report, Instant now) {
-    Duration wait = backoff.delay(failures++);
-    for (SyncReport.AccountReport account : report.accounts()) {
-      Instant retryAt =
-          switch (account.failure()) {
-            case SyncFailure.RateLimited(Instant at) -> at;
-            case SyncFailure.Unavailable(var _, Instant at) -> at;
-            case null, default -> null;
-          };
-      if (retryAt != null && retryAt.isAfter(now.plus(wait))) {
-        wait = Duration.between(now, retryAt);
-      }
-    }
-    return wait.compareTo(PAUSE) < 0 ? PAUSE : wait;
-  }
-
-  /** Whether something failed that may be over soon. */
-  private static boolean isPassing(SyncReport report) {
-    return report.accounts().stream()
-        .anyMatch(
-            account ->
-                account.failure() instanceof SyncFailure.Offline
-                    || account.failure() instanceof SyncFailure.RateLimited
-                    || account.failure() instanceof SyncFailure.Unavailable);
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
   }
 }

@@ -11,6 +11,7 @@ import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class UnexpectedFailureTest extends TwoDevices {
             UUID::randomUUID,
             Runnable::run,
             () -> {});
-    SyncReport report = runs.run(SyncTrigger.MANUAL, _ -> {});
+    SyncReport report = runs.run(SyncTrigger.MANUAL, Set.of(), _ -> {});
     assertThat(report.accounts())
         .singleElement()
         .satisfies(

@@ -40,6 +40,17 @@ class RateLimiterTest {
   }
 
   @Test
+  void aClockThatIsPutBackHoldsNobodyUp() throws InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      limiter.acquire();
+    }
+    clock.advance(Duration.ofDays(-1));
+    Instant before = clock.instant();
+    limiter.acquire();
+    assertThat(clock.instant()).isEqualTo(before);
+  }
+
+  @Test
   void backoffStaysBetweenNothingAndItsCeiling() {
     Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(32), new Random(7));
     for (int failures = 0; failures < 100; failures++) {

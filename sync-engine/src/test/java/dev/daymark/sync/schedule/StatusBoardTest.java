@@ -6,9 +6,11 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncTrigger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,9 @@ class StatusBoardTest {
           NOW,
           null);
 
+  private static final SyncStatus.NextTry NEXT =
+      new SyncStatus.NextTry(NOW.plusSeconds(300), SyncStatus.Waiting.INTERVAL);
+
   private Runnable whileReading = () -> {};
   private List<MassChange> asked = List.of(ASKED);
   private final StatusBoard board = new StatusBoard(this::read, List::of, null);
@@ -39,10 +44,9 @@ class StatusBoardTest {
 
   @Test
   void aRunThatEndsWhileAnAnswerIsToldIsToldAfterIt() throws InterruptedException {
-    board.began();
+    board.began(SyncTrigger.MANUAL, NOW);
     asked = List.of();
-    Thread engine =
-        new Thread(() -> board.ended(new SyncReport(List.of()), NOW, NOW.plusSeconds(300)));
+    Thread engine = new Thread(() -> board.ended(new SyncReport(List.of()), Set.of(), NOW, NEXT));
     whileReading =
         () -> {
           whileReading = () -> {};
@@ -60,7 +64,7 @@ class StatusBoardTest {
     assertThat(heard).extracting(SyncStatus::running).containsExactly(true, false);
     assertThat(board.status().running()).isFalse();
     assertThat(board.status().heldBack()).isEmpty();
-    assertThat(board.status().nextTryAt()).isEqualTo(NOW.plusSeconds(300));
+    assertThat(board.status().nextTryAt()).isEqualTo(NEXT.dueAt());
   }
 
   @Test
@@ -76,7 +80,7 @@ class StatusBoardTest {
   @Test
   void aListenerHearsNothingAfterItsSubscriptionEnded() {
     board.subscribe(heard::add).close();
-    board.began();
+    board.began(SyncTrigger.MANUAL, NOW);
     assertThat(heard).isEmpty();
   }
 }

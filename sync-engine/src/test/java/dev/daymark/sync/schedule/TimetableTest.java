@@ -28,7 +28,7 @@ class TimetableTest {
       assertThat(timetable.dueAt()).isBeforeOrEqualTo(NOW.plusSeconds(2));
     }
     assertThat(timetable.dueAt()).isEqualTo(NOW.plusSeconds(2));
-    assertThat(timetable.begin()).isEqualTo(SyncTrigger.LOCAL_EDIT);
+    assertThat(timetable.begin(NOW)).isEqualTo(SyncTrigger.LOCAL_EDIT);
     assertThat(timetable.dueAt()).isNull();
   }
 
@@ -43,7 +43,7 @@ class TimetableTest {
     timetable.request(SyncTrigger.LOCAL_EDIT, NOW);
     timetable.request(SyncTrigger.MANUAL, NOW);
     assertThat(timetable.dueAt()).isEqualTo(NOW);
-    assertThat(timetable.begin()).isEqualTo(SyncTrigger.MANUAL);
+    assertThat(timetable.begin(NOW)).isEqualTo(SyncTrigger.MANUAL);
   }
 
   @Test
@@ -83,7 +83,7 @@ class TimetableTest {
   }
 
   private Duration afterRun(int pulled, @Nullable SyncFailure failure) {
-    timetable.begin();
+    timetable.begin(NOW);
     timetable.ended(
         new SyncReport(
             List.of(

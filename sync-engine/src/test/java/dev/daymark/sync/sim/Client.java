@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -245,7 +246,7 @@ final class Client {
         && life.running == null
         && due != null
         && !due.isAfter(now())) {
-      run(life.timetable.begin(), report -> {});
+      run(life.timetable.begin(now()), report -> {});
     }
   }
 
@@ -264,7 +265,7 @@ final class Client {
       if (runs == null) {
         throw new IllegalStateException("not open");
       }
-      SyncReport report = runs.run(trigger, _ -> {});
+      SyncReport report = runs.run(trigger, Set.of(), _ -> {});
       if (!living.dead) {
         note(report);
         living.running = null;

@@ -1,0 +1,68 @@
+package dev.daymark.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.jdbi.JdbiStore;
+import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncTrigger;
+import dev.daymark.sync.auth.MemoryCredentials;
+import dev.daymark.sync.auth.TestBrowser;
+import dev.daymark.sync.fake.FakeGoogle;
+import dev.daymark.sync.fake.Fault;
+import dev.daymark.sync.fake.Requests;
+import dev.daymark.sync.fake.SettableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that waits, with nobody who would ever end the wait. */
+@Timeout(60)
+class CancellationTest {
+
+  @TempDir Path folder;
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-18T08:00:00Z"));
+  private final FakeGoogle google = FakeGoogle.start(clock);
+  private final LocalStore store = JdbiStore.inMemory(clock);
+  private final CountDownLatch waits = new CountDownLatch(1);
+  private final GoogleSync sync =
+      GoogleSync.create(store, new MemoryCredentials(), clock, this::waitForever, new Random(5));
+
+  private void waitForever(Duration wait) throws InterruptedException {
+    if (wait.isPositive()) {
+      waits.countDown();
+      new CountDownLatch(1).await();
+    }
+  }
+
+  @AfterEach
+  void close() {
+    sync.engine().close();
+    store.close();
+    google.close();
+  }
+
+  @Test
+  void closingEndsARunThatBacksOff() throws InterruptedException {
+    google.addAccount("me@example.com");
+    sync.signIn().connect(google.writeClientSecrets(folder), google.root(), new TestBrowser());
+    google.faults().always(Requests.calendarLists(), Fault.unavailable());
+    CompletableFuture<SyncReport> run =
+        CompletableFuture.supplyAsync(() -> sync.engine().run(SyncTrigger.MANUAL));
+    assertThat(waits.await(30, TimeUnit.SECONDS)).isTrue();
+    long began = System.nanoTime();
+    sync.engine().close();
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(1500));
+    SyncReport report = run.orTimeout(5, TimeUnit.SECONDS).join();
+    assertThat(report.accounts()).noneMatch(account -> account.failure() == null);
+    assertThat(google.log().count(Requests.calendarLists())).isEqualTo(1);
+  }
+}
