@@ -13,6 +13,7 @@ final class EventWriter {
     EventTable.insert(unit.handle(), row);
     unit.recordCreated(row.id(), EventState.whole(row));
     unit.touch(row.id());
+    unit.place(row);
     if (CalendarTable.isSynced(unit.handle(), row.calendarId())) {
       OutboxWriter.refresh(unit, row, true);
     }
@@ -36,6 +37,7 @@ final class EventWriter {
     EventTable.update(unit.handle(), written);
     record(unit, before, written);
     unit.touch(before.id());
+    unit.place(written);
     return written;
   }
 

@@ -4,6 +4,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.List;
@@ -82,6 +83,17 @@ final class Ghosts {
     }
     RemoteTable.handOver(handle, ghost, row.id());
     EventWriter.remove(unit, found.get());
+    for (EventRow exception : EventTable.exceptions(handle, ghost)) {
+      bringHome(unit, exception, row.id());
+    }
+  }
+
+  /** The ghost of an exception belongs to the series again that its own series was a ghost of. */
+  private static void bringHome(WriteUnit unit, EventRow ghost, EventId series) {
+    OriginalStart start = Objects.requireNonNull(ghost.originalStart());
+    EventRow home =
+        EventWriter.write(unit, ghost, ghost.withException(new ExceptionOf(series, start)));
+    OutboxWriter.refresh(unit, home, false);
   }
 
   private static boolean begun(List<OutboxEntry> entries) {
@@ -90,6 +102,7 @@ final class Ghosts {
 
   private static boolean fits(EventRow ghost, EventRow row) {
     return ghost.calendarId().equals(row.calendarId())
+        && Objects.equals(ghost.seriesId(), row.seriesId())
         && Objects.equals(ghost.originalStart(), row.originalStart());
   }
 

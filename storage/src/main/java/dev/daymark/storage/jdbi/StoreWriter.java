@@ -63,6 +63,7 @@ final class StoreWriter {
           handle.inTransaction(
               transaction -> {
                 T done = work.apply(unit);
+                SlotRows.settle(unit);
                 commitListener.committing(commits + 1);
                 steps.incrementAndGet();
                 return done;

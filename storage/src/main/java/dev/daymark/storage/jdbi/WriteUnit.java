@@ -39,6 +39,7 @@ final class WriteUnit {
   private final Supplier<UUID> ids;
   private final ChangeId change;
   private final Set<EventId> events = new LinkedHashSet<>();
+  private final Set<EventId> placed = new LinkedHashSet<>();
   private final Set<TaskId> tasks = new LinkedHashSet<>();
   private final Set<StoreChange> others = new LinkedHashSet<>();
   private final Map<CalendarId, Long> listingMarks = new HashMap<>();
@@ -142,6 +143,18 @@ final class WriteUnit {
 
   void touch(StoreChange other) {
     others.add(other);
+  }
+
+  /** Notes that a living exception was put into a slot. */
+  void place(EventRow row) {
+    if (row.seriesId() != null && !row.deleted()) {
+      placed.add(row.id());
+    }
+  }
+
+  /** The exceptions that were put into slots; some may be gone again. */
+  Set<EventId> placedExceptions() {
+    return placed;
   }
 
   /** The events whose rows were written, removed ones too. */
