@@ -34,7 +34,7 @@ final class EventMove {
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) ->
           switch (scope.ended(entry, asked(failure))) {
             case PushStep.Stop stop -> stop;
-            case PushStep.Settled _, PushStep.Later _ ->
+            case PushStep.Settled _, PushStep.Later _, PushStep.Waits _ ->
                 lookAround(entry, ref, target, to, failure);
           };
     };

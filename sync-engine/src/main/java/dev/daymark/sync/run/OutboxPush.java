@@ -74,7 +74,8 @@ final class OutboxPush {
         LOG.info("Push stopped at event {}: {}", entry.eventId(), failure.getClass());
         return Optional.of(failure);
       }
-      if (tries.merge(entry.eventId(), 1, Integer::sum) >= TRIES) {
+      boolean waits = step instanceof PushStep.Waits;
+      if (waits || tries.merge(entry.eventId(), 1, Integer::sum) >= TRIES) {
         waiting.add(entry.eventId());
       }
     }
@@ -111,6 +112,9 @@ final class OutboxPush {
   }
 
   private PushStep send(OutboxEntry entry) {
+    if (scope.isBehindItsSeries(entry)) {
+      return new PushStep.Waits();
+    }
     Optional<SyncedEvent> event = scope.begin(entry);
     if (event.isEmpty()) {
       return new PushStep.Settled();

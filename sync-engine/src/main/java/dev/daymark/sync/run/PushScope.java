@@ -1,6 +1,7 @@
 package dev.daymark.sync.run;
 
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
@@ -41,6 +42,20 @@ record PushScope(
           current.ifPresent(event -> begin(tx, own(event, entry).orElseThrow(), event));
           return current;
         });
+  }
+
+  /** Whether it is about an occurrence of a series that is not known remotely yet. */
+  boolean isBehindItsSeries(OutboxEntry entry) {
+    return entry.target() == null
+        && entry.kind() != OutboxEntry.Kind.CREATE
+        && store
+            .syncState()
+            .find(entry.eventId())
+            .map(event -> event.event().exception())
+            .map(CalendarEvent.ExceptionOf::seriesId)
+            .flatMap(store.syncState()::find)
+            .filter(series -> series.remote() == null)
+            .isPresent();
   }
 
   private static void begin(RemoteTransaction tx, OutboxEntry entry, SyncedEvent event) {

@@ -81,9 +81,7 @@ final class VersionApplier {
   /** Reconciles an event that is known here with what the remote side has. */
   void reconcile(
       RemoteTransaction tx, CalendarId calendar, SyncedEvent known, RemoteVersion version) {
-    if (known.remote() != null
-        && known.remote().etag().equals(version.etag())
-        && !version.deleted()) {
+    if (isKnown(known, version)) {
       return;
     }
     EventContent content = version.content();
@@ -93,6 +91,18 @@ final class VersionApplier {
     }
     RemoteSide there = new RemoteSide.Present(content, version.updatedAt());
     carryOut(tx, calendar, known, version, plan(tx, known, there));
+  }
+
+  /**
+   * Whether it is the very version that was agreed on last. The same ETag may show less or more
+   * than before, for what is shown of an event depends on the account's access.
+   */
+  private static boolean isKnown(SyncedEvent known, RemoteVersion version) {
+    return known.remote() != null
+        && known.base() != null
+        && !version.deleted()
+        && known.remote().etag().equals(version.etag())
+        && known.base().json().equals(version.json());
   }
 
   /** Reconciles an event that is known here with its absence there. */

@@ -150,8 +150,9 @@ public final class FakeCalendar {
   public void forgetDeletedEvents() {
     cloud.locked(
         () ->
-            List.copyOf(events.all()).stream()
+            events.all().stream()
                 .filter(event -> events.gone(event) && !events.seriesLives(event))
+                .toList()
                 .forEach(events::forget));
   }
 

@@ -109,4 +109,16 @@ class FakeCalendarTest {
       assertThat(twin.addEvent(LUNCH)).isEqualTo(calendar.addEvent(LUNCH));
     }
   }
+
+  @Test
+  void forgettingADeletedSeriesForgetsItsExceptions() {
+    google.behaviour().reportsExceptionsOfDeletedSeries(true);
+    JsonObject series = calendar.addEvent(SERIES);
+    calendar.changeOccurrence(id(series), "20261125T080000Z", "{\"summary\":\"Long\"}");
+    calendar.deleteEvent(id(series));
+
+    calendar.forgetDeletedEvents();
+    assertThat(calendar.events()).isEmpty();
+    assertThat(calendar.event(id(series) + "_20261125T080000Z")).isEmpty();
+  }
 }
