@@ -50,6 +50,7 @@ final class Client {
   private final Cloudside google;
   private final Weather weather;
   private final Disk disk = Disk.take();
+  private final Rows rows = new Rows(disk);
   private final MemoryCredentials credentials = new MemoryCredentials();
   private final Random random;
   private Duration clockError = Duration.ZERO;
@@ -130,6 +131,9 @@ final class Client {
     }
 
     private void committed(List<StoreChange> changes) {
+      if (Rows.SHOWN) {
+        rows.news().forEach(row -> world.note("    " + name + " " + row));
+      }
       boolean ours = running != null && running.isCurrent();
       if (!ours && changes.stream().anyMatch(StoreChange.OutboxChanged.class::isInstance)) {
         request(SyncTrigger.LOCAL_EDIT);
@@ -375,9 +379,9 @@ final class Client {
     return Optional.ofNullable(life.store).orElseThrow();
   }
 
-  /** All texts a person sees here, in one. */
-  String texts() {
-    return disk.texts();
+  /** Shows all that a person sees here. */
+  void see(Sight sight) {
+    disk.see(sight);
   }
 
   String name() {

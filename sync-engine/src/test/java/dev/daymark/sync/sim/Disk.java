@@ -17,6 +17,11 @@ import java.util.List;
  */
 final class Disk {
 
+  private static final String TEXTS =
+      "SELECT COALESCE(r.remote_id, CAST(e.id AS VARCHAR)), e.summary, e.description, e.location"
+          + " FROM events e LEFT JOIN event_remotes r ON r.event_id = e.id"
+          + " WHERE NOT e.deleted AND e.status <> 'CANCELLED'";
+
   private static final Deque<Disk> WIPED = new ArrayDeque<>();
 
   private final Database database = Database.inMemory();
@@ -47,24 +52,19 @@ final class Disk {
     }
   }
 
-  /** All texts of the living events in one, read past the store for speed. */
-  String texts() {
-    StringBuilder texts = new StringBuilder();
+  /** Shows the texts of the living events, read past the store for speed. */
+  void see(Sight sight) {
     try (Connection connection = database.connection();
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT summary, description, location FROM events"
-                    + " WHERE NOT deleted AND status <> 'CANCELLED'");
+        PreparedStatement statement = connection.prepareStatement(TEXTS);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        for (int column = 1; column <= 3; column++) {
-          texts.append(rows.getString(column)).append(' ');
+        for (int column = 2; column <= 4; column++) {
+          sight.see(rows.getString(1), rows.getString(column));
         }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return texts.toString();
   }
 
   Database database() {

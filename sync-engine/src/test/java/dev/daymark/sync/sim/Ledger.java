@@ -2,6 +2,7 @@ package dev.daymark.sync.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.storage.LocalStore;
@@ -13,8 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * edit they took away knowingly; nothing else may vanish.
  */
 final class Ledger {
-
-  private static final Pattern WORD = Pattern.compile("word\\d+");
 
   private final World world;
   private final List<FakeCalendar> calendars;
@@ -70,15 +69,14 @@ final class Ledger {
    *
    * @param eyes all words they can see
    */
-  void watch(Supplier<Set<String>> eyes, Supplier<Set<String>> edit) {
-    Set<String> before = eyes.get();
+  void watch(Supplier<Sight> eyes, Supplier<Set<String>> edit) {
+    Sight before = eyes.get();
     Set<String> brought = edit.get();
     typed.addAll(brought);
-    Set<String> after = eyes.get();
-    List<String> gone = before.stream().filter(word -> !after.contains(word)).sorted().toList();
+    Set<String> gone = before.lostIn(eyes.get());
     takenAway.addAll(gone);
     if (!brought.isEmpty() || !gone.isEmpty()) {
-      world.note("  brings " + brought + ", takes away " + gone);
+      world.note("  brings " + new TreeSet<>(brought) + ", takes away " + gone);
     }
   }
 
@@ -87,11 +85,11 @@ final class Ledger {
    * what others typed into them a moment before: no request can be conditional on it.
    */
   void watchSeries(String seriesId, Runnable change) {
-    Set<String> before = inExceptions(seriesId);
+    Set<String> before = inExceptions(seriesId).words();
     change.run();
     if (!before.isEmpty()) {
-      Set<String> after = on(calendars);
-      List<String> gone = before.stream().filter(word -> !after.contains(word)).sorted().toList();
+      Set<String> gone = new TreeSet<>(before);
+      gone.removeAll(on(calendars).words());
       if (!gone.isEmpty()) {
         world.note("  the server drops exceptions with " + gone);
         takenAway.addAll(gone);
@@ -99,16 +97,15 @@ final class Ledger {
     }
   }
 
-  private Set<String> inExceptions(String seriesId) {
-    Set<String> words = new HashSet<>();
+  private Sight inExceptions(String seriesId) {
+    Sight sight = new Sight();
     for (FakeCalendar calendar : calendars) {
       calendar.events().stream()
-          .filter(event -> !event.get("status").getAsString().equals("cancelled"))
           .filter(event -> event.has("recurringEventId"))
           .filter(event -> event.get("recurringEventId").getAsString().equals(seriesId))
-          .forEach(event -> collect(event.toString(), words));
+          .forEach(event -> see(event, sight));
     }
-    return words;
+    return sight;
   }
 
   /** What was typed and nobody took away, and is neither in what is left nor in a conflict. */
@@ -157,46 +154,45 @@ final class Ledger {
     return description.lines().findFirst().orElse("");
   }
 
-  /** The words of everything that is alive on a device. */
-  static Set<String> on(Client client) {
-    Set<String> words = new HashSet<>();
-    collect(client.texts(), words);
-    return words;
+  /** Everything that is alive on a device. */
+  static Sight on(Client client) {
+    Sight sight = new Sight();
+    client.see(sight);
+    return sight;
   }
 
   /** The words of a device's conflicts, ended ones too. */
   static Set<String> inConflicts(LocalStore store) {
-    Set<String> words = new HashSet<>();
+    Sight sight = new Sight();
     for (Conflict conflict : store.conflicts().all()) {
-      collect(conflict.local(), words);
-      collect(conflict.remote(), words);
+      see(conflict.local(), sight);
+      see(conflict.remote(), sight);
     }
-    return words;
+    return sight.words();
   }
 
-  /** The words of what is alive on the server. */
-  static Set<String> on(List<FakeCalendar> calendars) {
-    Set<String> words = new HashSet<>();
+  /** What is alive on the server. */
+  static Sight on(List<FakeCalendar> calendars) {
+    Sight sight = new Sight();
     for (FakeCalendar calendar : calendars) {
-      calendar.events().stream()
-          .filter(event -> !event.get("status").getAsString().equals("cancelled"))
-          .forEach(event -> collect(event.toString(), words));
+      calendar.events().forEach(event -> see(event, sight));
     }
-    return words;
+    return sight;
   }
 
-  private static void collect(@Nullable EventContent content, Set<String> words) {
+  private static void see(JsonObject event, Sight sight) {
+    if (!event.get("status").getAsString().equals("cancelled")) {
+      for (String field : List.of("summary", "description", "location")) {
+        if (event.has(field)) {
+          sight.see(event.get("id").getAsString(), event.get(field).getAsString());
+        }
+      }
+    }
+  }
+
+  private static void see(@Nullable EventContent content, Sight sight) {
     if (content != null) {
-      collect(content.summary(), words);
-      collect(content.description(), words);
-      collect(content.location(), words);
-    }
-  }
-
-  private static void collect(String text, Set<String> words) {
-    var matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
+      sight.see("", content.summary() + ' ' + content.description() + ' ' + content.location());
     }
   }
 }

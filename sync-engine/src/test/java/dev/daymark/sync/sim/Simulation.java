@@ -244,9 +244,9 @@ final class Simulation implements AutoCloseable {
             .isEqualTo(there);
       }
     }
-    Set<String> left = new HashSet<>(Ledger.on(calendars));
+    Set<String> left = new HashSet<>(Ledger.on(calendars).words());
     for (Client client : clients) {
-      left.addAll(Ledger.on(client));
+      left.addAll(Ledger.on(client).words());
       left.addAll(Ledger.inConflicts(client.store()));
     }
     assertThat(ledger.lost(left)).as("lost words").isEmpty();
