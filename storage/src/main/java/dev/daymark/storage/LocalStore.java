@@ -27,6 +27,8 @@ public interface LocalStore extends AutoCloseable {
 
   SettingsRepository settings();
 
+  SearchRepository search();
+
   /** The door for what the person does. */
   LocalEdits localEdits();
 

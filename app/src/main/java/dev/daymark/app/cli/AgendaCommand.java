@@ -1,6 +1,5 @@
 package dev.daymark.app.cli;
 
-import dev.daymark.app.export.TimeJson;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
@@ -92,34 +91,17 @@ final class AgendaCommand implements Runnable {
   }
 
   private void printJson(List<Occurrence> found, Map<CalendarId, String> calendars) {
+    OccurrenceJson event = new OccurrenceJson(context.surroundings().zone());
     context
         .terminal()
         .printJson(
             out -> {
               out.beginArray();
               for (Occurrence occurrence : found) {
-                out.beginObject();
-                out.name("id").value(occurrence.event().id().toString());
-                out.name("calendar").value(calendars.get(occurrence.event().calendarId()));
-                out.name("summary").value(occurrence.event().content().summary());
-                out.name("location").value(occurrence.event().content().location());
-                TimeJson.writeStartAndEnd(out, occurrence.time());
-                if (occurrence.seriesId() != null) {
-                  out.name("seriesId").value(occurrence.seriesId().toString());
-                }
-                if (occurrence.originalStart() != null) {
-                  TimeJson.writeOriginalStart(
-                      out, occurrence.originalStart(), zoneOf(occurrence.time()));
-                }
-                out.endObject();
+                event.write(
+                    out, occurrence, calendars.getOrDefault(occurrence.event().calendarId(), ""));
               }
               out.endArray();
             });
-  }
-
-  private ZoneId zoneOf(EventTime time) {
-    return time instanceof EventTime.Timed timed
-        ? timed.start().getZone()
-        : context.surroundings().zone();
   }
 }

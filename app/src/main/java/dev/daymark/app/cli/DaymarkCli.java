@@ -84,6 +84,7 @@ public final class DaymarkCli {
       commands.put("demo", () -> new DemoCommand(context, screens));
     }
     commands.put("agenda", () -> new AgendaCommand(context));
+    commands.put("search", () -> new SearchCommand(context));
     commands.put("event", this::events);
     commands.put("task", this::tasks);
     commands.put("account", this::accounts);

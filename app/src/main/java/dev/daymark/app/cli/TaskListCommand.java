@@ -102,7 +102,7 @@ final class TaskListCommand implements Runnable {
         Wording.shortId(task.id()));
   }
 
-  private static String mark(TaskStatus status) {
+  static String mark(TaskStatus status) {
     return switch (status) {
       case PENDING -> "[ ]";
       case IN_PROGRESS -> "[/]";

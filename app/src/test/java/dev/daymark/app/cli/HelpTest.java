@@ -17,6 +17,7 @@ class HelpTest {
       strings = {
         "",
         "agenda",
+        "search",
         "event",
         "event add",
         "event edit",

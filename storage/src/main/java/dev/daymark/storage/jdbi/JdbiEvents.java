@@ -80,8 +80,7 @@ final class JdbiEvents implements EventRepository {
                 .orElseGet(List::of));
   }
 
-  private static List<Occurrence> upcoming(
-      Handle handle, Series series, LocalDate from, int limit) {
+  static List<Occurrence> upcoming(Handle handle, Series series, LocalDate from, int limit) {
     ZoneId zone = SeriesZone.of(series.master().content().time());
     Instant start = from.atStartOfDay(zone).toInstant();
     List<Occurrence> found = new ArrayList<>();

@@ -14,6 +14,7 @@ import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.OutboxRepository;
 import dev.daymark.storage.RemoteUpdates;
+import dev.daymark.storage.SearchRepository;
 import dev.daymark.storage.SettingsRepository;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.storage.SyncStateRepository;
@@ -40,6 +41,7 @@ public final class JdbiStore implements LocalStore {
   private final StoreWriter writer;
   private final StoreReader reader;
   private final OccurrenceIndex index = new OccurrenceIndex();
+  private final SearchIndex search = new SearchIndex();
 
   private JdbiStore(
       Database database, InstantSource clock, Supplier<UUID> ids, CommitListener commits) {
@@ -49,7 +51,7 @@ public final class JdbiStore implements LocalStore {
     jdbi.getConfig(SqlStatements.class)
         .setTemplateEngine((sql, context) -> sql)
         .setSqlParser(new PositionalSql());
-    this.writer = new StoreWriter(jdbi, clock, index, ids, commits, database::failed);
+    this.writer = new StoreWriter(jdbi, clock, index, search, ids, commits, database::failed);
     this.reader = new StoreReader(jdbi, writer::steps, database::failed);
   }
 
@@ -164,6 +166,11 @@ public final class JdbiStore implements LocalStore {
   @Override
   public SettingsRepository settings() {
     return new JdbiSettings(reader, writer);
+  }
+
+  @Override
+  public SearchRepository search() {
+    return new JdbiSearch(reader, index, search);
   }
 
   @Override

@@ -49,6 +49,11 @@ final class RowReader {
     return row.getLong(++column);
   }
 
+  @Nullable Long nullableNumber() throws SQLException {
+    long number = row.getLong(++column);
+    return row.wasNull() ? null : number;
+  }
+
   double decimal() throws SQLException {
     return row.getDouble(++column);
   }

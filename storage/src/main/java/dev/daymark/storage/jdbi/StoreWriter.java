@@ -31,6 +31,7 @@ final class StoreWriter {
   private final Jdbi jdbi;
   private final InstantSource clock;
   private final OccurrenceIndex index;
+  private final SearchIndex search;
   private final Supplier<UUID> ids;
   private final CommitListener commitListener;
   private final Consumer<Throwable> failed;
@@ -40,12 +41,14 @@ final class StoreWriter {
       Jdbi jdbi,
       InstantSource clock,
       OccurrenceIndex index,
+      SearchIndex search,
       Supplier<UUID> ids,
       CommitListener commitListener,
       Consumer<Throwable> failed) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.index = index;
+    this.search = search;
     this.ids = ids;
     this.commitListener = commitListener;
     this.failed = failed;
@@ -70,6 +73,7 @@ final class StoreWriter {
               });
       commits++;
       index.refresh(handle, unit.touchedEvents());
+      search.refresh(handle, unit.touchedEvents(), unit.touchedTasks());
       steps.incrementAndGet();
       publish(unit.changes());
       return result;

@@ -162,6 +162,11 @@ final class WriteUnit {
     return events;
   }
 
+  /** The tasks whose rows were written, removed ones too. */
+  Set<TaskId> touchedTasks() {
+    return tasks;
+  }
+
   /** What to tell the listeners. */
   List<StoreChange> changes() {
     List<StoreChange> changes = new ArrayList<>(others);

@@ -1,0 +1,5 @@
+/** Tests of search. */
+@NullMarked
+package dev.daymark.app.search;
+
+import org.jspecify.annotations.NullMarked;
