@@ -29,6 +29,9 @@ public interface LocalStore extends AutoCloseable {
 
   SearchRepository search();
 
+  /** How far this device's reminders came. */
+  ReminderRepository reminders();
+
   /** The door for what the person does. */
   LocalEdits localEdits();
 

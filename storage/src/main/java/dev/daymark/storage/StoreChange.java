@@ -42,6 +42,9 @@ public sealed interface StoreChange {
   /** A sync run began or ended. */
   record SyncRunsChanged() implements StoreChange {}
 
+  /** A reminder was shown, put off or acknowledged. */
+  record RemindersChanged() implements StoreChange {}
+
   /**
    * A setting changed.
    *

@@ -411,6 +411,7 @@ public final class CalendarViewModel implements AutoCloseable {
                       case StoreChange.ConflictsChanged conflicts -> false;
                       case StoreChange.SyncRunsChanged runs -> false;
                       case StoreChange.MassChangesChanged held -> false;
+                      case StoreChange.RemindersChanged reminders -> false;
                       case StoreChange.SettingChanged setting -> false;
                     });
     if (concerns) {

@@ -1,9 +1,12 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.Due;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.Priority;
 import dev.daymark.domain.TaskContent;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,6 +19,12 @@ final class TaskOptions {
       paramLabel = "T",
       description = "The day or moment it is due; none for no date.")
   private @Nullable String due;
+
+  @Option(
+      names = "--remind",
+      paramLabel = "T",
+      description = "When to be reminded of it; none for never.")
+  private @Nullable String remind;
 
   @Option(
       names = "--priority",
@@ -41,6 +50,9 @@ final class TaskOptions {
     if (due != null) {
       changed = changed.withDue(readDue(due, context));
     }
+    if (remind != null) {
+      changed = changed.withRemindAt(readMoment(remind, context));
+    }
     if (priority != null) {
       changed = changed.withPriority(priority);
     }
@@ -54,8 +66,24 @@ final class TaskOptions {
     return changed;
   }
 
+  private static @Nullable ZonedDateTime readMoment(String text, CommandContext context) {
+    if (isNone(text)) {
+      return null;
+    }
+    Moment moment = context.moments().parse(text);
+    if (moment instanceof Moment.Day) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID, "A reminder needs a time, like \"tomorrow 9:00\".");
+    }
+    return moment.in(context.surroundings().zone());
+  }
+
+  private static boolean isNone(String text) {
+    return text.isBlank() || text.equalsIgnoreCase("none");
+  }
+
   private static @Nullable Due readDue(String text, CommandContext context) {
-    if (text.isBlank() || text.equalsIgnoreCase("none")) {
+    if (isNone(text)) {
       return null;
     }
     return switch (context.moments().parse(text)) {

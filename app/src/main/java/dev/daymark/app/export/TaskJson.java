@@ -25,6 +25,9 @@ public final class TaskJson {
     if (content.due() != null) {
       json.name("due").value(TimeJson.text(content.due()));
     }
+    if (content.remindAt() != null) {
+      json.name("remind").value(TimeJson.text(content.remindAt()));
+    }
     json.name("priority").value(JsonWords.snakeCase(content.priority()));
     Absent.leaveOut(json, "categories", content.categories());
     json.name("list").value(list);

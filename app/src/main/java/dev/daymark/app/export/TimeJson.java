@@ -51,8 +51,13 @@ public final class TimeJson {
   public static String text(Due due) {
     return switch (due) {
       case Due.OnDay(LocalDate day) -> day.toString();
-      case Due.At(ZonedDateTime time) -> RFC_3339.format(time);
+      case Due.At(ZonedDateTime time) -> text(time);
     };
+  }
+
+  /** A moment as one text. */
+  public static String text(ZonedDateTime moment) {
+    return RFC_3339.format(moment);
   }
 
   private static void writeDay(JsonWriter json, LocalDate day) throws IOException {

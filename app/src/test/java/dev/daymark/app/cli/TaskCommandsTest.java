@@ -80,6 +80,16 @@ class TaskCommandsTest {
   }
 
   @Test
+  void aTaskRemindsAtATimeAndNotOnADay() {
+    String id = cli.run("task", "add", "Call", "--remind", "tomorrow 9:00").line();
+    assertThat(text(onlyTask(), "remind")).isEqualTo("2026-11-19T09:00:00+01:00");
+    assertThat(cli.run("task", "edit", id, "--remind", "friday").err())
+        .isEqualToIgnoringNewLines("A reminder needs a time, like \"tomorrow 9:00\".");
+    cli.run("task", "edit", id, "--remind", "none").done();
+    assertThat(onlyTask().has("remind")).isFalse();
+  }
+
+  @Test
   void aDueMomentKeepsItsTime() {
     cli.run("task", "add", "Call", "--due", "tomorrow 09:00").line();
     assertThat(text(onlyTask(), "due")).isEqualTo("2026-11-19T09:00:00+01:00");

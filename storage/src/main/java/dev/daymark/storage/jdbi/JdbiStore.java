@@ -13,6 +13,7 @@ import dev.daymark.storage.HistoryRepository;
 import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.OutboxRepository;
+import dev.daymark.storage.ReminderRepository;
 import dev.daymark.storage.RemoteUpdates;
 import dev.daymark.storage.SearchRepository;
 import dev.daymark.storage.SettingsRepository;
@@ -171,6 +172,11 @@ public final class JdbiStore implements LocalStore {
   @Override
   public SearchRepository search() {
     return new JdbiSearch(reader, index, search);
+  }
+
+  @Override
+  public ReminderRepository reminders() {
+    return new JdbiReminders(reader, writer);
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class TaskTable {
 
   private static final String SELECT =
-      "SELECT t.id, t.list_id, t.parent_id, t.title, t.notes, t.status, t.due, t.planned_block,"
-          + " t.priority, t.categories, t.recurrence, t.position, t.completed_at, t.revision,"
-          + " t.created_at, t.updated_at FROM tasks t ";
+      "SELECT t.id, t.list_id, t.parent_id, t.title, t.notes, t.status, t.due, t.remind_at,"
+          + " t.planned_block, t.priority, t.categories, t.recurrence, t.position, t.completed_at,"
+          + " t.revision, t.created_at, t.updated_at FROM tasks t ";
 
   private static final String SELECT_LIST =
       "SELECT id, name, color, visible, position FROM task_lists ";
@@ -92,6 +93,7 @@ final class TaskTable {
     String notes = row.text();
     TaskStatus status = row.constant(TaskStatus.class);
     Due due = row.nullableJson(Due.class);
+    ZonedDateTime remindAt = row.nullableJson(ZonedDateTime.class);
     PlannedBlock block = row.nullableJson(PlannedBlock.class);
     Priority priority = row.constant(Priority.class);
     String[] categories = row.nullableJson(String[].class);
@@ -101,6 +103,7 @@ final class TaskTable {
         notes,
         status,
         due,
+        remindAt,
         block,
         priority,
         categories == null ? List.of() : List.of(categories),
@@ -110,17 +113,19 @@ final class TaskTable {
 
   static void insert(Handle handle, Task task) {
     handle.execute(
-        "INSERT INTO tasks (list_id, parent_id, title, notes, status, due, planned_block,"
-            + " priority, categories, recurrence, position, completed_at, revision, created_at,"
-            + " updated_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO tasks (list_id, parent_id, title, notes, status, due, remind_at,"
+            + " planned_block, priority, categories, recurrence, position, completed_at, revision,"
+            + " created_at, updated_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?)",
         values(task));
   }
 
   static void update(Handle handle, Task task) {
     handle.execute(
         "UPDATE tasks SET list_id = ?, parent_id = ?, title = ?, notes = ?, status = ?, due = ?,"
-            + " planned_block = ?, priority = ?, categories = ?, recurrence = ?, position = ?,"
-            + " completed_at = ?, revision = ?, created_at = ?, updated_at = ? WHERE id = ?",
+            + " remind_at = ?, planned_block = ?, priority = ?, categories = ?, recurrence = ?,"
+            + " position = ?, completed_at = ?, revision = ?, created_at = ?, updated_at = ? WHERE"
+            + " id = ?",
         values(task));
   }
 
@@ -134,6 +139,7 @@ final class TaskTable {
       content.notes(),
       content.status().name(),
       Json.writeNullable(content.due()),
+      Json.writeNullable(content.remindAt()),
       Json.writeNullable(content.plannedBlock()),
       content.priority().name(),
       content.categories().isEmpty() ? null : Json.write(content.categories()),

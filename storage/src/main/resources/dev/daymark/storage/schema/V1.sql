@@ -115,6 +115,7 @@ CREATE TABLE tasks (
   notes VARCHAR NOT NULL,
   status VARCHAR NOT NULL,
   due VARCHAR,
+  remind_at VARCHAR,
   planned_block VARCHAR,
   priority VARCHAR NOT NULL,
   categories VARCHAR,
@@ -217,4 +218,17 @@ CREATE TABLE mass_changes (
 CREATE TABLE settings (
   name VARCHAR PRIMARY KEY,
   text VARCHAR NOT NULL
+);
+
+-- How far each reminder came; due is what it was for, so that a moved event reminds again.
+CREATE TABLE reminders (
+  item_id UUID NOT NULL,
+  occurrence VARCHAR(16) NOT NULL,
+  kind VARCHAR NOT NULL,
+  minutes INT NOT NULL,
+  due VARCHAR NOT NULL,
+  stage VARCHAR NOT NULL,
+  until_at BIGINT,
+  changed_at BIGINT NOT NULL,
+  PRIMARY KEY (item_id, occurrence, kind, minutes)
 );
