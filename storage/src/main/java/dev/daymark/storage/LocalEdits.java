@@ -70,7 +70,10 @@ public interface LocalEdits {
 
   Edit<Task> createTask(TaskListId list, TaskContent content);
 
-  /** Changes a task; its {@code completedAt} follows the status. */
+  /**
+   * Changes a task; its {@code completedAt} follows the status. Completing one that recurs makes
+   * the next, with the same parts, in the same change; the completed one recurs no more.
+   */
   Edit<Task> editTask(TaskId id, UnaryOperator<TaskContent> change);
 
   /**

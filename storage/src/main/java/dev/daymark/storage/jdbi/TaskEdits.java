@@ -2,12 +2,17 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
+import dev.daymark.domain.recurrence.NextTask;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -41,22 +46,45 @@ final class TaskEdits {
     unit.touch(task.id());
   }
 
+  /** Completing a task that recurs makes the next one, which takes the recurrence over. */
   static Task edit(WriteUnit unit, TaskId id, UnaryOperator<TaskContent> change) {
     Task task = task(unit.handle(), id);
     TaskContent content = change.apply(task.content());
     check(unit.handle(), id, content);
-    return write(
+    Optional<TaskContent> next = Optional.empty();
+    if (content.status() == TaskStatus.COMPLETED
+        && task.content().status() != TaskStatus.COMPLETED) {
+      ZoneId zone = ZoneId.systemDefault();
+      next = NextTask.after(content, LocalDate.ofInstant(unit.now(), zone), zone);
+    }
+    Task edited = write(unit, task, with(unit, task, content, next.isPresent()));
+    next.ifPresent(following -> insertNext(unit, task, following));
+    return edited;
+  }
+
+  private static Task with(WriteUnit unit, Task task, TaskContent content, boolean handedOn) {
+    return new Task(
+        task.id(),
+        task.listId(),
+        handedOn ? content.withRecurrence(Recurrence.NONE) : content,
+        task.position(),
+        completedAt(unit, task, content.status()),
+        task.revision(),
+        task.createdAt(),
+        task.updatedAt());
+  }
+
+  /** It comes where the one before is, with the same parts, all still to be done. */
+  private static void insertNext(WriteUnit unit, Task before, TaskContent content) {
+    TaskId id = new TaskId(unit.newId());
+    insert(
         unit,
-        task,
-        new Task(
-            id,
-            task.listId(),
-            content,
-            task.position(),
-            completedAt(unit, task, content.status()),
-            task.revision(),
-            task.createdAt(),
-            task.updatedAt()));
+        new Task(id, before.listId(), content, before.position(), null, 1, unit.now(), unit.now()));
+    TaskTable.subtasks(unit.handle(), before.id())
+        .forEach(
+            part ->
+                insertNext(
+                    unit, part, part.content().withStatus(TaskStatus.PENDING).withParent(id)));
   }
 
   private static @Nullable Instant completedAt(

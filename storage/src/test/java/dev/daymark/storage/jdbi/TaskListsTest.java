@@ -2,15 +2,20 @@ package dev.daymark.storage.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.Due;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
+import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.Edit;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,5 +105,58 @@ class TaskListsTest {
     assertThatThrownBy(() -> fixture.store.localEdits().deleteTaskList(list))
         .isInstanceOfSatisfying(
             DaymarkException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+
+  @Test
+  void completingATaskThatRecursMakesTheNextWithTheSamePartsAndUndoTakesBothBack() {
+    LocalDate due = LocalDate.of(2100, 3, 1);
+    TaskContent content =
+        TaskContent.of("Timesheets")
+            .withDue(new Due.OnDay(due))
+            .withRecurrence(Recurrence.ofRule("FREQ=WEEKLY;COUNT=2"));
+    Task task = fixture.store.localEdits().createTask(first, content).item();
+    TaskContent part =
+        TaskContent.of("Collect").withParent(task.id()).withStatus(TaskStatus.COMPLETED);
+    fixture.store.localEdits().createTask(first, part);
+    List<Task> before = fixture.store.tasks().all();
+
+    Edit<Task> done =
+        fixture.store.localEdits().editTask(task.id(), it -> it.withStatus(TaskStatus.COMPLETED));
+
+    assertThat(done.item().content().recurrence().isPresent()).isFalse();
+    List<Task> open =
+        fixture.store.tasks().all().stream()
+            .filter(it -> it.content().status() == TaskStatus.PENDING)
+            .toList();
+    assertThat(open)
+        .extracting(it -> it.content().title())
+        .containsExactlyInAnyOrder("Timesheets", "Collect");
+    Task next = open.stream().filter(it -> it.content().parent() == null).findFirst().orElseThrow();
+    assertThat(next.content().due()).isEqualTo(new Due.OnDay(due.plusWeeks(1)));
+    assertThat(next.content().recurrence().lines()).containsExactly("RRULE:FREQ=WEEKLY;COUNT=1");
+    assertThat(open)
+        .filteredOn(it -> it.content().parent() != null)
+        .extracting(it -> it.content().parent())
+        .containsExactly(next.id());
+
+    fixture.store.localEdits().undo(done.change());
+    assertThat(fixture.store.tasks().all())
+        .extracting(Task::id, Task::content)
+        .containsExactlyInAnyOrderElementsOf(
+            before.stream().map(it -> tuple(it.id(), it.content())).toList());
+  }
+
+  @Test
+  void aTaskReopenedAndCompletedAgainMakesNoSecondNext() {
+    TaskContent content =
+        TaskContent.of("Timesheets")
+            .withDue(new Due.OnDay(LocalDate.of(2100, 3, 1)))
+            .withRecurrence(Recurrence.ofRule("FREQ=WEEKLY"));
+    TaskId id = fixture.store.localEdits().createTask(first, content).item().id();
+    for (TaskStatus status :
+        List.of(TaskStatus.COMPLETED, TaskStatus.IN_PROGRESS, TaskStatus.COMPLETED)) {
+      fixture.store.localEdits().editTask(id, it -> it.withStatus(status));
+    }
+    assertThat(fixture.store.tasks().all()).hasSize(2);
   }
 }
