@@ -8,11 +8,14 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
+import dev.daymark.domain.recurrence.NextTask;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -60,16 +63,73 @@ public final class TaskEdits {
 
   /** Completing a task completes its open subtasks with it. */
   public void setStatus(List<TaskRow> rows, TaskStatus status) {
+    if (!rows.isEmpty()) {
+      boolean withParts = status == TaskStatus.COMPLETED;
+      session
+          .edits()
+          .submitAll(
+              statusSentence(rows, status),
+              rows.stream()
+                  .flatMap(
+                      row ->
+                          Stream.concat(
+                              Stream.of(row.id()),
+                              withParts ? row.openParts().stream() : Stream.empty()))
+                  .map(id -> edit(id, it -> it.withStatus(status)))
+                  .toList());
+    }
+  }
+
+  /** Of one that recurs it also says when the next is due. */
+  private String statusSentence(List<TaskRow> rows, TaskStatus status) {
     String key = "tasks.done.status." + status.name().toLowerCase(Locale.ROOT);
-    boolean withParts = status == TaskStatus.COMPLETED;
+    Optional<LocalDate> next =
+        rows.size() == 1 && status == TaskStatus.COMPLETED && !rows.getFirst().isCompleted()
+            ? NextTask.after(rows.getFirst().task().content(), session.today(), session.zone())
+                .map(TaskContent::due)
+                .map(due -> due.dayIn(session.zone()))
+            : Optional.empty();
+    return next.map(
+            day ->
+                sentence(
+                    rows, key + ".next", session.formatting().relativeDay(day, session.today())))
+        .orElseGet(() -> sentence(rows, key, ""));
+  }
+
+  /** Gives tasks a category, or takes it away from those that have it if all do. */
+  public void toggleCategory(List<TaskRow> rows, String category) {
+    boolean all = rows.stream().allMatch(row -> categories(row).contains(category));
+    change(
+        rows,
+        all ? "tasks.done.uncategorised" : "tasks.done.categorised",
+        category,
+        it -> it.withCategories(all ? without(it, category) : with(it, category)));
+  }
+
+  private static List<String> categories(TaskRow row) {
+    return row.task().content().categories();
+  }
+
+  private static List<String> with(TaskContent content, String category) {
+    return Stream.concat(content.categories().stream(), Stream.of(category)).toList();
+  }
+
+  private static List<String> without(TaskContent content, String category) {
+    return content.categories().stream().filter(it -> !it.equals(category)).toList();
+  }
+
+  /** Makes copies of tasks, pending, without their parts. */
+  public void duplicate(List<TaskRow> rows) {
     submit(
         rows,
-        key,
+        "tasks.done.duplicated",
         "",
         row ->
-            Stream.concat(
-                    Stream.of(row.id()), withParts ? row.openParts().stream() : Stream.empty())
-                .map(id -> edit(id, it -> it.withStatus(status))));
+            Stream.of(
+                store ->
+                    store.createTask(
+                        row.task().listId(),
+                        row.task().content().withStatus(TaskStatus.PENDING))));
   }
 
   public void setPriority(List<TaskRow> rows, Priority priority) {
@@ -112,12 +172,62 @@ public final class TaskEdits {
         row -> Stream.of(store -> store.moveTask(row.id(), list.id(), row.task().position())));
   }
 
-  void move(TaskRow row, double position) {
-    submit(
-        List.of(row),
-        "tasks.done.ordered",
-        "",
-        it -> Stream.of(store -> store.moveTask(it.id(), it.task().listId(), position)));
+  /** Puts tasks where they were dropped: their date, status, priority, list and place. */
+  void drop(List<TaskRow> rows, TaskDrop drop) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<Function<LocalEdits, Edit<?>>> edits = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      TaskRow row = rows.get(i);
+      contentOf(drop).ifPresent(change -> edits.add(edit(row.id(), change)));
+      TaskListId list =
+          drop.group() instanceof TaskGroup.OfList own ? own.list() : row.task().listId();
+      double position = drop.positions().isEmpty() ? row.task().position() : drop.positions().get(i);
+      if (position != row.task().position() || !list.equals(row.task().listId())) {
+        edits.add(store -> store.moveTask(row.id(), list, position));
+      }
+      if (drop.status() == TaskStatus.COMPLETED) {
+        row.openParts().forEach(part -> edits.add(edit(part, contentOf(drop).orElseThrow())));
+      }
+    }
+    session.edits().submitAll(sentenceOf(rows, drop), edits);
+  }
+
+  private Optional<UnaryOperator<TaskContent>> contentOf(TaskDrop drop) {
+    LocalDate due = drop.due();
+    if (drop.redated()) {
+      return Optional.of(it -> it.withDue(due == null ? null : onDay(it.due(), due)));
+    }
+    return switch (drop.group()) {
+      case TaskGroup.OfPriority(var priority) -> Optional.of(it -> it.withPriority(priority));
+      case TaskGroup.OfStatus(var status) -> Optional.of(it -> it.withStatus(status));
+      case TaskGroup.Day day -> Optional.empty();
+      case TaskGroup.OfList list -> Optional.empty();
+      case TaskGroup.Undivided all -> Optional.empty();
+    };
+  }
+
+  private String sentenceOf(List<TaskRow> rows, TaskDrop drop) {
+    LocalDate due = drop.due();
+    boolean otherDay = rows.stream().anyMatch(row -> !Objects.equals(row.dueOn(), due));
+    if (drop.redated() && otherDay) {
+      return due == null
+          ? sentence(rows, "tasks.done.noDue", "")
+          : sentence(
+              rows, "tasks.done.due", session.formatting().relativeDay(due, session.today()));
+    }
+    return switch (drop.group()) {
+      case TaskGroup.OfPriority(var priority) ->
+          sentence(
+              rows,
+              "tasks.done.priority",
+              words("tasks.priority." + priority.name().toLowerCase(Locale.ROOT)));
+      case TaskGroup.OfStatus(var status) -> statusSentence(rows, status);
+      case TaskGroup.OfList(var list, var name) -> sentence(rows, "tasks.done.moved", name);
+      case TaskGroup.Day day -> sentence(rows, "tasks.done.ordered", "");
+      case TaskGroup.Undivided all -> sentence(rows, "tasks.done.ordered", "");
+    };
   }
 
   /** Deletes tasks with their subtasks. */
@@ -140,12 +250,16 @@ public final class TaskEdits {
       String value,
       Function<TaskRow, Stream<Function<LocalEdits, Edit<?>>>> edits) {
     if (!rows.isEmpty()) {
-      String sentence =
-          rows.size() == 1
-              ? words(key, rows.getFirst().task().content().title(), value)
-              : words(key + ".many", rows.size(), value);
-      session.edits().submitAll(sentence, rows.stream().flatMap(edits).toList());
+      session
+          .edits()
+          .submitAll(sentence(rows, key, value), rows.stream().flatMap(edits).toList());
     }
+  }
+
+  private String sentence(List<TaskRow> rows, String key, String value) {
+    return rows.size() == 1
+        ? words(key, rows.getFirst().task().content().title(), value)
+        : words(key + ".many", rows.size(), value);
   }
 
   private String words(String key, Object... arguments) {

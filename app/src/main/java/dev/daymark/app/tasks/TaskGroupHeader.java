@@ -31,9 +31,8 @@ final class TaskGroupHeader extends HBox {
   }
 
   void show(TaskLine.Header header) {
-    String group = header.group().name().toLowerCase(Locale.ROOT);
-    boolean late = header.group() == TaskLine.Group.OVERDUE;
-    name.setText(messages.text("tasks.group." + group));
+    boolean late = header.group() == TaskGroup.Day.OVERDUE;
+    name.setText(nameOf(header.group()));
     name.getStyleClass().remove("dm-danger");
     if (late) {
       name.getStyleClass().add("dm-danger");
@@ -42,6 +41,20 @@ final class TaskGroupHeader extends HBox {
     count.setText(countOf(header));
     moveAll.setVisible(late);
     moveAll.setManaged(late);
+  }
+
+  private String nameOf(TaskGroup group) {
+    return switch (group) {
+      case TaskGroup.Day day -> messages.text("tasks.group." + lower(day));
+      case TaskGroup.OfList(var list, var own) -> own;
+      case TaskGroup.OfPriority(var priority) -> messages.text("tasks.priority." + lower(priority));
+      case TaskGroup.OfStatus(var status) -> messages.text("tasks.status." + lower(status));
+      case TaskGroup.Undivided all -> messages.text("tasks.title");
+    };
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private String countOf(TaskLine.Header header) {

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,17 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, ZoneId zone) {
 
-  private static final Comparator<TaskRow> BY_DAY_THEN_BY_HAND =
-      Comparator.comparing(TaskRow::isCompleted)
-          .thenComparing(TaskRow::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparingDouble(row -> row.task().position());
-
-  private static final Comparator<TaskRow> LATEST_FIRST =
-      Comparator.comparing(
-              (TaskRow row) -> row.task().completedAt(),
-              Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-          .reversed();
-
   static final TaskSnapshot EMPTY =
       new TaskSnapshot(List.of(), List.of(), LocalDate.EPOCH, ZoneId.of("UTC"));
 
@@ -55,34 +42,34 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
    *
    * @param folded groups whose rows are left out
    */
-  List<TaskLine> lines(TaskFilter filter, Set<TaskLine.Group> folded) {
-    Map<TaskLine.Group, List<TaskRow>> groups = new EnumMap<>(TaskLine.Group.class);
-    for (TaskRow row : rows()) {
-      if (shows(filter, row)) {
-        groups.computeIfAbsent(groupOf(filter, row), group -> new ArrayList<>()).add(row);
-      }
-    }
+  List<TaskLine> lines(TaskFilter filter, TaskArrangement arrangement, Set<TaskGroup> folded) {
+    List<TaskRow> shown =
+        rows().stream().filter(row -> shows(filter, arrangement, row)).toList();
     List<TaskLine> lines = new ArrayList<>();
-    groups.forEach((group, rows) -> append(lines, group, rows, folded.contains(group)));
+    new TaskSorting(arrangement, filter, today)
+        .groups(shown, lists)
+        .forEach((group, rows) -> append(lines, group, rows, folded.contains(group)));
     return List.copyOf(lines);
   }
 
   private static void append(
-      List<TaskLine> lines, TaskLine.Group group, List<TaskRow> rows, boolean folded) {
-    int done = (int) rows.stream().filter(TaskRow::isCompleted).count();
-    lines.add(new TaskLine.Header(group, rows.size() - done, done, folded));
-    if (!folded) {
-      rows.stream()
-          .sorted(group == TaskLine.Group.COMPLETED ? LATEST_FIRST : BY_DAY_THEN_BY_HAND)
-          .map(TaskLine.Item::new)
-          .forEach(lines::add);
+      List<TaskLine> lines, TaskGroup group, List<TaskRow> rows, boolean folded) {
+    boolean headed = group != TaskGroup.Undivided.ALL;
+    if (headed) {
+      int done = (int) rows.stream().filter(TaskRow::isCompleted).count();
+      lines.add(new TaskLine.Header(group, rows.size() - done, done, folded));
+    }
+    if (!headed || !folded) {
+      rows.stream().map(TaskLine.Item::new).forEach(lines::add);
     }
   }
 
   /** Completed tasks stay in sight on the day they are done, and in their own list. */
-  private boolean shows(TaskFilter filter, TaskRow row) {
+  private boolean shows(TaskFilter filter, TaskArrangement arrangement, TaskRow row) {
     return filter.accepts(row.task(), today, zone)
-        && (filter == TaskFilter.Smart.COMPLETED || !row.isCompleted() || isDoneToday(row));
+        && (filter == TaskFilter.Smart.COMPLETED
+            || !row.isCompleted()
+            || (arrangement.completedShown() && isDoneToday(row)));
   }
 
   private boolean isDoneToday(TaskRow row) {
@@ -90,21 +77,16 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
     return completedAt != null && LocalDate.ofInstant(completedAt, zone).equals(today);
   }
 
-  private TaskLine.Group groupOf(TaskFilter filter, TaskRow row) {
-    LocalDate due = row.dueOn();
-    if (filter == TaskFilter.Smart.COMPLETED) {
-      return TaskLine.Group.COMPLETED;
-    }
-    if (row.isCompleted()) {
-      return due == null ? TaskLine.Group.NO_DATE : TaskLine.Group.TODAY;
-    }
-    if (due == null) {
-      return TaskLine.Group.NO_DATE;
-    }
-    if (due.isBefore(today)) {
-      return TaskLine.Group.OVERDUE;
-    }
-    return due.equals(today) ? TaskLine.Group.TODAY : TaskLine.Group.UPCOMING;
+  /** The cards of a column of the board; of the completed ones the latest comes first. */
+  List<TaskRow> column(TaskFilter filter, TaskArrangement arrangement, TaskStatus status) {
+    return rows().stream()
+        .filter(row -> row.task().content().status() == status)
+        .filter(row -> filter.accepts(row.task(), today, zone))
+        .sorted(
+            status == TaskStatus.COMPLETED
+                ? TaskSorting.LATEST_FIRST
+                : TaskSorting.comparator(arrangement.order()))
+        .toList();
   }
 
   private List<TaskRow> rows() {

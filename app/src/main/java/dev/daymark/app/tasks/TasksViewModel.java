@@ -5,13 +5,15 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskListId;
+import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.StoreChange;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The task list on the screen: what it shows, and what can be done. FX thread only. */
 public final class TasksViewModel implements AutoCloseable {
@@ -34,13 +37,16 @@ public final class TasksViewModel implements AutoCloseable {
   private final ObservableList<TaskLine> lines = FXCollections.observableArrayList();
   private final ObservableList<TaskLine> shownLines =
       FXCollections.unmodifiableObservableList(lines);
-  private final Set<TaskLine.Group> folded = EnumSet.noneOf(TaskLine.Group.class);
+  private final Set<TaskGroup> folded = new HashSet<>();
+  private final ObjectProperty<TaskArrangement> arrangement =
+      new SimpleObjectProperty<>(this, "arrangement", TaskArrangement.USUAL);
 
   /** Begins to follow the store. */
   public TasksViewModel(Session session) {
     this.session = session;
     this.edits = new TaskEdits(session);
     filter.addListener((property, before, now) -> rebuild());
+    arrangement.addListener((property, before, now) -> rebuild());
     session.minute().addListener(dayWatch);
     this.query =
         new LiveQuery<>(
@@ -55,6 +61,16 @@ public final class TasksViewModel implements AutoCloseable {
   /** Which list is shown; the planned tasks at first. */
   public ObjectProperty<TaskFilter> filterProperty() {
     return filter;
+  }
+
+  /** How they are laid out. */
+  public ObjectProperty<TaskArrangement> arrangementProperty() {
+    return arrangement;
+  }
+
+  /** The cards of a column of the board, from top to bottom. */
+  List<TaskRow> column(TaskStatus status) {
+    return snapshot.get().column(filter.get(), arrangement.get(), status);
   }
 
   /** Headings and tasks, from top to bottom. */
@@ -73,7 +89,7 @@ public final class TasksViewModel implements AutoCloseable {
   }
 
   /** Folds a group's rows away, or shows them again. */
-  public void toggle(TaskLine.Group group) {
+  public void toggle(TaskGroup group) {
     if (!folded.remove(group)) {
       folded.add(group);
     }
@@ -121,30 +137,94 @@ public final class TasksViewModel implements AutoCloseable {
     edits.setDue(late, session.today());
   }
 
-  /** Puts a task one row up or down among those of its day. */
+  /** Puts a task one row up or down, past one that the order leaves to the person's hand. */
   public void move(TaskId id, int direction) {
-    List<TaskRow> rows = rows();
-    int from = indexOf(rows, id);
-    int to = from + direction;
-    if (from < 0 || to < 0 || to >= rows.size() || !sameDay(rows.get(from), rows.get(to))) {
+    int from = indexOf(id);
+    int beside = from + direction;
+    if (from < 0
+        || beside < 0
+        || beside >= lines.size()
+        || !(lines.get(from) instanceof TaskLine.Item(TaskRow row))
+        || !(lines.get(beside) instanceof TaskLine.Item(TaskRow other))) {
       return;
     }
-    int beyond = to + direction;
-    double target = rows.get(to).task().position();
-    boolean between =
-        beyond >= 0 && beyond < rows.size() && sameDay(rows.get(to), rows.get(beyond));
-    double position =
-        between ? (target + rows.get(beyond).task().position()) / 2 : target + direction;
-    edits.move(rows.get(from), position);
+    if (TaskSorting.areEqual(arrangement.get().order(), row, other)) {
+      drop(List.of(row), direction < 0 ? beside : beside + 1);
+    }
   }
 
-  private static boolean sameDay(TaskRow one, TaskRow other) {
-    return one.isCompleted() == other.isCompleted() && Objects.equals(one.dueOn(), other.dueOn());
+  /**
+   * Puts tasks between two lines.
+   *
+   * @param index of the line that follows them, among {@link #lines}
+   * @return whether they can be put there
+   */
+  public boolean drop(List<TaskRow> rows, int index) {
+    Set<TaskId> moved = rows.stream().map(TaskRow::id).collect(Collectors.toSet());
+    List<TaskLine> others = new ArrayList<>();
+    int target = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean own =
+          lines.get(i) instanceof TaskLine.Item item && moved.contains(item.row().id());
+      if (!own) {
+        others.add(lines.get(i));
+        target += i < index ? 1 : 0;
+      }
+    }
+    return drop(rows, others, target);
   }
 
-  private static int indexOf(List<TaskRow> rows, TaskId id) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).id().equals(id)) {
+  private boolean drop(List<TaskRow> rows, List<TaskLine> others, int index) {
+    Optional<TaskDrop> drop =
+        TaskDrop.of(
+            rows,
+            new TaskDrop.Place(
+                groupAt(others, index), rowAt(others, index - 1), rowAt(others, index)),
+            arrangement.get().order(),
+            session.today());
+    drop.ifPresent(it -> edits.drop(rows, it));
+    return drop.isPresent();
+  }
+
+  /**
+   * Puts tasks into a column of the board.
+   *
+   * @param index of the card that follows them among the column's other cards
+   */
+  void drop(List<TaskRow> rows, TaskStatus status, int index) {
+    List<TaskLine> others =
+        column(status).stream()
+            .filter(card -> rows.stream().noneMatch(row -> row.id().equals(card.id())))
+            .<TaskLine>map(TaskLine.Item::new)
+            .toList();
+    TaskDrop.Place place =
+        new TaskDrop.Place(
+            new TaskGroup.OfStatus(status), rowAt(others, index - 1), rowAt(others, index));
+    TaskDrop.of(rows, place, arrangement.get().order(), session.today())
+        .ifPresent(drop -> edits.drop(rows, drop));
+  }
+
+  private static @Nullable TaskRow rowAt(List<TaskLine> lines, int index) {
+    return index >= 0 && index < lines.size() && lines.get(index) instanceof TaskLine.Item item
+        ? item.row()
+        : null;
+  }
+
+  /** The group in which a line would be that is put before another. */
+  private static TaskGroup groupAt(List<TaskLine> lines, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (lines.get(i) instanceof TaskLine.Header header) {
+        return header.group();
+      }
+    }
+    return lines.isEmpty() || !(lines.getFirst() instanceof TaskLine.Header first)
+        ? TaskGroup.Undivided.ALL
+        : first.group();
+  }
+
+  private int indexOf(TaskId id) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) instanceof TaskLine.Item item && item.row().id().equals(id)) {
         return i;
       }
     }
@@ -182,7 +262,7 @@ public final class TasksViewModel implements AutoCloseable {
   }
 
   private void rebuild() {
-    List<TaskLine> wanted = snapshot.get().lines(filter.get(), folded);
+    List<TaskLine> wanted = snapshot.get().lines(filter.get(), arrangement.get(), folded);
     if (!lines.equals(wanted)) {
       lines.setAll(wanted);
     }

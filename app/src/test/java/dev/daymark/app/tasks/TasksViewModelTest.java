@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Priority;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
@@ -158,9 +159,9 @@ final class TasksViewModelTest {
   @Test
   void aFoldedGroupShowsItsHeadingOnly() {
     add("Now", TestSession.TODAY);
-    tasks.toggle(TaskLine.Group.TODAY);
+    tasks.toggle(TaskGroup.Day.TODAY);
     assertThat(lines()).containsExactly("TODAY 1+0");
-    tasks.toggle(TaskLine.Group.TODAY);
+    tasks.toggle(TaskGroup.Day.TODAY);
     assertThat(lines()).containsExactly("TODAY 1+0", "Now");
   }
 
@@ -184,5 +185,145 @@ final class TasksViewModelTest {
     TaskSnapshot snapshot = tasks.snapshotProperty().get();
     assertThat(snapshot.count(TaskFilter.Smart.ALL)).isEqualTo(1);
     assertThat(snapshot.count(new TaskFilter.InList(list.id()))).isEqualTo(1);
+  }
+
+  private void arrange(TaskArrangement.Order order, TaskArrangement.Grouping grouping) {
+    tasks.filterProperty().set(TaskFilter.Smart.ALL);
+    tasks
+        .arrangementProperty()
+        .set(TaskArrangement.USUAL.withOrder(order).withGrouping(grouping));
+  }
+
+  private TaskRow row(Task task) {
+    return rows().stream().filter(row -> row.id().equals(task.id())).findFirst().orElseThrow();
+  }
+
+  @Test
+  void theKeyboardNeverMovesATaskToAnotherDay() {
+    add("Thursday", TestSession.TODAY.plusDays(1));
+    Task friday = add("Friday", TestSession.TODAY.plusDays(2));
+    tasks.move(friday.id(), -1);
+    assertThat(lines()).containsExactly("UPCOMING 2+0", "Thursday", "Friday");
+    assertThat(read(friday).due()).isEqualTo(new Due.OnDay(TestSession.TODAY.plusDays(2)));
+  }
+
+  @Test
+  void aTaskDroppedIntoAnotherDayIsDueThenAndStandsWhereItWasDropped() {
+    add("A", TestSession.TODAY);
+    add("B", TestSession.TODAY);
+    Task later = add("Later", TestSession.TODAY.plusDays(3));
+    assertThat(tasks.drop(List.of(row(later)), 2)).isTrue();
+    assertThat(lines()).containsExactly("TODAY 3+0", "A", "Later", "B");
+    assertThat(test.told()).isEqualTo("“Later” is due Today");
+
+    test.undo().undo();
+    assertThat(lines()).containsExactly("TODAY 2+0", "A", "B", "UPCOMING 1+0", "Later");
+  }
+
+  @Test
+  void severalDroppedTogetherKeepTheirOrder() {
+    add("A", TestSession.TODAY);
+    Task one = add("One", TestSession.TODAY.plusDays(3));
+    Task two = add("Two", TestSession.TODAY.plusDays(4));
+    assertThat(tasks.drop(List.of(row(one), row(two)), 1)).isTrue();
+    assertThat(lines()).containsExactly("TODAY 3+0", "One", "Two", "A");
+  }
+
+  @Test
+  void nothingIsPutIntoThePast() {
+    add("Late", TestSession.TODAY.minusDays(2));
+    Task now = add("Now", TestSession.TODAY);
+    assertThat(tasks.drop(List.of(row(now)), 1)).isFalse();
+    assertThat(lines()).containsExactly("OVERDUE 1+0", "Late", "TODAY 1+0", "Now");
+  }
+
+  @Test
+  void groupsByPriorityComeHighestFirstAndADropSetsIt() {
+    Task plain = add("Plain", TestSession.TODAY);
+    edits.editTask(
+        add("Pressing", null).id(), it -> it.withPriority(Priority.HIGH));
+    arrange(TaskArrangement.Order.TITLE, TaskArrangement.Grouping.PRIORITY);
+    assertThat(lines())
+        .containsExactly(
+            "OfPriority[priority=HIGH] 1+0",
+            "Pressing",
+            "OfPriority[priority=NONE] 1+0",
+            "Plain");
+    tasks.drop(List.of(row(plain)), 1);
+    assertThat(read(plain).priority()).isEqualTo(Priority.HIGH);
+    assertThat(read(plain).due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
+  }
+
+  @Test
+  void groupedByListADropMovesToTheList() {
+    TaskList home = edits.createTaskList("Home", "#AD1457").item();
+    Task one = add("One", null);
+    edits.createTask(home.id(), TaskContent.of("Two"));
+    arrange(TaskArrangement.Order.DUE, TaskArrangement.Grouping.LIST);
+    tasks.drop(List.of(row(one)), 4);
+    assertThat(test.store().tasks().find(one.id()).orElseThrow().listId()).isEqualTo(home.id());
+    assertThat(test.told()).isEqualTo("“One” moved to Home");
+  }
+
+  @Test
+  void withoutGroupsThereAreNoHeadingsAndCompletedTasksCanBeLeftOut() {
+    add("B", TestSession.TODAY);
+    Task done = add("A", TestSession.TODAY);
+    edits.editTask(done.id(), it -> it.withStatus(TaskStatus.COMPLETED));
+    arrange(TaskArrangement.Order.TITLE, TaskArrangement.Grouping.NONE);
+    assertThat(lines()).containsExactly("B", "A");
+    tasks.arrangementProperty().set(tasks.arrangementProperty().get().withCompletedShown(false));
+    assertThat(lines()).containsExactly("B");
+  }
+
+  @Test
+  void aCardDroppedIntoAnotherColumnChangesItsStatusInOneStep() {
+    Task whole = add("Drawings", TestSession.TODAY);
+    Task part =
+        edits.createTask(list.id(), TaskContent.of("Section A").withParent(whole.id())).item();
+    tasks.drop(List.of(row(whole)), TaskStatus.COMPLETED, 0);
+    assertThat(read(whole).status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(read(part).status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(tasks.column(TaskStatus.COMPLETED)).extracting(TaskRow::id).contains(whole.id());
+    assertThat(test.told()).isEqualTo("“Drawings” completed");
+
+    test.undo().undo();
+    assertThat(read(whole).status()).isEqualTo(TaskStatus.PENDING);
+    assertThat(read(part).status()).isEqualTo(TaskStatus.PENDING);
+  }
+
+  @Test
+  void completingATaskThatRecursSaysWhenTheNextIsDue() {
+    Task sheets = add("Timesheets", TestSession.TODAY);
+    edits.editTask(
+        sheets.id(), it -> it.withRecurrence(Recurrence.ofRule("FREQ=DAILY")));
+    tasks.edits().toggleCompleted(List.of(row(sheets)));
+    assertThat(test.told()).isEqualTo("“Timesheets” completed, the next is due Tomorrow");
+    assertThat(lines())
+        .containsExactly("TODAY 0+1", "Timesheets", "UPCOMING 1+0", "Timesheets");
+  }
+
+  @Test
+  void aCategoryIsGivenToAllOrTakenFromAll() {
+    Task one = add("One", null);
+    Task two = add("Two", null);
+    arrange(TaskArrangement.Order.DUE, TaskArrangement.Grouping.NONE);
+    edits.editTask(one.id(), it -> it.withCategories(List.of("phone")));
+    tasks.edits().toggleCategory(rows(), "phone");
+    assertThat(read(two).categories()).containsExactly("phone");
+    tasks.edits().toggleCategory(rows(), "phone");
+    assertThat(read(one).categories()).isEmpty();
+  }
+
+  @Test
+  void anArrangementIsRememberedAsText() {
+    TaskArrangement board =
+        TaskArrangement.USUAL
+            .withForm(TaskArrangement.Form.BOARD)
+            .withOrder(TaskArrangement.Order.NEWEST)
+            .withCompletedShown(false);
+    assertThat(TaskArrangement.ofStored(board.stored())).contains(board);
+    assertThat(TaskArrangement.ofStored("of another Daymark")).isEmpty();
+    assertThat(TaskArrangement.ofStored("LIST DUE SIDEWAYS true")).isEmpty();
   }
 }
