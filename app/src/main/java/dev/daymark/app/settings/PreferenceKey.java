@@ -8,6 +8,7 @@ public enum PreferenceKey {
   FIRST_DAY("appearance.firstDayOfWeek"),
   VIEW("window.view"),
   TASK_FILTER("window.taskFilter"),
+  TASK_ARRANGEMENT("window.taskArrangement"),
   BOUNDS("window.bounds"),
   MAXIMISED("window.maximised"),
   SIDEBAR("window.sidebar"),

@@ -18,6 +18,7 @@ import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TaskListsView;
+import dev.daymark.app.tasks.TasksToolbar;
 import dev.daymark.app.tasks.TasksView;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.OnDemand;
@@ -43,6 +44,7 @@ final class Features implements AutoCloseable {
   private final Overlays overlays = new Overlays();
   private final CalendarView calendar;
   private final OnDemand<TasksView> tasks;
+  private final TaskListsView taskLists;
   private final InspectorView inspector;
   private final WindowActions actions;
   private final ShellKeys keys;
@@ -66,6 +68,7 @@ final class Features implements AutoCloseable {
     this.messages = session.messages();
     this.calendar = new CalendarView(models.calendar(), context.colours());
     this.tasks = new OnDemand<>(this::tasksView);
+    this.taskLists = new TaskListsView(models.tasks(), context.colours(), messages, overlays);
     this.inspector = new InspectorView(models.inspector(), context.colours());
     this.actions =
         new WindowActions(
@@ -73,7 +76,11 @@ final class Features implements AutoCloseable {
     this.keys = new ShellKeys(actions);
     this.toolbar =
         new ToolbarView(
-            models.window(), new CalendarToolbar(models.calendar(), actions), actions, session);
+            models.window(),
+            new CalendarToolbar(models.calendar(), actions),
+            new TasksToolbar(models.tasks(), messages),
+            actions,
+            session);
     this.status = new StatusBarView(models.sync(), models.day(), session, actions);
     this.settings = new OnDemand<>(this::settingsView);
     this.frame = assemble();
@@ -99,7 +106,7 @@ final class Features implements AutoCloseable {
             messages,
             context.colours(),
             new SidebarMonth(models.calendar(), actions),
-            new TaskListsView(models.tasks(), context.colours(), messages));
+            taskLists);
     return new ShellFrame(
         new ShellFrame.Parts(
             side,
@@ -118,6 +125,7 @@ final class Features implements AutoCloseable {
   private TasksView tasksView() {
     TasksView view = new TasksView(models.tasks(), session, context.colours());
     view.setOnOpen(this::openInspector);
+    view.setLists(taskLists);
     return view;
   }
 

@@ -8,6 +8,7 @@ import dev.daymark.app.settings.CalendarsViewModel;
 import dev.daymark.app.settings.DataViewModel;
 import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.tasks.TaskArrangement;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.tasks.TasksViewModel;
 import dev.daymark.app.undo.UndoHistory;
@@ -51,7 +52,7 @@ record Models(
         new InspectorViewModel(session));
   }
 
-  /** The tasks, with the list that was open last. */
+  /** The tasks, with the list that was open last, and as they were laid out. */
   private static TasksViewModel tasks(Session session, Preferences preferences) {
     TasksViewModel tasks = new TasksViewModel(session);
     preferences
@@ -62,6 +63,15 @@ record Models(
         .filterProperty()
         .addListener(
             (property, before, now) -> preferences.put(PreferenceKey.TASK_FILTER, now.stored()));
+    preferences
+        .get(PreferenceKey.TASK_ARRANGEMENT)
+        .flatMap(TaskArrangement::ofStored)
+        .ifPresent(tasks.arrangementProperty()::set);
+    tasks
+        .arrangementProperty()
+        .addListener(
+            (property, before, now) ->
+                preferences.put(PreferenceKey.TASK_ARRANGEMENT, now.stored()));
     return tasks;
   }
 

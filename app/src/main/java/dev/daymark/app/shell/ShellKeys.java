@@ -38,6 +38,10 @@ final class ShellKeys {
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.start", "S"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.priority", "1 2 3 0"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.due", "Shift+D"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.list", "L"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.category", "#"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.column", "[ ]"));
+    all.add(Shortcut.listed(Scope.TASKS, "shell.key.select", "X"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.rename", "F2"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.reorder", "Ctrl+↑ Ctrl+↓"));
     all.add(Shortcut.listed(Scope.TASKS, "shell.key.selectAll", "Ctrl+A"));

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.session.Session;
 import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.tasks.TasksToolbar;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
@@ -17,20 +18,22 @@ final class ToolbarView extends HBox {
   private final WindowViewModel window;
   private final CalendarToolbar calendar;
   private final Messages messages;
-  private final Label note;
   private final Button inspector;
 
   ToolbarView(
-      WindowViewModel window, CalendarToolbar calendar, ShellActions actions, Session session) {
+      WindowViewModel window,
+      CalendarToolbar calendar,
+      TasksToolbar tasks,
+      ShellActions actions,
+      Session session) {
     this.window = window;
     this.calendar = calendar;
     this.messages = session.messages();
-    this.note = Labels.text(messages.text("tasks.local"), "dm-subtle", "dm-small");
     getStyleClass().add("dm-toolbar");
     Node calendarLeft = showOn(calendar.left(), Screen.CALENDAR);
     Node calendarRight = showOn(calendar.right(), Screen.CALENDAR);
     Node tasksLeft = showOn(tasksTitle(session), Screen.TASKS);
-    Node tasksRight = showOn(new HBox(note), Screen.TASKS);
+    Node tasksRight = showOn(tasks.parts(), Screen.TASKS);
     Button create =
         Buttons.primary(Feather.PLUS, messages.text("shell.toolbar.new"), actions::newInContext);
     create.setId("new");

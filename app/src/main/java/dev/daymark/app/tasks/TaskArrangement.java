@@ -7,8 +7,7 @@ import java.util.Optional;
  *
  * @param completedShown whether what was completed today stays in sight
  */
-public record TaskArrangement(
-    Form form, Order order, Grouping grouping, boolean completedShown) {
+public record TaskArrangement(Form form, Order order, Grouping grouping, boolean completedShown) {
 
   /** As at the first start. */
   public static final TaskArrangement USUAL =

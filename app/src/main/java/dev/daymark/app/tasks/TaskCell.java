@@ -3,6 +3,8 @@ package dev.daymark.app.tasks;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.TaskId;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListCell;
@@ -21,6 +23,7 @@ final class TaskCell extends ListCell<TaskLine> {
   /**
    * What a cell needs.
    *
+   * @param selection the selected tasks
    * @param open shows the details of the selected task
    */
   record Parts(
@@ -28,6 +31,7 @@ final class TaskCell extends ListCell<TaskLine> {
       Session session,
       EventColours colours,
       TaskMenus menus,
+      Supplier<List<TaskRow>> selection,
       Runnable open) {}
 
   TaskCell(Parts parts) {
@@ -41,7 +45,9 @@ final class TaskCell extends ListCell<TaskLine> {
     setOnContextMenuRequested(
         event -> {
           if (getItem() instanceof TaskLine.Item) {
-            parts.menus().contextMenu(this, event.getScreenX(), event.getScreenY(), getListView());
+            parts
+                .menus()
+                .contextMenu(parts.selection().get(), this, event.getScreenX(), event.getScreenY());
             event.consume();
           }
         });

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day they are due then, if it changes; null for none
  * @param positions where each stands then; empty if the order does not follow the person's hand
  */
-record TaskDrop(
-    TaskGroup group, boolean redated, @Nullable LocalDate due, List<Double> positions) {
+record TaskDrop(TaskGroup group, boolean redated, @Nullable LocalDate due, List<Double> positions) {
 
   /**
    * Where tasks are dropped.
@@ -89,9 +88,7 @@ record TaskDrop(
     double low =
         above.map(TaskDrop::position).orElseGet(() -> position(below.orElseThrow()) - room);
     double high = below.map(TaskDrop::position).orElse(low + room);
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> low + (high - low) * i / room)
-        .toList();
+    return IntStream.rangeClosed(1, count).mapToObj(i -> low + (high - low) * i / room).toList();
   }
 
   private static double position(TaskRow row) {

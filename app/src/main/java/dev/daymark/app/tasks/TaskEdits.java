@@ -48,6 +48,39 @@ public final class TaskEdits {
         .submit(words("tasks.done.listCreated", name), store -> store.createTaskList(name, color));
   }
 
+  /** Gives a list another name; an empty one changes nothing. */
+  void renameList(TaskList list, String name) {
+    String stripped = name.strip();
+    if (!stripped.isEmpty() && !stripped.equals(list.name())) {
+      session
+          .edits()
+          .submit(
+              words("tasks.done.listRenamed", list.name(), stripped),
+              store -> store.editTaskList(list.id(), it -> it.withName(stripped)));
+    }
+  }
+
+  /**
+   * Gives a list another colour.
+   *
+   * @param color {@code #RRGGBB}
+   */
+  void recolourList(TaskList list, String color) {
+    session
+        .edits()
+        .submit(
+            words("tasks.done.listColour", list.name()),
+            store -> store.editTaskList(list.id(), it -> it.withColor(color)));
+  }
+
+  /** Deletes a list with its tasks. */
+  void deleteList(TaskList list) {
+    session
+        .edits()
+        .submit(
+            words("tasks.done.listDeleted", list.name()), store -> store.deleteTaskList(list.id()));
+  }
+
   /** Completes what is open; if nothing is open, reopens all. */
   public void toggleCompleted(List<TaskRow> rows) {
     boolean reopen = rows.stream().allMatch(TaskRow::isCompleted);
@@ -106,6 +139,11 @@ public final class TaskEdits {
         it -> it.withCategories(all ? without(it, category) : with(it, category)));
   }
 
+  /** Gives tasks a category. */
+  void addCategory(List<TaskRow> rows, String category) {
+    change(rows, "tasks.done.categorised", category, it -> it.withCategories(with(it, category)));
+  }
+
   private static List<String> categories(TaskRow row) {
     return row.task().content().categories();
   }
@@ -128,8 +166,7 @@ public final class TaskEdits {
             Stream.of(
                 store ->
                     store.createTask(
-                        row.task().listId(),
-                        row.task().content().withStatus(TaskStatus.PENDING))));
+                        row.task().listId(), row.task().content().withStatus(TaskStatus.PENDING))));
   }
 
   public void setPriority(List<TaskRow> rows, Priority priority) {
@@ -183,7 +220,8 @@ public final class TaskEdits {
       contentOf(drop).ifPresent(change -> edits.add(edit(row.id(), change)));
       TaskListId list =
           drop.group() instanceof TaskGroup.OfList own ? own.list() : row.task().listId();
-      double position = drop.positions().isEmpty() ? row.task().position() : drop.positions().get(i);
+      double position =
+          drop.positions().isEmpty() ? row.task().position() : drop.positions().get(i);
       if (position != row.task().position() || !list.equals(row.task().listId())) {
         edits.add(store -> store.moveTask(row.id(), list, position));
       }
@@ -250,9 +288,7 @@ public final class TaskEdits {
       String value,
       Function<TaskRow, Stream<Function<LocalEdits, Edit<?>>>> edits) {
     if (!rows.isEmpty()) {
-      session
-          .edits()
-          .submitAll(sentence(rows, key, value), rows.stream().flatMap(edits).toList());
+      session.edits().submitAll(sentence(rows, key, value), rows.stream().flatMap(edits).toList());
     }
   }
 

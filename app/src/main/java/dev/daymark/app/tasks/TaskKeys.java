@@ -2,69 +2,56 @@ package dev.daymark.app.tasks;
 
 import dev.daymark.domain.Priority;
 import java.util.List;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
-/** What the keyboard does while the task list has the focus. */
+/** What the keyboard does with the selected tasks, in the list and on the board. */
 final class TaskKeys {
-  private final ListView<TaskLine> list;
   private final TasksViewModel model;
   private final TaskMenus menus;
-  private final TasksView view;
+  private final TaskSurface surface;
 
-  TaskKeys(ListView<TaskLine> list, TasksViewModel model, TaskMenus menus, TasksView view) {
-    this.list = list;
+  TaskKeys(TasksViewModel model, TaskMenus menus, TaskSurface surface) {
     this.model = model;
     this.menus = menus;
-    this.view = view;
+    this.surface = surface;
   }
 
   void install() {
-    list.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (!(event.getTarget() instanceof TextInputControl) && handle(event)) {
-            event.consume();
-          }
-        });
+    surface
+        .anchor()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (isOurs(event) && act(surface.selection(), event)) {
+                event.consume();
+              }
+            });
+    surface
+        .anchor()
+        .addEventFilter(
+            KeyEvent.KEY_TYPED,
+            event -> {
+              List<TaskRow> rows = surface.selection();
+              if (isOurs(event) && "#".equals(event.getCharacter()) && !rows.isEmpty()) {
+                menus.categoriesFor(rows, surface.anchor());
+                event.consume();
+              }
+            });
   }
 
-  private boolean handle(KeyEvent event) {
-    if (list.getFocusModel().getFocusedItem() instanceof TaskLine.Header header) {
-      return fold(header, event);
-    }
-    List<TaskRow> rows = view.selection();
-    if (rows.isEmpty() || event.isAltDown()) {
-      return false;
-    }
-    return event.isShortcutDown() ? reorder(rows, event) : act(rows, event);
-  }
-
-  private boolean fold(TaskLine.Header header, KeyEvent event) {
-    return switch (event.getCode()) {
-      case SPACE, ENTER -> {
-        model.toggle(header.group());
-        yield true;
-      }
-      default -> false;
-    };
-  }
-
-  private boolean reorder(List<TaskRow> rows, KeyEvent event) {
-    switch (event.getCode()) {
-      case UP -> model.move(rows.getFirst().id(), -1);
-      case DOWN -> model.move(rows.getFirst().id(), 1);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isOurs(KeyEvent event) {
+    return !(event.getTarget() instanceof TextInputControl)
+        && !event.isShortcutDown()
+        && !event.isAltDown();
   }
 
   private boolean act(List<TaskRow> rows, KeyEvent event) {
+    if (rows.isEmpty()) {
+      return false;
+    }
     if (event.isShiftDown()) {
-      return due(rows, event);
+      return shifted(rows, event);
     }
     switch (event.getCode()) {
       case SPACE -> model.edits().toggleCompleted(rows);
@@ -73,9 +60,10 @@ final class TaskKeys {
       case DIGIT2, NUMPAD2 -> model.edits().setPriority(rows, Priority.MEDIUM);
       case DIGIT3, NUMPAD3 -> model.edits().setPriority(rows, Priority.LOW);
       case DIGIT0, NUMPAD0 -> model.edits().setPriority(rows, Priority.NONE);
+      case L -> menus.listFor(rows, surface.anchor());
       case DELETE -> model.edits().delete(rows);
-      case F2 -> view.rename(rows.getFirst());
-      case ENTER -> view.openItem();
+      case F2 -> surface.rename(rows.getFirst());
+      case ENTER -> surface.open();
       default -> {
         return false;
       }
@@ -83,10 +71,10 @@ final class TaskKeys {
     return true;
   }
 
-  private boolean due(List<TaskRow> rows, KeyEvent event) {
+  private boolean shifted(List<TaskRow> rows, KeyEvent event) {
     return switch (event.getCode()) {
       case D -> {
-        menus.dueFor(rows, list);
+        menus.dueFor(rows, surface.anchor());
         yield true;
       }
       default -> false;

@@ -3,40 +3,56 @@ package dev.daymark.app.tasks;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.NavRow;
+import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.controls.SectionLabel;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.TaskList;
+import dev.daymark.domain.TaskStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lists of tasks in the sidebar: Daymark's own, the person's, and the categories. */
-public final class TaskListsView extends VBox {
+public final class TaskListsView extends VBox implements TaskDropTarget {
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
   private final TasksViewModel model;
   private final EventColours colours;
   private final Messages messages;
+  private final TaskListMenu menu;
   private final Map<TaskFilter, NavRow> rows = new LinkedHashMap<>();
   private List<TaskList> lists = List.of();
   private List<String> categories = List.of();
   private boolean naming;
+  private @Nullable TaskList renamed;
 
-  /** Builds them over the model of the list. */
-  public TaskListsView(TasksViewModel model, EventColours colours, Messages messages) {
+  /**
+   * Builds them over the model of the list.
+   *
+   * @param overlays where a question before a deletion floats
+   */
+  public TaskListsView(
+      TasksViewModel model, EventColours colours, Messages messages, Overlays overlays) {
     this.model = model;
     this.colours = colours;
     this.messages = messages;
+    this.menu = new TaskListMenu(model, colours, messages, overlays, this::rename);
     getStyleClass().add("dm-task-lists");
     build();
     model.snapshotProperty().addListener((property, before, now) -> follow(now));
@@ -96,13 +112,25 @@ public final class TaskListsView extends VBox {
   }
 
   private void addList(VBox section, TaskList list) {
+    if (list.equals(renamed)) {
+      section
+          .getChildren()
+          .add(nameField(list.name(), name -> model.edits().renameList(list, name)));
+      return;
+    }
     TaskFilter filter = new TaskFilter.InList(list.id());
     Region dot = Labels.dot("round");
     colours.apply(
         dot.getStyleClass(), EventPalette.shown(Rgb.parse(list.color()), ColourStyle.MODERN));
     StackPane mark = new StackPane(dot);
     mark.getStyleClass().add("list-mark");
-    add(section, filter, new NavRow(mark, list.name(), () -> open(filter)));
+    NavRow row = new NavRow(mark, list.name(), () -> open(filter));
+    row.setOnContextMenuRequested(
+        event -> {
+          menu.show(list, row, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    add(section, filter, row);
   }
 
   private void add(VBox section, TaskFilter filter, NavRow row) {
@@ -120,36 +148,52 @@ public final class TaskListsView extends VBox {
       row.getStyleClass().add("add");
       return row;
     }
-    TextField field = new TextField();
+    return nameField("", this::create);
+  }
+
+  private TextField nameField(String name, Consumer<String> named) {
+    TextField field = new TextField(name);
     field.setPromptText(messages.text("tasks.newList.prompt"));
     field.getStyleClass().add("new-list");
-    field.setOnAction(event -> create(field.getText()));
+    field.setOnAction(
+        event -> {
+          endNaming();
+          named.accept(field.getText());
+        });
     field.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            name(false);
+            endNaming();
             event.consume();
           }
         });
     return field;
   }
 
+  private void rename(TaskList list) {
+    renamed = list;
+    name(false);
+  }
+
+  private void endNaming() {
+    renamed = null;
+    name(false);
+  }
+
   private void name(boolean begin) {
     naming = begin;
     build();
-    Node field = lookup(".new-list");
-    if (field != null) {
+    if (lookup(".new-list") instanceof TextField field) {
       field.requestFocus();
+      field.selectAll();
     }
   }
 
   private void create(String name) {
-    naming = false;
     if (!name.isBlank()) {
       int next = Math.floorMod(lists.size() * 5 + 3, EventPalette.colours().size());
       model.edits().createList(name.strip(), EventPalette.colours().get(next).modern().css());
     }
-    build();
   }
 
   private void count() {
@@ -168,5 +212,53 @@ public final class TaskListsView extends VBox {
   private void mark() {
     rows.forEach(
         (filter, row) -> row.selectedProperty().set(filter.equals(model.filterProperty().get())));
+  }
+
+  /** Tasks go to a list, get a category, or today's date, a status or no date. */
+  @Override
+  public Optional<Landing> at(List<TaskRow> dragged, double sceneX, double sceneY) {
+    leave();
+    for (Map.Entry<TaskFilter, NavRow> entry : rows.entrySet()) {
+      NavRow row = entry.getValue();
+      if (isShown(row) && row.contains(row.sceneToLocal(sceneX, sceneY))) {
+        Optional<Landing> landing = onto(entry.getKey(), dragged);
+        row.pseudoClassStateChanged(DROP, landing.isPresent());
+        return landing;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShown(Node node) {
+    Node at = node;
+    while (at != null && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at == null;
+  }
+
+  private Optional<Landing> onto(TaskFilter filter, List<TaskRow> dragged) {
+    TaskEdits edits = model.edits();
+    return switch (filter) {
+      case TaskFilter.InList(var id) ->
+          lists.stream()
+              .filter(list -> list.id().equals(id))
+              .findFirst()
+              .map(list -> new Landing(() -> edits.moveToList(dragged, list)));
+      case TaskFilter.InCategory(var category) ->
+          Optional.of(new Landing(() -> edits.addCategory(dragged, category)));
+      case TaskFilter.Smart.TODAY ->
+          Optional.of(
+              new Landing(() -> edits.setDue(dragged, model.snapshotProperty().get().today())));
+      case TaskFilter.Smart.NO_DATE -> Optional.of(new Landing(() -> edits.setDue(dragged, null)));
+      case TaskFilter.Smart.COMPLETED ->
+          Optional.of(new Landing(() -> edits.setStatus(dragged, TaskStatus.COMPLETED)));
+      case TaskFilter.Smart other -> Optional.empty();
+    };
+  }
+
+  @Override
+  public void leave() {
+    rows.values().forEach(row -> row.pseudoClassStateChanged(DROP, false));
   }
 }

@@ -8,15 +8,18 @@ import dev.daymark.domain.TaskStatus;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** The menus of a task and of several. */
@@ -53,12 +56,19 @@ final class TaskMenus {
     menu(rows).show(anchor, Side.BOTTOM, 0, 0);
   }
 
-  void contextMenu(Node anchor, double screenX, double screenY, ListView<TaskLine> list) {
-    List<TaskRow> rows =
-        list.getSelectionModel().getSelectedItems().stream()
-            .filter(TaskLine.Item.class::isInstance)
-            .map(line -> ((TaskLine.Item) line).row())
-            .toList();
+  void listFor(List<TaskRow> rows, Node anchor) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(lists(rows));
+    menu.show(anchor, Side.BOTTOM, 0, 0);
+  }
+
+  void categoriesFor(List<TaskRow> rows, Node anchor) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(categories(rows));
+    menu.show(anchor, Side.BOTTOM, 0, 0);
+  }
+
+  void contextMenu(List<TaskRow> rows, Node anchor, double screenX, double screenY) {
     if (!rows.isEmpty()) {
       menu(rows).show(anchor, screenX, screenY);
     }
@@ -81,7 +91,9 @@ final class TaskMenus {
         .addAll(
             submenu("due", DueMenu.items(session, day -> edits.setDue(rows, day))),
             submenu("priority", priorities(rows)),
-            submenu("list", lists(rows)));
+            submenu("list", lists(rows)),
+            submenu("categories", categories(rows)),
+            item("duplicate", () -> edits.duplicate(rows)));
     MenuItem delete = item("delete", () -> edits.delete(rows));
     delete.getStyleClass().add("danger");
     menu.getItems().add(delete);
@@ -115,6 +127,33 @@ final class TaskMenus {
 
   private List<MenuItem> lists(List<TaskRow> rows) {
     return model.snapshotProperty().get().lists().stream().map(list -> list(rows, list)).toList();
+  }
+
+  /** Every category there is, ticked if all the tasks have it, and a field for a new one. */
+  private List<MenuItem> categories(List<TaskRow> rows) {
+    List<MenuItem> items = new ArrayList<>();
+    for (String category : model.snapshotProperty().get().categories().keySet()) {
+      CheckMenuItem item = new CheckMenuItem(category);
+      item.setMnemonicParsing(false);
+      item.setSelected(
+          rows.stream().allMatch(row -> row.task().content().categories().contains(category)));
+      item.setOnAction(event -> model.edits().toggleCategory(rows, category));
+      items.add(item);
+    }
+    TextField field = new TextField();
+    field.setPromptText(messages.text("tasks.category.new"));
+    field.getStyleClass().add("new-category");
+    CustomMenuItem added = new CustomMenuItem(field, false);
+    field.setOnAction(
+        event -> {
+          String name = field.getText().strip();
+          if (!name.isEmpty()) {
+            model.edits().toggleCategory(rows, name);
+            added.getParentPopup().hide();
+          }
+        });
+    items.add(added);
+    return items;
   }
 
   private MenuItem list(List<TaskRow> rows, TaskList list) {

@@ -43,8 +43,7 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
    * @param folded groups whose rows are left out
    */
   List<TaskLine> lines(TaskFilter filter, TaskArrangement arrangement, Set<TaskGroup> folded) {
-    List<TaskRow> shown =
-        rows().stream().filter(row -> shows(filter, arrangement, row)).toList();
+    List<TaskRow> shown = rows().stream().filter(row -> shows(filter, arrangement, row)).toList();
     List<TaskLine> lines = new ArrayList<>();
     new TaskSorting(arrangement, filter, today)
         .groups(shown, lists)
@@ -131,6 +130,11 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
             .filter(TaskSnapshot::isOpen)
             .filter(task -> filter.accepts(task, today, zone))
             .count();
+  }
+
+  /** How many tasks a list holds, completed ones and subtasks too. */
+  int sizeOf(TaskListId list) {
+    return (int) tasks.stream().filter(task -> task.listId().equals(list)).count();
   }
 
   /** The categories of open tasks with their counts, by name. */

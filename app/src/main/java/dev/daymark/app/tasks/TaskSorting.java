@@ -58,8 +58,7 @@ final class TaskSorting {
           case TITLE ->
               Comparator.comparing(
                   row -> row.task().content().title(), String.CASE_INSENSITIVE_ORDER);
-          case NEWEST ->
-              Comparator.comparing((TaskRow row) -> row.task().createdAt()).reversed();
+          case NEWEST -> Comparator.comparing((TaskRow row) -> row.task().createdAt()).reversed();
           case BY_HAND -> (one, other) -> 0;
         };
     return Comparator.comparing(TaskRow::isCompleted).thenComparing(first);
@@ -79,15 +78,12 @@ final class TaskSorting {
   Map<TaskGroup, List<TaskRow>> groups(List<TaskRow> rows, List<TaskList> lists) {
     Map<TaskGroup, List<TaskRow>> groups = new LinkedHashMap<>();
     order(lists).forEach(group -> groups.put(group, new ArrayList<>()));
-    rows.forEach(
-        row -> groups.computeIfAbsent(groupOf(row), group -> new ArrayList<>()).add(row));
+    rows.forEach(row -> groups.computeIfAbsent(groupOf(row), group -> new ArrayList<>()).add(row));
     groups.values().removeIf(List::isEmpty);
     groups.forEach(
         (group, own) ->
             own.sort(
-                group == TaskGroup.Day.COMPLETED
-                    ? LATEST_FIRST
-                    : comparator(arrangement.order())));
+                group == TaskGroup.Day.COMPLETED ? LATEST_FIRST : comparator(arrangement.order())));
     return groups;
   }
 

@@ -3,6 +3,7 @@ package dev.daymark.app.tasks;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.EmptyState;
+import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.TaskId;
 import java.util.HashSet;
@@ -15,17 +16,24 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The task list with its add field. Rows are reused; only those on the screen exist. */
-public final class TasksView extends VBox {
+/**
+ * The tasks as a list with its add field, or as a board. Rows are reused; only those on the screen
+ * exist.
+ */
+public final class TasksView extends VBox implements TaskSurface {
   private final TasksViewModel model;
   private final Session session;
   private final ListView<TaskLine> list = new ListView<>();
   private final TaskAddField addField;
   private final StackPane empty = new StackPane();
+  private final Pane layer = new Pane();
+  private final OnDemand<TaskBoard> board;
+  private final TaskListDrag drag;
   private final Set<TaskId> chosen = new HashSet<>();
   private boolean filling;
   private Runnable onOpen = () -> {};
@@ -36,23 +44,36 @@ public final class TasksView extends VBox {
     this.session = session;
     this.addField = new TaskAddField(model, session);
     getStyleClass().add("dm-tasks");
-    TaskMenus menus = new TaskMenus(model, session, this::rename);
+    TaskMenus menus = new TaskMenus(model, session, this::renameSelected);
+    TaskCell.Parts parts =
+        new TaskCell.Parts(model, session, colours, menus, this::selection, this::open);
+    this.board = new OnDemand<>(() -> new TaskBoard(parts));
     list.getStyleClass().add("dm-task-list");
     list.setAccessibleText(session.messages().text("tasks.list"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.setCellFactory(
-        view -> new TaskCell(new TaskCell.Parts(model, session, colours, menus, this::openItem)));
+    list.setCellFactory(view -> new TaskCell(parts));
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<TaskLine>) change -> selected());
-    new TaskKeys(list, model, menus, this).install();
-    StackPane middle = new StackPane(list, empty);
+    new TaskListKeys(list, model, this).install();
+    new TaskKeys(model, menus, this).install();
+    layer.setMouseTransparent(true);
+    drag = new TaskListDrag(list, model, this, layer);
+    drag.install();
+    StackPane middle = new StackPane(list, empty, board, layer);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren().addAll(addField, middle);
     InvalidationListener fill = observed -> fill();
     model.lines().addListener(fill);
+    model.snapshotProperty().addListener(fill);
     model.filterProperty().addListener(fill);
+    model.arrangementProperty().addListener(fill);
     fill();
+  }
+
+  /** Lets rows be dropped onto the lists in the sidebar, too. */
+  public void setLists(TaskListsView lists) {
+    drag.setElsewhere(lists);
   }
 
   /** Runs when the person asks to see a task's details. */
@@ -62,28 +83,57 @@ public final class TasksView extends VBox {
 
   /** Puts the focus where a new task is typed. */
   public void focusAddField() {
-    addField.focusField();
+    if (isBoard()) {
+      board.get().beginAdding();
+    } else {
+      addField.focusField();
+    }
   }
 
-  /** Puts the focus on the list. */
+  /** Puts the focus on the tasks. */
   public void focusList() {
-    list.requestFocus();
+    if (isBoard()) {
+      board.get().focusCards();
+    } else {
+      list.requestFocus();
+    }
   }
 
-  void openItem() {
+  private boolean isBoard() {
+    return model.arrangementProperty().get().form() == TaskArrangement.Form.BOARD;
+  }
+
+  @Override
+  public void open() {
     onOpen.run();
   }
 
-  /** The selected tasks, from top to bottom. */
-  List<TaskRow> selection() {
+  @Override
+  public Node anchor() {
+    return list;
+  }
+
+  @Override
+  public List<TaskRow> selection() {
+    if (isBoard()) {
+      return board.get().selection();
+    }
     return list.getSelectionModel().getSelectedItems().stream()
         .filter(TaskLine.Item.class::isInstance)
         .map(line -> ((TaskLine.Item) line).row())
         .toList();
   }
 
-  /** Lets the person type another title in the row of a task. */
-  void rename(TaskRow row) {
+  private void renameSelected(TaskRow row) {
+    if (isBoard()) {
+      board.get().rename(row);
+    } else {
+      rename(row);
+    }
+  }
+
+  @Override
+  public void rename(TaskRow row) {
     list.lookupAll(".task-row-cell").stream()
         .filter(TaskCell.class::isInstance)
         .map(TaskCell.class::cast)
@@ -93,6 +143,20 @@ public final class TasksView extends VBox {
   }
 
   private void fill() {
+    boolean asBoard = isBoard();
+    board.setVisible(asBoard);
+    list.setVisible(!asBoard);
+    addField.setVisible(!asBoard);
+    addField.setManaged(!asBoard);
+    if (asBoard) {
+      board.get().refresh();
+      empty.setVisible(false);
+    } else {
+      fillList();
+    }
+  }
+
+  private void fillList() {
     filling = true;
     int focused = list.getFocusModel().getFocusedIndex();
     list.getItems().setAll(model.lines());

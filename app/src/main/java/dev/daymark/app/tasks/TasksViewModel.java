@@ -98,11 +98,16 @@ public final class TasksViewModel implements AutoCloseable {
 
   /** Adds a task from what was typed; a text without a title adds nothing. */
   public boolean add(String text) {
+    return add(text, TaskStatus.PENDING);
+  }
+
+  /** The same, into a column of the board. */
+  boolean add(String text, TaskStatus status) {
     TaskEntry entry = TaskEntry.parse(text, session.today());
     if (entry.isEmpty()) {
       return false;
     }
-    edits.create(listForNew(), forFilter(entry).toContent());
+    edits.create(listForNew(), forFilter(entry).toContent().withStatus(status));
     return true;
   }
 
@@ -164,8 +169,7 @@ public final class TasksViewModel implements AutoCloseable {
     List<TaskLine> others = new ArrayList<>();
     int target = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean own =
-          lines.get(i) instanceof TaskLine.Item item && moved.contains(item.row().id());
+      boolean own = lines.get(i) instanceof TaskLine.Item item && moved.contains(item.row().id());
       if (!own) {
         others.add(lines.get(i));
         target += i < index ? 1 : 0;

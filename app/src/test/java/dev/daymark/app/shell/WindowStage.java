@@ -218,6 +218,12 @@ final class WindowStage implements AutoCloseable {
     return text.isVisible() && text.getText().equals(title);
   }
 
+  /** The middle of the node of this kind that shows a text, on the screen. */
+  Point2D middle(String selector, String text) {
+    return middle(
+        selector, node -> node instanceof Labeled labeled && text.equals(labeled.getText()));
+  }
+
   /** The middle of the first node of this kind, on the screen. */
   Point2D middle(String selector) {
     return middle(selector, node -> true);

@@ -189,9 +189,7 @@ final class TasksViewModelTest {
 
   private void arrange(TaskArrangement.Order order, TaskArrangement.Grouping grouping) {
     tasks.filterProperty().set(TaskFilter.Smart.ALL);
-    tasks
-        .arrangementProperty()
-        .set(TaskArrangement.USUAL.withOrder(order).withGrouping(grouping));
+    tasks.arrangementProperty().set(TaskArrangement.USUAL.withOrder(order).withGrouping(grouping));
   }
 
   private TaskRow row(Task task) {
@@ -240,15 +238,11 @@ final class TasksViewModelTest {
   @Test
   void groupsByPriorityComeHighestFirstAndADropSetsIt() {
     Task plain = add("Plain", TestSession.TODAY);
-    edits.editTask(
-        add("Pressing", null).id(), it -> it.withPriority(Priority.HIGH));
+    edits.editTask(add("Pressing", null).id(), it -> it.withPriority(Priority.HIGH));
     arrange(TaskArrangement.Order.TITLE, TaskArrangement.Grouping.PRIORITY);
     assertThat(lines())
         .containsExactly(
-            "OfPriority[priority=HIGH] 1+0",
-            "Pressing",
-            "OfPriority[priority=NONE] 1+0",
-            "Plain");
+            "OfPriority[priority=HIGH] 1+0", "Pressing", "OfPriority[priority=NONE] 1+0", "Plain");
     tasks.drop(List.of(row(plain)), 1);
     assertThat(read(plain).priority()).isEqualTo(Priority.HIGH);
     assertThat(read(plain).due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
@@ -295,12 +289,10 @@ final class TasksViewModelTest {
   @Test
   void completingATaskThatRecursSaysWhenTheNextIsDue() {
     Task sheets = add("Timesheets", TestSession.TODAY);
-    edits.editTask(
-        sheets.id(), it -> it.withRecurrence(Recurrence.ofRule("FREQ=DAILY")));
+    edits.editTask(sheets.id(), it -> it.withRecurrence(Recurrence.ofRule("FREQ=DAILY")));
     tasks.edits().toggleCompleted(List.of(row(sheets)));
     assertThat(test.told()).isEqualTo("“Timesheets” completed, the next is due Tomorrow");
-    assertThat(lines())
-        .containsExactly("TODAY 0+1", "Timesheets", "UPCOMING 1+0", "Timesheets");
+    assertThat(lines()).containsExactly("TODAY 0+1", "Timesheets", "UPCOMING 1+0", "Timesheets");
   }
 
   @Test

@@ -1,0 +1,222 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A column of the board: its status, its cards, and a field for a new one. */
+final class BoardColumn extends VBox {
+
+  /** More completed tasks than these are shown on request only. */
+  static final int COMPLETED_AT_FIRST = 20;
+
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+  private final TaskStatus status;
+  private final TasksViewModel model;
+  private final Messages messages;
+  private final Label count = Labels.text("", "dm-subtle");
+  private final ListView<BoardLine> cards = new ListView<>();
+  private final TextField field = new TextField();
+  private final Button more;
+  private List<TaskRow> rows = List.of();
+  private Set<TaskId> dragged = Set.of();
+  private boolean whole;
+
+  BoardColumn(TaskStatus status, TaskCell.Parts parts, TaskSurface surface) {
+    this.status = status;
+    this.model = parts.model();
+    this.messages = parts.session().messages();
+    this.more = Buttons.link("", this::showWhole);
+    String name = messages.text("tasks.status." + status.name().toLowerCase(Locale.ROOT));
+    getStyleClass().addAll("board-column", status.name().toLowerCase(Locale.ROOT));
+    cards.setAccessibleText(name);
+    cards.getStyleClass().add("cards");
+    cards.setCellFactory(
+        view -> new TaskCardCell(parts, surface, row -> dragged.contains(row.id())));
+    VBox.setVgrow(cards, Priority.ALWAYS);
+    prepareField(name);
+    more.getStyleClass().add("more");
+    getChildren().addAll(header(name), field, cards, more);
+  }
+
+  private HBox header(String name) {
+    StatusGlyph glyph = new StatusGlyph(16);
+    glyph.statusProperty().set(status);
+    Button add =
+        Buttons.icon(Feather.PLUS, messages.text("tasks.board.add", name), null, this::beginAdding);
+    HBox header = new HBox(glyph, Labels.text(name, "dm-heading"), count, Labels.spacer(), add);
+    header.getStyleClass().add("board-header");
+    return header;
+  }
+
+  private void prepareField(String name) {
+    field.getStyleClass().add("new-card");
+    field.setPromptText(messages.text("tasks.board.prompt"));
+    field.setAccessibleText(messages.text("tasks.board.add", name));
+    adding(false);
+    field.setOnAction(event -> add());
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            adding(false);
+            cards.requestFocus();
+            event.consume();
+          }
+        });
+    field
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (!focused) {
+                add();
+                adding(false);
+              }
+            });
+  }
+
+  private void add() {
+    String text = field.getText();
+    field.clear();
+    boolean _ = model.add(text, status);
+  }
+
+  private void adding(boolean now) {
+    field.clear();
+    field.setVisible(now);
+    field.setManaged(now);
+  }
+
+  /** Opens the field for a new card. */
+  void beginAdding() {
+    adding(true);
+    field.requestFocus();
+  }
+
+  private void showWhole() {
+    whole = true;
+    show(rows, selection().stream().map(TaskRow::id).collect(Collectors.toSet()));
+  }
+
+  /** Shows cards, some of them selected. */
+  void show(List<TaskRow> shown, Set<TaskId> selected) {
+    rows = shown;
+    count.setText(messages.text("tasks.group.count", rows.size()));
+    int first = first();
+    more.setText(messages.text("tasks.board.more", rows.size() - first));
+    more.setVisible(rows.size() > first);
+    more.setManaged(rows.size() > first);
+    List<BoardLine> lines = rows.stream().limit(first).<BoardLine>map(BoardLine.Card::new).toList();
+    if (!cards.getItems().equals(lines)) {
+      cards.getItems().setAll(lines);
+      select(selected);
+    }
+  }
+
+  private int first() {
+    return status == TaskStatus.COMPLETED && !whole
+        ? Math.min(COMPLETED_AT_FIRST, rows.size())
+        : rows.size();
+  }
+
+  private void select(Set<TaskId> wanted) {
+    cards.getSelectionModel().clearSelection();
+    for (int i = 0; i < cards.getItems().size(); i++) {
+      if (cards.getItems().get(i) instanceof BoardLine.Card(var row) && wanted.contains(row.id())) {
+        cards.getSelectionModel().select(i);
+      }
+    }
+  }
+
+  TaskStatus status() {
+    return status;
+  }
+
+  ListView<BoardLine> cards() {
+    return cards;
+  }
+
+  List<TaskRow> selection() {
+    return cards.getSelectionModel().getSelectedItems().stream()
+        .filter(BoardLine.Card.class::isInstance)
+        .map(line -> ((BoardLine.Card) line).row())
+        .toList();
+  }
+
+  /** Lets the cards of these tasks fade, which are under the pointer. */
+  void fade(List<TaskRow> moving) {
+    dragged = moving.stream().map(TaskRow::id).collect(Collectors.toSet());
+    cards.refresh();
+  }
+
+  /**
+   * Makes room for a card.
+   *
+   * @param index among the cards that are not dragged; negative for none
+   */
+  void makeRoom(int index) {
+    pseudoClassStateChanged(OVER, index >= 0);
+    List<BoardLine> lines = new ArrayList<>();
+    int others = 0;
+    for (TaskRow row : rows.subList(0, first())) {
+      boolean moving = dragged.contains(row.id());
+      if (!moving && others++ == index) {
+        lines.add(BoardLine.Slot.FREE);
+      }
+      lines.add(new BoardLine.Card(row));
+    }
+    if (index >= others) {
+      lines.add(BoardLine.Slot.FREE);
+    }
+    if (!cards.getItems().equals(lines)) {
+      cards.getItems().setAll(lines);
+    }
+  }
+
+  /** The place among the cards that are not dragged where a point of the scene is. */
+  int indexAt(double sceneY) {
+    return (int)
+            cards.lookupAll(".task-card-cell").stream()
+                .filter(TaskCardCell.class::isInstance)
+                .map(TaskCardCell.class::cast)
+                .filter(cell -> cell.isVisible() && isStanding(cell.getItem()))
+                .filter(cell -> cell.localToScene(cell.getLayoutBounds()).getCenterY() < sceneY)
+                .count()
+        + scrolledOut();
+  }
+
+  private boolean isStanding(BoardLine line) {
+    return line instanceof BoardLine.Card(var row) && !dragged.contains(row.id());
+  }
+
+  /** How many cards are above what is seen. */
+  private int scrolledOut() {
+    int first =
+        cards.lookupAll(".task-card-cell").stream()
+            .filter(TaskCardCell.class::isInstance)
+            .map(TaskCardCell.class::cast)
+            .filter(cell -> cell.isVisible() && cell.getItem() != null)
+            .mapToInt(TaskCardCell::getIndex)
+            .min()
+            .orElse(0);
+    return (int) cards.getItems().subList(0, first).stream().filter(this::isStanding).count();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.daymark.app.tasks;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/** Drags cards within their column and to another one, which changes their status. */
+final class BoardDrag extends RowDrag {
+  private final TaskBoard board;
+  private final List<BoardColumn> columns;
+  private final TasksViewModel model;
+  private @Nullable BoardColumn target;
+  private int index;
+
+  BoardDrag(TaskBoard board, List<BoardColumn> columns, TasksViewModel model, Pane layer) {
+    super(board, layer);
+    this.board = board;
+    this.columns = columns;
+    this.model = model;
+  }
+
+  @Override
+  @Nullable Node rowAt(MouseEvent press) {
+    for (Node at = (Node) press.getTarget(); at != null && !at.equals(board); at = at.getParent()) {
+      if (at.getStyleClass().contains("ring-area")) {
+        return null;
+      }
+      if (at instanceof TaskCardCell cell) {
+        return cell.getItem() instanceof BoardLine.Card ? cell.getGraphic() : null;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  List<TaskRow> tasksOf(Node card) {
+    TaskRow pressed = ((BoardLine.Card) ((TaskCardCell) card.getParent()).getItem()).row();
+    List<TaskRow> selected = board.selection();
+    return selected.contains(pressed) ? selected : List.of(pressed);
+  }
+
+  @Override
+  double lean() {
+    return 1.5;
+  }
+
+  @Override
+  void begin(List<TaskRow> dragged) {
+    columns.forEach(column -> column.fade(dragged));
+  }
+
+  @Override
+  void over(List<TaskRow> dragged, double sceneX, double sceneY) {
+    BoardColumn under =
+        columns.stream()
+            .filter(column -> column.contains(column.sceneToLocal(sceneX, sceneY)))
+            .findFirst()
+            .orElse(null);
+    target = under;
+    index = under == null ? -1 : under.indexAt(sceneY);
+    columns.forEach(column -> column.makeRoom(column.equals(under) ? index : -1));
+  }
+
+  @Override
+  void drop(List<TaskRow> dragged) {
+    BoardColumn into = target;
+    if (into != null) {
+      model.drop(dragged, into.status(), index);
+    }
+  }
+
+  @Override
+  void end() {
+    target = null;
+    columns.forEach(
+        column -> {
+          column.fade(List.of());
+          column.makeRoom(-1);
+        });
+    board.refresh();
+  }
+
+  @Override
+  void clicked(Node card, MouseEvent release) {
+    // The column has selected it already.
+  }
+}

@@ -1,0 +1,153 @@
+package dev.daymark.app.tasks;
+
+import java.util.List;
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a click on a row from a drag of it, and lets a picture of the row follow the pointer.
+ * Escape puts everything back. FX thread only.
+ */
+abstract class RowDrag {
+  private static final double BEGINS_AFTER = 4;
+
+  private final Node surface;
+  private final Pane layer;
+  private final EventHandler<MouseEvent> dragged = this::dragged;
+  private final EventHandler<MouseEvent> released = this::released;
+  private final EventHandler<KeyEvent> key = this::key;
+  private List<TaskRow> rows = List.of();
+  private @Nullable Node source;
+  private @Nullable ImageView picture;
+  private double pressX;
+  private double pressY;
+
+  /**
+   * @param surface where rows are pressed
+   * @param layer above it, of the same size, for the picture
+   */
+  RowDrag(Node surface, Pane layer) {
+    this.surface = surface;
+    this.layer = layer;
+  }
+
+  void install() {
+    surface.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+  }
+
+  /** The row under a press; null where nothing can be dragged. */
+  abstract @Nullable Node rowAt(MouseEvent press);
+
+  /** The tasks that go along when that row is dragged. */
+  abstract List<TaskRow> tasksOf(Node row);
+
+  /** How much the picture leans, in degrees. */
+  abstract double lean();
+
+  /** The drag has begun. */
+  abstract void begin(List<TaskRow> dragged);
+
+  /** The pointer is over a point of the scene. */
+  abstract void over(List<TaskRow> dragged, double sceneX, double sceneY);
+
+  /** The button was let go where the pointer was last. */
+  abstract void drop(List<TaskRow> dragged);
+
+  /** The drag is over, whatever came of it. */
+  abstract void end();
+
+  /** A row that was pressed is let go without a drag. */
+  abstract void clicked(Node row, MouseEvent release);
+
+  private void pressed(MouseEvent event) {
+    Node row = event.getButton() == MouseButton.PRIMARY ? rowAt(event) : null;
+    Scene scene = surface.getScene();
+    if (row == null || scene == null) {
+      return;
+    }
+    source = row;
+    pressX = event.getSceneX();
+    pressY = event.getSceneY();
+    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+  }
+
+  private void dragged(MouseEvent event) {
+    double way = Math.hypot(event.getSceneX() - pressX, event.getSceneY() - pressY);
+    if (picture == null && way >= BEGINS_AFTER) {
+      start();
+    }
+    ImageView following = picture;
+    if (following != null) {
+      Point2D at = layer.sceneToLocal(event.getSceneX(), event.getSceneY());
+      following.relocate(at.getX() - 24, at.getY() - 12);
+      over(rows, event.getSceneX(), event.getSceneY());
+    }
+    event.consume();
+  }
+
+  private void start() {
+    Node row = source;
+    if (row == null) {
+      return;
+    }
+    rows = tasksOf(row);
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    ImageView made = new ImageView(row.snapshot(clear, null));
+    made.getStyleClass().add("dm-dragged-row");
+    made.setManaged(false);
+    made.setMouseTransparent(true);
+    made.setRotate(lean());
+    layer.getChildren().add(made);
+    picture = made;
+    surface.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key);
+    begin(rows);
+  }
+
+  private void released(MouseEvent event) {
+    Node row = source;
+    if (picture != null) {
+      drop(rows);
+      event.consume();
+    } else if (row != null) {
+      clicked(row, event);
+    }
+    finish();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      finish();
+    }
+  }
+
+  private void finish() {
+    Scene scene = surface.getScene();
+    if (scene != null) {
+      scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+      scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+      scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
+    }
+    boolean wasDragged = picture != null;
+    layer.getChildren().remove(picture);
+    picture = null;
+    source = null;
+    rows = List.of();
+    if (wasDragged) {
+      end();
+    }
+  }
+}

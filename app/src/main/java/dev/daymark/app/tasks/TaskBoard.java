@@ -1,0 +1,186 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskStatus;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/** The tasks as cards in three columns: pending, in progress, completed. */
+final class TaskBoard extends StackPane implements TaskSurface {
+  private final TasksViewModel model;
+  private final Runnable onOpen;
+  private final List<BoardColumn> columns;
+  private final Set<TaskId> chosen = new HashSet<>();
+  private boolean busy;
+
+  TaskBoard(TaskCell.Parts parts) {
+    this.model = parts.model();
+    this.onOpen = parts.open();
+    this.columns =
+        Stream.of(TaskStatus.values()).map(it -> new BoardColumn(it, parts, this)).toList();
+    getStyleClass().add("dm-board");
+    HBox row = new HBox();
+    row.getStyleClass().add("columns");
+    for (BoardColumn column : columns) {
+      column.setPrefWidth(0);
+      HBox.setHgrow(column, Priority.ALWAYS);
+      column.cards().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+      column
+          .cards()
+          .getSelectionModel()
+          .getSelectedItems()
+          .addListener((ListChangeListener<BoardLine>) change -> selected(column));
+      row.getChildren().add(column);
+    }
+    Pane layer = new Pane();
+    layer.setMouseTransparent(true);
+    getChildren().addAll(row, layer);
+    new BoardDrag(this, columns, model, layer).install();
+    new TaskKeys(model, parts.menus(), this).install();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+  }
+
+  /** Shows the tasks as they are now. */
+  void refresh() {
+    busy = true;
+    columns.forEach(column -> column.show(model.column(column.status()), chosen));
+    busy = false;
+  }
+
+  /** Opens the field for a new pending task. */
+  void beginAdding() {
+    columns.getFirst().beginAdding();
+  }
+
+  /** Puts the focus on the first column that has cards. */
+  void focusCards() {
+    columns.stream()
+        .filter(column -> !column.selection().isEmpty())
+        .findFirst()
+        .or(
+            () ->
+                columns.stream().filter(column -> !column.cards().getItems().isEmpty()).findFirst())
+        .orElse(columns.getFirst())
+        .cards()
+        .requestFocus();
+  }
+
+  /** What is selected is selected in one column only. */
+  private void selected(BoardColumn column) {
+    List<TaskRow> rows = column.selection();
+    if (busy || rows.isEmpty()) {
+      return;
+    }
+    busy = true;
+    columns.stream()
+        .filter(other -> !other.equals(column))
+        .forEach(other -> other.cards().getSelectionModel().clearSelection());
+    busy = false;
+    chosen.clear();
+    rows.forEach(row -> chosen.add(row.id()));
+    if (rows.size() == 1) {
+      model.select(rows.getFirst().id());
+    }
+  }
+
+  private void move(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    boolean taken =
+        switch (event.getCode()) {
+          case OPEN_BRACKET -> shift(-1);
+          case CLOSE_BRACKET -> shift(1);
+          case LEFT -> step(-1);
+          case RIGHT -> step(1);
+          case UP, DOWN -> event.isShortcutDown() && reorder(event.getCode() == KeyCode.UP);
+          default -> false;
+        };
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  /** Puts the selected cards into the next column. */
+  private boolean shift(int direction) {
+    List<TaskRow> rows = selection();
+    if (rows.isEmpty()) {
+      return false;
+    }
+    int target = rows.getFirst().task().content().status().ordinal() + direction;
+    if (target >= 0 && target < columns.size()) {
+      model.edits().setStatus(rows, TaskStatus.values()[target]);
+      columns.get(target).cards().requestFocus();
+    }
+    return true;
+  }
+
+  /** Goes to the next column that has cards. */
+  private boolean step(int direction) {
+    int now = focused();
+    for (int i = now + direction; now >= 0 && i >= 0 && i < columns.size(); i += direction) {
+      if (!columns.get(i).cards().getItems().isEmpty()) {
+        columns.get(i).cards().requestFocus();
+        columns.get(i).cards().getSelectionModel().clearAndSelect(0);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int focused() {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).cards().isFocused()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean reorder(boolean up) {
+    List<TaskRow> rows = selection();
+    if (rows.isEmpty()) {
+      return false;
+    }
+    TaskStatus status = rows.getFirst().task().content().status();
+    int now = model.column(status).indexOf(rows.getFirst());
+    int target = now + (up ? -1 : 1);
+    if (target >= 0 && target <= model.column(status).size() - rows.size()) {
+      model.drop(rows, status, target);
+    }
+    return true;
+  }
+
+  @Override
+  public List<TaskRow> selection() {
+    return columns.stream().flatMap(column -> column.selection().stream()).toList();
+  }
+
+  @Override
+  public void rename(TaskRow row) {
+    model.select(row.id());
+    open();
+  }
+
+  @Override
+  public void open() {
+    onOpen.run();
+  }
+
+  @Override
+  public Node anchor() {
+    return this;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.icon.PriorityGlyph;
+import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.theme.ColourStyle;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.PlannedBlock;
+import dev.daymark.domain.TaskContent;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A task as a card: ring and title, its parts, and below them when, what about and where. */
+final class TaskCard extends VBox {
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+  private final TaskCell.Parts parts;
+  private final Session session;
+  private final Messages messages;
+  private final StatusGlyph ring = new StatusGlyph(16);
+  private final StackPane ringArea = new StackPane(ring);
+  private final Label title = Labels.text("", "title");
+  private final StackPane priority = new StackPane();
+  private final ProgressBar progress = new ProgressBar();
+  private final Label count = Labels.text("", "count");
+  private final HBox parted = new HBox(progress, count);
+  private final Label due = Labels.withIcon(Feather.CALENDAR, "subtle", "", "due");
+  private final Label block = Labels.withIcon(Feather.CLOCK, "subtle", "", "block");
+  private final Node repeats = Icons.small(Feather.REPEAT, "subtle");
+  private final TagRow tags = new TagRow();
+  private final Region dot = Labels.dot("round");
+  private final Label list = Labels.text("", "list");
+
+  TaskCard(TaskCell.Parts parts) {
+    this.parts = parts;
+    this.session = parts.session();
+    this.messages = session.messages();
+    getStyleClass().add("task-card");
+    setMinWidth(0);
+    ringArea.getStyleClass().add("ring-area");
+    ringArea.setAccessibleRole(AccessibleRole.CHECK_BOX);
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    priority.getStyleClass().add("priority-mark");
+    HBox first = new HBox(ringArea, title, priority);
+    first.getStyleClass().add("first");
+    progress.getStyleClass().add("parts-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    count.setMinWidth(USE_PREF_SIZE);
+    parted.getStyleClass().add("parted");
+    list.setGraphic(dot);
+    HBox last = new HBox(due, block, repeats, tags, Labels.spacer(), list);
+    last.getStyleClass().add("last");
+    list.setMinWidth(USE_PREF_SIZE);
+    due.setMinWidth(USE_PREF_SIZE);
+    block.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(first, parted, last);
+  }
+
+  void show(TaskRow row) {
+    TaskContent content = row.task().content();
+    pseudoClassStateChanged(DONE, row.isCompleted());
+    pseudoClassStateChanged(LATE, row.overdue());
+    Rgb colour = EventPalette.shown(Rgb.parse(row.list().color()), ColourStyle.MODERN);
+    parts.colours().apply(getStyleClass(), colour);
+    ring.statusProperty().set(content.status());
+    ringArea.setAccessibleText(
+        messages.text(row.isCompleted() ? "tasks.ring.reopen" : "tasks.ring.complete"));
+    ringArea.setOnMouseClicked(
+        event -> {
+          parts.model().edits().toggleCompleted(List.of(row));
+          event.consume();
+        });
+    title.setText(content.title());
+    priority.getChildren().setAll(PriorityGlyph.of(content.priority()).stream().toList());
+    showParts(row);
+    shown(due, !dayOf(row).isEmpty());
+    due.setText(dayOf(row));
+    PlannedBlock planned = row.isCompleted() ? null : content.plannedBlock();
+    shown(block, planned != null);
+    block.setText(planned == null ? "" : startOf(planned));
+    shown(repeats, content.recurrence().isPresent());
+    tags.show(content.categories());
+    list.setText(row.list().name());
+  }
+
+  private void showParts(TaskRow row) {
+    shown(parted, row.parts() > 0 && !row.isCompleted());
+    progress.setProgress(row.parts() == 0 ? 0 : (double) row.partsDone() / row.parts());
+    count.setText(messages.text("tasks.parts", row.partsDone(), row.parts()));
+  }
+
+  private String startOf(PlannedBlock planned) {
+    return session
+        .formatting()
+        .time(planned.start().withZoneSameInstant(session.zone()).toLocalTime());
+  }
+
+  /** When it is due; of a completed task when that was done. */
+  private String dayOf(TaskRow row) {
+    Formatting formatting = session.formatting();
+    Instant completedAt = row.task().completedAt();
+    if (completedAt != null) {
+      ZonedDateTime done = completedAt.atZone(session.zone());
+      return messages.text(
+          "tasks.card.done",
+          formatting.relativeDay(done.toLocalDate(), session.today()),
+          formatting.time(done.toLocalTime()));
+    }
+    if (row.dueOn() == null) {
+      return "";
+    }
+    return row.overdue()
+        ? formatting.day(row.dueOn(), session.today())
+        : formatting.relativeDay(row.dueOn(), session.today());
+  }
+
+  private static void shown(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
+  }
+
+  /** What the card shows, for a screen reader. */
+  String words() {
+    List<String> words = new ArrayList<>(List.of(title.getText()));
+    if (!due.getText().isEmpty()) {
+      words.add(due.getText());
+    }
+    words.add(messages.text("tasks.row.inList", list.getText()));
+    if (parted.isVisible()) {
+      words.add(messages.text("tasks.parts", count.getText(), "").strip());
+    }
+    return String.join(", ", words);
+  }
+}

@@ -1,0 +1,193 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.TestSession;
+import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskStatus;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A robot drags tasks in the list and on the board; the store and the screen say what came of it.
+ */
+final class TaskBoardTest {
+  private static final String CARD = ".task-card .title";
+  private static final String ROW = ".task-row .title-part .title";
+
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @BeforeEach
+  void openTheTasks() {
+    window.act(shown -> shown.navigate(new Place.Tasks(TaskFilter.Smart.ALL)));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void openTheBoard() {
+    window.click("#task-form .dm-segment-button", "Board");
+  }
+
+  private Task task(String title) {
+    return window.store().tasks().all().stream()
+        .filter(it -> it.content().title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> cards(String column) {
+    return window.texts(".board-column." + column + " " + CARD);
+  }
+
+  private List<String> toasts() {
+    return window.texts(".dm-toast .text-part");
+  }
+
+  @Test
+  void aCardDraggedToAnotherColumnHasItsStatusAndUndoBringsItBack() {
+    openTheBoard();
+    assertThat(cards("pending")).contains("Reply to heritage board");
+    Point2D inProgress = window.middle(".board-column.in_progress");
+
+    window.drag(window.middle(CARD, "Reply to heritage board"), inProgress);
+
+    assertThat(task("Reply to heritage board").content().status())
+        .isEqualTo(TaskStatus.IN_PROGRESS);
+    assertThat(cards("in_progress")).contains("Reply to heritage board");
+    assertThat(cards("pending")).doesNotContain("Reply to heritage board");
+    assertThat(toasts()).containsExactly("“Reply to heritage board” started");
+
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(cards("pending")).contains("Reply to heritage board");
+  }
+
+  @Test
+  void escapeEndsADragAndNothingHasChanged() {
+    openTheBoard();
+    List<String> before = cards("pending");
+    window.robot.moveTo(window.middle(CARD, "Library books")).press(MouseButton.PRIMARY);
+    window.robot.moveTo(window.middle(".board-column.in_progress"));
+    assertThat(window.shows(".dm-dragged-row")).isTrue();
+    assertThat(window.shows(".task-slot")).isTrue();
+
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-dragged-row")).isFalse();
+    assertThat(window.shows(".task-slot")).isFalse();
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+
+    assertThat(cards("pending")).isEqualTo(before);
+    assertThat(task("Library books").content().status()).isEqualTo(TaskStatus.PENDING);
+  }
+
+  @Test
+  void theBracketsMoveTheSelectedCardFromColumnToColumn() {
+    openTheBoard();
+    window.clickAt(window.middle(CARD, "Library books"), MouseButton.PRIMARY);
+    window.press(KeyCode.CLOSE_BRACKET);
+    assertThat(task("Library books").content().status()).isEqualTo(TaskStatus.IN_PROGRESS);
+    window.press(KeyCode.CLOSE_BRACKET);
+    assertThat(task("Library books").content().status()).isEqualTo(TaskStatus.COMPLETED);
+    window.press(KeyCode.OPEN_BRACKET);
+    assertThat(task("Library books").content().status()).isEqualTo(TaskStatus.IN_PROGRESS);
+  }
+
+  @Test
+  void aCardIsTypedIntoAColumn() {
+    openTheBoard();
+    window.click(".board-column.in_progress .board-header .button");
+    window.write("Measure the hall #kvarnen");
+    window.press(KeyCode.ENTER);
+    Task made = task("Measure the hall");
+    assertThat(made.content().status()).isEqualTo(TaskStatus.IN_PROGRESS);
+    assertThat(made.content().categories()).containsExactly("kvarnen");
+    assertThat(cards("in_progress")).contains("Measure the hall");
+  }
+
+  @Test
+  void theBoardIsThereAgainAfterLeavingIt() {
+    openTheBoard();
+    window.press(KeyCode.G);
+    window.press(KeyCode.C);
+    window.press(KeyCode.G);
+    window.press(KeyCode.T);
+    assertThat(window.shows(".dm-board")).isTrue();
+    assertThat(window.shows(".dm-task-list")).isFalse();
+  }
+
+  @Test
+  void aRowDraggedIntoAnotherDayIsDueThen() {
+    Point2D from = window.middle(ROW, "Car insurance");
+    Point2D above = window.middle(ROW, "Library books");
+    window.drag(from, new Point2D(above.getX(), above.getY() + 10));
+    assertThat(task("Car insurance").content().due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
+    assertThat(window.texts(ROW))
+        .containsSubsequence("Library books", "Car insurance", "Section drawings A–D");
+    assertThat(toasts()).containsExactly("“Car insurance” is due Today");
+  }
+
+  @Test
+  void aRowDraggedOntoAListInTheSidebarMovesThere() {
+    window.drag(window.middle(ROW, "Library books"), window.middle(".dm-task-lists .name", "Work"));
+    String list =
+        window.store().tasks().lists().stream()
+            .filter(it -> it.id().equals(task("Library books").listId()))
+            .map(it -> it.name())
+            .findFirst()
+            .orElseThrow();
+    assertThat(list).isEqualTo("Work");
+  }
+
+  @Test
+  void severalSelectedRowsAreDraggedTogether() {
+    window.clickAt(window.middle(ROW, "Car insurance"), MouseButton.PRIMARY);
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
+    window.drag(
+        window.middle(ROW, "Submit planning documents"),
+        window.middle(".dm-task-lists .name", "Today"));
+    assertThat(toasts()).containsExactly("2 tasks are due Today");
+    assertThat(task("Car insurance").content().due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
+    assertThat(task("Submit planning documents").content().due())
+        .isEqualTo(new Due.OnDay(TestSession.TODAY));
+  }
+
+  @Test
+  void theMenuGroupsTheListByPriority() {
+    window.click("#task-order");
+    window.click(".context-menu .menu-item .label", "Priority");
+    assertThat(window.texts("#task-order")).containsExactly("Priority");
+    window.click("#task-order");
+    window.click(".context-menu .menu-item .label", "Status");
+    assertThat(window.texts(".task-group .dm-heading")).startsWith("In progress", "Pending");
+  }
+
+  @Test
+  void aListIsRenamedInTheSidebarAndDeletedAfterAQuestion() {
+    window.clickAt(window.middle(".dm-task-lists .name", "Home"), MouseButton.SECONDARY);
+    window.click(".context-menu .menu-item .label", "Rename");
+    window.write("House");
+    window.press(KeyCode.ENTER);
+    assertThat(window.texts(".dm-task-lists .name")).contains("House").doesNotContain("Home");
+
+    int before = window.store().tasks().all().size();
+    window.clickAt(window.middle(".dm-task-lists .name", "House"), MouseButton.SECONDARY);
+    window.click(".context-menu .menu-item .label", "Delete");
+    assertThat(window.store().tasks().all()).hasSize(before);
+    window.click(".dm-question .button.final");
+    assertThat(window.texts(".dm-task-lists .name")).doesNotContain("House");
+
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.texts(".dm-task-lists .name")).contains("House");
+    assertThat(window.store().tasks().all()).hasSize(before);
+  }
+}
