@@ -32,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ final class Machine {
   private boolean ran() {
     try {
       for (AccountReport report :
-          Objects.requireNonNull(runs).run(SyncTrigger.MANUAL, _ -> {}).accounts()) {
+          Objects.requireNonNull(runs).run(SyncTrigger.MANUAL, Set.of(), _ -> {}).accounts()) {
         if (report.failure() != null && !(report.failure() instanceof SyncFailure.HeldBack)) {
           throw new AssertionError(report.toString());
         }
