@@ -119,9 +119,10 @@ final class TaskBoard extends StackPane implements TaskSurface {
     if (rows.isEmpty()) {
       return false;
     }
-    int target = rows.getFirst().task().content().status().ordinal() + direction;
+    TaskStatus now = rows.getFirst().task().content().status();
+    int target = columns.stream().map(BoardColumn::status).toList().indexOf(now) + direction;
     if (target >= 0 && target < columns.size()) {
-      model.edits().setStatus(rows, TaskStatus.values()[target]);
+      model.edits().setStatus(rows, columns.get(target).status());
       columns.get(target).cards().requestFocus();
     }
     return true;

@@ -36,18 +36,23 @@ record TaskDrop(TaskGroup group, boolean redated, @Nullable LocalDate due, List<
       List<TaskRow> moved, Place place, TaskArrangement.Order order, LocalDate today) {
     if (!(place.group() instanceof TaskGroup.Day day)) {
       return Optional.of(
-          new TaskDrop(place.group(), false, null, positions(moved, place, order, null)));
+          new TaskDrop(place.group(), false, null, positions(moved, place, order, row -> true)));
     }
     boolean late = moved.stream().allMatch(TaskRow::overdue);
     if (day == TaskGroup.Day.COMPLETED || (day == TaskGroup.Day.OVERDUE && !late)) {
       return Optional.empty();
     }
     if (day == TaskGroup.Day.OVERDUE) {
-      return Optional.of(new TaskDrop(day, false, null, positions(moved, place, order, null)));
+      return Optional.of(
+          new TaskDrop(day, false, null, positions(moved, place, order, row -> true)));
     }
     Optional<LocalDate> due = dueIn(day, place, today);
     return Optional.of(
-        new TaskDrop(day, true, due.orElse(null), positions(moved, place, order, due)));
+        new TaskDrop(
+            day,
+            true,
+            due.orElse(null),
+            positions(moved, place, order, row -> Objects.equals(row.dueOn(), due.orElse(null)))));
   }
 
   private static Optional<LocalDate> dueIn(TaskGroup.Day day, Place place, LocalDate today) {
@@ -63,21 +68,15 @@ record TaskDrop(TaskGroup group, boolean redated, @Nullable LocalDate due, List<
   }
 
   /**
-   * @param due the day whose rows count as neighbours; null if all do
+   * @param sameDay whether a row is due on the day they come to
    */
   private static List<Double> positions(
-      List<TaskRow> moved,
-      Place place,
-      TaskArrangement.Order order,
-      @Nullable Optional<LocalDate> due) {
+      List<TaskRow> moved, Place place, TaskArrangement.Order order, Predicate<TaskRow> sameDay) {
     boolean byHand = order == TaskArrangement.Order.BY_HAND;
     if (!byHand && order != TaskArrangement.Order.DUE) {
       return List.of();
     }
-    Predicate<TaskRow> beside =
-        row ->
-            !row.isCompleted()
-                && (byHand || due == null || Objects.equals(row.dueOn(), due.orElse(null)));
+    Predicate<TaskRow> beside = row -> !row.isCompleted() && (byHand || sameDay.test(row));
     Optional<TaskRow> above = Optional.ofNullable(place.above()).filter(beside);
     Optional<TaskRow> below = Optional.ofNullable(place.below()).filter(beside);
     return above.isEmpty() && below.isEmpty() ? List.of() : spread(moved.size(), above, below);

@@ -54,12 +54,12 @@ final class TaskSorting {
         switch (order) {
           case DUE ->
               Comparator.comparing(TaskRow::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
-          case PRIORITY -> Comparator.comparing(row -> rank(row.task().content().priority()));
+          case PRIORITY -> Comparator.comparingInt(row -> rank(row.task().content().priority()));
           case TITLE ->
               Comparator.comparing(
                   row -> row.task().content().title(), String.CASE_INSENSITIVE_ORDER);
           case NEWEST -> Comparator.comparing((TaskRow row) -> row.task().createdAt()).reversed();
-          case BY_HAND -> (one, other) -> 0;
+          case BY_HAND -> (_, _) -> 0;
         };
     return Comparator.comparing(TaskRow::isCompleted).thenComparing(first);
   }
@@ -93,7 +93,7 @@ final class TaskSorting {
       case LIST -> lists.stream().map(list -> new TaskGroup.OfList(list.id(), list.name()));
       case PRIORITY ->
           Stream.of(Priority.values())
-              .sorted(Comparator.comparing(TaskSorting::rank))
+              .sorted(Comparator.comparingInt(TaskSorting::rank))
               .map(TaskGroup.OfPriority::new);
       case STATUS ->
           Stream.of(TaskStatus.IN_PROGRESS, TaskStatus.PENDING, TaskStatus.COMPLETED)
