@@ -92,7 +92,7 @@ public final class DaymarkCli {
     commands.put("notify", () -> new NotifyCommand(context));
     commands.put("sync", () -> new SyncCommand(context));
     commands.put("doctor", () -> new DoctorCommand(context));
-    commands.put("outbox", () -> new OutboxCommand(context));
+    commands.put("outbox", this::outbox);
     commands.put("conflicts", () -> new ConflictsCommand(context));
     commands.put("undo", () -> new UndoCommand(context));
     commands.put("export", () -> new ExportCommand(context));
@@ -144,6 +144,11 @@ public final class DaymarkCli {
         .addSubcommand(new TaskAddCommand(context))
         .addSubcommand(new TaskListCommand(context))
         .addSubcommand(new TaskEditCommand(context));
+  }
+
+  private CommandLine outbox() {
+    return new CommandLine(new OutboxCommand(context))
+        .addSubcommand(new OutboxEditCommand(context));
   }
 
   private CommandLine accounts() {

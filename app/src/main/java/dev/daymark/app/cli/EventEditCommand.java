@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code event edit}. */
@@ -25,16 +24,7 @@ final class EventEditCommand implements Runnable {
   @Parameters(paramLabel = "ID", description = "Its id, or the last digits of it.")
   private String id = "";
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "What it is called.")
-  private @Nullable String title;
-
-  @Option(
-      names = "--start",
-      paramLabel = "T",
-      description = "When it begins; its length stays unless --end is given.")
-  private @Nullable String start;
-
-  @Mixin private final EventOptions options = new EventOptions();
+  @Mixin private final EventChange change = new EventChange();
 
   @Mixin private final NoticeOption notice = new NoticeOption();
 
@@ -51,8 +41,8 @@ final class EventEditCommand implements Runnable {
         root -> {
           LocalStore store = root.store();
           CalendarEvent event = new Named(store).event(id);
-          CalendarId target =
-              options.calendar == null ? null : new Named(store).calendar(options.calendar).id();
+          String name = change.calendar();
+          CalendarId target = name == null ? null : new Named(store).calendar(name).id();
           edit(store, event);
           if (target != null && !target.equals(event.calendarId())) {
             notice.edits(store).moveEvent(event.id(), target);
@@ -75,8 +65,6 @@ final class EventEditCommand implements Runnable {
   }
 
   private EventContent change(EventContent content) {
-    EventContent changed =
-        options.applyTo(content.withTime(options.time(start, context).change(content.time())));
-    return title == null ? changed : changed.withSummary(title);
+    return change.applyTo(content, context);
   }
 }

@@ -11,6 +11,7 @@ import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
@@ -85,6 +86,18 @@ record Named(LocalStore store) {
             .filter(run -> matches(run.id().toString(), text))
             .toList();
     return one(found, text, ErrorCode.INPUT_INVALID, "run");
+  }
+
+  /** A change that waits to be sent, by its number. */
+  OutboxEntry waiting(long number) {
+    return store.outbox().all().stream()
+        .filter(entry -> entry.sequence() == number)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new DaymarkException(
+                    ErrorCode.CHANGE_NOT_FOUND,
+                    "No change with the number " + number + " waits to be sent."));
   }
 
   private static <T> T uuid(

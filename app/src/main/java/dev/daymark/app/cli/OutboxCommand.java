@@ -1,15 +1,10 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.app.export.JsonWords;
-import dev.daymark.domain.CalendarEvent;
-import dev.daymark.domain.DaymarkException;
-import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,68 +28,51 @@ final class OutboxCommand implements Runnable {
         root -> {
           List<OutboxEntry> entries = root.store().outbox().all();
           if (json) {
-            printJson(entries);
+            printJson(entries, new OutboxWords(root.store()));
           } else if (entries.isEmpty()) {
             context.terminal().say("No change waits to be sent.");
           } else {
-            printRows(entries, root.store());
+            printRows(entries, new OutboxWords(root.store()));
           }
         });
   }
 
   @Command(description = "Tries a change again that Google refused.")
   void retry(@Parameters(paramLabel = "N", description = "Its number.") long number) {
-    context.withStore(root -> root.store().localEdits().retry(existing(root.store(), number)));
+    context.withStore(
+        root -> {
+          LocalStore store = root.store();
+          store.localEdits().retry(new Named(store).waiting(number).sequence());
+        });
   }
 
   @Command(description = "Gives a change up: the event goes back to what Google has.")
   void discard(@Parameters(paramLabel = "N", description = "Its number.") long number) {
-    context.withStore(root -> root.store().localEdits().discard(existing(root.store(), number)));
+    context.withStore(
+        root -> {
+          LocalStore store = root.store();
+          store.localEdits().discard(new Named(store).waiting(number).sequence());
+        });
   }
 
-  private static long existing(LocalStore store, long number) {
-    if (store.outbox().all().stream().noneMatch(entry -> entry.sequence() == number)) {
-      throw new DaymarkException(
-          ErrorCode.CHANGE_NOT_FOUND, "No change with the number " + number + " waits to be sent.");
-    }
-    return number;
-  }
-
-  private void printRows(List<OutboxEntry> entries, LocalStore store) {
+  private void printRows(List<OutboxEntry> entries, OutboxWords words) {
     TextTable table = new TextTable();
     for (OutboxEntry entry : entries) {
       table.row(
           Long.toString(entry.sequence()),
-          verb(entry.kind()),
-          store
-              .events()
-              .find(entry.eventId())
-              .map(CalendarEvent::content)
-              .map(content -> Wording.title(content.summary()))
-              .orElse("a deleted event"),
-          fields(entry),
-          entry.parkedReason() == null ? "waiting" : "refused: " + entry.parkedReason());
+          words.title(entry),
+          words.what(entry),
+          words.reason(entry));
     }
     table.lines("").forEach(context.terminal()::print);
+    if (entries.stream().anyMatch(OutboxEntry::isParked)) {
+      context
+          .terminal()
+          .say("What was refused: daymark outbox edit, retry or discard, with its number.");
+    }
   }
 
-  private static String verb(OutboxEntry.Kind kind) {
-    return switch (kind) {
-      case CREATE -> "create";
-      case MOVE -> "move";
-      case UPDATE -> "change";
-      case DELETE -> "delete";
-    };
-  }
-
-  private static String fields(OutboxEntry entry) {
-    return entry.fields().stream()
-        .sorted()
-        .map(field -> field.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
-  }
-
-  private void printJson(List<OutboxEntry> entries) {
+  private void printJson(List<OutboxEntry> entries, OutboxWords words) {
     context
         .terminal()
         .printJson(
@@ -115,6 +93,8 @@ final class OutboxCommand implements Runnable {
                 out.name("changedAt").value(entry.changedAt().toString());
                 out.name("attempts").value(entry.attempts());
                 out.name("parkedReason").value(entry.parkedReason());
+                out.name("title").value(words.title(entry));
+                out.name("reason").value(words.reason(entry));
                 out.endObject();
               }
               out.endArray();

@@ -101,6 +101,11 @@ final class SyncCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), sentence);
   }
 
+  @Command(description = "Tells when each account was in step, how it went, and what waits.")
+  void status(@Option(names = "--json", description = "Prints JSON.") boolean asJson) {
+    context.withStore(root -> new SyncSummary(context, root.store()).show(asJson));
+  }
+
   @Command(description = "Lists large changes that were held back, and what each answer means.")
   void held(@Option(names = "--json", description = "Prints JSON.") boolean asJson) {
     context.withStore(root -> new HeldChanges(context, root.store()).show(asJson));

@@ -7,6 +7,8 @@ import dev.daymark.sync.SyncReport.AccountReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what a sync run did into words and JSON. */
 record SyncWords(CommandContext context) {
@@ -44,6 +46,18 @@ record SyncWords(CommandContext context) {
         + done
         + "."
         + (account.explanation() == null ? "" : " " + account.explanation());
+  }
+
+  /** How a recorded run ended that did not succeed; null is the outcome of one that was cut off. */
+  static String ended(@Nullable String outcome) {
+    return switch (Objects.requireNonNullElse(outcome, "")) {
+      case "" -> "the last sync was cut off";
+      case "Offline" -> "Google could not be reached";
+      case "RateLimited" -> "Google was busy";
+      case "Unavailable" -> "Google had a problem of its own";
+      case "HeldBack" -> "a large change was held back";
+      default -> "the last sync did not come to its end";
+    };
   }
 
   /** Writes a report as one object. */

@@ -77,6 +77,21 @@ class SyncReviewTest {
   }
 
   @Test
+  void howSyncStandsIsToldForEachAccount() {
+    there("Lunch");
+    assertThat(cli.run("sync", "status").line())
+        .isEqualTo("anna@example.com: synced today 10:24, nothing waits.");
+    cli.run("sync").done();
+    cli.google().offline(true);
+    cli.run("event", "edit", cli.id("Lunch"), "--location", "Here").done();
+    cli.run("sync");
+    assertThat(cli.run("sync", "status").line()).contains("1 change waits to be sent");
+    JsonObject stands = cli.run("sync", "status", "--json").objects().getFirst();
+    assertThat(text(stands, "lastOutcome")).isEqualTo("Offline");
+    assertThat(text(stands, "waiting")).isEqualTo("1");
+  }
+
+  @Test
   void runsAreListedShownAndTakenBack() {
     String id = there("Lunch");
     cli.run("sync").done();

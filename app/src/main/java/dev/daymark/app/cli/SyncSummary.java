@@ -1,0 +1,125 @@
+package dev.daymark.app.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.daymark.app.export.JsonWords;
+import dev.daymark.domain.Account;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.storage.LocalStore;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how sync stands: when each account was in step, how it went last, and what waits. */
+record SyncSummary(CommandContext context, LocalStore store) {
+
+  private static final int RUNS = 200;
+
+  /** How one account stands. */
+  private record Standing(
+      Account account,
+      @Nullable Instant syncedAt,
+      @Nullable SyncRun last,
+      int waiting,
+      int refused) {}
+
+  void show(boolean json) {
+    List<Standing> standings = store.accounts().all().stream().map(this::standing).toList();
+    if (json) {
+      context.terminal().printJson(out -> write(out, standings));
+      return;
+    }
+    Terminal terminal = context.terminal();
+    if (standings.isEmpty()) {
+      terminal.say("No account is connected; everything is on this device.");
+      return;
+    }
+    standings.forEach(standing -> terminal.print(sentence(standing)));
+    say(HeldChanges.waiting(store).size(), "large change waits", "large changes wait", "sync held");
+    say(store.conflicts().open().size(), "conflict waits", "conflicts wait", "conflicts");
+    terminal.say("Nothing runs now. The next sync: daymark sync, or by itself in the window.");
+  }
+
+  private void say(int count, String one, String many, String command) {
+    if (count > 0) {
+      context
+          .terminal()
+          .print(Wording.count(count, one, many) + " for you: daymark " + command + ".");
+    }
+  }
+
+  private Standing standing(Account account) {
+    List<OutboxEntry> outbox = store.outbox().ofAccount(account.id());
+    int refused = Math.toIntExact(outbox.stream().filter(OutboxEntry::isParked).count());
+    SyncRun last =
+        store.syncState().runs(RUNS).stream()
+            .filter(run -> run.accountId().equals(account.id()))
+            .findFirst()
+            .orElse(null);
+    return new Standing(account, syncedAt(account), last, outbox.size() - refused, refused);
+  }
+
+  /** When the calendar that was read longest ago was read; null if one never was. */
+  private @Nullable Instant syncedAt(Account account) {
+    List<Optional<Instant>> read =
+        store.calendars().ofAccount(account.id()).stream()
+            .filter(Calendar::selected)
+            .map(calendar -> store.syncState().lastSyncedAt(calendar.id()))
+            .toList();
+    return read.stream().anyMatch(Optional::isEmpty)
+        ? null
+        : read.stream().flatMap(Optional::stream).min(Instant::compareTo).orElse(null);
+  }
+
+  private String sentence(Standing standing) {
+    Wording wording = context.wording();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        standing.syncedAt() == null
+            ? "not synced yet"
+            : "synced " + wording.moment(standing.syncedAt()));
+    if (standing.account().state() == Account.State.SIGN_IN_REQUIRED) {
+      parts.add("wants to be signed in again");
+    } else if (standing.last() != null) {
+      trouble(standing.last(), standing.syncedAt(), wording).ifPresent(parts::add);
+    }
+    parts.add(
+        standing.waiting() == 0
+            ? "nothing waits"
+            : Wording.count(standing.waiting(), "change waits", "changes wait") + " to be sent");
+    if (standing.refused() > 0) {
+      parts.add(Wording.count(standing.refused(), "was", "were") + " refused: daymark outbox");
+    }
+    return standing.account().email() + ": " + String.join(", ", parts) + ".";
+  }
+
+  /** What went wrong since it was in step. */
+  private static Optional<String> trouble(SyncRun run, @Nullable Instant synced, Wording wording) {
+    boolean since = synced == null || run.startedAt().isAfter(synced);
+    String at = wording.moment(run.startedAt());
+    return !since || "OK".equals(run.outcome())
+        ? Optional.empty()
+        : Optional.of(SyncWords.ended(run.outcome()) + " " + at);
+  }
+
+  private static void write(JsonWriter out, List<Standing> standings) throws IOException {
+    out.setSerializeNulls(false);
+    out.beginArray();
+    for (Standing standing : standings) {
+      out.beginObject();
+      out.name("account").value(standing.account().email());
+      out.name("state").value(JsonWords.snakeCase(standing.account().state()));
+      out.name("syncedAt")
+          .value(standing.syncedAt() == null ? null : standing.syncedAt().toString());
+      out.name("lastOutcome").value(standing.last() == null ? null : standing.last().outcome());
+      out.name("waiting").value(standing.waiting());
+      out.name("refused").value(standing.refused());
+      out.endObject();
+    }
+    out.endArray();
+  }
+}
