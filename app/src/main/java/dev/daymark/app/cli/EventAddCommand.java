@@ -26,6 +26,8 @@ final class EventAddCommand implements Runnable {
 
   @Mixin private final EventOptions options = new EventOptions();
 
+  @Mixin private final NoticeOption notice = new NoticeOption();
+
   EventAddCommand(CommandContext context) {
     this.context = context;
   }
@@ -36,7 +38,7 @@ final class EventAddCommand implements Runnable {
         options.applyTo(EventContent.of(title, options.time(start, context).forNew(start)));
     context.withStore(
         root -> {
-          var added = root.store().localEdits().createEvent(calendar(root.store()), content);
+          var added = notice.edits(root.store()).createEvent(calendar(root.store()), content);
           context.terminal().print(added.item().id().toString());
         });
   }

@@ -1,11 +1,15 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.domain.Attendee;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.Recurrence;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -45,6 +49,18 @@ final class EventOptions {
   @Option(names = "--description", paramLabel = "D", description = "More about it.")
   @Nullable String description;
 
+  @Option(
+      names = "--guest",
+      paramLabel = "ADDRESS",
+      description = "Invites somebody by mail address; may be given more than once.")
+  List<String> guests = List.of();
+
+  @Option(
+      names = "--without-guest",
+      paramLabel = "ADDRESS",
+      description = "Takes an invitation back; may be given more than once.")
+  List<String> formerGuests = List.of();
+
   /** {@code content} with everything that was asked for, except title and time. */
   EventContent applyTo(EventContent content) {
     EventContent changed = content;
@@ -58,7 +74,31 @@ final class EventOptions {
     if (description != null) {
       changed = changed.withDescription(description);
     }
-    return changed;
+    return guests.isEmpty() && formerGuests.isEmpty()
+        ? changed
+        : changed.withAttendees(invited(changed.attendees()));
+  }
+
+  private List<Attendee> invited(List<Attendee> before) {
+    List<Attendee> after = new ArrayList<>(before);
+    for (String address : formerGuests) {
+      after.remove(find(before, address).orElseThrow(() -> notInvited(address)));
+    }
+    for (String address : guests) {
+      if (find(after, address).isEmpty()) {
+        after.add(Attendee.of(address));
+      }
+    }
+    return after;
+  }
+
+  private static Optional<Attendee> find(List<Attendee> guests, String address) {
+    return guests.stream().filter(guest -> guest.email().equalsIgnoreCase(address)).findFirst();
+  }
+
+  private static DaymarkException notInvited(String address) {
+    return new DaymarkException(
+        ErrorCode.INPUT_INVALID, "\"" + address + "\" is not invited to this event.");
   }
 
   TimeRequest time(@Nullable String start, CommandContext context) {

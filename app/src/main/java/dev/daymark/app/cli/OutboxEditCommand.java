@@ -8,7 +8,6 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,8 +44,8 @@ final class OutboxEditCommand implements Runnable {
       throw refused("A deletion has nothing to edit; retry it or discard it.");
     }
     EventContent now = store.events().find(entry.eventId()).orElseThrow().content();
-    CalendarId target = target(store);
-    boolean moves = target != null && !target.equals(entry.calendarId());
+    CalendarId target = target(store, entry);
+    boolean moves = !target.equals(entry.calendarId());
     boolean changes = !change.applyTo(now, context).equals(now);
     if (!moves && !changes) {
       throw refused(
@@ -61,9 +60,9 @@ final class OutboxEditCommand implements Runnable {
     say(store.outbox().ofEvent(entry.eventId()), entry.eventId());
   }
 
-  private @Nullable CalendarId target(LocalStore store) {
+  private CalendarId target(LocalStore store, OutboxEntry entry) {
     String name = change.calendar();
-    return name == null ? null : new Named(store).calendar(name).id();
+    return name == null ? entry.calendarId() : new Named(store).calendar(name).id();
   }
 
   private void say(List<OutboxEntry> waiting, EventId event) {

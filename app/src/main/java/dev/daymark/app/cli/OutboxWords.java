@@ -74,11 +74,12 @@ final class OutboxWords {
       return "waits until you sign in to " + account.email() + " again";
     }
     SyncRun last = lastRuns.get(account.id().toString());
-    boolean failed =
-        last != null
-            && !last.startedAt().isBefore(entry.changedAt())
-            && !"OK".equals(last.outcome());
-    return (failed ? SyncWords.ended(last.outcome()) + "; " : "") + "waits for the next sync";
+    String next = "waits for the next sync";
+    return last == null
+            || last.startedAt().isBefore(entry.changedAt())
+            || "OK".equals(last.outcome())
+        ? next
+        : SyncWords.ended(last.outcome()) + "; " + next;
   }
 
   private boolean isHeld(OutboxEntry entry) {

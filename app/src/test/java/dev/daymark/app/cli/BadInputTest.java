@@ -39,6 +39,8 @@ class BadInputTest {
         List.of("event", "add", "X", "--start", "14:00", "--rrule", "nonsense"),
         List.of("event", "add", "X", "--start", "14:00", "--zone", "Mars/Phobos"),
         List.of("event", "add", "X", "--start", "14:00", "--calendar", "No such"),
+        List.of("event", "add", "X", "--start", "14:00", "--guest", "Mara"),
+        List.of("event", "add", "X", "--start", "14:00", "--without-guest", "mara@example.com"),
         List.of("event", "edit", UNKNOWN, "--title", "Y"),
         List.of("event", "edit", "nonsense", "--title", "Y"),
         List.of("event", "edit", "KEPT", "--end", "2020-01-01 10:00"),
