@@ -5,6 +5,8 @@ import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.ScopePopover;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.inspector.InspectorView;
+import dev.daymark.app.search.SearchBar;
+import dev.daymark.app.search.SearchLine;
 import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
@@ -17,6 +19,7 @@ import dev.daymark.app.settings.DataPage;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.tasks.TaskFilter.Smart;
 import dev.daymark.app.tasks.TaskListsView;
 import dev.daymark.app.tasks.TasksToolbar;
 import dev.daymark.app.tasks.TasksView;
@@ -28,6 +31,7 @@ import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,7 @@ final class Features implements AutoCloseable {
   private final InspectorView inspector;
   private final WindowActions actions;
   private final ShellKeys keys;
+  private final SearchBar search;
   private final ToolbarView toolbar;
   private final StatusBarView status;
   private final OnDemand<SettingsView> settings;
@@ -74,11 +79,15 @@ final class Features implements AutoCloseable {
         new WindowActions(
             new WindowActions.Parts(models, calendar, tasks, context.undo(), overlays, session));
     this.keys = new ShellKeys(actions);
+    this.search =
+        new SearchBar(
+            models.search(), messages, context.colours(), this::open, actions::focusContent);
     this.toolbar =
         new ToolbarView(
             models.window(),
             new CalendarToolbar(models.calendar(), actions),
             new TasksToolbar(models.tasks(), messages),
+            search,
             actions,
             session);
     this.status = new StatusBarView(models.sync(), models.day(), session, actions);
@@ -94,6 +103,7 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(ShellFrame.class, "shell.css");
     theme.addStylesheet(TasksView.class, "tasks.css");
     theme.addStylesheet(SettingsView.class, "settings.css");
+    theme.addStylesheet(SearchBar.class, "search.css");
   }
 
   private ShellFrame assemble() {
@@ -157,6 +167,7 @@ final class Features implements AutoCloseable {
         List.of(toolbar, frame.sidebar(), calendar, tasks, inspector, frame.settings(), status));
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(() -> toolbar.setInspectorOpen(frame.isInspectorOpen()));
+    actions.setOnSearch(search::focusField);
     status.setOnState(() -> actions.showSync(syncPopover()));
     inspector.setOnClose(() -> frame.setInspector(false));
     calendar.setOnOpen(this::openInspector);
@@ -249,6 +260,22 @@ final class Features implements AutoCloseable {
   private void openAccounts() {
     overlays.close();
     models.window().openSettings(SettingsPage.ACCOUNTS);
+  }
+
+  /** Shows what was found: an event on its day, a task in the list of all. */
+  private void open(SearchLine line) {
+    if (line.key() instanceof ItemKey.OfTask) {
+      boolean done = line.status() == TaskStatus.COMPLETED;
+      models.tasks().filterProperty().set(done ? Smart.COMPLETED : Smart.ALL);
+      models.window().open(Screen.TASKS);
+    } else {
+      models.window().open(Screen.CALENDAR);
+      if (line.day() != null) {
+        models.calendar().reveal(line.day());
+      }
+    }
+    session.selection().select(line.key());
+    actions.focusContent();
   }
 
   /** Selects an item on whichever screen shows it. */

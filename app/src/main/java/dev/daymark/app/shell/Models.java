@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import dev.daymark.app.accounts.AccountsViewModel;
 import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
+import dev.daymark.app.search.SearchViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.CalendarsViewModel;
 import dev.daymark.app.settings.DataViewModel;
@@ -25,7 +26,8 @@ record Models(
     AccountsViewModel accounts,
     CalendarsViewModel calendars,
     DataViewModel data,
-    InspectorViewModel inspector)
+    InspectorViewModel inspector,
+    SearchViewModel search)
     implements AutoCloseable {
 
   /** Makes them; each begins to read. */
@@ -49,7 +51,8 @@ record Models(
             parts.opener()),
         new CalendarsViewModel(session),
         new DataViewModel(session),
-        new InspectorViewModel(session));
+        new InspectorViewModel(session),
+        new SearchViewModel(session));
   }
 
   /** The tasks, with the list that was open last, and as they were laid out. */
@@ -86,5 +89,6 @@ record Models(
     calendars.close();
     data.close();
     inspector.close();
+    search.close();
   }
 }

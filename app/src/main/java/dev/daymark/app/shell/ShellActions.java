@@ -10,6 +10,9 @@ interface ShellActions {
   /** A new event in the calendar, a new task among tasks. */
   void newInContext();
 
+  /** Puts the cursor into the search field. */
+  void search();
+
   void undo();
 
   void redo();

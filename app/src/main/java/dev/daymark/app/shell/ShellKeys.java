@@ -55,6 +55,7 @@ final class ShellKeys {
     return List.of(
         Shortcut.key(Scope.EVERYWHERE, "shell.key.newEvent", "C", KeyCode.C, actions::newEvent),
         Shortcut.key(Scope.EVERYWHERE, "shell.key.newTask", "Q", KeyCode.Q, actions::newTask),
+        Shortcut.listed(Scope.EVERYWHERE, "shell.key.search", "/"),
         Shortcut.control("shell.key.undo", "Ctrl+Z", KeyCode.Z, actions::undo),
         new Shortcut(Scope.EVERYWHERE, "shell.key.redo", "Ctrl+Shift+Z", redo, actions::redo),
         Shortcut.control("shell.key.sync", "Ctrl+R", KeyCode.R, actions::syncNow),
@@ -155,10 +156,17 @@ final class ShellKeys {
 
   /** Answers a character that no screen took. */
   void typed(KeyEvent event, @Nullable Node focused) {
-    if ("?".equals(event.getCharacter()) && !isTyping(focused)) {
-      actions.showShortcuts();
-      event.consume();
+    if (isTyping(focused)) {
+      return;
     }
+    switch (event.getCharacter()) {
+      case "?" -> actions.showShortcuts();
+      case "/" -> actions.search();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   private static boolean isTyping(@Nullable Node focused) {

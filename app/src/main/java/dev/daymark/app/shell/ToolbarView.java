@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.search.SearchBar;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TasksToolbar;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ToolbarView extends HBox {
   private final WindowViewModel window;
   private final CalendarToolbar calendar;
+  private final SearchBar search;
   private final Messages messages;
   private final Button inspector;
 
@@ -24,10 +26,12 @@ final class ToolbarView extends HBox {
       WindowViewModel window,
       CalendarToolbar calendar,
       TasksToolbar tasks,
+      SearchBar search,
       ShellActions actions,
       Session session) {
     this.window = window;
     this.calendar = calendar;
+    this.search = search;
     this.messages = session.messages();
     getStyleClass().add("dm-toolbar");
     Node calendarLeft = showOn(calendar.left(), Screen.CALENDAR);
@@ -47,7 +51,14 @@ final class ToolbarView extends HBox {
     inspector.getGraphic().setScaleX(-1);
     getChildren()
         .addAll(
-            calendarLeft, tasksLeft, Labels.spacer(), calendarRight, tasksRight, create, inspector);
+            calendarLeft,
+            tasksLeft,
+            Labels.spacer(),
+            search,
+            calendarRight,
+            tasksRight,
+            create,
+            inspector);
   }
 
   private Tooltip newTooltip(Screen screen) {
@@ -86,5 +97,6 @@ final class ToolbarView extends HBox {
   /** Leaves out what a narrow window has no room for. */
   void setNarrow(boolean narrow) {
     calendar.setNarrow(narrow);
+    search.setNarrow(narrow);
   }
 }

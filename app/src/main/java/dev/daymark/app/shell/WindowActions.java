@@ -24,6 +24,7 @@ final class WindowActions implements ShellActions {
   private @Nullable Stage stage;
   private List<Shortcut> shortcuts = List.of();
   private List<Node> panes = List.of();
+  private Runnable onSearch = () -> {};
 
   /** What the actions act on. */
   record Parts(
@@ -73,6 +74,18 @@ final class WindowActions implements ShellActions {
     } else {
       newEvent();
     }
+  }
+
+  void setOnSearch(Runnable focusField) {
+    onSearch = focusField;
+  }
+
+  @Override
+  public void search() {
+    if (parts.models().window().screenProperty().get() == Screen.SETTINGS) {
+      openCalendar();
+    }
+    onSearch.run();
   }
 
   @Override

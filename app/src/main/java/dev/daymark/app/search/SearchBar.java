@@ -1,0 +1,151 @@
+package dev.daymark.app.search;
+
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.SearchField;
+import dev.daymark.app.ui.theme.EventColours;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The search field of the toolbar with its results below. In a narrow window it is an icon until it
+ * is used.
+ */
+public final class SearchBar extends StackPane {
+  private static final int PAGE = 8;
+
+  private final SearchViewModel model;
+  private final SearchField field;
+  private final Button icon;
+  private final SearchResults results;
+  private final Popup popup = new Popup();
+  private final Runnable leave;
+  private final Consumer<SearchLine> open;
+  private boolean narrow;
+
+  /**
+   * Builds it over its model.
+   *
+   * @param open opens a result
+   * @param leave gives the focus back to the content
+   */
+  public SearchBar(
+      SearchViewModel model,
+      Messages messages,
+      EventColours colours,
+      Consumer<SearchLine> open,
+      Runnable leave) {
+    this.model = model;
+    this.leave = leave;
+    this.open = open;
+    this.field =
+        new SearchField(messages.text("search.prompt"), "/", messages.text("search.clear"));
+    this.icon = Buttons.icon(Feather.SEARCH, messages.text("search.prompt"), "/", this::focusField);
+    this.results = new SearchResults(colours, messages, this::choose);
+    getStyleClass().add("dm-search-bar");
+    getChildren().addAll(field, icon);
+    field.setId("search");
+    popup.getContent().add(results);
+    field.textProperty().bindBidirectional(model.textProperty());
+    field.focusedProperty().addListener((property, before, focused) -> focus(focused));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.answerProperty().addListener((property, before, answer) -> show(answer));
+    fit();
+  }
+
+  /** Puts the cursor into the field. */
+  public void focusField() {
+    fit(true);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /** In a narrow window there is only room for an icon. */
+  public void setNarrow(boolean nowNarrow) {
+    narrow = nowNarrow;
+    fit();
+  }
+
+  private void fit() {
+    fit(!narrow || field.isFocused());
+  }
+
+  private void fit(boolean asField) {
+    field.setVisible(asField);
+    field.setManaged(asField);
+    icon.setVisible(!asField);
+    icon.setManaged(!asField);
+  }
+
+  private void focus(boolean focused) {
+    if (focused) {
+      model.prepare();
+      show(model.answerProperty().get());
+    } else {
+      popup.hide();
+    }
+    fit();
+  }
+
+  private void show(SearchAnswer answer) {
+    if (answer.asked().isBlank() || !field.isFocused()) {
+      popup.hide();
+      return;
+    }
+    results.show(answer, field::setText);
+    if (!popup.isShowing()) {
+      Bounds at = field.localToScreen(field.getLayoutBounds());
+      popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
+      popup.getScene().setUserAgentStylesheet(getScene().getUserAgentStylesheet());
+      popup.show(field, at.getMinX(), at.getMaxY() + 4);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> results.move(1);
+      case UP -> results.move(-1);
+      case PAGE_DOWN -> results.move(PAGE);
+      case PAGE_UP -> results.move(-PAGE);
+      case ENTER -> enter();
+      case ESCAPE -> escape();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void enter() {
+    SearchAnswer answer = model.answerProperty().get();
+    String better = answer.suggestion();
+    SearchLine chosen = results.selected();
+    if (better != null && answer.asked().equals(field.getText())) {
+      field.setText(better);
+      field.end();
+    } else if (chosen != null && popup.isShowing()) {
+      choose(chosen);
+    }
+  }
+
+  private void choose(SearchLine chosen) {
+    popup.hide();
+    open.accept(chosen);
+  }
+
+  /** First the results go, then what was typed, then the focus. */
+  private void escape() {
+    if (popup.isShowing()) {
+      popup.hide();
+    } else if (!field.getText().isEmpty()) {
+      field.clear();
+    } else {
+      leave.run();
+    }
+  }
+}

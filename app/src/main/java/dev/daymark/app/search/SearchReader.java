@@ -1,0 +1,144 @@
+package dev.daymark.app.search;
+
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.theme.ColourStyle;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.PaletteColour;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.TaskListId;
+import dev.daymark.storage.SearchHit;
+import dev.daymark.storage.SearchResult;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the store and puts what it finds into words; blocks, so not for the FX thread.
+ *
+ * @param now the minute it is in the shown zone
+ */
+record SearchReader(Session session, ZonedDateTime now) {
+
+  /** More results than this are not shown; another word narrows them. */
+  static final int LIMIT = 50;
+
+  SearchAnswer answer(String text) {
+    SearchResult found = session.store().search().find(SearchInput.read(text, today()), now, LIMIT);
+    if (found.hits().isEmpty()) {
+      return new SearchAnswer(text, List.of(), 0, found.suggestion());
+    }
+    Map<CalendarId, Calendar> calendars =
+        session.store().calendars().all().stream()
+            .collect(Collectors.toMap(Calendar::id, Function.identity()));
+    Map<TaskListId, TaskList> lists =
+        session.store().tasks().lists().stream()
+            .collect(Collectors.toMap(TaskList::id, Function.identity()));
+    List<SearchLine> lines =
+        found.hits().stream()
+            .flatMap(
+                hit ->
+                    switch (hit) {
+                      case SearchHit.EventHit(Occurrence occurrence) ->
+                          line(occurrence, calendars.get(occurrence.event().calendarId())).stream();
+                      case SearchHit.TaskHit(Task task) ->
+                          line(task, lists.get(task.listId())).stream();
+                    })
+            .toList();
+    return new SearchAnswer(text, lines, found.total(), null);
+  }
+
+  private LocalDate today() {
+    return now.toLocalDate();
+  }
+
+  private String title(String title) {
+    return title.isEmpty() ? session.messages().text("search.noTitle") : title;
+  }
+
+  private Optional<SearchLine> line(Occurrence occurrence, @Nullable Calendar calendar) {
+    return Optional.ofNullable(calendar)
+        .map(
+            of ->
+                new SearchLine(
+                    ItemKey.of(occurrence),
+                    title(occurrence.event().content().summary()),
+                    when(occurrence.time()),
+                    of.summary(),
+                    colour(occurrence.event().content().colorId(), of),
+                    null,
+                    occurrence
+                        .time()
+                        .startIn(session.zone())
+                        .atZone(session.zone())
+                        .toLocalDate()));
+  }
+
+  private static Rgb colour(@Nullable String id, Calendar calendar) {
+    return (id == null ? Optional.<PaletteColour>empty() : EventPalette.eventColour(id))
+        .map(PaletteColour::modern)
+        .orElseGet(() -> shown(calendar.color()));
+  }
+
+  private static Rgb shown(String colour) {
+    return EventPalette.shown(Rgb.parse(colour), ColourStyle.MODERN);
+  }
+
+  private Optional<SearchLine> line(Task task, @Nullable TaskList list) {
+    Due due = task.content().due();
+    return Optional.ofNullable(list)
+        .map(
+            of ->
+                new SearchLine(
+                    new ItemKey.OfTask(task.id()),
+                    title(task.content().title()),
+                    due == null ? "" : when(due),
+                    of.name(),
+                    shown(of.color()),
+                    task.content().status(),
+                    due == null ? null : due.dayIn(session.zone())));
+  }
+
+  private String when(EventTime time) {
+    Formatting words = session.formatting();
+    return switch (time) {
+      case EventTime.AllDay(LocalDate start, LocalDate end) ->
+          end.equals(start.plusDays(1))
+              ? words.relativeDay(start, today())
+              : session
+                  .messages()
+                  .text(
+                      "search.days",
+                      words.relativeDay(start, today()),
+                      words.relativeDay(end.minusDays(1), today()));
+      case EventTime.Timed(ZonedDateTime start, ZonedDateTime end) ->
+          words.span(local(start), local(end), today());
+    };
+  }
+
+  private String when(Due due) {
+    Formatting words = session.formatting();
+    return switch (due) {
+      case Due.OnDay(LocalDate day) -> words.relativeDay(day, today());
+      case Due.At(ZonedDateTime time) -> words.dayAndTime(local(time), today());
+    };
+  }
+
+  private LocalDateTime local(ZonedDateTime time) {
+    return time.withZoneSameInstant(session.zone()).toLocalDateTime();
+  }
+}
