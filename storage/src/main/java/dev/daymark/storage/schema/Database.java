@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,11 @@ public final class Database implements AutoCloseable {
   private final String url;
   private final boolean created;
   private final @Nullable Home home;
-  private final AtomicReference<JdbcConnectionPool> pool;
+  private final AtomicReference<Connections> pool;
   private final AtomicBoolean broken = new AtomicBoolean();
   private volatile boolean closed;
 
-  private Database(String url, JdbcConnectionPool pool, boolean created, @Nullable Home home) {
+  private Database(String url, Connections pool, boolean created, @Nullable Home home) {
     this.url = url;
     this.home = home;
     this.pool = new AtomicReference<>(pool);
@@ -101,8 +100,8 @@ public final class Database implements AutoCloseable {
    */
   private static Database open(
       String url, @Nullable Home home, SchemaMigrations migrations, @Nullable SafeCopy copy) {
-    JdbcConnectionPool pool = pool(url);
-    try (Connection connection = pool.getConnection()) {
+    Connections pool = pool(url);
+    try (Connection connection = pool.lend()) {
       if (copy == null || !migrations.isDue(connection)) {
         return new Database(url, pool, migrate(connection, migrations), home);
       }
@@ -118,14 +117,12 @@ public final class Database implements AutoCloseable {
     return copy.guard(() -> open(url, home, migrations, null));
   }
 
-  private static JdbcConnectionPool pool(String url) {
+  private static Connections pool(String url) {
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(url + SETTINGS);
     source.setUser("daymark");
     source.setPassword("");
-    JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-    pool.setMaxConnections(16);
-    return pool;
+    return new Connections(source);
   }
 
   private static DaymarkException explained(SQLException e) {
@@ -167,14 +164,14 @@ public final class Database implements AutoCloseable {
    * fails, as on a full disk; it is then opened again as it was after the last commit.
    */
   public Connection connection() throws SQLException {
-    JdbcConnectionPool current = pool.get();
+    Connections current = pool.get();
     if (broken.get() && !closed) {
-      return reopened(current).getConnection();
+      return reopened(current).lend();
     }
-    return current.getConnection();
+    return current.lend();
   }
 
-  private synchronized JdbcConnectionPool reopened(JdbcConnectionPool old) {
+  private synchronized Connections reopened(Connections old) {
     if (broken.get() && pool.compareAndSet(old, pool(url))) {
       old.dispose();
       broken.set(false);
