@@ -1,7 +1,10 @@
 package dev.daymark.sync.sim;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -82,6 +85,8 @@ final class Campaign {
    * Runs without a build around it: the first seed, and how many. Prints what breaks, and goes on.
    */
   public static void main(String[] args) {
+    // Google's client prints every body it cannot read.
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Campaign campaign = new Campaign(Long.parseLong(args[0]));
     long count = Long.parseLong(args[1]);
     long broken = 0;
