@@ -1,6 +1,8 @@
 package dev.daymark.storage;
 
+import dev.daymark.domain.EventContent;
 import dev.daymark.domain.ItemId;
+import dev.daymark.domain.TaskContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,18 @@ public interface HistoryRepository {
 
   /** Every field a sync run touched on this device, in order. */
   List<HistoryEntry> ofRun(UUID run);
+
+  /**
+   * An event with the value of an entry put into it.
+   *
+   * @param after the value after the change, or else before it
+   * @return {@code otherwise} with that field, or all of it for an entry about the whole event; as
+   *     it is where there was no value
+   */
+  EventContent event(HistoryEntry entry, boolean after, EventContent otherwise);
+
+  /** The same for a task. */
+  TaskContent task(HistoryEntry entry, boolean after, TaskContent otherwise);
 
   /** The person's newest change that is not undone, if any. */
   Optional<ChangeId> lastUndoable();

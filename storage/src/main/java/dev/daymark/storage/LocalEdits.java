@@ -8,6 +8,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.ItemId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.Task;
@@ -138,6 +139,9 @@ public interface LocalEdits {
    * What was changed again since, or cannot be changed here, stays and is told.
    */
   RunUndo undoRun(UUID run);
+
+  /** The same for one item that the run changed; the others stay as the run left them. */
+  RunUndo undoRun(UUID run, ItemId item);
 
   /**
    * Answers everything that was held back of a calendar. Yes lets it through at the next run. No

@@ -36,6 +36,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
   private final ChangeListener<Optional<InspectorSubject>> subjectListener =
       (property, before, after) -> subjectChanged();
   private Runnable onClose = () -> {};
+  private Runnable onReview = () -> {};
   private @Nullable EditSlot titleSlot;
   private @Nullable ItemKey shownKey;
   private boolean editWhenShown;
@@ -70,6 +71,11 @@ public final class InspectorView extends VBox implements AutoCloseable {
   /** Runs when the person closes the panel. */
   public void setOnClose(Runnable action) {
     onClose = action;
+  }
+
+  /** Runs when the person wants to see how an item differs from the other side. */
+  public void setOnReview(Runnable action) {
+    onReview = action;
   }
 
   /** Turns the title of what is selected into a field, as soon as it is shown. */
@@ -167,6 +173,9 @@ public final class InspectorView extends VBox implements AutoCloseable {
     scroll.setContent(parts.body());
     titleSlot = parts.title();
     Node foot = parts.footer();
+    if (foot.getStyleClass().contains("to-review")) {
+      foot.setOnMouseClicked(event -> onReview.run());
+    }
     footer.getChildren().setAll(foot);
     footer.setVisible(true);
     footer.setManaged(true);

@@ -4,13 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Notes from Google may be HTML; this is what a reader sees of them. */
-final class PlainText {
+public final class PlainText {
   private static final Pattern ANCHOR =
       Pattern.compile("(?is)<a\\s[^>]*href=\"(https?://[^\"]+)\"[^>]*>(.*?)</a>");
 
   private PlainText() {}
 
-  static String of(String notes) {
+  /** Plain text stays as it is. */
+  public static String of(String notes) {
     if (notes.indexOf('<') < 0 && notes.indexOf('&') < 0) {
       return notes;
     }

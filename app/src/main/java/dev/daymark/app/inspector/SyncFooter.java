@@ -20,6 +20,9 @@ final class SyncFooter {
           case DEVICE_ONLY ->
               label(Feather.HARD_DRIVE, "subtle", words.text("inspector.sync.device"));
         };
+    if (sync.state() == ItemSync.State.DIFFERS) {
+      label.getStyleClass().add("to-review");
+    }
     label.setWrapText(sync.state() == ItemSync.State.REFUSED);
     return label;
   }

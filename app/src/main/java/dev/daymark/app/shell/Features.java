@@ -4,7 +4,9 @@ import dev.daymark.app.accounts.AccountsPage;
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.ScopePopover;
 import dev.daymark.app.calendar.WeekView;
+import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.inspector.InspectorView;
+import dev.daymark.app.outbox.OutboxPanel;
 import dev.daymark.app.search.SearchBar;
 import dev.daymark.app.search.SearchLine;
 import dev.daymark.app.session.EditQueue;
@@ -31,6 +33,7 @@ import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
 import java.util.List;
@@ -56,6 +59,7 @@ final class Features implements AutoCloseable {
   private final ToolbarView toolbar;
   private final StatusBarView status;
   private final OnDemand<SettingsView> settings;
+  private final OnDemand<ReviewView> review;
   private final ShellFrame frame;
 
   /** What the screens are made from. */
@@ -74,10 +78,12 @@ final class Features implements AutoCloseable {
     this.calendar = new CalendarView(models.calendar(), context.colours());
     this.tasks = new OnDemand<>(this::tasksView);
     this.taskLists = new TaskListsView(models.tasks(), context.colours(), messages, overlays);
+    this.review = new OnDemand<>(this::reviewView);
     this.inspector = new InspectorView(models.inspector(), context.colours());
     this.actions =
         new WindowActions(
-            new WindowActions.Parts(models, calendar, tasks, context.undo(), overlays, session));
+            new WindowActions.Parts(
+                models, calendar, tasks, review, context.undo(), overlays, session));
     this.keys = new ShellKeys(actions);
     this.search =
         new SearchBar(
@@ -104,6 +110,7 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(TasksView.class, "tasks.css");
     theme.addStylesheet(SettingsView.class, "settings.css");
     theme.addStylesheet(SearchBar.class, "search.css");
+    theme.addStylesheet(ReviewView.class, "review.css");
   }
 
   private ShellFrame assemble() {
@@ -111,6 +118,7 @@ final class Features implements AutoCloseable {
     SidebarView side =
         new SidebarView(
             models.sidebar(),
+            models.review().countProperty(),
             window,
             actions,
             messages,
@@ -120,10 +128,11 @@ final class Features implements AutoCloseable {
     return new ShellFrame(
         new ShellFrame.Parts(
             side,
-            new SidebarRail(models.sidebar(), window, actions, messages),
+            new SidebarRail(
+                models.sidebar(), models.review().countProperty(), window, actions, messages),
             toolbar,
             new BannerSlot(models.sync(), window, messages, this::openAccounts, this::decide),
-            Map.of(Screen.CALENDAR, calendar, Screen.TASKS, tasks),
+            Map.of(Screen.CALENDAR, calendar, Screen.TASKS, tasks, Screen.REVIEW, review),
             inspector,
             settings,
             status,
@@ -137,6 +146,10 @@ final class Features implements AutoCloseable {
     view.setOnOpen(this::openInspector);
     view.setLists(taskLists);
     return view;
+  }
+
+  private ReviewView reviewView() {
+    return new ReviewView(models.review(), context.colours(), actions::openCalendar);
   }
 
   private Node page(SettingsPage page) {
@@ -164,11 +177,21 @@ final class Features implements AutoCloseable {
     actions.connect(
         frame,
         keys.shortcuts(),
-        List.of(toolbar, frame.sidebar(), calendar, tasks, inspector, frame.settings(), status));
+        List.of(
+            toolbar,
+            frame.sidebar(),
+            calendar,
+            tasks,
+            review,
+            inspector,
+            frame.settings(),
+            status));
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(() -> toolbar.setInspectorOpen(frame.isInspectorOpen()));
     actions.setOnSearch(search::focusField);
-    status.setOnState(() -> actions.showSync(syncPopover()));
+    status.setOnState(this::openSyncState);
+    models.sync().setOnEdit(this::openToEdit);
+    inspector.setOnReview(actions::openReview);
     inspector.setOnClose(() -> frame.setInspector(false));
     calendar.setOnOpen(this::openInspector);
     session
@@ -220,6 +243,15 @@ final class Features implements AutoCloseable {
     inspector.edit();
   }
 
+  /** The words in the status bar lead to what they are about. */
+  private void openSyncState() {
+    if (models.sync().truthProperty().get() instanceof SyncTruth.ConflictsOpen) {
+      actions.openReview();
+    } else {
+      actions.showSync(syncPopover());
+    }
+  }
+
   private SyncPopover syncPopover() {
     return new SyncPopover(models.sync(), session, context.colours(), new SyncLinks());
   }
@@ -232,6 +264,11 @@ final class Features implements AutoCloseable {
     }
 
     @Override
+    public void openOutbox() {
+      Features.this.openOutbox();
+    }
+
+    @Override
     public void openDataFolder() {
       context.parts().opener().accept(context.parts().dataDir().toUri());
     }
@@ -240,6 +277,30 @@ final class Features implements AutoCloseable {
     public void decide(MassChange change) {
       Features.this.decide(change);
     }
+  }
+
+  /** Shows every change that is not with Google yet. */
+  void openOutbox() {
+    overlays.close();
+    overlays.dialog(
+        new OutboxPanel(
+            models.sync().waiting(), session, context.colours(), models.sync(), overlays::close));
+  }
+
+  private void openToEdit(CalendarEvent event) {
+    while (overlays.isOpen()) {
+      overlays.close();
+    }
+    session.selection().select(keyOf(event));
+    openInspector();
+  }
+
+  private static ItemKey keyOf(CalendarEvent event) {
+    CalendarEvent.ExceptionOf exception = event.exception();
+    return exception == null || exception.seriesId() == null
+        ? new ItemKey.OfEvent(
+            event.id(), event.isSeries() ? event.content().time().asOriginalStart() : null)
+        : new ItemKey.OfEvent(exception.seriesId(), exception.originalStart());
   }
 
   /** Asks about a change that was held back. */
@@ -308,6 +369,7 @@ final class Features implements AutoCloseable {
         models.tasks().filterProperty().set(filter);
         window.open(Screen.TASKS);
       }
+      case Place.Review review -> window.open(Screen.REVIEW);
       case Place.Settings(var page) -> window.openSettings(page);
     }
   }

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsViewModel;
 import dev.daymark.app.calendar.CalendarViewModel;
+import dev.daymark.app.conflicts.ReviewViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.search.SearchViewModel;
 import dev.daymark.app.session.Session;
@@ -27,7 +28,8 @@ record Models(
     CalendarsViewModel calendars,
     DataViewModel data,
     InspectorViewModel inspector,
-    SearchViewModel search)
+    SearchViewModel search,
+    ReviewViewModel review)
     implements AutoCloseable {
 
   /** Makes them; each begins to read. */
@@ -52,7 +54,8 @@ record Models(
         new CalendarsViewModel(session),
         new DataViewModel(session),
         new InspectorViewModel(session),
-        new SearchViewModel(session));
+        new SearchViewModel(session),
+        new ReviewViewModel(session));
   }
 
   /** The tasks, with the list that was open last, and as they were laid out. */
@@ -90,5 +93,6 @@ record Models(
     data.close();
     inspector.close();
     search.close();
+    review.close();
   }
 }

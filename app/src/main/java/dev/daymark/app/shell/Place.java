@@ -25,6 +25,9 @@ public sealed interface Place {
   /** A list of tasks. */
   record Tasks(TaskFilter filter) implements Place {}
 
+  /** What both sides changed. */
+  record Review() implements Place {}
+
   /** A page of the settings. */
   record Settings(SettingsPage page) implements Place {}
 }

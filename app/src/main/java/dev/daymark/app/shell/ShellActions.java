@@ -29,6 +29,8 @@ interface ShellActions {
 
   void openTasks();
 
+  void openReview();
+
   void showToday();
 
   /** One to seven days; seven are a whole week. */

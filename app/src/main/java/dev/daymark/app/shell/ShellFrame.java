@@ -198,9 +198,10 @@ final class ShellFrame extends StackPane {
       overlay(stage, parts.sidebar(), Pos.CENTER_LEFT);
     }
     parts.sidebar().pseudoClassStateChanged(OVERLAID, !docked);
-    if (width == Width.WIDE && window.inspectorProperty().get()) {
+    boolean about = window.screenProperty().get() != Screen.REVIEW;
+    if (about && width == Width.WIDE && window.inspectorProperty().get()) {
       middle.getChildren().add(parts.inspector());
-    } else if (width != Width.WIDE && inspectorOverlaid) {
+    } else if (about && width != Width.WIDE && inspectorOverlaid) {
       overlay(under, parts.inspector(), Pos.CENTER_RIGHT);
     }
     parts.inspector().pseudoClassStateChanged(OVERLAID, width != Width.WIDE);

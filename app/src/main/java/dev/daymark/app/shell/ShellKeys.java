@@ -30,6 +30,7 @@ final class ShellKeys {
     List<Shortcut> all = new ArrayList<>(everywhere(actions));
     all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goCalendar", "G C"));
     all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goTasks", "G T"));
+    all.add(Shortcut.listed(Scope.GO_TO, "shell.key.goReview", "G R"));
     all.addAll(calendar(actions));
     all.add(Shortcut.listed(Scope.CALENDAR, "shell.key.block", "B"));
     all.add(Shortcut.listed(Scope.CALENDAR, "shell.key.start", "S"));
@@ -129,7 +130,7 @@ final class ShellKeys {
     return ours;
   }
 
-  /** G and then C or T, before a screen takes the letters for itself. */
+  /** G and then C, T or R, before a screen takes the letters for itself. */
   private boolean chord(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     boolean second = going && plain;
@@ -141,6 +142,10 @@ final class ShellKeys {
     }
     if (second && event.getCode() == KeyCode.T) {
       actions.openTasks();
+      return true;
+    }
+    if (second && event.getCode() == KeyCode.R) {
+      actions.openReview();
       return true;
     }
     return false;

@@ -4,6 +4,7 @@ import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.icon.Logo;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +21,11 @@ final class SidebarRail extends VBox {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   SidebarRail(
-      SidebarViewModel model, WindowViewModel window, ShellActions actions, Messages messages) {
+      SidebarViewModel model,
+      ReadOnlyIntegerProperty toReview,
+      WindowViewModel window,
+      ShellActions actions,
+      Messages messages) {
     getStyleClass().add("dm-rail");
     StackPane logo = new StackPane(new Logo(20));
     logo.getStyleClass().add("logo");
@@ -28,6 +33,8 @@ final class SidebarRail extends VBox {
         button(Feather.CALENDAR, messages, "shell.nav.calendar", "G C", actions::openCalendar);
     Button tasks =
         button(Feather.CHECK_CIRCLE, messages, "shell.nav.tasks", "G T", actions::openTasks);
+    Button review =
+        button(Feather.GIT_MERGE, messages, "shell.nav.review", "G R", actions::openReview);
     Button expand =
         button(Feather.SIDEBAR, messages, "shell.sidebar.toggle", "Ctrl+B", actions::toggleSidebar);
     Button settings =
@@ -38,10 +45,24 @@ final class SidebarRail extends VBox {
             screen -> {
               calendar.pseudoClassStateChanged(ON, screen == Screen.CALENDAR);
               tasks.pseudoClassStateChanged(ON, screen == Screen.TASKS);
+              review.pseudoClassStateChanged(ON, screen == Screen.REVIEW);
             });
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(logo, calendar, withBadge(tasks, model), expand, gap, settings);
+    Node reviewPart = withBadge(review, toReview);
+    reviewPart
+        .visibleProperty()
+        .bind(toReview.greaterThan(0).or(window.screenProperty().isEqualTo(Screen.REVIEW)));
+    reviewPart.managedProperty().bind(reviewPart.visibleProperty());
+    getChildren()
+        .addAll(
+            logo,
+            calendar,
+            withBadge(tasks, model.dueTasksProperty()),
+            reviewPart,
+            expand,
+            gap,
+            settings);
   }
 
   private static Button button(
@@ -51,14 +72,14 @@ final class SidebarRail extends VBox {
     return button;
   }
 
-  private static Node withBadge(Button tasks, SidebarViewModel model) {
+  private static Node withBadge(Button button, ReadOnlyIntegerProperty count) {
     Label badge = new Label();
     badge.getStyleClass().add("badge");
     badge.setMouseTransparent(true);
-    badge.textProperty().bind(model.dueTasksProperty().asString());
-    badge.visibleProperty().bind(model.dueTasksProperty().greaterThan(0));
+    badge.textProperty().bind(count.asString());
+    badge.visibleProperty().bind(count.greaterThan(0));
     StackPane.setAlignment(badge, Pos.TOP_RIGHT);
-    StackPane holder = new StackPane(tasks, badge);
+    StackPane holder = new StackPane(button, badge);
     holder.getStyleClass().add("badged");
     return holder;
   }

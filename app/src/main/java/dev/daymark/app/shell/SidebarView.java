@@ -18,6 +18,7 @@ import dev.daymark.domain.TaskList;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +44,7 @@ final class SidebarView extends VBox {
    */
   SidebarView(
       SidebarViewModel model,
+      ReadOnlyIntegerProperty toReview,
       WindowViewModel window,
       ShellActions actions,
       Messages messages,
@@ -59,18 +61,15 @@ final class SidebarView extends VBox {
     calendars.getStyleClass().add("calendars");
     ScrollPane scroll = scroll(new VBox(calendarPart, taskLists));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(brand(), navigation(), scroll, footer());
-    showOn(calendarPart, Screen.CALENDAR);
-    showOn(taskLists, Screen.TASKS);
+    getChildren().addAll(brand(), navigation(toReview), scroll, footer());
+    calendarPart.visibleProperty().bind(window.screenProperty().isNotEqualTo(Screen.TASKS));
+    calendarPart.managedProperty().bind(calendarPart.visibleProperty());
+    taskLists.visibleProperty().bind(calendarPart.visibleProperty().not());
+    taskLists.managedProperty().bind(taskLists.visibleProperty());
     InvalidationListener changed = observed -> fill();
     model.groups().addListener(changed);
     model.lists().addListener(changed);
     fill();
-  }
-
-  private void showOn(Node part, Screen screen) {
-    part.visibleProperty().bind(window.screenProperty().isEqualTo(screen));
-    part.managedProperty().bind(part.visibleProperty());
   }
 
   private static ScrollPane scroll(Node content) {
@@ -97,7 +96,7 @@ final class SidebarView extends VBox {
     return brand;
   }
 
-  private Node navigation() {
+  private Node navigation(ReadOnlyIntegerProperty toReview) {
     NavRow calendar =
         new NavRow(Feather.CALENDAR, messages.text("shell.nav.calendar"), actions::openCalendar);
     NavRow tasks =
@@ -108,9 +107,24 @@ final class SidebarView extends VBox {
         .count()
         .textProperty()
         .bind(model.dueTasksProperty().map(due -> due.intValue() == 0 ? "" : due.toString()));
-    VBox navigation = new VBox(calendar, tasks);
+    VBox navigation = new VBox(calendar, tasks, review(toReview));
     navigation.getStyleClass().add("navigation");
     return navigation;
+  }
+
+  /** Only there while there is something to review, or it is open. */
+  private Node review(ReadOnlyIntegerProperty toReview) {
+    NavRow review =
+        new NavRow(Feather.GIT_MERGE, messages.text("shell.nav.review"), actions::openReview);
+    var open = window.screenProperty().isEqualTo(Screen.REVIEW);
+    review.selectedProperty().bind(open);
+    review.getStyleClass().add("dm-nav-review");
+    review.count().getStyleClass().add("warning");
+    review.count().textProperty().bind(toReview.asString());
+    review.count().visibleProperty().bind(toReview.greaterThan(0));
+    review.visibleProperty().bind(open.or(toReview.greaterThan(0)));
+    review.managedProperty().bind(review.visibleProperty());
+    return review;
   }
 
   private Node footer() {

@@ -25,6 +25,8 @@ final class StatusBarView extends HBox {
   private final Label tasks = Labels.text("");
   private final Label zone = Labels.text("");
   private final StatusBarViewModel day;
+  private final Label rest = Labels.text("");
+  private final Node restDivider = Labels.divider();
   private final Node zoneDivider = Labels.divider();
   private final Node tasksDivider = Labels.divider();
   private final Node nextDivider = Labels.divider();
@@ -42,7 +44,16 @@ final class StatusBarView extends HBox {
     state.getStyleClass().add("sync-state");
     state.setId("sync-state");
     state.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(state, Labels.spacer(), nextPart(), nextDivider, tasks, tasksDivider);
+    getChildren()
+        .addAll(
+            state,
+            restDivider,
+            rest,
+            Labels.spacer(),
+            nextPart(),
+            nextDivider,
+            tasks,
+            tasksDivider);
     getChildren().addAll(zone, zoneDivider, shortcuts(actions));
     sync.truthProperty().addListener(refresh);
     session.minute().addListener(refresh);
@@ -108,6 +119,15 @@ final class StatusBarView extends HBox {
     if (look.isUrgent()) {
       state.getStyleClass().add(look.tone());
     }
+    boolean conflicts = truth instanceof SyncTruth.ConflictsOpen;
+    Instant last = sync.factsProperty().get().status().lastSyncedAt();
+    boolean known = conflicts && last != null && sync.waiting().isEmpty();
+    rest.setText(
+        known && last != null
+            ? session.messages().text("shell.sync.rest", clockwork(session).when(last))
+            : "");
+    shown(rest, known);
+    shown(restDivider, known);
     state.setAccessibleText(session.messages().text("shell.sync.name", words.status()));
   }
 

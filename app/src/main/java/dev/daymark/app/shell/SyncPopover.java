@@ -1,18 +1,14 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.outbox.WaitingRow;
 import dev.daymark.app.session.Session;
-import dev.daymark.app.shell.SyncStateViewModel.WaitingChange;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
-import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventColours;
-import dev.daymark.app.ui.theme.EventPalette;
-import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncStatus;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +33,6 @@ final class SyncPopover extends VBox {
   private final Messages messages;
   private final EventColours colours;
   private final SyncActions actions;
-  private final ChangeWords words;
   private final InvalidationListener refresh = observed -> fill();
 
   /** Where the popover's buttons lead. */
@@ -46,6 +41,8 @@ final class SyncPopover extends VBox {
     void openAccounts();
 
     void openDataFolder();
+
+    void openOutbox();
 
     void decide(MassChange change);
   }
@@ -56,10 +53,9 @@ final class SyncPopover extends VBox {
     this.messages = session.messages();
     this.colours = colours;
     this.actions = actions;
-    this.words = new ChangeWords(session);
     getStyleClass().addAll("dm-surface", "dm-sync-popover");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    Observable[] watched = {sync.truthProperty(), sync.waiting(), sync.conflicts()};
+    Observable[] watched = {sync.truthProperty(), sync.waiting()};
     for (Observable observable : watched) {
       observable.addListener(refresh);
     }
@@ -76,7 +72,6 @@ final class SyncPopover extends VBox {
   private void fill() {
     List<Node> parts = new ArrayList<>();
     parts.add(header());
-    conflicts().ifPresent(parts::add);
     waiting().ifPresent(parts::add);
     parts.add(footer());
     getChildren().setAll(parts);
@@ -98,17 +93,6 @@ final class SyncPopover extends VBox {
     return header;
   }
 
-  private Optional<Node> conflicts() {
-    if (sync.conflicts().isEmpty()) {
-      return Optional.empty();
-    }
-    VBox rows = new VBox();
-    rows.getStyleClass().add("rows");
-    sync.conflicts()
-        .forEach(open -> rows.getChildren().add(new ConflictRow(open, sync, words, messages)));
-    return Optional.of(scrolling(rows));
-  }
-
   private Optional<Node> waiting() {
     if (sync.waiting().isEmpty()) {
       return Optional.empty();
@@ -118,10 +102,16 @@ final class SyncPopover extends VBox {
     int count = sync.waiting().size();
     rows.getChildren()
         .add(Labels.text(messages.text("shell.sync.waitingList", count), "list-title"));
-    sync.waiting().stream().limit(SHOWN).forEach(change -> rows.getChildren().add(row(change)));
+    sync.waiting().stream()
+        .limit(SHOWN)
+        .forEach(
+            change ->
+                rows.getChildren().add(new WaitingRow(change, session, colours, sync, false)));
     if (count > SHOWN) {
-      String more = messages.text("shell.sync.more", count - SHOWN);
-      rows.getChildren().add(Labels.text(more, "more", "dm-muted", "dm-small"));
+      String more = messages.text("outbox.all", count);
+      Button all = Buttons.link(more, actions::openOutbox);
+      all.getStyleClass().add("more");
+      rows.getChildren().add(all);
     }
     return Optional.of(scrolling(rows));
   }
@@ -132,41 +122,6 @@ final class SyncPopover extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(320);
     return scroll;
-  }
-
-  private Node row(WaitingChange change) {
-    Region bar = new Region();
-    bar.getStyleClass().add("bar");
-    if (change.color() != null) {
-      Rgb shown = EventPalette.shown(Rgb.parse(change.color()), ColourStyle.MODERN);
-      colours.apply(bar.getStyleClass(), shown);
-    }
-    VBox text =
-        new VBox(
-            Labels.text(words.title(change), "dm-medium"),
-            Labels.paragraph(words.what(change), "dm-muted", "dm-small"));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    LocalDateTime at = LocalDateTime.ofInstant(change.entry().changedAt(), session.zone());
-    String time =
-        at.toLocalDate().equals(session.today())
-            ? session.formatting().time(at.toLocalTime())
-            : session.formatting().day(at.toLocalDate(), session.today());
-    HBox row = new HBox(bar, text, Labels.text(time, "dm-caption", "dm-subtle"));
-    row.getStyleClass().add("waiting");
-    if (change.entry().isParked()) {
-      text.getChildren().add(answers(change));
-    }
-    return row;
-  }
-
-  private Node answers(WaitingChange change) {
-    Button retry =
-        Buttons.standard(messages.text("shell.sync.refused.retry"), () -> sync.retry(change));
-    Button undo =
-        Buttons.standard(messages.text("shell.sync.refused.undo"), () -> sync.discard(change));
-    HBox answers = new HBox(8, retry, undo);
-    answers.getStyleClass().add("answers");
-    return answers;
   }
 
   private Node footer() {

@@ -1,21 +1,30 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.outbox.OutboxActions;
+import dev.daymark.app.outbox.WaitingChange;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.app.undo.UndoRecorder;
 import dev.daymark.domain.Account;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
-import dev.daymark.domain.EventId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -26,12 +35,13 @@ import org.jspecify.annotations.Nullable;
  * What the status bar and its popover say about sync, and what the person can do there. FX thread
  * only.
  */
-public final class SyncStateViewModel implements AutoCloseable {
+public final class SyncStateViewModel implements OutboxActions, AutoCloseable {
   private final LocalStore store;
   private final SyncEngine engine;
   private final BackgroundTasks tasks;
   private final UndoRecorder undo;
   private final SyncEngine.Subscription engineNews;
+  private Consumer<CalendarEvent> onEdit = event -> {};
   private final LiveQuery<Reading> query;
   private final ReadOnlyObjectWrapper<SyncTruth> truth =
       new ReadOnlyObjectWrapper<>(new SyncTruth.LocalOnly());
@@ -40,9 +50,6 @@ public final class SyncStateViewModel implements AutoCloseable {
   private final ObservableList<WaitingChange> waiting = FXCollections.observableArrayList();
   private final ObservableList<WaitingChange> shownWaiting =
       FXCollections.unmodifiableObservableList(waiting);
-  private final ObservableList<OpenConflict> conflicts = FXCollections.observableArrayList();
-  private final ObservableList<OpenConflict> shownConflicts =
-      FXCollections.unmodifiableObservableList(conflicts);
 
   /** Begins to follow the store and the engine. */
   public SyncStateViewModel(
@@ -73,11 +80,6 @@ public final class SyncStateViewModel implements AutoCloseable {
     return shownWaiting;
   }
 
-  /** The conflicts that wait for the person, oldest first. */
-  public ObservableList<OpenConflict> conflicts() {
-    return shownConflicts;
-  }
-
   /** Why changes cannot be saved on this device; null once they can. */
   public void setLocalTrouble(@Nullable String sentence) {
     show(facts.get().withLocalTrouble(sentence));
@@ -88,22 +90,54 @@ public final class SyncStateViewModel implements AutoCloseable {
     engine.request(SyncTrigger.MANUAL);
   }
 
-  /** Ends a conflict with one side's value. */
-  public void resolve(OpenConflict conflict, Conflict.Side keep, String sentence) {
-    tasks.start(
-        () -> store.localEdits().resolveConflict(conflict.conflict().id(), keep),
-        edit -> undo.record(edit.change(), sentence),
-        undo::refused);
-  }
-
-  /** Tries a refused change again. */
+  @Override
   public void retry(WaitingChange change) {
     act(() -> store.localEdits().retry(change.entry().sequence()));
   }
 
-  /** Gives a waiting or refused change up; the event becomes what Google has. */
+  @Override
   public void discard(WaitingChange change) {
     act(() -> store.localEdits().discard(change.entry().sequence()));
+  }
+
+  @Override
+  public void keepCopy(WaitingChange change) {
+    CalendarEvent event = change.event();
+    if (event != null) {
+      act(
+          () -> {
+            store.localEdits().createEvent(deviceCalendar(), copyOf(event));
+            store.localEdits().discard(change.entry().sequence());
+          });
+    }
+  }
+
+  /** The calendar for copies: one that is never sent anywhere. */
+  private CalendarId deviceCalendar() {
+    return store.calendars().all().stream()
+        .filter(calendar -> calendar.accountId() == null && calendar.isWritable())
+        .map(Calendar::id)
+        .findFirst()
+        .orElseGet(() -> store.calendars().defaultCalendar().id());
+  }
+
+  /** Nobody else is invited to a copy. */
+  private static EventContent copyOf(CalendarEvent event) {
+    EventContent content = event.content().withAttendees(List.of());
+    return event.exception() == null ? content : content.withRecurrence(Recurrence.NONE);
+  }
+
+  @Override
+  public void edit(WaitingChange change) {
+    CalendarEvent event = change.event();
+    if (event != null) {
+      onEdit.accept(event);
+    }
+  }
+
+  /** What opens an event to be changed. */
+  public void setOnEdit(Consumer<CalendarEvent> open) {
+    onEdit = open;
   }
 
   /** Answers a change that was held back, and goes on. */
@@ -131,17 +165,18 @@ public final class SyncStateViewModel implements AutoCloseable {
     List<OutboxEntry> entries = store.outbox().all();
     return new Reading(
         store.accounts().all(),
-        entries.reversed().stream()
-            .map(entry -> new WaitingChange(entry, find(entry.eventId()), color(entry)))
-            .toList(),
-        store.conflicts().open().stream()
-            .map(conflict -> new OpenConflict(conflict, find(conflict.eventId())))
-            .toList(),
+        entries.reversed().stream().map(this::waiting).toList(),
+        (int) store.conflicts().open().stream().map(Conflict::eventId).distinct().count(),
         engine.status());
   }
 
-  private @Nullable CalendarEvent find(EventId id) {
-    return store.events().find(id).orElse(null);
+  private WaitingChange waiting(OutboxEntry entry) {
+    Optional<SyncedEvent> known = store.syncState().find(entry.eventId());
+    return new WaitingChange(
+        entry,
+        known.map(SyncedEvent::event).orElse(null),
+        known.map(SyncedEvent::base).map(BaseVersion::content).orElse(null),
+        color(entry));
   }
 
   private @Nullable String color(OutboxEntry entry) {
@@ -150,14 +185,13 @@ public final class SyncStateViewModel implements AutoCloseable {
 
   private void arrived(Reading reading) {
     waiting.setAll(reading.waiting());
-    conflicts.setAll(reading.conflicts());
     int parked = (int) reading.waiting().stream().filter(it -> it.entry().isParked()).count();
     show(
         new SyncFacts(
             reading.accounts(),
             reading.waiting().size() - parked,
             parked,
-            reading.conflicts().size(),
+            reading.conflicts(),
             reading.status(),
             facts.get().localTrouble()));
   }
@@ -173,25 +207,6 @@ public final class SyncStateViewModel implements AutoCloseable {
     query.close();
   }
 
-  /**
-   * A change that is not with Google yet.
-   *
-   * @param event as it is here; null if it was deleted
-   * @param color its calendar's; null if the calendar is gone
-   */
-  public record WaitingChange(
-      OutboxEntry entry, @Nullable CalendarEvent event, @Nullable String color) {}
-
-  /**
-   * A conflict that waits for the person.
-   *
-   * @param event as it is here; null if it was deleted
-   */
-  public record OpenConflict(Conflict conflict, @Nullable CalendarEvent event) {}
-
   private record Reading(
-      List<Account> accounts,
-      List<WaitingChange> waiting,
-      List<OpenConflict> conflicts,
-      SyncStatus status) {}
+      List<Account> accounts, List<WaitingChange> waiting, int conflicts, SyncStatus status) {}
 }

@@ -38,6 +38,7 @@ final class ToolbarView extends HBox {
     Node calendarRight = showOn(calendar.right(), Screen.CALENDAR);
     Node tasksLeft = showOn(tasksTitle(session), Screen.TASKS);
     Node tasksRight = showOn(tasks.parts(), Screen.TASKS);
+    Node reviewLeft = showOn(reviewTitle(), Screen.REVIEW);
     Button create =
         Buttons.primary(Feather.PLUS, messages.text("shell.toolbar.new"), actions::newInContext);
     create.setId("new");
@@ -49,10 +50,13 @@ final class ToolbarView extends HBox {
             "Ctrl+I",
             actions::toggleInspector);
     inspector.getGraphic().setScaleX(-1);
+    inspector.visibleProperty().bind(window.screenProperty().isNotEqualTo(Screen.REVIEW));
+    inspector.managedProperty().bind(inspector.visibleProperty());
     getChildren()
         .addAll(
             calendarLeft,
             tasksLeft,
+            reviewLeft,
             Labels.spacer(),
             search,
             calendarRight,
@@ -84,6 +88,12 @@ final class ToolbarView extends HBox {
                 .map(now -> session.formatting().dayLong(session.today(), session.today())));
     title.setMinWidth(Label.USE_PREF_SIZE);
     return new HBox(title, day);
+  }
+
+  private HBox reviewTitle() {
+    Label title = Labels.text(messages.text("review.title"), "dm-toolbar-title");
+    title.setMinWidth(Label.USE_PREF_SIZE);
+    return new HBox(title, Labels.text(messages.text("review.subtitle"), "dm-subtle"));
   }
 
   /** Shows on its button whether the inspector is open. */

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.CalendarViewModel;
+import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TasksView;
@@ -31,6 +32,7 @@ final class WindowActions implements ShellActions {
       Models models,
       CalendarView calendar,
       OnDemand<TasksView> tasks,
+      OnDemand<ReviewView> review,
       UndoHistory undo,
       Overlays overlays,
       Session session) {}
@@ -134,12 +136,18 @@ final class WindowActions implements ShellActions {
     parts.tasks().get().focusList();
   }
 
+  @Override
+  public void openReview() {
+    parts.models().window().open(Screen.REVIEW);
+    parts.review().get().requestFocus();
+  }
+
   /** Puts the focus on what is in the middle. */
   void focusContent() {
-    if (parts.models().window().screenProperty().get() == Screen.TASKS) {
-      parts.tasks().get().focusList();
-    } else {
-      parts.calendar().requestFocus();
+    switch (parts.models().window().screenProperty().get()) {
+      case TASKS -> parts.tasks().get().focusList();
+      case REVIEW -> parts.review().get().requestFocus();
+      case CALENDAR, SETTINGS -> parts.calendar().requestFocus();
     }
   }
 

@@ -15,6 +15,7 @@ public final class WindowViewModel {
   public enum Screen {
     CALENDAR,
     TASKS,
+    REVIEW,
     SETTINGS
   }
 
@@ -69,7 +70,7 @@ public final class WindowViewModel {
     return bannerDismissed;
   }
 
-  /** Opens the calendar or the tasks. */
+  /** Opens a screen; of the review the next start knows nothing. */
   public void open(Screen wanted) {
     if (wanted == Screen.SETTINGS) {
       openSettings(page.get());

@@ -19,6 +19,9 @@ final class Rules {
     "..app.inspector..",
     "..app.accounts..",
     "..app.settings..",
+    "..app.conflicts..",
+    "..app.outbox..",
+    "..app.history..",
   };
 
   static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX =

@@ -1,6 +1,10 @@
 package dev.daymark.storage.jdbi;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.daymark.domain.EventContent;
 import dev.daymark.domain.ItemId;
+import dev.daymark.domain.TaskContent;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.HistoryEntry;
 import dev.daymark.storage.HistoryRepository;
@@ -30,6 +34,28 @@ final class JdbiHistory implements HistoryRepository {
   @Override
   public List<HistoryEntry> ofRun(UUID run) {
     return reader.read(handle -> HistoryTable.ofRun(handle, run));
+  }
+
+  @Override
+  public EventContent event(HistoryEntry entry, boolean after, EventContent otherwise) {
+    return Json.GSON.fromJson(with(entry, after, Json.tree(otherwise)), EventContent.class);
+  }
+
+  @Override
+  public TaskContent task(HistoryEntry entry, boolean after, TaskContent otherwise) {
+    return Json.GSON.fromJson(with(entry, after, Json.tree(otherwise)), TaskContent.class);
+  }
+
+  private static JsonObject with(HistoryEntry entry, boolean after, JsonObject item) {
+    String value = after ? entry.after() : entry.before();
+    if (entry.field().equals("*")) {
+      return value == null ? item : JsonParser.parseString(value).getAsJsonObject();
+    }
+    item.remove(entry.field());
+    if (value != null) {
+      item.add(entry.field(), JsonParser.parseString(value));
+    }
+    return item;
   }
 
   @Override

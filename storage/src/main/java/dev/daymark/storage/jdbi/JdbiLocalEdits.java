@@ -7,6 +7,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.ItemId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.Task;
@@ -185,7 +186,12 @@ final class JdbiLocalEdits implements LocalEdits {
 
   @Override
   public RunUndo undoRun(UUID run) {
-    return writer.write(Origin.PERSON, null, unit -> RunUndoEdits.undo(unit, run));
+    return writer.write(Origin.PERSON, null, unit -> RunUndoEdits.undo(unit, run, any -> true));
+  }
+
+  @Override
+  public RunUndo undoRun(UUID run, ItemId item) {
+    return writer.write(Origin.PERSON, null, unit -> RunUndoEdits.undo(unit, run, item::equals));
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Takes back what a sync run did here, event by event, as new edits that are sent like others. */
 final class RunUndoEdits {
@@ -29,8 +30,14 @@ final class RunUndoEdits {
     this.unit = unit;
   }
 
-  static RunUndo undo(WriteUnit unit, UUID run) {
-    List<HistoryEntry> entries = HistoryTable.ofRun(unit.handle(), run);
+  /**
+   * @param which of the items that the run changed are taken back
+   */
+  static RunUndo undo(WriteUnit unit, UUID run, Predicate<ItemId> which) {
+    List<HistoryEntry> entries =
+        HistoryTable.ofRun(unit.handle(), run).stream()
+            .filter(entry -> which.test(entry.item()))
+            .toList();
     if (entries.isEmpty()) {
       throw new DaymarkException(
           ErrorCode.CHANGE_NOT_FOUND,
