@@ -12,15 +12,12 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.AccountSignIn;
 import dev.daymark.sync.auth.CredentialStores;
+import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.FakeAccount;
 import dev.daymark.sync.fake.FakeGoogle;
 import dev.daymark.sync.run.GoogleSync;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -57,7 +54,7 @@ final class AccountsViewModelTest {
             new InlineTasks(),
             test.undo(),
             test.messages(),
-            AccountsViewModelTest::visit);
+            new TestBrowser());
     accounts.progressProperty().addListener((property, before, now) -> steps.add(now));
     model = accounts;
   }
@@ -95,23 +92,6 @@ final class AccountsViewModelTest {
         return real.disconnect(account);
       }
     };
-  }
-
-  private static void visit(URI address) {
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try (HttpClient client =
-                  HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
-                client.send(
-                    HttpRequest.newBuilder(address).build(),
-                    HttpResponse.BodyHandlers.discarding());
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
   }
 
   private AccountCard connect() {

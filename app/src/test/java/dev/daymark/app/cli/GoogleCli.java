@@ -1,14 +1,9 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.FakeAccount;
 import dev.daymark.sync.fake.FakeCalendar;
 import dev.daymark.sync.fake.FakeGoogle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.ZoneId;
 
@@ -21,7 +16,7 @@ final class GoogleCli implements AutoCloseable {
   private final TestCli cli;
 
   GoogleCli(Path directory) {
-    this.cli = new TestCli(directory.resolve("data"), GoogleCli::visit, printed -> {});
+    this.cli = new TestCli(directory.resolve("data"), new TestBrowser(), printed -> {});
     cli.run(
             "account",
             "add",
@@ -31,24 +26,6 @@ final class GoogleCli implements AutoCloseable {
             "--api-root",
             google.root().toString())
         .done();
-  }
-
-  /** Does what a browser does, and waits for nothing. */
-  private static void visit(URI address) {
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try (HttpClient client =
-                  HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
-                client.send(
-                    HttpRequest.newBuilder(address).build(),
-                    HttpResponse.BodyHandlers.discarding());
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
   }
 
   FakeGoogle google() {

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.gson.JsonObject;
+import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.AccessRole;
 import dev.daymark.sync.fake.Consent;
 import dev.daymark.sync.fake.FakeAccount;
 import dev.daymark.sync.fake.FakeCalendar;
 import dev.daymark.sync.fake.FakeGoogle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,25 +46,7 @@ class SyncCommandsTest {
 
   private void open(URI address) {
     opened.add(address);
-    visit(address);
-  }
-
-  /** Does what a browser does, and waits for nothing. */
-  private static void visit(URI address) {
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try (HttpClient client =
-                  HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
-                client.send(
-                    HttpRequest.newBuilder(address).build(),
-                    HttpResponse.BodyHandlers.discarding());
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+    new TestBrowser().accept(address);
   }
 
   private TestCli.Result connect(TestCli cli, String... more) {
@@ -96,7 +74,7 @@ class SyncCommandsTest {
             printed -> {
               if (printed.endsWith("\n") && seen.isEmpty()) {
                 seen.add(printed.strip());
-                visit(URI.create(printed.strip()));
+                new TestBrowser().accept(URI.create(printed.strip()));
               }
             });
     TestCli.Result result = connect(cli, "--no-browser");

@@ -48,9 +48,7 @@ class ExceptionSyncTest extends TwoDevices {
   @Test
   void undoingTheSentDeletionOfASeriesBringsItsExceptionsBackThere() {
     CalendarEvent series = desk.create(ME, STANDUP);
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 1);
     desk.store().localEdits().deleteOccurrence(series.id(), start(2), RecurrenceScope.THIS);
     converge();
     var deletion = desk.store().localEdits().deleteEvent(series.id());
@@ -80,9 +78,7 @@ class ExceptionSyncTest extends TwoDevices {
   void discardingTheEditOfAnOccurrenceLeavesTheOccurrenceThere() {
     CalendarEvent series = desk.create(ME, STANDUP);
     converge();
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 1);
     google.faults().always(Requests.path(".*_2026.*"), Fault.unavailable());
     desk.tryToSync();
     google.faults().clear();
@@ -98,9 +94,7 @@ class ExceptionSyncTest extends TwoDevices {
   void anOccurrenceChangedBeforeItsWholeSeriesMovedArrives() {
     CalendarEvent series = desk.create(ME, STANDUP);
     converge();
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 1);
     desk.store()
         .localEdits()
         .editOccurrence(
@@ -116,9 +110,7 @@ class ExceptionSyncTest extends TwoDevices {
   @Test
   void movingAWholeSeriesKeepsWhatWasDoneToItsOccurrences() {
     CalendarEvent series = desk.create(ME, STANDUP);
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 1);
     desk.store().localEdits().deleteOccurrence(series.id(), start(2), RecurrenceScope.THIS);
     converge();
     desk.store()
@@ -154,9 +146,7 @@ class ExceptionSyncTest extends TwoDevices {
   @Test
   void movingAWholeSeriesByADayMovesItsExceptionsToTheNextSlot() {
     CalendarEvent series = desk.create(ME, STANDUP);
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 1);
     desk.store().localEdits().deleteOccurrence(series.id(), start(2), RecurrenceScope.THIS);
     converge();
     moveByADay(series);
@@ -173,9 +163,7 @@ class ExceptionSyncTest extends TwoDevices {
   @Test
   void aMoveOfAWholeSeriesThatWasSentCanBeTakenBack() {
     CalendarEvent series = desk.create(ME, STANDUP);
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 1);
     desk.store().localEdits().deleteOccurrence(series.id(), start(2), RecurrenceScope.THIS);
     converge();
     var moved = moveByADay(series);
@@ -202,6 +190,14 @@ class ExceptionSyncTest extends TwoDevices {
         .change();
   }
 
+  /** Changes one occurrence at the desk. */
+  private void meetInRoom4(CalendarEvent series, int day) {
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(), start(day), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+  }
+
   private static String locationOn(Device device, CalendarEvent series, int day) {
     return device
         .store()
@@ -216,9 +212,7 @@ class ExceptionSyncTest extends TwoDevices {
   @Test
   void anOccurrenceEditedThereOutlivesTheDeletionOfItsSeriesHere() {
     CalendarEvent series = desk.create(ME, STANDUP);
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 1);
     converge();
     desk.store().localEdits().deleteEvent(series.id());
     CalendarEvent there = laptop.series(ME, "Standup");
@@ -236,9 +230,7 @@ class ExceptionSyncTest extends TwoDevices {
   @Test
   void aSeriesDeletedThereWhileItWasCutHereShowsNothingTwice() {
     CalendarEvent series = desk.create(ME, STANDUP);
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(4), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 4);
     converge();
     desk.store()
         .localEdits()
@@ -258,9 +250,7 @@ class ExceptionSyncTest extends TwoDevices {
   void anEditedOccurrenceThatDidNotArriveYetIsNotTakenForDeletedThereByAFullListing() {
     CalendarEvent series = desk.create(ME, STANDUP);
     converge();
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), start(1), RecurrenceScope.THIS, c -> c.withLocation("Room 4"));
+    meetInRoom4(series, 1);
     google.faults().always(Requests.method("PATCH"), Fault.unavailable());
     desk.tryToSync();
     google.faults().clear();

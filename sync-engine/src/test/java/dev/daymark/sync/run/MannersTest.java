@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+/** What the engine does while something is under way, and where nothing is to be done. */
 class MannersTest extends TwoDevices {
 
   MannersTest() throws IOException {}
@@ -38,20 +39,6 @@ class MannersTest extends TwoDevices {
     assertThat(google.log().calls()).hasSize(3);
     assertThat(changes).isEmpty();
     assertThat(desk.engine().status().lastSyncedAt()).isEqualTo(clock.instant());
-  }
-
-  @Test
-  void everyWriteOfAKnownEventIsConditional() {
-    EventId id = desk.create(ME, INVOICES).id();
-    desk.sync();
-    desk.edit(id, content -> content.withLocation("Room 4"));
-    desk.sync();
-    desk.store().localEdits().deleteEvent(id);
-    desk.sync();
-    assertThat(google.log().calls(Requests.eventWrites()))
-        .filteredOn(call -> !call.request().method().equals("POST"))
-        .hasSize(2)
-        .allSatisfy(call -> assertThat(call.request().header("if-match")).startsWith("\""));
   }
 
   @Test
