@@ -24,9 +24,11 @@ final class EventInspector implements InspectorView.Parts {
   private final EventMenus menus;
   private final MissingFields missing;
   private final EditSlot title;
+  private final Runnable edit;
   private final VBox body = new VBox();
 
-  EventInspector(InspectorViewModel model, EventColours colours, OfEvent event) {
+  EventInspector(InspectorViewModel model, EventColours colours, OfEvent event, Runnable edit) {
+    this.edit = edit;
     this.event = event;
     this.commands = model.events();
     this.session = model.session();
@@ -144,7 +146,7 @@ final class EventInspector implements InspectorView.Parts {
   @Override
   public Node[] actions() {
     return new Node[] {
-      Buttons.icon(Feather.EDIT_2, words.text("inspector.action.edit"), "E", title::edit),
+      Buttons.icon(Feather.EDIT_2, words.text("inspector.action.edit"), "E", edit),
       Buttons.icon(
           Feather.COPY,
           words.text("inspector.action.duplicate"),

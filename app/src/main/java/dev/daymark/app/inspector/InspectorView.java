@@ -7,13 +7,16 @@ import dev.daymark.app.ui.controls.EmptyState;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Illustration;
 import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.ItemId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -37,6 +40,8 @@ public final class InspectorView extends VBox implements AutoCloseable {
       (property, before, after) -> subjectChanged();
   private Runnable onClose = () -> {};
   private Runnable onReview = () -> {};
+  private Consumer<InspectorSubject.OfEvent> onEdit = event -> {};
+  private Consumer<ItemId> onHistory = item -> {};
   private @Nullable EditSlot titleSlot;
   private @Nullable ItemKey shownKey;
   private boolean editWhenShown;
@@ -76,6 +81,16 @@ public final class InspectorView extends VBox implements AutoCloseable {
   /** Runs when the person wants to see how an item differs from the other side. */
   public void setOnReview(Runnable action) {
     onReview = action;
+  }
+
+  /** Gets the item whose history the person wants to see. */
+  public void setOnHistory(Consumer<ItemId> action) {
+    onHistory = action;
+  }
+
+  /** Gets the event the person wants to edit as a whole. */
+  public void setOnEdit(Consumer<InspectorSubject.OfEvent> action) {
+    onEdit = action;
   }
 
   /** Turns the title of what is selected into a field, as soon as it is shown. */
@@ -139,7 +154,8 @@ public final class InspectorView extends VBox implements AutoCloseable {
       showNothing();
     } else {
       switch (subject.get()) {
-        case InspectorSubject.OfEvent event -> show(new EventInspector(model, colours, event));
+        case InspectorSubject.OfEvent event ->
+            show(new EventInspector(model, colours, event, () -> onEdit.accept(event)));
         case InspectorSubject.OfTask task -> show(new TaskInspector(model, colours, task));
         case InspectorSubject.OfDraft draft -> show(new DraftInspector(model, colours, draft));
       }
@@ -177,8 +193,31 @@ public final class InspectorView extends VBox implements AutoCloseable {
       foot.setOnMouseClicked(event -> onReview.run());
     }
     footer.getChildren().setAll(foot);
+    shownItem().ifPresent(item -> footer.getChildren().addAll(Labels.spacer(), historyLink(item)));
     footer.setVisible(true);
     footer.setManaged(true);
+  }
+
+  private Optional<ItemId> shownItem() {
+    return model
+        .subjectProperty()
+        .get()
+        .flatMap(
+            subject ->
+                switch (subject) {
+                  case InspectorSubject.OfEvent event ->
+                      Optional.of(event.occurrence().event().id());
+                  case InspectorSubject.OfTask task -> Optional.of(task.task().id());
+                  case InspectorSubject.OfDraft draft -> Optional.empty();
+                });
+  }
+
+  private Node historyLink(ItemId item) {
+    Button history =
+        Buttons.link(session.messages().text("inspector.history"), () -> onHistory.accept(item));
+    history.setId("item-history");
+    history.getStyleClass().add("dm-caption");
+    return history;
   }
 
   private void showNothing() {

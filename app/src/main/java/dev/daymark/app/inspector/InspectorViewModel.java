@@ -8,6 +8,7 @@ import dev.daymark.app.ui.BackgroundTasks.Running;
 import dev.daymark.storage.StoreChange;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -29,6 +30,7 @@ public final class InspectorViewModel implements AutoCloseable {
   private final ChangeListener<Optional<EventDraft>> draftListener =
       (property, before, after) -> read();
   private @Nullable Running reading;
+  private @Nullable Consumer<InspectorSubject.OfEvent> awaited;
 
   /** Shows what is selected in the session. */
   public InspectorViewModel(Session session) {
@@ -61,6 +63,24 @@ public final class InspectorViewModel implements AutoCloseable {
     return taskCommands;
   }
 
+  /** Hands over the selected event, now or as soon as it is read. */
+  public void whenRead(Consumer<InspectorSubject.OfEvent> action) {
+    awaited = action;
+    answerAwaited();
+  }
+
+  private void answerAwaited() {
+    Consumer<InspectorSubject.OfEvent> action = awaited;
+    boolean current =
+        subject.get().map(InspectorSubject::key).equals(session.selection().selected());
+    if (action != null
+        && current
+        && subject.get().orElse(null) instanceof InspectorSubject.OfEvent event) {
+      awaited = null;
+      action.accept(event);
+    }
+  }
+
   private void storeChanged(Set<StoreChange> changes) {
     boolean settingsOnly =
         changes.stream().allMatch(change -> change instanceof StoreChange.SettingChanged);
@@ -90,6 +110,7 @@ public final class InspectorViewModel implements AutoCloseable {
                 found -> {
                   reading = null;
                   subject.set(found);
+                  answerAwaited();
                 },
                 failure -> {
                   reading = null;

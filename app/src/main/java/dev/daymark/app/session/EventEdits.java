@@ -8,6 +8,7 @@ import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.storage.Edit;
+import dev.daymark.storage.LocalEdits;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -121,6 +122,19 @@ public final class EventEdits {
                   delete(occurrence, sentence, scope, done, show);
                 },
                 show)));
+  }
+
+  /** Changes an occurrence of a series as far as the scope says, through a door of the store. */
+  public static Edit<CalendarEvent> edit(
+      LocalEdits store,
+      Occurrence occurrence,
+      RecurrenceScope scope,
+      UnaryOperator<EventContent> change) {
+    return store.editOccurrence(
+        Objects.requireNonNull(occurrence.seriesId()),
+        Objects.requireNonNull(occurrence.originalStart()),
+        scope,
+        change);
   }
 
   private void change(Occurrence occurrence, Change change, RecurrenceScope scope) {

@@ -5,6 +5,10 @@ import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.ScopePopover;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.conflicts.ReviewView;
+import dev.daymark.app.history.HistoryPanel;
+import dev.daymark.app.history.HistoryViewModel;
+import dev.daymark.app.inspector.EventEditor;
+import dev.daymark.app.inspector.InspectorSubject;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.outbox.OutboxPanel;
 import dev.daymark.app.search.SearchBar;
@@ -34,6 +38,7 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.ItemId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
 import java.util.List;
@@ -192,8 +197,10 @@ final class Features implements AutoCloseable {
     status.setOnState(this::openSyncState);
     models.sync().setOnEdit(this::openToEdit);
     inspector.setOnReview(actions::openReview);
+    inspector.setOnHistory(this::openHistory);
     inspector.setOnClose(() -> frame.setInspector(false));
-    calendar.setOnOpen(this::openInspector);
+    calendar.setOnOpen(this::openSelected);
+    inspector.setOnEdit(this::openEditor);
     session
         .events()
         .questionProperty()
@@ -236,6 +243,28 @@ final class Features implements AutoCloseable {
     boolean narrow = width == ShellFrame.Width.NARROW;
     toolbar.setNarrow(narrow);
     status.setNarrow(narrow);
+  }
+
+  /** An event opens in the editor as soon as it is read; a task in the panel at the side. */
+  private void openSelected() {
+    Optional<ItemKey> key = session.selection().selected();
+    if (key.isPresent() && key.get() instanceof ItemKey.OfEvent) {
+      models.inspector().whenRead(this::openEditor);
+    } else {
+      openInspector();
+    }
+  }
+
+  private void openEditor(InspectorSubject.OfEvent event) {
+    EventEditor editor =
+        new EventEditor(
+            session,
+            context.colours(),
+            event,
+            frame.isTight(),
+            overlays::close,
+            () -> models.inspector().events().delete(event));
+    overlays.dialog(editor, editor::mayClose);
   }
 
   private void openInspector() {
@@ -287,12 +316,18 @@ final class Features implements AutoCloseable {
             models.sync().waiting(), session, context.colours(), models.sync(), overlays::close));
   }
 
+  /** Shows every change of an item. */
+  private void openHistory(ItemId item) {
+    overlays.dialog(
+        new HistoryPanel(new HistoryViewModel(session, item), session, overlays::close));
+  }
+
   private void openToEdit(CalendarEvent event) {
     while (overlays.isOpen()) {
       overlays.close();
     }
     session.selection().select(keyOf(event));
-    openInspector();
+    openSelected();
   }
 
   private static ItemKey keyOf(CalendarEvent event) {

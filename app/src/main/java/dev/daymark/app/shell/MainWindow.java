@@ -191,6 +191,11 @@ public final class MainWindow implements AutoCloseable {
     features.select(item);
   }
 
+  /** Puts the focus on the calendar or the list in the middle. */
+  public void focusCalendar() {
+    features.actions().focusContent();
+  }
+
   /** Which theme is on the screen; setting it is what the person's own choice does. */
   public ObjectProperty<ThemeChoice> themeProperty() {
     return appearance.themeProperty();

@@ -24,6 +24,8 @@ final class ShellFrame extends StackPane {
 
   private static final PseudoClass OVERLAID = PseudoClass.getPseudoClass("overlaid");
 
+  private static final double TWO_COLUMNS = 1000;
+
   /** The widths at which the layout changes, in px at 100 % text size. */
   enum Width {
     NARROW,
@@ -66,6 +68,7 @@ final class ShellFrame extends StackPane {
   private final ReadOnlyObjectWrapper<Width> breakpoint =
       new ReadOnlyObjectWrapper<>(this, "breakpoint", Width.WIDE);
   private Runnable arranged = () -> {};
+  private double available = Double.MAX_VALUE;
   private boolean sidebarOverlaid;
   private boolean inspectorOverlaid;
 
@@ -134,8 +137,14 @@ final class ShellFrame extends StackPane {
     return breakpoint.getReadOnlyProperty();
   }
 
+  /** Whether a dialog has room for one column only. */
+  boolean isTight() {
+    return available < TWO_COLUMNS;
+  }
+
   /** Takes the layout for a width. */
   void setAvailableWidth(double px) {
+    available = px;
     Width now = Width.of(px);
     if (now != breakpoint.get()) {
       breakpoint.set(now);

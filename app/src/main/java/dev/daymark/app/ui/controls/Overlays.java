@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.controls;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
@@ -25,6 +26,7 @@ public final class Overlays extends StackPane {
   private final EventHandler<KeyEvent> escape = this::escape;
   private @Nullable Node focusBefore;
   private @Nullable Region surface;
+  private BooleanSupplier guard = () -> true;
 
   /** Nothing floats at first. */
   public Overlays() {
@@ -39,7 +41,7 @@ public final class Overlays extends StackPane {
   /** A press beside the upper surface closes it, and does nothing else. */
   private void pressed(MouseEvent event) {
     if (isOpen() && !isInSurface(event.getTarget())) {
-      close();
+      dismiss();
       event.consume();
     }
   }
@@ -64,7 +66,7 @@ public final class Overlays extends StackPane {
 
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
-      close();
+      dismiss();
       event.consume();
     }
   }
@@ -92,13 +94,30 @@ public final class Overlays extends StackPane {
     focusFirst(floating);
   }
 
+  /**
+   * Asks something in the middle that may refuse to be closed by Escape or a click outside.
+   *
+   * @param mayClose asked each time; may answer by asking the person
+   */
+  public void dialog(Region asking, BooleanSupplier mayClose) {
+    dialog(asking);
+    guard = mayClose;
+  }
+
   /** Asks something in the middle; everything else waits. */
   public void dialog(Region asking) {
+    guard = () -> true;
     rememberFocus();
     surface = asking;
     asking.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     dialogs.show(asking);
     focusFirst(asking);
+  }
+
+  private void dismiss() {
+    if (!dialogs.isDisplay() || guard.getAsBoolean()) {
+      close();
+    }
   }
 
   /** Closes the dialog, or without one the popover. */

@@ -1,0 +1,293 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.calendar.ItemColours;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.FloatingPane;
+import dev.daymark.app.ui.controls.FormField;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.PaletteColour;
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.Reminder;
+import dev.daymark.domain.Reminders;
+import dev.daymark.domain.Transparency;
+import dev.daymark.domain.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The parts of the editor that are chosen from a list. */
+final class EditorChoices {
+  private static final List<Integer> REMINDERS = List.of(0, 5, 10, 15, 30, 60, 24 * 60);
+  private static final int MOST_REMINDERS = 5;
+  private static final String OWN = "";
+
+  private final EditorViewModel model;
+  private final Session session;
+  private final EventColours colours;
+  private final EventWords words;
+
+  EditorChoices(EditorViewModel model, EventColours colours) {
+    this.model = model;
+    this.session = model.session();
+    this.colours = colours;
+    this.words = new EventWords(session);
+  }
+
+  private <T> ComboBox<T> combo(
+      String id, List<T> items, T value, Function<T, String> say, Function<T, @Nullable Rgb> dot) {
+    ComboBox<T> box = new ComboBox<>();
+    box.setId(id);
+    box.getItems().setAll(items);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setCellFactory(list -> new Choice<>(say, dot));
+    box.setButtonCell(new Choice<>(say, dot));
+    box.setValue(value);
+    return box;
+  }
+
+  private final class Choice<T> extends ListCell<T> {
+    private final Function<T, String> say;
+    private final Function<T, @Nullable Rgb> colour;
+
+    Choice(Function<T, String> say, Function<T, @Nullable Rgb> colour) {
+      this.say = say;
+      this.colour = colour;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(item == null || empty ? "" : say.apply(item));
+      Rgb shown = item == null || empty ? null : colour.apply(item);
+      if (shown == null) {
+        setGraphic(null);
+      } else {
+        Region dot = Labels.dot();
+        colours.apply(dot.getStyleClass(), shown);
+        setGraphic(dot);
+      }
+    }
+  }
+
+  FormField calendar() {
+    ComboBox<Calendar> box =
+        combo(
+            "editor-calendar",
+            model.event().calendars(),
+            model.event().calendar(),
+            Calendar::summary,
+            ItemColours::of);
+    box.valueProperty().addListener((property, was, is) -> model.calendarProperty().set(is));
+    box.setDisable(!model.event().editable());
+    return new FormField(words.text("editor.calendar"), box);
+  }
+
+  FormField colour() {
+    List<String> ids = new ArrayList<>(List.of(OWN));
+    IntStream.rangeClosed(1, 11).mapToObj(String::valueOf).forEach(ids::add);
+    String now = model.content().colorId();
+    ComboBox<String> box =
+        combo("editor-colour", ids, now == null ? OWN : now, this::colourName, this::colourOf);
+    box.valueProperty()
+        .addListener(
+            (property, was, is) ->
+                model.change(content -> content.withColorId(is.equals(OWN) ? null : is)));
+    return new FormField(words.text("inspector.colour"), box);
+  }
+
+  private String colourName(String id) {
+    return EventPalette.eventColour(id)
+        .map(PaletteColour::name)
+        .orElseGet(() -> words.text("inspector.colour.calendar"));
+  }
+
+  private Rgb colourOf(String id) {
+    return EventPalette.eventColour(id)
+        .map(PaletteColour::modern)
+        .orElseGet(() -> ItemColours.of(model.calendarProperty().get()));
+  }
+
+  FormField showAs() {
+    ComboBox<Transparency> box =
+        combo(
+            "editor-show-as",
+            List.of(Transparency.values()),
+            model.content().transparency(),
+            it -> words.text("inspector.status." + it),
+            it -> null);
+    box.valueProperty()
+        .addListener((property, was, is) -> model.change(content -> content.withTransparency(is)));
+    box.setDisable(!model.event().editable());
+    return new FormField(words.text("editor.showAs"), box);
+  }
+
+  FormField visibility() {
+    ComboBox<Visibility> box =
+        combo(
+            "editor-visibility",
+            List.of(Visibility.values()),
+            model.content().visibility(),
+            it -> words.text("editor.visibility." + it),
+            it -> null);
+    box.valueProperty()
+        .addListener((property, was, is) -> model.change(content -> content.withVisibility(is)));
+    box.setDisable(!model.event().editable());
+    return new FormField(words.text("editor.visibility"), box);
+  }
+
+  /** One row a reminder, and a way to add another. */
+  Node reminders() {
+    VBox rows = new VBox(4);
+    rows.getStyleClass().add("dm-form-field");
+    fill(rows);
+    return rows;
+  }
+
+  private List<Reminder> set() {
+    Reminders now = model.content().reminders();
+    return now.useDefault() ? model.event().calendar().defaultReminders() : now.overrides();
+  }
+
+  private void fill(VBox rows) {
+    rows.getChildren().setAll(Labels.text(words.text("history.field.reminders"), "name"));
+    List<Reminder> set = set();
+    for (int i = 0; i < set.size(); i++) {
+      rows.getChildren().add(reminder(rows, set, i));
+    }
+    if (set.size() < MOST_REMINDERS) {
+      Button add = Buttons.flat(words.text("editor.reminder.add"), () -> {});
+      add.setId("editor-add-reminder");
+      add.setGraphic(Icons.small(Feather.PLUS, "muted"));
+      add.getStyleClass().add("quiet");
+      add.setOnAction(
+          event -> {
+            List<Reminder> more = new ArrayList<>(set);
+            more.add(new Reminder(Reminder.Method.POPUP, 10));
+            remind(rows, more);
+          });
+      rows.getChildren().add(add);
+    }
+  }
+
+  private Node reminder(VBox rows, List<Reminder> set, int index) {
+    Reminder now = set.get(index);
+    List<Integer> minutes = new ArrayList<>(REMINDERS);
+    if (!minutes.contains(now.minutesBefore())) {
+      minutes.add(now.minutesBefore());
+    }
+    minutes.add(-1);
+    ComboBox<Integer> box =
+        combo("editor-reminder", minutes, now.minutesBefore(), this::before, it -> null);
+    box.setAccessibleText(words.text("history.field.reminders"));
+    box.valueProperty()
+        .addListener(
+            (property, was, is) -> {
+              List<Reminder> changed = new ArrayList<>(set);
+              if (is < 0) {
+                changed.remove(index);
+              } else {
+                changed.set(index, new Reminder(now.method(), is));
+              }
+              remind(rows, changed);
+            });
+    return box;
+  }
+
+  private String before(int minutes) {
+    return minutes < 0 ? words.text("editor.reminder.remove") : words.before(minutes);
+  }
+
+  private void remind(VBox rows, List<Reminder> set) {
+    List<Reminder> distinct = set.stream().distinct().toList();
+    model.change(content -> content.withReminders(new Reminders(false, distinct)));
+    fill(rows);
+  }
+
+  /** How it repeats, in words; opens the presets and the picker. */
+  Button repeat() {
+    Button button = Buttons.flat("", () -> {});
+    button.setId("editor-repeat");
+    button.getStyleClass().add("quiet");
+    button.setGraphic(Icons.small(Feather.REPEAT, "accent"));
+    Consumer<Recurrence> choose =
+        rule -> {
+          model.change(content -> content.withRecurrence(rule));
+          say(button);
+        };
+    button.setOnAction(event -> openRepeat(button, choose));
+    button.setDisable(!model.event().editable());
+    say(button);
+    return button;
+  }
+
+  private void say(Button button) {
+    EventTime time = model.content().time();
+    Recurrence rule = model.content().recurrence();
+    RecurrenceWords.Words said =
+        new RecurrenceWords(session.messages(), session.formatting())
+            .say(rule, words.ruleDay(time), words.ruleZone(time));
+    button.setText(rule.isPresent() ? said.sentence() : words.text("editor.repeat.never"));
+    button.getStyleClass().remove("on");
+    if (rule.isPresent()) {
+      button.getStyleClass().add("on");
+    }
+  }
+
+  private void openRepeat(Button anchor, Consumer<Recurrence> choose) {
+    EventTime time = model.content().time();
+    RecurrenceWords say = new RecurrenceWords(session.messages(), session.formatting());
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().add(item(words.text("recurrence.never"), () -> choose.accept(Recurrence.NONE)));
+    for (Recurrence preset : RepeatPresets.on(words.ruleDay(time))) {
+      String words =
+          say.say(preset, this.words.ruleDay(time), this.words.ruleZone(time)).sentence();
+      menu.getItems().add(item(words, () -> choose.accept(preset)));
+    }
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item(words.text("inspector.repeat.custom"), () -> custom(anchor, choose)));
+    menu.show(anchor, Side.BOTTOM, 0, 2);
+  }
+
+  private void custom(Button anchor, Consumer<Recurrence> choose) {
+    FloatingPane[] pane = new FloatingPane[1];
+    pane[0] =
+        new FloatingPane(
+            new RecurrencePicker(
+                session,
+                model.content().time(),
+                model.content().recurrence(),
+                choose,
+                () -> pane[0].close()));
+    pane[0].open(anchor);
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

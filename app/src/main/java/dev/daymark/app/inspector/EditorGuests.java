@@ -1,0 +1,162 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.ui.controls.Avatar;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.FormField;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.RsvpChoice;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who is invited, what each answered, and the person's own answer with its note. */
+final class EditorGuests extends VBox {
+  private final EditorViewModel model;
+  private final EventColours colours;
+  private final EventWords words;
+  private final VBox rows = new VBox();
+  private final TextField add = new TextField();
+  private final FormField field;
+
+  EditorGuests(EditorViewModel model, EventColours colours) {
+    super(8);
+    this.model = model;
+    this.colours = colours;
+    this.words = new EventWords(model.session());
+    this.field = new FormField(words.text("history.field.attendees"), add);
+    add.setId("editor-guest");
+    add.setPromptText(words.text("editor.guest.prompt"));
+    add.setDisable(!model.event().editable());
+    add.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    add.focusedProperty().addListener((property, was, is) -> leave(is));
+    model.event().self().ifPresent(self -> getChildren().add(answer(self)));
+    getChildren().addAll(field, rows);
+    fill();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !add.getText().isBlank()) {
+      invite();
+      event.consume();
+    }
+  }
+
+  private void leave(boolean focused) {
+    if (!focused && !add.getText().isBlank()) {
+      invite();
+    }
+  }
+
+  private void invite() {
+    String email = add.getText().strip();
+    boolean valid = email.matches("[^\\s@]+@[^\\s@]+");
+    field.errorProperty().set(valid ? "" : words.text("editor.guest.invalid"));
+    if (!valid) {
+      return;
+    }
+    List<Attendee> guests = new ArrayList<>(model.content().attendees());
+    if (guests.stream().noneMatch(guest -> guest.email().equalsIgnoreCase(email))) {
+      guests.add(Attendee.of(email));
+      model.change(content -> content.withAttendees(guests));
+    }
+    add.clear();
+    fill();
+  }
+
+  private void fill() {
+    rows.getChildren().clear();
+    model.content().attendees().forEach(guest -> rows.getChildren().add(row(guest)));
+  }
+
+  private Node row(Attendee guest) {
+    String shown = guest.displayName() == null ? "" : guest.displayName();
+    Label name = Labels.text(EventWords.name(guest));
+    name.setMinWidth(0);
+    StackPane side = new StackPane(Labels.text(role(guest), "dm-caption", "dm-subtle"));
+    side.setAlignment(Pos.CENTER_RIGHT);
+    HBox row = new HBox(8, new Avatar(colours, shown, guest.email()), name, Labels.spacer(), side);
+    row.getStyleClass().add("editor-guest-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    if (model.event().editable() && !guest.organizer()) {
+      Button remove =
+          Buttons.icon(
+              Feather.X,
+              words.text("inspector.guests.remove", EventWords.name(guest)),
+              null,
+              () -> remove(guest));
+      remove.getStyleClass().addAll("dense", "remove");
+      side.getChildren().add(remove);
+    }
+    row.getChildren().add(mark(guest.responseStatus()));
+    return row;
+  }
+
+  private void remove(Attendee guest) {
+    model.change(
+        content ->
+            content.withAttendees(
+                content.attendees().stream().filter(it -> !it.equals(guest)).toList()));
+    fill();
+  }
+
+  private String role(Attendee guest) {
+    if (guest.organizer()) {
+      return words.text("inspector.guests.organiser");
+    }
+    if (guest.optional()) {
+      return words.text("inspector.guests.optional");
+    }
+    return switch (guest.responseStatus()) {
+      case TENTATIVE -> words.text("ui.rsvp.maybe");
+      case NEEDS_ACTION -> words.text("editor.guest.awaiting");
+      case ACCEPTED, DECLINED -> "";
+    };
+  }
+
+  private Node mark(ResponseStatus answer) {
+    Node icon =
+        switch (answer) {
+          case ACCEPTED -> Icons.of(Feather.CHECK, "success", "s14");
+          case TENTATIVE -> Icons.of(Feather.HELP_CIRCLE, "warning", "s14");
+          case NEEDS_ACTION -> Icons.of(Feather.MINUS, "subtle", "s14");
+          case DECLINED -> Icons.of(Feather.X, "danger", "s14");
+        };
+    icon.setAccessibleText(words.text("calendar.answer." + answer));
+    return icon;
+  }
+
+  private Node answer(Attendee self) {
+    RsvpChoice choice = new RsvpChoice(model.session().messages());
+    choice.answerProperty().set(self.responseStatus());
+    TextField note = new TextField(self.comment());
+    note.setId("editor-answer-note");
+    note.setPromptText(words.text("inspector.answer.note"));
+    note.setAccessibleText(words.text("inspector.answer.note"));
+    note.visibleProperty().bind(choice.answerProperty().isNotEqualTo(ResponseStatus.NEEDS_ACTION));
+    note.managedProperty().bind(note.visibleProperty());
+    Runnable take =
+        () -> {
+          model.answer(choice.answerProperty().get(), note.getText().strip());
+          fill();
+        };
+    choice.answerProperty().addListener((property, was, is) -> take.run());
+    note.textProperty().addListener((property, was, is) -> take.run());
+    VBox answer = new VBox(4, Labels.text(words.text("editor.answer"), "name"), choice, note);
+    answer.getStyleClass().add("dm-form-field");
+    return answer;
+  }
+}

@@ -1,0 +1,288 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.domain.EventTime;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Both ends of an event, each with a day, a time and a zone, typed freely. */
+final class EditorTimes extends VBox {
+  private static final List<Integer> LENGTHS =
+      IntStream.of(15, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360, 420, 480).boxed().toList();
+
+  private final EditorViewModel model;
+  private final Session session;
+  private final Formatting formatting;
+  private final WhenParser parser;
+  private final TextField startDay = field("editor-start-day", "startDay", 10);
+  private final TextField startTime = field("editor-start-time", "startTime", 5);
+  private final TextField endDay = field("editor-end-day", "endDay", 10);
+  private final TextField endTime = field("editor-end-time", "endTime", 5);
+  private final TextField startZone = field("editor-start-zone", "startZone", 14);
+  private final TextField endZone = field("editor-end-zone", "endZone", 14);
+  private final CheckBox allDay = new CheckBox();
+  private final Label length = Labels.text("", "dm-small", "dm-subtle");
+  private final Label error = Labels.text("", "dm-small", "dm-danger");
+  private final HBox zones = new HBox(12, startZone, endZone);
+  private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+  private final ContextMenu offered = new ContextMenu();
+  private EventTime time;
+  private boolean filling;
+
+  EditorTimes(EditorViewModel model, Node repeat) {
+    super(8);
+    this.model = model;
+    this.session = model.session();
+    this.formatting = session.formatting();
+    this.parser = new WhenParser(formatting.settings().locale(), session.today());
+    this.time = model.content().time();
+    allDay.setText(text("inspector.allDay"));
+    allDay.setId("editor-all-day");
+    boolean far = zoneOf(time, true).getId().equals(session.zone().getId());
+    zones.setVisible(!far);
+    zones.managedProperty().bind(zones.visibleProperty());
+    error.managedProperty().bind(error.visibleProperty());
+    error.visibleProperty().bind(error.textProperty().isNotEmpty());
+    error.setWrapText(true);
+    getChildren().addAll(ends(), zones, error, options(repeat));
+    fill();
+    for (TextField field : List.of(startDay, startTime, endDay, endTime, startZone, endZone)) {
+      field.textProperty().addListener((property, was, is) -> typed(field));
+      field.focusedProperty().addListener((property, was, is) -> leave(is));
+    }
+    allDay.selectedProperty().addListener((property, was, is) -> typed(startDay));
+    setDisable(!model.event().editable());
+  }
+
+  private String text(String key, Object... arguments) {
+    return session.messages().text(key, arguments);
+  }
+
+  private static TextField field(String id, String name, int columns) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.setUserData(name);
+    field.setPrefColumnCount(columns);
+    return field;
+  }
+
+  /** Whether what is typed makes sense. */
+  ReadOnlyBooleanProperty validProperty() {
+    return valid.getReadOnlyProperty();
+  }
+
+  private Node ends() {
+    for (TextField field : List.of(startDay, startTime, endDay, endTime, startZone, endZone)) {
+      field.setAccessibleText(text("inspector.edit." + field.getUserData()));
+    }
+    startTime.setMinWidth(72);
+    endTime.setMinWidth(72);
+    startTime.setMaxWidth(72);
+    endTime.setMaxWidth(72);
+    endTime.setOnMouseClicked(event -> offerEnds());
+    HBox.setHgrow(startDay, Priority.ALWAYS);
+    HBox.setHgrow(endDay, Priority.ALWAYS);
+    HBox.setHgrow(startZone, Priority.ALWAYS);
+    HBox.setHgrow(endZone, Priority.ALWAYS);
+    VBox start =
+        new VBox(4, Labels.text(text("editor.starts"), "name"), new HBox(8, startDay, startTime));
+    HBox endName = new HBox(Labels.text(text("editor.ends"), "name"), Labels.spacer(), length);
+    VBox end = new VBox(4, endName, new HBox(8, endDay, endTime));
+    HBox ends = new HBox(12, start, end);
+    for (Node half : ends.getChildren()) {
+      half.getStyleClass().add("dm-form-field");
+      ((VBox) half).setPrefWidth(0);
+      ((VBox) half).setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(half, Priority.ALWAYS);
+    }
+    return ends;
+  }
+
+  private Node options(Node repeat) {
+    ZonedDateTime start = time.startIn(session.zone()).atZone(zoneOf(time, true));
+    var zone = Buttons.flat(formatting.zone(start), () -> zones.setVisible(!zones.isVisible()));
+    zone.setId("editor-zones");
+    zone.setGraphic(Icons.small(Feather.GLOBE, "muted"));
+    zone.getStyleClass().add("quiet");
+    zone.disableProperty().bind(allDay.selectedProperty());
+    HBox options = new HBox(16, allDay, zone, repeat);
+    options.setAlignment(Pos.CENTER_LEFT);
+    options.getStyleClass().add("options");
+    return options;
+  }
+
+  private ZoneId zoneOf(EventTime of, boolean start) {
+    return of instanceof EventTime.Timed timed
+        ? (start ? timed.start() : timed.end()).getZone()
+        : session.zone();
+  }
+
+  private void fill() {
+    filling = true;
+    boolean days = time instanceof EventTime.AllDay;
+    ZonedDateTime start = time.startIn(session.zone()).atZone(zoneOf(time, true));
+    ZonedDateTime end = time.endIn(session.zone()).atZone(zoneOf(time, false));
+    startDay.setText(formatting.dateShort(start.toLocalDate()));
+    endDay.setText(formatting.dateShort(days ? end.toLocalDate().minusDays(1) : end.toLocalDate()));
+    LocalTime from = days ? LocalTime.of(9, 0) : start.toLocalTime();
+    startTime.setText(formatting.time(from));
+    endTime.setText(formatting.time(days ? from.plusHours(1) : end.toLocalTime()));
+    startZone.setText(start.getZone().getId());
+    endZone.setText(end.getZone().getId());
+    allDay.setSelected(days);
+    startTime.setDisable(days);
+    endTime.setDisable(days);
+    length.setText(days ? "" : formatting.duration(Duration.between(start, end)));
+    filling = false;
+  }
+
+  /** Left in peace, what was typed is written out as it was understood. */
+  private void leave(boolean focused) {
+    if (!focused && valid.get()) {
+      fill();
+    }
+  }
+
+  private void typed(TextField field) {
+    if (filling) {
+      return;
+    }
+    offered.hide();
+    Optional<EventTime> read = read(field.equals(startDay) || field.equals(startTime));
+    startTime.setDisable(allDay.isSelected());
+    endTime.setDisable(allDay.isSelected());
+    valid.set(read.isPresent());
+    if (read.isPresent()) {
+      error.setText("");
+      time = read.get();
+      if (time instanceof EventTime.Timed timed) {
+        length.setText(formatting.duration(timed.duration()));
+      }
+      EventTime now = time;
+      model.change(content -> content.withTime(now));
+    }
+  }
+
+  /**
+   * What is typed; empty, with the reason said, while it makes no sense.
+   *
+   * @param start whether the start was typed: the end then keeps its distance
+   */
+  private Optional<EventTime> read(boolean start) {
+    Optional<WhenParser.Moment> from = parser.moment(startDay.getText());
+    Optional<WhenParser.Moment> to = parser.moment(endDay.getText());
+    if (from.isEmpty() || to.isEmpty()) {
+      error.setText(text("inspector.error.date"));
+      return Optional.empty();
+    }
+    LocalDate first = from.get().day();
+    LocalDate last = to.get().day();
+    if (allDay.isSelected()) {
+      return Optional.of(
+          new EventTime.AllDay(first, (last.isBefore(first) ? first : last).plusDays(1)));
+    }
+    Optional<LocalTime> clock =
+        from.get().time() == null
+            ? parser.time(startTime.getText())
+            : Optional.of(from.get().time());
+    Optional<ZoneId> startsIn = zone(startZone.getText());
+    Optional<ZoneId> endsIn = zone(endZone.getText());
+    if (clock.isEmpty() || startsIn.isEmpty() || endsIn.isEmpty()) {
+      error.setText(text(clock.isEmpty() ? "inspector.error.time" : "inspector.error.zone"));
+      return Optional.empty();
+    }
+    ZonedDateTime begins = ZonedDateTime.of(first, clock.get(), startsIn.get());
+    return start && time instanceof EventTime.Timed timed
+        ? moved(begins, timed, endsIn.get())
+        : ending(begins, last, endsIn.get());
+  }
+
+  private Optional<EventTime> moved(ZonedDateTime begins, EventTime.Timed timed, ZoneId endsIn) {
+    EventTime.Timed moved =
+        new EventTime.Timed(begins, begins.plus(timed.duration()).withZoneSameInstant(endsIn));
+    filling = true;
+    endDay.setText(formatting.dateShort(moved.end().toLocalDate()));
+    endTime.setText(formatting.time(moved.end().toLocalTime()));
+    filling = false;
+    return Optional.of(moved);
+  }
+
+  private Optional<EventTime> ending(ZonedDateTime begins, LocalDate last, ZoneId endsIn) {
+    Optional<ZonedDateTime> ends =
+        parser
+            .minutesAhead(endTime.getText())
+            .map(minutes -> begins.plusMinutes(minutes).withZoneSameInstant(endsIn))
+            .or(
+                () ->
+                    parser
+                        .time(endTime.getText())
+                        .map(clock -> ZonedDateTime.of(last, clock, endsIn)));
+    if (ends.isEmpty() || ends.get().isBefore(begins)) {
+      error.setText(text(ends.isEmpty() ? "inspector.error.time" : "inspector.error.order"));
+      return Optional.empty();
+    }
+    return Optional.of(new EventTime.Timed(begins, ends.get()));
+  }
+
+  private static Optional<ZoneId> zone(String typed) {
+    try {
+      return Optional.of(ZoneId.of(typed.strip()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Times after the start, each with the length it makes. */
+  private void offerEnds() {
+    if (!(time instanceof EventTime.Timed timed)) {
+      return;
+    }
+    ContextMenu menu = offered;
+    menu.getItems().clear();
+    for (int minutes : LENGTHS) {
+      ZonedDateTime end = timed.start().plusMinutes(minutes);
+      String words =
+          text(
+              "editor.end.choice",
+              formatting.time(end.toLocalTime()),
+              formatting.duration(Duration.ofMinutes(minutes)));
+      MenuItem item = new MenuItem(words);
+      item.setMnemonicParsing(false);
+      item.setOnAction(
+          event -> {
+            time =
+                new EventTime.Timed(timed.start(), end.withZoneSameInstant(timed.end().getZone()));
+            EventTime now = time;
+            model.change(content -> content.withTime(now));
+            fill();
+          });
+      menu.getItems().add(item);
+    }
+    menu.show(endTime, Side.BOTTOM, 0, 2);
+  }
+}

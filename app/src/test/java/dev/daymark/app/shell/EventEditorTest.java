@@ -1,0 +1,161 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Occurrence;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An event is edited as a whole. */
+final class EventEditorTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private List<Occurrence> occurrences(String title) {
+    return window
+        .store()
+        .events()
+        .occurrences(MONDAY, MONDAY.plusDays(120), TestSession.ZONE)
+        .stream()
+        .filter(it -> it.event().content().summary().equals(title))
+        .toList();
+  }
+
+  private EventContent event(String title) {
+    return occurrences(title).getFirst().event().content();
+  }
+
+  private void open(String title) {
+    ItemKey key = ItemKey.of(occurrences(title).getFirst());
+    window.act(open -> open.select(key));
+    window.act(open -> open.focusCalendar());
+    window.press(KeyCode.E);
+    assertThat(window.shows(".dm-editor")).isTrue();
+  }
+
+  private void type(String field, String text) {
+    window.click(field);
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write(text);
+  }
+
+  private static EventTime.Timed timed(EventContent content) {
+    return (EventTime.Timed) content.time();
+  }
+
+  @Test
+  void titlePlaceAndTimeAreSavedAsOneStepOfUndo() {
+    open("Dentist");
+    type("#editor-title", "Optician");
+    type("#editor-place", "Storgatan 1");
+    type("#editor-start-time", "9:15");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.shows(".dm-editor")).isFalse();
+    EventContent saved = event("Optician");
+    assertThat(saved.location()).isEqualTo("Storgatan 1");
+    assertThat(timed(saved).start().toLocalTime()).isEqualTo(LocalTime.of(9, 15));
+    assertThat(timed(saved).end().toLocalTime()).as("keeps its distance").isEqualTo("10:00");
+    assertThat(window.texts(".dm-toast .text-part")).containsExactly("“Optician” changed");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(timed(event("Dentist")).start().toLocalTime()).isEqualTo(LocalTime.of(8, 0));
+    assertThat(event("Dentist").location()).isEqualTo("Svartbäcksgatan");
+  }
+
+  @Test
+  void eachEndHasAZoneOfItsOwn() {
+    open("Dentist");
+    window.click("#editor-zones");
+    type("#editor-end-zone", "Europe/London");
+    type("#editor-end-time", "8:30");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    EventTime.Timed time = timed(event("Dentist"));
+    assertThat(time.start().getZone()).isEqualTo(TestSession.ZONE);
+    assertThat(time.end().getZone()).isEqualTo(ZoneId.of("Europe/London"));
+    assertThat(time.duration()).hasMinutes(90);
+  }
+
+  @Test
+  void aTimeThatMakesNoSenseIsSaidAndCannotBeSaved() {
+    open("Dentist");
+    type("#editor-start-time", "25");
+    assertThat(window.texts(".dm-editor .dm-danger"))
+        .contains("Hours go from 00 to 23: type 14:30 or 2pm.");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.shows(".dm-editor")).isTrue();
+  }
+
+  @Test
+  void theScopeStripCountsAndOnlyWhatFollowsIsChanged() {
+    open("Client workshop, Kvarnen 4");
+    assertThat(window.shows(".dm-editor > .scope")).isFalse();
+    type("#editor-place", "Studio");
+    assertThat(window.shows(".dm-editor > .scope")).isTrue();
+    window.settle();
+    assertThat(window.texts("#editor-save")).containsExactly("Save 6 events");
+    window.click(".dm-editor .dm-segment-button", "This event");
+    assertThat(window.texts("#editor-save")).containsExactly("Save");
+    window.click("#editor-save");
+    List<Occurrence> all = occurrences("Client workshop, Kvarnen 4");
+    assertThat(all).hasSize(6);
+    assertThat(all.get(0).event().content().location()).isEqualTo("Studio");
+    assertThat(all.get(1).event().content().location()).startsWith("Studio, long table");
+  }
+
+  @Test
+  void anotherRuleCannotBeForThisEventAlone() {
+    open("Client workshop, Kvarnen 4");
+    window.click("#editor-repeat");
+    window.click(".context-menu .menu-item .label", "Every day");
+    boolean disabled =
+        window.read(
+            scene ->
+                scene
+                    .getRoot()
+                    .lookupAll(".dm-editor .dm-segment-button")
+                    .iterator()
+                    .next()
+                    .isDisabled());
+    assertThat(disabled).isTrue();
+  }
+
+  @Test
+  void aGuestIsAddedAndSeveralChangesAreNotLostByEscape() {
+    open("Dentist");
+    type("#editor-guest", "ana@example.com");
+    window.press(KeyCode.ENTER);
+    assertThat(window.texts(".dm-editor .editor-guest-row .label")).contains("ana@example.com");
+    type("#editor-title", "Optician");
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-editor .sure")).isTrue();
+    window.click(".dm-editor .sure .button", "Keep editing");
+    window.click("#editor-save");
+    assertThat(event("Optician").attendees())
+        .extracting(guest -> guest.email())
+        .contains("ana@example.com");
+  }
+
+  @Test
+  void theAnswerIsGivenWithANote() {
+    open("Portfolio review");
+    window.click(".dm-editor .dm-rsvp-button", "Maybe");
+    window.click("#editor-answer-note");
+    window.write("Late");
+    window.click("#editor-save");
+    assertThat(event("Portfolio review").attendees().getFirst().comment()).isEqualTo("Late");
+  }
+}
