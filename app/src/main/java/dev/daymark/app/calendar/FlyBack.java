@@ -1,9 +1,9 @@
 package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.layout.TimeScale;
+import dev.daymark.app.ui.Motion;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
-import javafx.application.Platform;
 import javafx.util.Duration;
 
 /** Lets a block glide back from where a drag had taken it; at once where motion is reduced. */
@@ -18,7 +18,7 @@ final class FlyBack {
   }
 
   void fly(CalendarItem item, ItemTime from) {
-    if (Platform.getPreferences().isReducedMotion()
+    if (Motion.isReduced(view)
         || !(from instanceof ItemTime.Clock there)
         || !(item.time() instanceof ItemTime.Clock here)) {
       return;

@@ -6,6 +6,8 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.Segment;
 import dev.daymark.app.ui.controls.SettingsCard;
+import dev.daymark.app.ui.controls.Switch;
+import dev.daymark.app.ui.theme.Density;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
@@ -45,6 +47,11 @@ public final class AppearancePage extends VBox {
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.text")));
     SettingsCard text = new SettingsCard();
     text.row(messages.text("settings.appearance.textSize"), "", textSize());
+    text.row(messages.text("settings.appearance.density"), "", density());
+    text.row(
+        messages.text("settings.appearance.reduceMotion"),
+        messages.text("settings.appearance.reduceMotionDetail"),
+        reduceMotion());
     getChildren().add(text);
   }
 
@@ -98,6 +105,25 @@ public final class AppearancePage extends VBox {
                         : "settings.appearance.clock12"));
     clock.valueProperty().bindBidirectional(model.clockProperty());
     return clock;
+  }
+
+  private Node density() {
+    Segment<Density> density =
+        new Segment<>(
+            List.of(Density.values()), it -> messages.text("settings.appearance.density." + it));
+    density.valueProperty().bindBidirectional(model.densityProperty());
+    density.setId("density");
+    return density;
+  }
+
+  private Node reduceMotion() {
+    Switch motion = new Switch(messages.text("settings.appearance.reduceMotion"));
+    motion.setSelected(model.reduceMotionProperty().get());
+    motion
+        .selectedProperty()
+        .addListener((property, was, is) -> model.reduceMotionProperty().set(is));
+    motion.setId("reduce-motion");
+    return motion;
   }
 
   private Node textSize() {

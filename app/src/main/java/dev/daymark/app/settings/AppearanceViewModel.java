@@ -2,6 +2,7 @@ package dev.daymark.app.settings;
 
 import dev.daymark.app.ui.ClockStyle;
 import dev.daymark.app.ui.FormatSettings;
+import dev.daymark.app.ui.theme.Density;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ public final class AppearanceViewModel {
 
   private final ObjectProperty<ThemeChoice> theme;
   private final ObjectProperty<Integer> textPercent;
+  private final ObjectProperty<Density> density;
+  private final ObjectProperty<Boolean> reduceMotion;
   private final ObjectProperty<ClockStyle> clock;
   private final ObjectProperty<DayOfWeek> firstDay;
 
@@ -33,6 +36,16 @@ public final class AppearanceViewModel {
             preferences,
             PreferenceKey.TEXT_SIZE,
             percent(preferences.get(PreferenceKey.TEXT_SIZE)));
+    density =
+        kept(
+            preferences,
+            PreferenceKey.DENSITY,
+            chosen(preferences, PreferenceKey.DENSITY, Density.values(), Density.REGULAR));
+    reduceMotion =
+        kept(
+            preferences,
+            PreferenceKey.REDUCE_MOTION,
+            preferences.isOn(PreferenceKey.REDUCE_MOTION, false));
     clock =
         kept(
             preferences,
@@ -80,6 +93,16 @@ public final class AppearanceViewModel {
 
   public ObjectProperty<ThemeChoice> themeProperty() {
     return theme;
+  }
+
+  /** How much room controls and rows take. */
+  public ObjectProperty<Density> densityProperty() {
+    return density;
+  }
+
+  /** Whether nothing moves that need not, whatever the operating system says. */
+  public ObjectProperty<Boolean> reduceMotionProperty() {
+    return reduceMotion;
   }
 
   /** 100 to 200 in steps of 10. */

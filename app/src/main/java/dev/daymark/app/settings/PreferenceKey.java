@@ -13,6 +13,10 @@ public enum PreferenceKey {
   MAXIMISED("window.maximised"),
   SIDEBAR("window.sidebar"),
   INSPECTOR("window.inspector"),
+  SIDEBAR_WIDTH("window.sidebarWidth"),
+  INSPECTOR_WIDTH("window.inspectorWidth"),
+  DENSITY("appearance.density"),
+  REDUCE_MOTION("appearance.reduceMotion"),
   BANNER_DISMISSED("window.notConnectedDismissed");
 
   private final String path;

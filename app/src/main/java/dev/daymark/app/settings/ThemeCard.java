@@ -56,6 +56,7 @@ final class ThemeCard extends VBox {
     return switch (choice) {
       case LIGHT -> scene("light");
       case DARK -> scene("dark");
+      case HIGH_CONTRAST -> scene("contrast");
       case SYSTEM -> {
         Node dark = new StackPane(scene("dark"));
         dark.setClip(new Polygon(WIDTH * 0.62, 0, WIDTH, 0, WIDTH, HEIGHT, WIDTH * 0.38, HEIGHT));

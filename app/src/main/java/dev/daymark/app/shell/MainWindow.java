@@ -9,6 +9,7 @@ import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.MinuteTicker;
+import dev.daymark.app.ui.Motion;
 import dev.daymark.app.ui.PacedTasks;
 import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
@@ -103,7 +104,17 @@ public final class MainWindow implements AutoCloseable {
     appearance
         .textPercentProperty()
         .subscribe(percent -> theme.textScaleProperty().set(percent / 100.0));
+    appearance.densityProperty().subscribe(density -> theme.densityProperty().set(density));
+    appearance.reduceMotionProperty().subscribe(this::calm);
+    Platform.getPreferences().reducedMotionProperty().subscribe(this::calm);
     theme.install(scene);
+  }
+
+  /** Nothing moves that need not, if the person or the operating system says so. */
+  private void calm() {
+    boolean calm =
+        appearance.reduceMotionProperty().get() || Platform.getPreferences().isReducedMotion();
+    Motion.setReduced(scene, calm);
   }
 
   private void follow() {
@@ -123,10 +134,12 @@ public final class MainWindow implements AutoCloseable {
         KeyEvent.KEY_PRESSED, event -> features.keys().pressed(event, scene.getFocusOwner()));
     scene.addEventHandler(
         KeyEvent.KEY_TYPED, event -> features.keys().typed(event, scene.getFocusOwner()));
+    TruncatedTexts.explain(scene);
     ticker.start();
   }
 
   private void fit() {
+    features.frame().setTextScale(theme.textScaleProperty().get());
     features.frame().setAvailableWidth(scene.getWidth() / theme.textScaleProperty().get());
   }
 

@@ -61,6 +61,8 @@ final class ShellFrame extends StackPane {
 
   private final Parts parts;
   private final WindowViewModel window;
+  private final PaneEdge sidebarEdge;
+  private final PaneEdge inspectorEdge;
   private final HBox body = new HBox();
   private final HBox middle = new HBox();
   private final StackPane under = new StackPane();
@@ -100,7 +102,25 @@ final class ShellFrame extends StackPane {
     window.inspectorProperty().subscribe(this::arrange);
     window.screenProperty().subscribe(this::closeOverlays);
     parts.sidebar().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    sidebarEdge =
+        new PaneEdge(
+            parts.sidebar(),
+            true,
+            new PaneEdge.Range(200, WindowViewModel.SIDEBAR_WIDTH, 320),
+            window.sidebarWidthProperty());
+    inspectorEdge =
+        new PaneEdge(
+            parts.inspector(),
+            false,
+            new PaneEdge.Range(280, WindowViewModel.INSPECTOR_WIDTH, 420),
+            window.inspectorWidthProperty());
     arrange();
+  }
+
+  /** Takes the scale of text, with which the panes at the sides grow. */
+  void setTextScale(double scale) {
+    sidebarEdge.setScale(scale);
+    inspectorEdge.setScale(scale);
   }
 
   /** A screen joins the window when it is first shown: styling it takes time until then. */

@@ -4,12 +4,19 @@ import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.SettingsPage;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 
 /** Which screen is open and which panes are shown, remembered from start to start. */
 public final class WindowViewModel {
+
+  /** The usual widths, in px at 100 % text size. */
+  static final double SIDEBAR_WIDTH = 232;
+
+  static final double INSPECTOR_WIDTH = 320;
 
   /** The screens of the window. */
   public enum Screen {
@@ -28,6 +35,8 @@ public final class WindowViewModel {
   private final BooleanProperty inspector = new SimpleBooleanProperty(this, "inspector");
   private final BooleanProperty bannerDismissed =
       new SimpleBooleanProperty(this, "bannerDismissed");
+  private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(this, "sidebarWidth");
+  private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(this, "inspectorWidth");
   private Screen beforeSettings = Screen.CALENDAR;
 
   /** Opens where the person left. */
@@ -35,6 +44,8 @@ public final class WindowViewModel {
     this.preferences = preferences;
     remember(sidebar, PreferenceKey.SIDEBAR, true);
     remember(inspector, PreferenceKey.INSPECTOR, true);
+    remember(sidebarWidth, PreferenceKey.SIDEBAR_WIDTH, SIDEBAR_WIDTH);
+    remember(inspectorWidth, PreferenceKey.INSPECTOR_WIDTH, INSPECTOR_WIDTH);
     remember(bannerDismissed, PreferenceKey.BANNER_DISMISSED, false);
     if (preferences.get(PreferenceKey.VIEW).filter("tasks"::equals).isPresent()) {
       screen.set(Screen.TASKS);
@@ -44,6 +55,28 @@ public final class WindowViewModel {
   private void remember(BooleanProperty property, PreferenceKey key, boolean otherwise) {
     property.set(preferences.isOn(key, otherwise));
     property.addListener((observed, before, now) -> preferences.put(key, now.toString()));
+  }
+
+  private void remember(DoubleProperty property, PreferenceKey key, double usual) {
+    property.set(
+        preferences
+            .get(key)
+            .filter(stored -> stored.matches("\\d{2,4}"))
+            .map(Double::valueOf)
+            .orElse(usual));
+    property.addListener(
+        (observed, before, now) ->
+            preferences.put(key, Long.toString(Math.round(now.doubleValue()))));
+  }
+
+  /** How wide the sidebar is, in px at 100 % text size. */
+  public DoubleProperty sidebarWidthProperty() {
+    return sidebarWidth;
+  }
+
+  /** How wide the inspector is, in px at 100 % text size. */
+  public DoubleProperty inspectorWidthProperty() {
+    return inspectorWidth;
   }
 
   public ReadOnlyObjectProperty<Screen> screenProperty() {

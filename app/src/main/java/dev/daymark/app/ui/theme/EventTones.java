@@ -31,6 +31,9 @@ public record EventTones(
     Rgb onSolid,
     Rgb stripe) {
 
+  private static final Rgb BLACK = Rgb.parse("000000");
+  private static final Rgb HOVER = Rgb.parse("2A2A2A");
+  private static final Rgb GREY = Rgb.parse("C8C8C8");
   private static final Rgb WHITE = Rgb.parse("FFFFFF");
   private static final Rgb INK = Rgb.parse("0B0F12");
   private static final Rgb DARK_GROUND = Rgb.parse("15191B");
@@ -48,6 +51,7 @@ public record EventTones(
     return switch (theme) {
       case LIGHT -> light(colour);
       case DARK -> dark(colour);
+      case HIGH_CONTRAST -> contrast(colour);
     };
   }
 
@@ -68,6 +72,13 @@ public record EventTones(
         solid.fill,
         solid.text,
         WHITE.mix(colour, .09));
+  }
+
+  /** No tints: black with an outline that stands out 7:1, and white under what is selected. */
+  private static EventTones contrast(Rgb colour) {
+    Rgb outline = colour.until(WHITE, BLACK, TITLE);
+    return new EventTones(
+        BLACK, HOVER, outline, WHITE, WHITE, BLACK, GREY, outline, outline, WHITE, BLACK, HOVER);
   }
 
   private static EventTones dark(Rgb colour) {

@@ -4,5 +4,6 @@ package dev.daymark.app.ui.theme;
 public enum ThemeChoice {
   SYSTEM,
   LIGHT,
-  DARK
+  DARK,
+  HIGH_CONTRAST
 }

@@ -27,6 +27,10 @@ public final class ThemeController {
   private static final URL METRICS = sheet("daymark.css");
   private static final URL LIGHT = sheet("daymark-light.css");
   private static final URL DARK = sheet("daymark-dark.css");
+  private static final URL CONTRAST = sheet("daymark-contrast.css");
+  private static final URL OUTLINES = sheet("contrast-outlines.css");
+  private static final URL COMPACT = sheet("density-compact.css");
+  private static final URL RELAXED = sheet("density-relaxed.css");
 
   private final ObservableValue<ColorScheme> system;
   private final EventColours colours;
@@ -36,6 +40,8 @@ public final class ThemeController {
       new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
   private final ReadOnlyObjectWrapper<Theme> theme =
       new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
+  private final ObjectProperty<Density> density =
+      new SimpleObjectProperty<>(this, "density", Density.REGULAR);
   private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
 
   /**
@@ -52,6 +58,7 @@ public final class ThemeController {
     choice.addListener((property, before, after) -> resolve());
     theme.addListener((property, before, after) -> dressAll());
     textScale.addListener((property, before, after) -> dressAll());
+    density.addListener((property, before, after) -> dressAll());
     colours.revisionProperty().addListener((property, before, after) -> dressAll());
     resolve();
   }
@@ -87,6 +94,11 @@ public final class ThemeController {
     return textScale;
   }
 
+  /** How much room controls take. */
+  public ObjectProperty<Density> densityProperty() {
+    return density;
+  }
+
   /** The colours whose classes the scenes know. */
   public EventColours colours() {
     return colours;
@@ -98,6 +110,7 @@ public final class ThemeController {
           case SYSTEM -> system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
           case LIGHT -> Theme.LIGHT;
           case DARK -> Theme.DARK;
+          case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
         });
   }
 
@@ -109,14 +122,25 @@ public final class ThemeController {
     String base =
         switch (theme.get()) {
           case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-          case DARK -> new PrimerDark().getUserAgentStylesheet();
+          case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         };
     double scale = textScale.get();
     scene.setUserAgentStylesheet(base);
     List<String> sheets = new ArrayList<>();
     sheets.add(StyleSheets.scaled(METRICS, scale));
     sheets.add((theme.get() == Theme.LIGHT ? LIGHT : DARK).toExternalForm());
+    if (theme.get() == Theme.HIGH_CONTRAST) {
+      sheets.add(CONTRAST.toExternalForm());
+    }
     featureSheets.forEach(sheet -> sheets.add(StyleSheets.scaled(sheet, scale)));
+    switch (density.get()) {
+      case COMPACT -> sheets.add(StyleSheets.scaled(COMPACT, scale));
+      case REGULAR -> {}
+      case RELAXED -> sheets.add(StyleSheets.scaled(RELAXED, scale));
+    }
+    if (theme.get() == Theme.HIGH_CONTRAST) {
+      sheets.add(OUTLINES.toExternalForm());
+    }
     sheets.add(StyleSheets.dataUri(colours.stylesheet(theme.get())));
     scene.getStylesheets().setAll(sheets);
   }

@@ -1,0 +1,120 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.ui.Motion;
+import dev.daymark.app.ui.theme.ThemeChoice;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How the window looks is chosen and taken at once; panes are as wide as they were dragged. */
+final class AppearanceTest {
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private double width(String pane) {
+    return window.read(scene -> ((Region) scene.lookup(pane)).getWidth());
+  }
+
+  /** Takes hold of a pane's inner edge and moves it by some px to the right. */
+  private void drag(String pane, boolean right, double by) {
+    window.act(
+        open -> {
+          Node node = open.scene().lookup(pane);
+          Bounds bounds = node.localToScene(node.getLayoutBounds());
+          double from = right ? bounds.getMaxX() - 2 : bounds.getMinX() + 2;
+          double y = bounds.getCenterY();
+          node.fireEvent(at(MouseEvent.MOUSE_PRESSED, from, y, 1));
+          node.fireEvent(at(MouseEvent.MOUSE_DRAGGED, from + by / 2, y, 1));
+          node.getScene().getRoot().layout();
+          node.fireEvent(at(MouseEvent.MOUSE_DRAGGED, from + by, y, 1));
+          node.fireEvent(at(MouseEvent.MOUSE_RELEASED, from + by, y, 1));
+        });
+  }
+
+  private static MouseEvent at(EventType<MouseEvent> type, double x, double y, int clicks) {
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        clicks,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
+  @Test
+  void theSidesAreDraggedWithinTheirBoundsAndRemembered() {
+    drag(".dm-inspector", false, -60);
+    assertThat(width(".dm-inspector")).isBetween(376.0, 384.0);
+    drag(".dm-inspector", false, -300);
+    assertThat(width(".dm-inspector")).isEqualTo(420);
+    assertThat(window.store().settings().get("window.inspectorWidth")).contains("420");
+    drag(".dm-sidebar", true, -300);
+    assertThat(width(".dm-sidebar")).isEqualTo(200);
+  }
+
+  @Test
+  void aDoubleClickOnAnEdgeGivesTheUsualWidth() {
+    drag(".dm-inspector", false, -60);
+    window.act(
+        open -> {
+          Node node = open.scene().lookup(".dm-inspector");
+          Bounds bounds = node.localToScene(node.getLayoutBounds());
+          node.fireEvent(
+              at(MouseEvent.MOUSE_PRESSED, bounds.getMinX() + 2, bounds.getCenterY(), 2));
+        });
+    assertThat(width(".dm-inspector")).isEqualTo(320);
+  }
+
+  @Test
+  void densityIsTakenAtOnceAndRemembered() {
+    window.act(open -> open.navigate(new Place.Settings(SettingsPage.APPEARANCE)));
+    double before =
+        window.read(scene -> ((Region) scene.lookup(".dm-settings .dm-nav-row")).getHeight());
+    window.click("#density .dm-segment-button", "Compact");
+    double after =
+        window.read(scene -> ((Region) scene.lookup(".dm-settings .dm-nav-row")).getHeight());
+    assertThat(after).isEqualTo(before - 4);
+    assertThat(window.store().settings().get("appearance.density")).contains("COMPACT");
+  }
+
+  @Test
+  void lessMotionIsTakenAtOnceAndRemembered() {
+    window.act(open -> open.navigate(new Place.Settings(SettingsPage.APPEARANCE)));
+    window.click("#reduce-motion");
+    assertThat(window.store().settings().get("appearance.reduceMotion")).contains("true");
+    boolean reduced = window.read(scene -> Motion.isReduced(scene.getRoot()));
+    assertThat(reduced).isTrue();
+  }
+
+  @Test
+  void highContrastIsAThemeOfItsOwn() {
+    window.act(open -> open.themeProperty().set(ThemeChoice.HIGH_CONTRAST));
+    assertThat(window.store().settings().get("appearance.theme")).contains("HIGH_CONTRAST");
+    String sheets = window.read(scene -> scene.getStylesheets().toString());
+    assertThat(sheets).contains("daymark-contrast.css", "contrast-outlines.css");
+  }
+}
