@@ -98,8 +98,9 @@ public interface LocalEdits {
   Edit<Calendar> createCalendar(String summary, String color);
 
   /**
-   * Changes what is the person's own about a calendar: colour, selected, visible, position, and for
-   * one on this device its name.
+   * Changes what is the person's own about a calendar: name, colour, selected, visible, position.
+   * Of an account's calendar name, colour and visible are changed in its list, too, at the next
+   * sync; what others see of it stays.
    */
   Edit<Calendar> editCalendar(CalendarId id, UnaryOperator<Calendar> change);
 

@@ -6,7 +6,9 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.ListSettings;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -150,9 +152,21 @@ public interface RemoteTransaction {
   // Calendars and accounts
 
   /**
-   * Adds or updates a calendar; what is the person's own about it stays. Writes only what differs.
+   * Adds or updates a calendar. What the person changed here since both sides agreed stays, and
+   * waits to be sent; what the other side made of the same is in the history then. Writes only what
+   * differs.
    */
   void upsertCalendar(AccountId account, RemoteCalendarEntry entry);
+
+  /**
+   * Takes over what came of changing a calendar in the account's list.
+   *
+   * @param sent what was asked for; what the person changed since stays, and waits
+   */
+  void adoptCalendar(AccountId account, RemoteCalendarEntry entry, ListSettings sent);
+
+  /** The account's list refuses the change: the calendar is as both sides agreed on it again. */
+  void revertCalendar(CalendarChange change);
 
   /**
    * The calendar is gone from the account's list. Its events go; those with a change that was never

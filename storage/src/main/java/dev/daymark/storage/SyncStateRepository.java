@@ -3,6 +3,8 @@ package dev.daymark.storage;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.CalendarBase;
+import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.SentChange;
@@ -24,6 +26,12 @@ public interface SyncStateRepository {
   Optional<ListingProgress> calendarListProgress(AccountId account);
 
   Optional<ListingProgress> eventsProgress(CalendarId calendar);
+
+  /** How both sides last agreed on a calendar in its account's list; empty for one here only. */
+  Optional<CalendarBase> calendarBase(CalendarId calendar);
+
+  /** The calendars that wait to be changed in their account's list, by position. */
+  List<CalendarChange> calendarChanges();
 
   /** When the calendar was last read to the end of a listing. */
   Optional<Instant> lastSyncedAt(CalendarId calendar);

@@ -7,13 +7,14 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code calendar} and its commands. */
-@Command(name = "calendar", description = "Lists, adds and selects calendars.")
+@Command(name = "calendar", description = "Lists, adds, changes and selects calendars.")
 final class CalendarCommand {
 
   /** Peacock, the colour a new calendar gets until the person picks one. */
@@ -52,21 +53,47 @@ final class CalendarCommand {
 
   @Command(description = "Keeps a calendar in step with its account.")
   void select(@Parameters(paramLabel = "ID", description = "Its name or id.") String id) {
-    setSelected(id, true);
+    edit(id, now -> now.withSelected(true));
   }
 
   @Command(description = "Stops keeping a calendar in step with its account.")
   void deselect(@Parameters(paramLabel = "ID", description = "Its name or id.") String id) {
-    setSelected(id, false);
+    edit(id, now -> now.withSelected(false));
   }
 
-  private void setSelected(String name, boolean selected) {
+  @Command(description = "Gives a calendar another name, for you alone.")
+  void rename(
+      @Parameters(index = "0", paramLabel = "ID", description = "Its name or id.") String id,
+      @Parameters(index = "1", paramLabel = "NAME", description = "What it is called from now on.")
+          String name) {
+    edit(id, now -> now.withSummary(name));
+  }
+
+  @Command(description = "Shows a calendar's events.")
+  void show(@Parameters(paramLabel = "ID", description = "Its name or id.") String id) {
+    edit(id, now -> now.withVisible(true));
+  }
+
+  @Command(description = "Hides a calendar's events; they stay in step.")
+  void hide(@Parameters(paramLabel = "ID", description = "Its name or id.") String id) {
+    edit(id, now -> now.withVisible(false));
+  }
+
+  @Command(description = "Gives a calendar another colour, for you alone.", aliases = "color")
+  void colour(
+      @Parameters(index = "0", paramLabel = "ID", description = "Its name or id.") String id,
+      @Parameters(index = "1", paramLabel = "COLOUR", description = "Such as #039BE5.")
+          String colour) {
+    edit(id, now -> now.withColor(colour));
+  }
+
+  private void edit(String name, UnaryOperator<Calendar> change) {
     context.withStore(
         root -> {
           LocalStore store = root.store();
           Calendar calendar = new Named(store).calendar(name);
-          if (calendar.selected() != selected) {
-            store.localEdits().editCalendar(calendar.id(), now -> now.withSelected(selected));
+          if (!change.apply(calendar).equals(calendar)) {
+            store.localEdits().editCalendar(calendar.id(), change);
           }
         });
   }
@@ -81,6 +108,7 @@ final class CalendarCommand {
               : accounts.getOrDefault(calendar.accountId(), ""),
           calendar.isWritable() ? "" : "read-only",
           calendar.selected() ? "" : "not selected",
+          calendar.visible() ? "" : "hidden",
           Wording.shortId(calendar.id()));
     }
     table.lines("").forEach(context.terminal()::print);
@@ -100,6 +128,8 @@ final class CalendarCommand {
                 out.name("summary").value(calendar.summary());
                 out.name("accessRole").value(JsonWords.camelCase(calendar.accessRole()));
                 out.name("selected").value(calendar.selected());
+                out.name("visible").value(calendar.visible());
+                out.name("color").value(calendar.color());
                 out.name("account").value(accounts.get(calendar.accountId()));
                 out.endObject();
               }

@@ -128,7 +128,8 @@ public final class DaymarkCli {
                 .usageHelp(true)
                 .description("Shows how the command is used.")
                 .build());
-    command.getSubcommands().values().forEach(DaymarkCli::offerHelp);
+    // A command with another name is there once for each of them.
+    command.getSubcommands().values().stream().distinct().forEach(DaymarkCli::offerHelp);
   }
 
   private CommandLine events() {

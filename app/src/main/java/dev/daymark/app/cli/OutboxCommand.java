@@ -2,6 +2,7 @@ package dev.daymark.app.cli;
 
 import dev.daymark.app.export.JsonWords;
 import dev.daymark.domain.EventField;
+import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
@@ -27,12 +28,13 @@ final class OutboxCommand implements Runnable {
     context.withStore(
         root -> {
           List<OutboxEntry> entries = root.store().outbox().all();
+          List<CalendarChange> calendars = root.store().syncState().calendarChanges();
           if (json) {
             printJson(entries, new OutboxWords(root.store()));
-          } else if (entries.isEmpty()) {
+          } else if (entries.isEmpty() && calendars.isEmpty()) {
             context.terminal().say("No change waits to be sent.");
           } else {
-            printRows(entries, new OutboxWords(root.store()));
+            printRows(entries, calendars, new OutboxWords(root.store()));
           }
         });
   }
@@ -55,8 +57,12 @@ final class OutboxCommand implements Runnable {
         });
   }
 
-  private void printRows(List<OutboxEntry> entries, OutboxWords words) {
+  private void printRows(
+      List<OutboxEntry> entries, List<CalendarChange> calendars, OutboxWords words) {
     TextTable table = new TextTable();
+    for (CalendarChange change : calendars) {
+      table.row("", change.base().settings().summary(), words.what(change), words.reason(change));
+    }
     for (OutboxEntry entry : entries) {
       table.row(
           Long.toString(entry.sequence()),

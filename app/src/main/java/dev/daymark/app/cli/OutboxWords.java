@@ -2,10 +2,12 @@ package dev.daymark.app.cli;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Waiting changes in plain words: what each does, to what, and why it has not been sent. */
 final class OutboxWords {
+
+  private static final String NEXT = "waits for the next sync";
 
   /** So many runs back it is told how the last one ended. */
   private static final int RUNS = 50;
@@ -57,6 +61,35 @@ final class OutboxWords {
         .collect(Collectors.joining(", "));
   }
 
+  /** What is to be changed of a calendar. */
+  String what(CalendarChange change) {
+    List<String> parts = new ArrayList<>();
+    if (change.renames()) {
+      parts.add("rename to " + change.wanted().summary());
+    }
+    if (change.recolors()) {
+      parts.add("change colour");
+    }
+    if (change.showsOrHides()) {
+      parts.add(change.wanted().visible() ? "show" : "hide");
+    }
+    return String.join(", ", parts);
+  }
+
+  /** Why a calendar's change is still here. */
+  String reason(CalendarChange change) {
+    return store
+        .accounts()
+        .find(change.account())
+        .filter(account -> account.state() == Account.State.SIGN_IN_REQUIRED)
+        .map(OutboxWords::signIn)
+        .orElse(NEXT);
+  }
+
+  private static String signIn(Account account) {
+    return "waits until you sign in to " + account.email() + " again";
+  }
+
   /** Why it is still here. */
   String reason(OutboxEntry entry) {
     String parked = entry.parkedReason();
@@ -66,20 +99,19 @@ final class OutboxWords {
     if (isHeld(entry)) {
       return "held back until you say yes or no: daymark sync held";
     }
-    return account(entry).map(account -> reason(entry, account)).orElse("waits for the next sync");
+    return account(entry).map(account -> reason(entry, account)).orElse(NEXT);
   }
 
   private String reason(OutboxEntry entry, Account account) {
     if (account.state() == Account.State.SIGN_IN_REQUIRED) {
-      return "waits until you sign in to " + account.email() + " again";
+      return signIn(account);
     }
     SyncRun last = lastRuns.get(account.id().toString());
-    String next = "waits for the next sync";
     return last == null
             || last.startedAt().isBefore(entry.changedAt())
             || "OK".equals(last.outcome())
-        ? next
-        : SyncWords.ended(last.outcome()) + "; " + next;
+        ? NEXT
+        : SyncWords.ended(last.outcome()) + "; " + NEXT;
   }
 
   private boolean isHeld(OutboxEntry entry) {

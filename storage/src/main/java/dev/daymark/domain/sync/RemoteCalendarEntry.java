@@ -24,9 +24,15 @@ public record RemoteCalendarEntry(
     boolean ticked,
     boolean primary,
     List<Reminder> defaultReminders,
-    boolean deleted) {
+    boolean deleted,
+    ETag etag) {
 
   public RemoteCalendarEntry {
     defaultReminders = List.copyOf(defaultReminders);
+  }
+
+  /** How the person has it in their list. */
+  public ListSettings settings() {
+    return new ListSettings(summary, color, shown && ticked);
   }
 }

@@ -62,7 +62,7 @@ final class CalendarEdits {
         before.id(),
         before.accountId(),
         before.remoteId(),
-        local ? changed.summary() : before.summary(),
+        changed.summary(),
         local ? changed.description() : before.description(),
         local ? changed.zone() : before.zone(),
         before.accessRole(),
@@ -78,8 +78,8 @@ final class CalendarEdits {
   static Calendar write(WriteUnit unit, Calendar before, Calendar after) {
     if (!after.equals(before)) {
       CalendarTable.update(unit.handle(), after);
-      if (!after.color().equals(before.color()) && !unit.isRemote()) {
-        CalendarTable.markOwnColor(unit.handle(), after.id());
+      if (!unit.isRemote() && after.accountId() != null) {
+        unit.touch(new StoreChange.OutboxChanged());
       }
       unit.recordChanged(before.id(), Json.tree(before), Json.tree(after));
       unit.touch(new StoreChange.CalendarsChanged());

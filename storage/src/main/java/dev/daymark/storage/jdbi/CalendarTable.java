@@ -5,6 +5,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Reminder;
+import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.ListingProgress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,8 +97,8 @@ final class CalendarTable {
   static void insert(Handle handle, Calendar calendar) {
     handle.execute(
         "INSERT INTO calendars (account_id, remote_id, summary, description, zone, access_role,"
-            + " color, selected, visible, is_primary, default_reminders, position, own_color, id)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?)",
+            + " color, selected, visible, is_primary, default_reminders, position, id)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         values(calendar));
   }
 
@@ -132,17 +133,24 @@ final class CalendarTable {
     handle.execute("DELETE FROM calendars WHERE id = ?", id.value());
   }
 
-  /** Whether the colour is the person's own choice and not the account's. */
-  static boolean hasOwnColor(Handle handle, CalendarId id) {
+  /** How both sides last agreed on it; empty where they never did. */
+  static Optional<CalendarBase> base(Handle handle, CalendarId id) {
     return handle
-        .createQuery("SELECT own_color FROM calendars WHERE id = ?")
+        .createQuery("SELECT list_base FROM calendars WHERE id = ? AND account_id IS NOT NULL")
         .bind(0, id.value())
-        .mapTo(Boolean.class)
-        .one();
+        .map((row, context) -> Optional.ofNullable(row.getString(1)))
+        .findOne()
+        .flatMap(json -> json)
+        .map(json -> Json.read(json, CalendarBase.class));
   }
 
-  static void markOwnColor(Handle handle, CalendarId id) {
-    handle.execute("UPDATE calendars SET own_color = TRUE WHERE id = ?", id.value());
+  static void saveBase(Handle handle, CalendarId id, CalendarBase base) {
+    String json = Json.write(base);
+    handle.execute(
+        "UPDATE calendars SET list_base = ? WHERE id = ? AND list_base IS DISTINCT FROM ?",
+        json,
+        id.value(),
+        json);
   }
 
   static Optional<ListingProgress> progress(Handle handle, CalendarId id) {

@@ -6,7 +6,9 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.ListSettings;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -231,7 +233,17 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
 
   @Override
   public void upsertCalendar(AccountId account, RemoteCalendarEntry entry) {
-    RemoteCalendars.upsert(unit, account, entry);
+    ListedCalendars.upsert(unit, account, entry);
+  }
+
+  @Override
+  public void adoptCalendar(AccountId account, RemoteCalendarEntry entry, ListSettings sent) {
+    ListedCalendars.adopt(unit, account, entry, sent);
+  }
+
+  @Override
+  public void revertCalendar(CalendarChange change) {
+    ListedCalendars.revert(unit, change);
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.daymark.storage.jdbi;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.CalendarBase;
+import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.SentChange;
@@ -41,6 +43,16 @@ final class JdbiSyncState implements SyncStateRepository {
   @Override
   public Optional<ListingProgress> eventsProgress(CalendarId calendar) {
     return reader.read(handle -> CalendarTable.progress(handle, calendar));
+  }
+
+  @Override
+  public Optional<CalendarBase> calendarBase(CalendarId calendar) {
+    return reader.read(handle -> CalendarTable.base(handle, calendar));
+  }
+
+  @Override
+  public List<CalendarChange> calendarChanges() {
+    return reader.read(ListedCalendars::changes);
   }
 
   @Override

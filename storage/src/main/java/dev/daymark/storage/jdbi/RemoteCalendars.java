@@ -1,13 +1,11 @@
 package dev.daymark.storage.jdbi;
 
-import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
-import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.storage.StoreChange;
 import java.util.List;
 import java.util.Optional;
@@ -15,61 +13,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Writes what an account's calendar list says. */
+/** Takes a calendar away that is no longer in its account's list. */
 final class RemoteCalendars {
 
   private RemoteCalendars() {}
-
-  static void upsert(WriteUnit unit, AccountId account, RemoteCalendarEntry entry) {
-    Handle handle = unit.handle();
-    AccountEdits.account(handle, account);
-    Optional<Calendar> known = CalendarTable.find(handle, account, entry.remoteId());
-    if (known.isPresent()) {
-      Calendar before = known.get();
-      String color =
-          CalendarTable.hasOwnColor(handle, before.id()) ? before.color() : entry.color();
-      CalendarEdits.write(
-          unit,
-          before,
-          calendar(
-              before.id(),
-              account,
-              entry,
-              color,
-              before.selected(),
-              before.visible(),
-              before.position()));
-      return;
-    }
-    CalendarId id = new CalendarId(unit.newId());
-    int position = CalendarTable.nextPosition(handle);
-    CalendarEdits.insert(
-        unit, calendar(id, account, entry, entry.color(), entry.shown(), entry.ticked(), position));
-  }
-
-  private static Calendar calendar(
-      CalendarId id,
-      AccountId account,
-      RemoteCalendarEntry entry,
-      String color,
-      boolean selected,
-      boolean visible,
-      int position) {
-    return new Calendar(
-        id,
-        account,
-        entry.remoteId(),
-        entry.summary(),
-        entry.description(),
-        entry.zone(),
-        entry.accessRole(),
-        color,
-        selected,
-        visible,
-        entry.primary(),
-        entry.defaultReminders(),
-        position);
-  }
 
   /** Keeps what the person changed and never sent, in a calendar on this device. */
   static void remove(WriteUnit unit, Calendar calendar) {

@@ -20,12 +20,12 @@ CREATE TABLE calendars (
   zone VARCHAR NOT NULL,
   access_role VARCHAR NOT NULL,
   color VARCHAR NOT NULL,
-  own_color BOOLEAN NOT NULL,
   selected BOOLEAN NOT NULL,
   visible BOOLEAN NOT NULL,
   is_primary BOOLEAN NOT NULL,
   default_reminders VARCHAR NOT NULL,
   position INT NOT NULL,
+  list_base VARCHAR,
   events_progress VARCHAR,
   synced_at BIGINT,
   UNIQUE (account_id, remote_id)

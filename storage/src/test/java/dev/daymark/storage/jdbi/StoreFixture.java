@@ -63,8 +63,18 @@ final class StoreFixture implements AutoCloseable {
             tx.upsertCalendar(
                 owner,
                 new RemoteCalendarEntry(
-                    remoteId, remoteId, "", BERLIN, role, "#112233", true, true, false, List.of(),
-                    false)));
+                    remoteId,
+                    remoteId,
+                    "",
+                    BERLIN,
+                    role,
+                    "#112233",
+                    true,
+                    true,
+                    false,
+                    List.of(),
+                    false,
+                    new ETag("\"1\""))));
     return store.calendars().ofAccount(owner).stream()
         .filter(calendar -> remoteId.equals(calendar.remoteId()))
         .findFirst()

@@ -2,6 +2,7 @@ package dev.daymark.sync.google;
 
 import com.google.api.services.calendar.model.CalendarListEntry;
 import dev.daymark.domain.AccessRole;
+import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -28,7 +29,8 @@ final class CalendarReader {
         Boolean.TRUE.equals(entry.getSelected()),
         Boolean.TRUE.equals(entry.getPrimary()),
         EventReader.reminders(entry.getDefaultReminders()),
-        Boolean.TRUE.equals(entry.getDeleted()));
+        Boolean.TRUE.equals(entry.getDeleted()),
+        new ETag(Objects.requireNonNullElse(entry.getEtag(), "")));
   }
 
   private static ZoneId zone(@Nullable String name) {

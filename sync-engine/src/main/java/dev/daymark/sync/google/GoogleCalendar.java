@@ -11,6 +11,7 @@ import com.google.api.services.calendar.model.Events;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.PageToken;
@@ -87,6 +88,20 @@ final class GoogleCalendar implements RemoteCalendar {
                   : list.getItems().stream().map(CalendarReader::read).toList();
           return page(entries, List.of(), list.getNextPageToken(), list.getNextSyncToken());
         });
+  }
+
+  @Override
+  public Outcome<RemoteCalendarEntry> changeCalendar(CalendarChange change) {
+    return runner.run(
+        Asked.ITEM,
+        () ->
+            CalendarReader.read(
+                conditional(
+                        api.calendarList()
+                            .patch(change.remoteId(), CalendarWriter.patch(change))
+                            .setColorRgbFormat(change.recolors() ? true : null),
+                        change.base().etag())
+                    .execute()));
   }
 
   @Override

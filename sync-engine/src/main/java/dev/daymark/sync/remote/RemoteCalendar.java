@@ -2,6 +2,7 @@ package dev.daymark.sync.remote;
 
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
@@ -19,6 +20,14 @@ public interface RemoteCalendar {
 
   /** A page of the account's calendar list, hidden and deleted entries included. */
   Outcome<RemotePage<RemoteCalendarEntry>> calendars(ListingPosition position);
+
+  /**
+   * Changes how the account has a calendar in its list: those settings that differ from the base.
+   *
+   * @return the entry as it is then; {@link SyncFailure.PreconditionFailed} if it is no longer the
+   *     base
+   */
+  Outcome<RemoteCalendarEntry> changeCalendar(CalendarChange change);
 
   /** A page of a calendar's events: series unexpanded, deleted ones included. */
   Outcome<RemotePage<RemoteVersion>> events(CalendarAddress calendar, ListingPosition position);

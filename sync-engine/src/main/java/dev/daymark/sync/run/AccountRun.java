@@ -20,6 +20,7 @@ final class AccountRun {
   private final RemoteCalendar remote;
   private final Account account;
   private final CalendarListPull calendarList;
+  private final CalendarListPush calendarSettings;
   private final EventsPull events;
   private final OutboxPush push;
   private final Tally tally;
@@ -31,6 +32,7 @@ final class AccountRun {
       RemoteCalendar remote,
       Account account,
       CalendarListPull calendarList,
+      CalendarListPush calendarSettings,
       EventsPull events,
       OutboxPush push,
       Tally tally) {
@@ -38,6 +40,7 @@ final class AccountRun {
     this.remote = remote;
     this.account = account;
     this.calendarList = calendarList;
+    this.calendarSettings = calendarSettings;
     this.events = events;
     this.push = push;
     this.tally = tally;
@@ -49,7 +52,7 @@ final class AccountRun {
    * @param fullList whether the calendar list is read whole
    */
   void run(boolean fullList) {
-    if (!note(calendarList.pull(fullList))) {
+    if (!note(calendarList.pull(fullList)) || !note(calendarSettings.push())) {
       return;
     }
     List<Calendar> calendars = pulled();

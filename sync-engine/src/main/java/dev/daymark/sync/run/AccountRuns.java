@@ -150,11 +150,13 @@ public final class AccountRuns implements SyncRuns {
               progress.accept(new SyncStatus.Progress(read[0], firstSync));
             });
     PushScope scope = new PushScope(store, remote, journal, applier, tally, words);
+    CalendarListPull list = new CalendarListPull(store, remote, journal, brake, clock, account);
     return new AccountRun(
         store,
         remote,
         account,
-        new CalendarListPull(store, remote, journal, brake, clock, account),
+        list,
+        new CalendarListPush(store, remote, journal, list, tally, account.id()),
         events,
         new OutboxPush(
             scope, new OutgoingBrake(store, journal, brake, account.id(), clock), account.id()),

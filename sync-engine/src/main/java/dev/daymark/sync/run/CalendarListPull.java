@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
@@ -217,18 +218,24 @@ final class CalendarListPull {
     return known.stream().filter(id -> !listed.contains(id)).collect(Collectors.toSet());
   }
 
-  /** In a full listing only what an incremental one would not have told is compared. */
-  private static boolean differs(
-      RemoteCalendarEntry entry, @Nullable Calendar calendar, boolean full) {
+  private boolean differs(RemoteCalendarEntry entry, @Nullable Calendar calendar, boolean full) {
     if (entry.deleted() || calendar == null) {
       return entry.deleted() ? calendar != null : true;
     }
     return !full
-        || !entry.summary().equals(calendar.summary())
+        || !isAgreed(entry, calendar)
         || !entry.description().equals(calendar.description())
         || !entry.zone().equals(calendar.zone())
         || entry.accessRole() != calendar.accessRole()
         || entry.primary() != calendar.primary()
         || !entry.defaultReminders().equals(calendar.defaultReminders());
+  }
+
+  private boolean isAgreed(RemoteCalendarEntry entry, Calendar calendar) {
+    return store
+        .syncState()
+        .calendarBase(calendar.id())
+        .filter(new CalendarBase(entry.settings(), entry.etag())::equals)
+        .isPresent();
   }
 }

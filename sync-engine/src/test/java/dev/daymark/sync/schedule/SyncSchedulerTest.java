@@ -8,6 +8,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
@@ -92,7 +93,8 @@ class SyncSchedulerTest {
                       true,
                       true,
                       List.of(),
-                      false));
+                      false,
+                      new ETag("\"1\"")));
               return true;
             });
     calendar = store.calendars().ofAccount(MINE).getFirst().id();

@@ -1,0 +1,69 @@
+package dev.daymark.app.cli;
+
+import static dev.daymark.app.cli.TestCli.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.daymark.sync.fake.Requests;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalendarCommandsTest {
+
+  private static final String ANNA = "anna@example.com";
+
+  @TempDir Path directory;
+  private GoogleCli cli;
+
+  @BeforeEach
+  void connect() {
+    cli = new GoogleCli(directory);
+  }
+
+  @AfterEach
+  void close() {
+    cli.close();
+  }
+
+  private JsonObject calendar(String name) {
+    return cli.run("calendar", "list", "--json").objects().stream()
+        .filter(calendar -> name.equals(text(calendar, "summary")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCalendarIsRenamedColouredHiddenAndShownHereAndInGoogle() {
+    cli.run("calendar", "rename", ANNA, "Anna").done();
+    cli.run("calendar", "colour", "Anna", "#112233").done();
+    cli.run("calendar", "hide", "Anna").done();
+    assertThat(cli.run("outbox").line())
+        .contains(ANNA, "rename to Anna, change colour, hide", "waits for the next sync");
+    cli.google().log().clear();
+    cli.run("sync").done();
+    assertThat(cli.google().log().count(Requests.method("PATCH"))).isEqualTo(1);
+    assertThat(cli.run("outbox").done().err()).contains("No change waits");
+    assertThat(text(calendar("Anna"), "color")).isEqualTo("#112233");
+    assertThat(text(calendar("Anna"), "visible")).isEqualTo("false");
+    cli.run("calendar", "show", "Anna").done();
+    cli.run("sync").done();
+    assertThat(text(calendar("Anna"), "visible")).isEqualTo("true");
+  }
+
+  @Test
+  void aColourThatIsNoneAndANameThatIsEmptyAreRefused() {
+    assertThat(cli.run("calendar", "colour", ANNA, "red").exit()).isEqualTo(1);
+    assertThat(cli.run("calendar", "rename", ANNA, "").exit()).isEqualTo(1);
+    assertThat(cli.run("outbox").done().err()).contains("No change waits");
+  }
+
+  @Test
+  void aRenamedCalendarCanBeTakenBack() {
+    cli.run("calendar", "rename", ANNA, "Anna").done();
+    cli.run("undo").done();
+    assertThat(text(calendar(ANNA), "summary")).isEqualTo(ANNA);
+  }
+}
