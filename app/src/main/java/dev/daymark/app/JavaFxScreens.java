@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -83,15 +82,27 @@ final class JavaFxScreens implements Screens {
     libraries.ensurePictures(terminal::say).ifPresent(JavaFxScreens::refuse);
     try (CompositionRoot root = opened(request.dataDir());
         WindowPictures pictures = WindowPictures.start()) {
-      LocalDate date = request.date() == null ? today(root) : request.date();
-      pictures.draw(
-          root,
-          request.view(),
-          date,
-          request.selected(),
-          request.look(),
-          request.size(),
-          request.file());
+      pictures.draw(root, request.shot(), request.file());
+    }
+    return 0;
+  }
+
+  @Override
+  public int screenshots(Path directory, @Nullable Path mockUps, Terminal terminal) {
+    libraries.ensurePictures(terminal::say).ifPresent(JavaFxScreens::refuse);
+    try (CompositionRoot root = StillPicture.open();
+        WindowPictures pictures = WindowPictures.start()) {
+      PictureSet.all()
+          .forEach(
+              (name, shot) -> {
+                Path file = directory.resolve(name + ".png");
+                pictures.draw(root, shot, file);
+                terminal.print(file.toString());
+                if (mockUps != null) {
+                  Path mockUp = mockUps.resolve(name + ".png");
+                  pictures.compare(mockUp, file, directory.resolve(name + "-sheet.png"));
+                }
+              });
     }
     return 0;
   }
@@ -143,7 +154,10 @@ final class JavaFxScreens implements Screens {
       Path directory = Files.createTempDirectory("daymark-pictures");
       for (View view : List.of(View.WEEK, View.TASKS)) {
         Path file = directory.resolve(view == View.WEEK ? "week.png" : "tasks.png");
-        pictures.draw(root, view, today(root), null, Look.LIGHT, USUAL_SIZE, file);
+        pictures.draw(
+            root,
+            new Shot(view, null, null, false, Look.LIGHT, USUAL_SIZE, Panel.DETAILS, 100),
+            file);
         terminal.print("    Picture: " + file);
       }
     } catch (IOException e) {
@@ -166,10 +180,6 @@ final class JavaFxScreens implements Screens {
   private CompositionRoot open(Path directory) {
     return CompositionRoot.open(
         directory, surroundings.clock(), surroundings.zone(), surroundings.locale());
-  }
-
-  private static LocalDate today(CompositionRoot root) {
-    return LocalDate.ofInstant(root.clock().instant(), root.zone());
   }
 
   private static void refuse(String sentence) {

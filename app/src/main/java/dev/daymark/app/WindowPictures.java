@@ -9,9 +9,11 @@ import dev.daymark.app.shell.Place;
 import dev.daymark.app.shell.WindowParts;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.ui.picture.Pictures;
+import dev.daymark.app.ui.picture.SideBySide;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,7 +26,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the real window on the platform without a display. One in a process. */
 final class WindowPictures implements AutoCloseable {
@@ -41,33 +42,24 @@ final class WindowPictures implements AutoCloseable {
     return new WindowPictures();
   }
 
-  /**
-   * Draws one picture.
-   *
-   * @param date a day in the week that is shown
-   * @param selected how the title of the selected item begins; null for none
-   */
-  void draw(
-      CompositionRoot root,
-      Screens.View view,
-      LocalDate date,
-      @Nullable String selected,
-      Screens.Look look,
-      Screens.Size size,
-      Path file) {
+  /** Draws one picture. */
+  void draw(CompositionRoot root, Screens.Shot shot, Path file) {
+    LocalDate date = shot.date() == null ? today(root) : shot.date();
     WindowParts parts =
-        new WindowSupplies(root).parts(new PassingSettings(), preferences(root, look));
+        new WindowSupplies(root).parts(new PassingSettings(), preferences(root, shot));
+    String title = shot.selected();
     Optional<ItemKey> item =
-        selected == null
-            ? Optional.empty()
-            : Optional.of(new ShownItems(root).titled(selected, date));
+        title == null ? Optional.empty() : Optional.of(new ShownItems(root).titled(title, date));
     MainWindow window = onFxThread(() -> new MainWindow(parts));
-    Stage stage = onFxThread(() -> show(window, size, place(view, date)));
+    Stage stage = onFxThread(() -> show(window, shot.size(), place(shot.view(), date)));
     await(onFxThread(window::whenSettled));
-    if (item.isPresent()) {
+    if (item.isPresent() || shot.openDay()) {
       onFxThread(
           () -> {
-            window.select(item.get());
+            item.ifPresent(window::select);
+            if (shot.openDay()) {
+              window.openDay(date);
+            }
             return item;
           });
       await(onFxThread(window::whenSettled));
@@ -81,10 +73,35 @@ final class WindowPictures implements AutoCloseable {
         });
   }
 
+  /**
+   * Puts a mock-up and a picture beside each other.
+   *
+   * @return whether there is such a mock-up
+   */
+  boolean compare(Path mockUp, Path picture, Path sheet) {
+    return onFxThread(
+        () -> {
+          if (!Files.exists(mockUp)) {
+            return false;
+          }
+          SideBySide.write(mockUp, picture, sheet);
+          return true;
+        });
+  }
+
+  private static LocalDate today(CompositionRoot root) {
+    return LocalDate.ofInstant(root.clock().instant(), root.zone());
+  }
+
   /** The person's own settings stay as they are: the look is set for this window only. */
-  private static Map<String, String> preferences(CompositionRoot root, Screens.Look look) {
+  private static Map<String, String> preferences(CompositionRoot root, Screens.Shot shot) {
     Map<String, String> preferences = new HashMap<>(Preferences.read(root.store().settings()));
-    preferences.put(PreferenceKey.THEME.path(), look.name());
+    preferences.put(PreferenceKey.THEME.path(), shot.look().name());
+    preferences.put(PreferenceKey.TEXT_SIZE.path(), String.valueOf(shot.textPercent()));
+    boolean panel = shot.panel() != Screens.Panel.NONE;
+    preferences.put(PreferenceKey.INSPECTOR.path(), String.valueOf(panel));
+    boolean rail = shot.panel() == Screens.Panel.TO_SCHEDULE;
+    preferences.put(PreferenceKey.RAIL.path(), String.valueOf(rail));
     return preferences;
   }
 

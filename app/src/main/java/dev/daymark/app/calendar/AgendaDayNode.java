@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 /** The number and the name beside the rows of a day, and the line below them. */
 final class AgendaDayNode extends Region {
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
   private final Label number = Labels.text("", "number");
   private final Label weekday = Labels.text("", "weekday");
@@ -48,6 +49,11 @@ final class AgendaDayNode extends Region {
     scale = textScale;
     setVisible(true);
     requestLayout();
+  }
+
+  /** Whether what is dragged would go to this day. */
+  void setTarget(boolean target) {
+    pseudoClassStateChanged(TARGET, target);
   }
 
   @Override

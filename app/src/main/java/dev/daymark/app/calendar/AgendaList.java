@@ -47,6 +47,7 @@ final class AgendaList extends Region {
   private CalendarContent read;
   private double scale = 1;
   private boolean jumping = true;
+  private @Nullable LocalDate target;
 
   /** Names the node of an item on a day. */
   private record Key(LocalDate day, ItemKey item, boolean due) {}
@@ -93,11 +94,11 @@ final class AgendaList extends Region {
   private void land() {
     boolean loaded =
         read.days().kind() == VisibleDays.Kind.AGENDA
-            && read.days().contains(model.anchorProperty().get())
-            && read.days().equals(model.daysProperty().get());
+            && read.days().contains(model.navigation().anchorProperty().get())
+            && read.days().equals(model.navigation().daysProperty().get());
     if (jumping && loaded && !scroll.days().isEmpty()) {
       jumping = false;
-      scroll.jump(model.anchorProperty().get());
+      scroll.jump(model.navigation().anchorProperty().get());
       requestLayout();
     }
   }
@@ -106,8 +107,24 @@ final class AgendaList extends Region {
     int before = scroll.top();
     scroll.by(px);
     if (scroll.top() != before) {
-      model.listStartsAt(scroll.days().get(scroll.top()).date());
+      model.navigation().listStartsAt(scroll.days().get(scroll.top()).date());
     }
+    requestLayout();
+  }
+
+  /** The day at a y of the list; the nearest one that can be seen. */
+  Optional<LocalDate> dayAt(double y) {
+    List<Visible> visible = visible();
+    return visible.stream()
+        .filter(part -> y < part.y() + heightOf(part.day()))
+        .findFirst()
+        .or(() -> visible.isEmpty() ? Optional.empty() : Optional.of(visible.getLast()))
+        .map(part -> part.day().date());
+  }
+
+  /** Marks the day that what is dragged would go to; null for none. */
+  void setTarget(@Nullable LocalDate day) {
+    target = day;
     requestLayout();
   }
 
@@ -137,7 +154,8 @@ final class AgendaList extends Region {
       layoutDay(visible.get(i), dayNode(i));
     }
     dayNodes.subList(visible.size(), dayNodes.size()).forEach(node -> node.setVisible(false));
-    if (!jumping && getHeight() > 0 && model.daysProperty().get().equals(read.days())) {
+    boolean landed = !jumping || scroll.days().isEmpty();
+    if (landed && getHeight() > 0 && model.navigation().daysProperty().get().equals(read.days())) {
       readAhead();
     }
   }
@@ -195,6 +213,7 @@ final class AgendaList extends Region {
         day.items().isEmpty() ? words.text("calendar.agenda.nothing") : "",
         left,
         scale);
+    node.setTarget(day.date().equals(target));
     node.resizeRelocate(0, Math.rint(part.y()), width, heightOf(day));
     double y = part.y() + PADDING * scale;
     for (int i = 0; i <= day.items().size(); i++) {
@@ -234,13 +253,13 @@ final class AgendaList extends Region {
   }
 
   private void readAhead() {
-    LocalDate anchor = model.anchorProperty().get();
+    LocalDate anchor = model.navigation().anchorProperty().get();
     boolean later = scroll.below() < 2 * getHeight();
     boolean earlier = scroll.above() < getHeight();
     if (later && read.days().endExclusive().isBefore(anchor.plusYears(FARTHEST_YEARS))) {
-      model.extendAgenda(true);
+      model.navigation().extendAgenda(true);
     } else if (earlier && read.days().first().isAfter(anchor.minusYears(FARTHEST_YEARS))) {
-      model.extendAgenda(false);
+      model.navigation().extendAgenda(false);
     }
   }
 

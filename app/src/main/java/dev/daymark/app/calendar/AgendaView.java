@@ -1,21 +1,17 @@
 package dev.daymark.app.calendar;
 
-import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Point2D;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +22,9 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
   private final Session session;
   private final TextScale scale = new TextScale();
   private final AgendaList list;
+  private final GridGestures gestures;
+  private final AgendaMouse mouse;
+  private final Label tip = Labels.text("", "drag-times");
   private final Pane overlay = new Pane();
   private final ScopePopover scope;
   private final CalendarMenus menus;
@@ -33,18 +32,19 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
   private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
   private final ChangeListener<Number> jumpListener = (property, before, after) -> jump();
   private CalendarContent content;
-  private @Nullable ContextMenu openMenu;
 
   /**
    * @param colours the classes of the colours in use
+   * @param zones where items can be dropped outside this view
    */
-  public AgendaView(CalendarViewModel model, EventColours colours) {
+  public AgendaView(CalendarViewModel model, EventColours colours, DropZones zones) {
     super(model);
     this.model = model;
     this.session = model.session();
     this.content =
         new CalendarContent(
             VisibleDays.agenda(session.today(), session.today().plusDays(1)), List.of());
+    this.gestures = new GridGestures(model);
     this.list = new AgendaList(model, colours, GridState.of(model, content, null));
     this.scope = new ScopePopover(session);
     this.menus = new CalendarMenus(this, model, colours);
@@ -53,11 +53,13 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(session.messages().text("calendar.name"));
     overlay.setPickOnBounds(false);
-    overlay.getChildren().add(scope);
+    overlay.getChildren().addAll(tip, scope);
+    tip.setVisible(false);
+    tip.setManaged(false);
+    tip.setMouseTransparent(true);
     getChildren().addAll(scale, list, overlay);
     new AgendaKeys(this, model).install();
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    this.mouse = new AgendaMouse(this, model, gestures, zones);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requestMenu);
     listen();
@@ -66,18 +68,20 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
 
   private void listen() {
     model.contentProperty().addListener(modelListener);
-    model.listJumpsProperty().addListener(jumpListener);
+    model.navigation().listJumpsProperty().addListener(jumpListener);
     session.selection().selectedProperty().addListener(modelListener);
     session.events().questionProperty().addListener(modelListener);
     session.minute().addListener(minuteListener);
     scale.valueProperty().addListener((property, before, after) -> requestLayout());
   }
 
-  private void refresh() {
+  /** Draws what is true now, in the next layout pass. */
+  void refresh() {
     CalendarContent now = model.contentProperty().get();
     if (now.days().kind() == VisibleDays.Kind.AGENDA) {
       content = now;
-      list.show(GridState.of(model, content, null));
+      list.show(GridState.of(model, content, gestures));
+      showTarget();
       requestLayout();
     }
   }
@@ -91,41 +95,24 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
     return list;
   }
 
-  private static Optional<AgendaRow> rowOf(@Nullable Object target) {
+  private void showTarget() {
+    CalendarItem preview = gestures.preview();
+    list.setTarget(preview == null ? null : preview.time().firstDay());
+    tip.setVisible(preview != null);
+    if (preview != null) {
+      tip.setText(session.formatting().relativeDay(preview.time().firstDay(), session.today()));
+      double width = tip.prefWidth(-1);
+      double x = Math.min(mouse.x() + 14, getWidth() - width - 4);
+      tip.resizeRelocate(x, mouse.y() + 18, width, Math.max(22, tip.prefHeight(-1)));
+    }
+  }
+
+  static Optional<AgendaRow> rowOf(@Nullable Object target) {
     Node node = target instanceof Node found ? found : null;
     while (node != null && !(node instanceof AgendaRow)) {
       node = node.getParent();
     }
     return Optional.ofNullable((AgendaRow) node).filter(row -> row.item() != null);
-  }
-
-  private void press(MouseEvent event) {
-    model.session().drafts().commitOrDiscard();
-    requestFocus();
-    CalendarItem item = rowOf(event.getTarget()).map(AgendaRow::item).orElse(null);
-    if (item != null) {
-      model.select(item);
-    } else if (event.getButton() == MouseButton.PRIMARY) {
-      model.clear();
-    }
-    event.consume();
-  }
-
-  private void click(MouseEvent event) {
-    Optional<AgendaRow> row = rowOf(event.getTarget());
-    if (event.getButton() != MouseButton.PRIMARY || row.isEmpty()) {
-      return;
-    }
-    boolean onRing =
-        row.get()
-            .ring()
-            .localToScene(row.get().ring().getLayoutBounds())
-            .contains(event.getSceneX(), event.getSceneY());
-    if (row.get().item() instanceof TaskItem task && onRing) {
-      model.toggle(task);
-    } else if (event.getClickCount() == 2) {
-      open();
-    }
   }
 
   private void wheel(ScrollEvent event) {
@@ -142,13 +129,7 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
             ? model.selectedItem()
             : rowOf(event.getTarget()).map(AgendaRow::item);
     item.ifPresent(model::select);
-    if (openMenu != null) {
-      openMenu.hide();
-    }
-    ContextMenu menu = item.map(menus::of).orElseGet(menus::ofSlot);
-    openMenu = menu;
-    Point2D at = localToScreen(event.getX(), event.getY());
-    menu.show(this, at.getX(), at.getY());
+    menus.show(item.map(menus::of).orElseGet(menus::ofSlot), event.getX(), event.getY());
     event.consume();
   }
 
@@ -164,7 +145,7 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
 
   @Override
   public boolean cancelGesture() {
-    return false;
+    return mouse.cancel();
   }
 
   @Override
@@ -182,20 +163,12 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
   }
 
   @Override
-  public @Nullable Object queryAccessibleAttribute(
-      AccessibleAttribute attribute, Object... parameters) {
-    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-      return session.selection().selected().flatMap(this::nodeOf).orElse(null);
-    }
-    return super.queryAccessibleAttribute(attribute, parameters);
-  }
-
-  @Override
   public void close() {
     model.contentProperty().removeListener(modelListener);
-    model.listJumpsProperty().removeListener(jumpListener);
+    model.navigation().listJumpsProperty().removeListener(jumpListener);
     session.selection().selectedProperty().removeListener(modelListener);
     session.events().questionProperty().removeListener(modelListener);
     session.minute().removeListener(minuteListener);
+    mouse.stop();
   }
 }

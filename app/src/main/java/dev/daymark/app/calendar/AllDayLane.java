@@ -4,6 +4,7 @@ import dev.daymark.app.calendar.BlockNode.Shown;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.calendar.layout.Box;
 import dev.daymark.app.calendar.layout.ColumnGeometry;
+import dev.daymark.app.calendar.layout.DayLane;
 import dev.daymark.app.calendar.layout.LaneItem;
 import dev.daymark.app.calendar.layout.LaneLayout;
 import dev.daymark.app.calendar.layout.LanePacking;
@@ -13,7 +14,6 @@ import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +37,7 @@ final class AllDayLane extends Region {
   private static final int ROWS = 3;
   private static final int MOST_ROWS = 8;
   private static final int MOST_DAYS = 7;
+  private static final double DAY_PART = 266;
 
   private final Session session;
   private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded");
@@ -48,6 +49,7 @@ final class AllDayLane extends Region {
   private final List<Label> chips = new ArrayList<>();
   private final List<Region> edges = new ArrayList<>();
   private Consumer<LocalDate> onMore = day -> {};
+  private double factor = 1;
   private GridState state;
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private LaneLayout<CalendarItem> packed = new LaneLayout<>(0, List.of(), List.of());
@@ -99,9 +101,37 @@ final class AllDayLane extends Region {
 
   void setColumns(ColumnGeometry geometry) {
     if (!geometry.equals(columns)) {
+      int before = dayColumns();
       columns = geometry;
+      if (before != dayColumns()) {
+        repack();
+      }
       requestLayout();
     }
+  }
+
+  /** How much larger than usual text is. */
+  void setFactor(double textFactor) {
+    if (factor != textFactor) {
+      factor = textFactor;
+      requestLayout();
+    }
+  }
+
+  private double px(double length) {
+    return Math.round(length * factor);
+  }
+
+  /** A single wide day has its items in several columns. */
+  private int dayColumns() {
+    return columns.days() == 1 ? Math.clamp((int) (columns.columnWidth() / px(DAY_PART)), 1, 3) : 1;
+  }
+
+  /** The columns that items are placed by. */
+  private ColumnGeometry parts() {
+    return dayColumns() > 1
+        ? new ColumnGeometry(columns.gutter(), px(DAY_PART), dayColumns())
+        : columns;
   }
 
   /** Shows all rows. */
@@ -122,8 +152,12 @@ final class AllDayLane extends Region {
             .toList();
     int most = expanded.get() ? MOST_ROWS : ROWS;
     LaneLayout<CalendarItem> all = new LanePacking(days.count(), MOST_ROWS).pack(items);
-    packed = new LanePacking(days.count(), most).pack(items);
-    toggle.setVisible(all.rows() > ROWS || expanded.get());
+    packed =
+        dayColumns() > 1
+            ? new DayLane(dayColumns(), most).pack(items)
+            : new LanePacking(days.count(), most).pack(items);
+    boolean folded = dayColumns() > 1 ? !packed.more().isEmpty() : all.rows() > ROWS;
+    toggle.setVisible(folded || expanded.get());
     toggle.setAccessibleText(
         session.messages().text(expanded.get() ? "calendar.lane.less" : "calendar.lane.more"));
     toggle.setGraphic(Icons.small(expanded.get() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
@@ -147,14 +181,14 @@ final class AllDayLane extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return TOP + Math.max(1, packed.rows()) * PITCH + 1;
+    return px(TOP) + Math.max(1, packed.rows()) * px(PITCH) + 1;
   }
 
   @Override
   protected void layoutChildren() {
     double gutter = columns.gutter();
-    name.resizeRelocate(0, TOP, gutter - 8, ITEM);
-    toggle.resizeRelocate(gutter - 28, getHeight() - 25, 24, 20);
+    name.resizeRelocate(0, px(TOP), gutter - 8, px(ITEM));
+    toggle.resizeRelocate(gutter - px(24) - 4, getHeight() - px(ITEM) - 5, px(24), px(ITEM));
     blocks.resizeRelocate(0, 0, getWidth(), getHeight());
     VisibleDays days = state.content().days();
     for (int i = 0; i < MOST_DAYS; i++) {
@@ -182,9 +216,9 @@ final class AllDayLane extends Region {
         cursor ->
             slotNode.resizeRelocate(
                 columns.x(days.column(cursor.day())) + 2,
-                TOP,
+                px(TOP),
                 columns.columnWidth() - 6,
-                getHeight() - 2 * TOP));
+                getHeight() - 2 * px(TOP)));
   }
 
   private void layoutItems(VisibleDays days) {
@@ -209,8 +243,7 @@ final class AllDayLane extends Region {
       List<LaneItem<CalendarItem>> one = List.of(laneItem(preview, days));
       for (LaneLayout.Placed<CalendarItem> placed :
           new LanePacking(days.count(), 1).pack(one).items()) {
-        place(
-            pool.take(new LaneKey(preview.key(), true)), placed, EnumSet.of(BlockLook.DRAGGED), -1);
+        place(pool.take(new LaneKey(preview.key(), true)), placed, state.previewLooks(), -1);
       }
     }
   }
@@ -220,13 +253,13 @@ final class AllDayLane extends Region {
     node.show(
         new Shown(
             placed.id(),
-            ITEM,
+            px(ITEM),
             BlockNode.Form.LANE,
             placed.continuesBefore(),
             placed.continuesAfter()),
         looks);
     node.setViewOrder(order);
-    Box box = placed.box(columns, TOP, PITCH, ITEM);
+    Box box = placed.box(parts(), px(TOP), px(PITCH), px(ITEM));
     node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
   }
 
@@ -245,9 +278,9 @@ final class AllDayLane extends Region {
         LaneLayout.More<CalendarItem> more = packed.more().get(i);
         chips.get(i).setText(session.messages().text("calendar.more", more.hidden().size()));
         Label chip = chips.get(i);
-        LocalDate day = state.content().days().day(more.day());
+        LocalDate day = state.content().days().day(dayColumns() > 1 ? 0 : more.day());
         chip.setOnMouseClicked(event -> onMore.accept(day));
-        Box box = more.box(columns, TOP, PITCH, ITEM);
+        Box box = more.box(parts(), px(TOP), px(PITCH), px(ITEM));
         chips.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
       }
     }

@@ -60,6 +60,9 @@ enum BlockLook {
       case NEEDS_ACTION -> looks.add(UNANSWERED);
       case DECLINED -> looks.add(DECLINED);
     }
+    if (event.cancelled()) {
+      looks.add(DECLINED);
+    }
     if (event.free()) {
       looks.add(FREE);
     }

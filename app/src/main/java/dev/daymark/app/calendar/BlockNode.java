@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class BlockNode extends Region {
   private static final PseudoClass FLAT_START = PseudoClass.getPseudoClass("flat-start");
   private static final PseudoClass FLAT_END = PseudoClass.getPseudoClass("flat-end");
+
+  private static final double TITLE_SIZE = 12;
+  private static final double GRIP = 6;
 
   private final BlockWords words;
   private final EventColours colours;
@@ -101,6 +105,29 @@ final class BlockNode extends Region {
     return shown == null ? null : shown.item();
   }
 
+  /** How much larger than usual its text is. */
+  double scale() {
+    return title.getFont().getSize() / TITLE_SIZE;
+  }
+
+  /** Which end of a bar the pointer is at: spans of whole days are stretched by their ends. */
+  GridGestures.Grip barGrip(MouseEvent event) {
+    Shown now = shown;
+    boolean span =
+        now != null
+            && now.lane()
+            && now.item() instanceof EventItem
+            && now.item().time() instanceof ItemTime.Days;
+    if (!span || getWidth() < 4 * GRIP) {
+      return GridGestures.Grip.WHOLE;
+    }
+    double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+    if (x > getWidth() - GRIP && isEdge(false)) {
+      return GridGestures.Grip.END;
+    }
+    return x < GRIP && isEdge(true) ? GridGestures.Grip.START : GridGestures.Grip.WHOLE;
+  }
+
   /** Whether this part of the item is where the item begins, or ends. */
   boolean isEdge(boolean start) {
     return shown != null && !(start ? shown.continuesBefore() : shown.continuesAfter());
@@ -165,7 +192,11 @@ final class BlockNode extends Region {
     boolean declined = looks.contains(BlockLook.DECLINED) && !line;
     bar.setVisible(event && !declined && !flatLaneStart(now));
     if (line) {
-      bar.resizeRelocate(4, Math.floor((getHeight() - 14) / 2), 4, 14);
+      double scale = scale();
+      double height = Math.round(14 * scale);
+      double y = Math.floor((getHeight() - height) / 2);
+      double width = Math.round(4 * scale);
+      bar.resizeRelocate(width, y, width, height);
     } else {
       bar.resizeRelocate(0, 0, snapSizeX(3), getHeight());
     }

@@ -23,6 +23,7 @@ final class BlockTextLayout {
 
   private final BlockWords words;
   private final TextMeasure measure;
+  private double scale = 1;
 
   BlockTextLayout(BlockWords words, TextMeasure measure) {
     this.words = words;
@@ -30,28 +31,28 @@ final class BlockTextLayout {
   }
 
   void layout(BlockNode node, Shown shown, boolean declined) {
+    scale = node.scale();
     if (shown.form() == BlockNode.Form.LINE) {
       layoutLine(node, shown.item());
       return;
     }
     double left = left(node, shown, declined);
-    double right = 5;
+    double right = px(5);
     FontIcon after = node.afterIcon();
     if (after != null) {
-      right = 18;
-      after.relocate(node.getWidth() - 16, (node.getHeight() - 12) / 2);
+      right = px(18);
+      after.relocate(node.getWidth() - px(16), (node.getHeight() - px(12)) / 2);
     }
     FontIcon waiting = node.waitingIcon();
     if (waiting != null) {
-      right = 20;
-      waiting.relocate(node.getWidth() - 17, shown.lane() ? 4 : TOP + 1);
+      right = px(20);
+      waiting.relocate(node.getWidth() - px(17), px(shown.lane() ? 4 : TOP + 1));
     }
     double width = Math.max(0, node.getWidth() - left - right);
-    double scale = 1;
     String title = words.title(shown.item());
     String range = words.range(shown.item());
     List<FontIcon> icons = node.timeIcons();
-    double iconWidth = icons.isEmpty() ? 0 : 4 + icons.size() * 12 + (icons.size() - 1) * 3;
+    double iconWidth = icons.isEmpty() ? 0 : px(4 + icons.size() * 12 + (icons.size() - 1) * 3);
     double rangeWidth = measure.width(range, node.time.getFont());
     int lines = measure.lines(title, width, MOST_LINES, node.title.getFont());
     String place = words.place(shown.item());
@@ -67,35 +68,37 @@ final class BlockTextLayout {
             ? laneText(shown, width, measures)
             : BlockText.fit(shown.visibleHeight(), width, scale, measures);
     boolean single = shown.lane() || BlockText.lines(shown.visibleHeight(), scale) <= 1;
-    double y = single ? Math.floor((shown.visibleHeight() - LINE) / 2 + 0.5) : TOP;
+    double y = single ? Math.floor((shown.visibleHeight() - px(LINE)) / 2 + 0.5) : px(TOP);
     layoutRing(
-        node.ring(), RING_INSET, single ? Math.floor((node.getHeight() - RING) / 2 + 0.5) : TOP);
+        node.ring(),
+        px(RING_INSET),
+        single ? Math.floor((node.getHeight() - px(RING)) / 2 + 0.5) : px(TOP));
     layoutText(node, shown, text, new Line(left, y, width));
     layoutIcons(
         icons,
         text.time() == BlockText.Time.RANGE && rangeWidth + iconWidth <= width && !text.inline(),
-        left + rangeWidth + 4,
-        y + text.titleLines() * LINE);
+        left + rangeWidth + px(4),
+        y + text.titleLines() * px(LINE));
   }
 
   /** The title in one line, and the start at the right. */
   private void layoutLine(BlockNode node, CalendarItem item) {
-    double left = node.ring() == null ? LINE_TITLE : LINE_TITLE + RING - 4;
-    layoutRing(node.ring(), LINE_INSET, Math.floor((node.getHeight() - RING) / 2));
-    double right = LINE_INSET;
+    double left = px(node.ring() == null ? LINE_TITLE : LINE_TITLE + RING - 4);
+    layoutRing(node.ring(), px(LINE_INSET), Math.floor((node.getHeight() - px(RING)) / 2));
+    double right = px(LINE_INSET);
     FontIcon waiting = node.waitingIcon();
     if (waiting != null) {
-      right += 16;
-      waiting.relocate(node.getWidth() - right + 2, (node.getHeight() - 12) / 2);
+      right += px(16);
+      waiting.relocate(node.getWidth() - right + 2, (node.getHeight() - px(12)) / 2);
     }
     String start = item.time().inLane() ? "" : words.start(item);
     double startWidth = measure.width(start, node.time.getFont());
     double free = node.getWidth() - left - right;
-    boolean timed = !start.isEmpty() && free - startWidth - LINE_GAP > LEAST_TITLE;
-    double y = Math.floor((node.getHeight() - LINE) / 2);
+    boolean timed = !start.isEmpty() && free - startWidth - px(LINE_GAP) > px(LEAST_TITLE);
+    double y = Math.floor((node.getHeight() - px(LINE)) / 2);
     node.place.setVisible(false);
     node.title.setVisible(true);
-    double room = timed ? free - startWidth - LINE_GAP : free;
+    double room = timed ? free - startWidth - px(LINE_GAP) : free;
     String title = measure.cut(words.title(item), Math.max(0, room), node.title.getFont());
     set(node.title, title, left, y);
     node.time.setVisible(timed);
@@ -104,30 +107,35 @@ final class BlockTextLayout {
     }
   }
 
-  private static double left(BlockNode node, Shown shown, boolean declined) {
+  private double left(BlockNode node, Shown shown, boolean declined) {
     if (node.ring() != null) {
-      return 25;
+      return px(25);
     }
     FontIcon before = node.beforeIcon();
     if (before != null) {
-      before.relocate(4, (node.getHeight() - 12) / 2);
-      return 21;
+      before.relocate(px(4), (node.getHeight() - px(12)) / 2);
+      return px(21);
     }
-    return declined && !shown.lane() ? 7 : 9;
+    return px(declined && !shown.lane() ? 7 : 9);
   }
 
   /** Whole days have no time; longer clock times say their start if there is room. */
-  private static BlockText laneText(Shown shown, double width, BlockText.Measures measures) {
+  private BlockText laneText(Shown shown, double width, BlockText.Measures measures) {
     boolean timed = shown.item().time() instanceof ItemTime.Clock;
-    boolean fits = measures.titleWidth() + INLINE_GAP + measures.startWidth() <= width;
+    boolean fits = measures.titleWidth() + px(INLINE_GAP) + measures.startWidth() <= width;
     return new BlockText(
         1, timed && fits ? BlockText.Time.START : BlockText.Time.NONE, true, false);
   }
 
-  private static void layoutRing(@Nullable StatusGlyph ring, double x, double y) {
+  private void layoutRing(@Nullable StatusGlyph ring, double x, double y) {
     if (ring != null) {
-      ring.resizeRelocate(x, y, RING, RING);
+      ring.resizeRelocate(x, y, px(RING), px(RING));
     }
+  }
+
+  /** A length at the text size in use. */
+  private double px(double length) {
+    return Math.round(length * scale);
   }
 
   private record Line(double x, double y, double width) {}
@@ -145,11 +153,11 @@ final class BlockTextLayout {
     }
     node.time.setVisible(text.time() != BlockText.Time.NONE);
     if (text.time() == BlockText.Time.START && text.inline()) {
-      double x = line.x() + node.title.getLayoutBounds().getWidth() + INLINE_GAP;
+      double x = line.x() + node.title.getLayoutBounds().getWidth() + px(INLINE_GAP);
       set(node.time, words.start(item), (double) Math.round(x), line.y() + 0.5);
     } else if (text.time() != BlockText.Time.NONE) {
       String when = text.time() == BlockText.Time.RANGE ? words.range(item) : words.start(item);
-      set(node.time, when, line.x(), line.y() + text.titleLines() * LINE);
+      set(node.time, when, line.x(), line.y() + text.titleLines() * px(LINE));
     }
     node.place.setVisible(text.place());
     if (text.place()) {
@@ -157,7 +165,7 @@ final class BlockTextLayout {
           node.place,
           measure.cut(words.place(item), line.width(), node.place.getFont()),
           line.x(),
-          line.y() + (text.titleLines() + 1) * LINE);
+          line.y() + (text.titleLines() + 1) * px(LINE));
     }
   }
 
@@ -169,12 +177,12 @@ final class BlockTextLayout {
     node.setY(y);
   }
 
-  private static void layoutIcons(List<FontIcon> icons, boolean visible, double x, double y) {
+  private void layoutIcons(List<FontIcon> icons, boolean visible, double x, double y) {
     double at = x;
     for (FontIcon icon : icons) {
       icon.setVisible(visible);
       icon.relocate(at, y + 1);
-      at += 15;
+      at += px(15);
     }
   }
 }

@@ -81,6 +81,9 @@ final class BlockWords {
         if (event.self().isPresent()) {
           parts.add(words.text("calendar.answer." + event.answer()));
         }
+        if (event.cancelled()) {
+          parts.add(words.text("calendar.spoken.cancelled"));
+        }
         if (event.repeats()) {
           parts.add(words.text("calendar.spoken.repeats"));
         }

@@ -79,6 +79,11 @@ public sealed interface CalendarItem {
       return occurrence.seriesId() != null;
     }
 
+    /** Whether it was called off and is kept only to be seen. */
+    public boolean cancelled() {
+      return content().status() == EventStatus.CANCELLED;
+    }
+
     /** Whether it leaves the person free. */
     public boolean free() {
       return content().transparency() == Transparency.TRANSPARENT;

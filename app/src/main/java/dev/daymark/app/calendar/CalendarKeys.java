@@ -65,7 +65,7 @@ abstract class CalendarKeys {
   private boolean moved(CalendarItem item, KeyEvent event) {
     boolean ours = shift(item, event);
     if (ours) {
-      model.selectedItem().ifPresent(shown -> model.reveal(shown.time().firstDay()));
+      model.selectedItem().ifPresent(shown -> model.navigation().reveal(shown.time().firstDay()));
     }
     return ours;
   }
@@ -83,22 +83,32 @@ abstract class CalendarKeys {
 
   private boolean page(KeyEvent event) {
     switch (event.getCode()) {
-      case J, N, PAGE_DOWN -> model.turn(1);
-      case K, P, PAGE_UP -> model.turn(-1);
+      case J, N, PAGE_DOWN -> model.navigation().turn(1);
+      case K, P, PAGE_UP -> model.navigation().turn(-1);
       case T -> {
         if (event.isShiftDown()) {
           return false;
         }
-        model.showToday();
+        model.navigation().showToday();
         screen.showNow();
       }
       case Z -> screen.zoom(event.isShiftDown() ? -1 : 1);
       case C -> model.createAtSlot();
+      case B -> blockTime();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** Gives the selected task a time; without one a new task gets the slot. */
+  private void blockTime() {
+    if (model.selectedItem().orElse(null) instanceof TaskItem task) {
+      model.blockTime(task);
+    } else {
+      model.createTaskAtSlot(screen::open);
+    }
   }
 
   private boolean clipboard(Optional<CalendarItem> selected, KeyCode code) {

@@ -6,34 +6,50 @@ import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
-import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.TaskStatus;
 import java.util.List;
-import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done to an item or an empty slot, as menus that name the keys. */
 final class CalendarMenus {
-  private static final int EVENT_COLOURS = 11;
+  private static final int MOST_DAYS = 7;
 
   private final CalendarScreen view;
   private final CalendarViewModel model;
   private final EventColours colours;
   private final CalendarWords words;
+  private @Nullable ContextMenu open;
 
   CalendarMenus(CalendarScreen view, CalendarViewModel model, EventColours colours) {
     this.view = view;
     this.model = model;
     this.colours = colours;
     this.words = new CalendarWords(model.session());
+  }
+
+  /** Shows a menu at a point of the view; the one that was open closes. */
+  void show(ContextMenu menu, double x, double y) {
+    if (open != null) {
+      open.hide();
+    }
+    open = menu;
+    Point2D at = view.region().localToScreen(x, y);
+    menu.show(view.region(), at.getX(), at.getY());
+  }
+
+  /** The menu that was opened last; null before the first. */
+  @Nullable ContextMenu open() {
+    return open;
   }
 
   /** The menu of an item that is selected. */
@@ -57,13 +73,28 @@ final class CalendarMenus {
         entry("newTaskBlock", "B", () -> model.createTaskAtSlot(view::open)),
         paste,
         new SeparatorMenuItem(),
+        daysMenu(),
         entry(
             "today",
             "T",
             () -> {
-              model.showToday();
+              model.navigation().showToday();
               view.showNow();
             }));
+  }
+
+  private Menu daysMenu() {
+    Menu menu = new Menu(words.text("calendar.menu.show"));
+    for (int count = 1; count <= MOST_DAYS; count++) {
+      int days = count;
+      menu.getItems()
+          .add(
+              item(
+                  words.text("calendar.menu.days", days),
+                  "Shortcut+" + days,
+                  () -> model.navigation().showDays(days)));
+    }
+    return menu;
   }
 
   private void addEvent(ContextMenu menu, EventItem event) {
@@ -117,24 +148,12 @@ final class CalendarMenus {
   }
 
   private Menu colourMenu(EventItem event) {
-    Menu menu = new Menu(words.text("inspector.colour"));
-    MenuItem own =
-        item(words.text("inspector.colour.calendar"), "", () -> model.colour(event, null));
-    own.setGraphic(dot(ItemColours.of(event.calendar())));
-    menu.getItems().add(own);
-    IntStream.rangeClosed(1, EVENT_COLOURS)
-        .mapToObj(String::valueOf)
-        .forEach(
-            id ->
-                EventPalette.eventColour(id)
-                    .ifPresent(
-                        colour -> {
-                          MenuItem entry = item(colour.name(), "", () -> model.colour(event, id));
-                          entry.setGraphic(dot(colour.modern()));
-                          menu.getItems().add(entry);
-                        }));
-    menu.setDisable(model.protection(event) != null);
-    return menu;
+    return ColourMenu.of(
+        model.session().messages(),
+        colours,
+        event.calendar(),
+        model.protection(event) == null,
+        id -> model.colour(event, id));
   }
 
   /** Its calendars come as soon as they are read. */

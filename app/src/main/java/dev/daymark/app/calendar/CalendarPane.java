@@ -1,6 +1,8 @@
 package dev.daymark.app.calendar;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** What every way to show the calendar does in the same way. */
 abstract class CalendarPane extends Region implements CalendarScreen {
@@ -30,6 +32,15 @@ abstract class CalendarPane extends Region implements CalendarScreen {
   public void choose(CalendarItem item) {
     requestFocus();
     model.select(item);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+      return model.session().selection().selected().flatMap(this::nodeOf).orElse(null);
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
   }
 
   @Override

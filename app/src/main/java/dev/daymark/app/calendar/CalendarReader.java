@@ -105,7 +105,8 @@ final class CalendarReader {
     return items;
   }
 
-  private static Map<TaskId, Parts> parts(List<Task> tasks) {
+  /** How far the subtasks of each task are. */
+  static Map<TaskId, Parts> parts(List<Task> tasks) {
     Map<TaskId, Parts> parts = new HashMap<>();
     for (Task task : tasks) {
       TaskId parent = task.content().parent();

@@ -24,12 +24,13 @@ public final class CalendarView extends StackPane implements AutoCloseable {
 
   /**
    * @param colours the classes of the colours in use
+   * @param zones where items can be dropped; its views add themselves
    */
-  public CalendarView(CalendarViewModel model, EventColours colours) {
+  public CalendarView(CalendarViewModel model, EventColours colours, DropZones zones) {
     this.model = model;
-    this.week = new WeekView(model, colours);
-    this.month = new OnDemand<>(() -> month(colours));
-    this.agenda = new OnDemand<>(() -> agenda(colours));
+    this.week = new WeekView(model, colours, zones);
+    this.month = new OnDemand<>(() -> month(colours, zones));
+    this.agenda = new OnDemand<>(() -> agenda(colours, zones));
     week.setOnOpen(() -> onOpen.run());
     getStyleClass().add("dm-calendar-view");
     getChildren().addAll(week, month, agenda);
@@ -37,15 +38,15 @@ public final class CalendarView extends StackPane implements AutoCloseable {
     show();
   }
 
-  private MonthView month(EventColours colours) {
-    MonthView made = new MonthView(model, colours);
+  private MonthView month(EventColours colours, DropZones zones) {
+    MonthView made = new MonthView(model, colours, zones);
     made.setOnOpen(() -> onOpen.run());
     closing.add(made::close);
     return made;
   }
 
-  private AgendaView agenda(EventColours colours) {
-    AgendaView made = new AgendaView(model, colours);
+  private AgendaView agenda(EventColours colours, DropZones zones) {
+    AgendaView made = new AgendaView(model, colours, zones);
     made.setOnOpen(() -> onOpen.run());
     closing.add(made::close);
     return made;

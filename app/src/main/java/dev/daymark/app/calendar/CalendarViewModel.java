@@ -11,16 +11,16 @@ import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
 import dev.daymark.storage.StoreChange;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +29,17 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class CalendarViewModel implements AutoCloseable {
-  private static final int AGENDA_BEHIND = 21;
-  private static final int AGENDA_AHEAD = 63;
-  private static final int AGENDA_STEP = 42;
-  private static final int AGENDA_MOST = 500;
-
   private final Session session;
   private final CalendarReader reader;
   private final PendingItems pending = new PendingItems();
   private final ItemCommands commands;
   private final StoreNews news;
-  private final ReadOnlyObjectWrapper<VisibleDays> days;
-  private final ReadOnlyObjectWrapper<LocalDate> anchor;
-  private final ReadOnlyLongWrapper listJumps = new ReadOnlyLongWrapper(this, "listJumps");
+  private final CalendarNavigation navigation;
   private final ReadOnlyObjectWrapper<CalendarContent> content;
   private final ReadOnlyObjectWrapper<Optional<SlotCursor>> slot =
       new ReadOnlyObjectWrapper<>(this, "slot", Optional.empty());
   private final ChangeListener<Optional<EventDraft>> draftListener;
+  private final ObservableList<ZoneId> extraZones = FXCollections.observableArrayList();
   private CalendarContent read;
   private @Nullable EventDraft draft;
   private @Nullable Clipboard clipboard;
@@ -57,10 +51,8 @@ public final class CalendarViewModel implements AutoCloseable {
     this.session = session;
     this.reader = new CalendarReader(session.store(), session.zone());
     this.commands = new ItemCommands(session, pending, this::show, this::readAgain);
-    VisibleDays week = weekOf(session.today());
-    this.read = new CalendarContent(week, List.of());
-    this.days = new ReadOnlyObjectWrapper<>(this, "days", week);
-    this.anchor = new ReadOnlyObjectWrapper<>(this, "anchor", session.today());
+    this.navigation = new CalendarNavigation(session, this::turned);
+    this.read = new CalendarContent(navigation.daysProperty().get(), List.of());
     this.content = new ReadOnlyObjectWrapper<>(this, "content", read);
     this.news = new StoreNews(session.store(), session.background(), this::storeChanged);
     this.draftListener = (property, before, after) -> draftChanged(after);
@@ -68,9 +60,14 @@ public final class CalendarViewModel implements AutoCloseable {
     start();
   }
 
-  /** The days asked for; {@link #contentProperty} follows as soon as they are read. */
-  public ReadOnlyObjectProperty<VisibleDays> daysProperty() {
-    return days.getReadOnlyProperty();
+  /** Which days are shown; {@link #contentProperty} follows as soon as they are read. */
+  public CalendarNavigation navigation() {
+    return navigation;
+  }
+
+  /** Zones whose hours stand beside those of the shown zone, the nearest to the grid first. */
+  public ObservableList<ZoneId> extraZones() {
+    return extraZones;
   }
 
   /** What is on the screen, with everything the person just did. */
@@ -86,171 +83,6 @@ public final class CalendarViewModel implements AutoCloseable {
   /** What this shares with the window's other screens. */
   public Session session() {
     return session;
-  }
-
-  private VisibleDays weekOf(LocalDate day) {
-    return VisibleDays.week(day, session.formatting().settings().firstDayOfWeek());
-  }
-
-  private VisibleDays monthOf(LocalDate day) {
-    return VisibleDays.month(YearMonth.from(day), session.formatting().settings().firstDayOfWeek());
-  }
-
-  /**
-   * The day the person is at, which stays when another way of showing days is chosen: today if it
-   * is on the screen, else the day that was asked for last.
-   */
-  public ReadOnlyObjectProperty<LocalDate> anchorProperty() {
-    return anchor.getReadOnlyProperty();
-  }
-
-  /** Shows so many days from one on. */
-  public void show(VisibleDays shown) {
-    if (shown.kind() != VisibleDays.Kind.AGENDA && !shown.contains(anchor.get())) {
-      LocalDate today = session.today();
-      anchor.set(shown.contains(today) ? today : shown.first());
-    }
-    if (!shown.equals(days.get())) {
-      days.set(shown);
-      cancelReading();
-      start();
-    }
-  }
-
-  /** Shows one to seven days around the day the person is at; seven are a whole week. */
-  public void showDays(int count) {
-    LocalDate day = anchor.get();
-    show(count == 7 ? weekOf(day) : new VisibleDays(day, count));
-  }
-
-  /** Shows one day. */
-  public void showDay(LocalDate day) {
-    anchor.set(day);
-    show(new VisibleDays(day, 1));
-  }
-
-  /** Shows the week a day is in. */
-  public void showWeekOf(LocalDate day) {
-    anchor.set(day);
-    show(weekOf(day));
-  }
-
-  /** Shows the month a day is in. */
-  public void showMonthOf(LocalDate day) {
-    anchor.set(day);
-    show(monthOf(day));
-  }
-
-  /** Shows the list of what comes, from a day on. */
-  public void showAgendaFrom(LocalDate day) {
-    anchor.set(day);
-    listJumps.set(listJumps.get() + 1);
-    VisibleDays now = days.get();
-    boolean loaded =
-        now.kind() == VisibleDays.Kind.AGENDA
-            && now.contains(day)
-            && now.contains(day.plusDays(AGENDA_AHEAD / 2));
-    show(
-        loaded
-            ? now
-            : VisibleDays.agenda(day.minusDays(AGENDA_BEHIND), day.plusDays(AGENDA_AHEAD)));
-  }
-
-  /** Changes whenever the list is to begin with {@link #anchorProperty}. */
-  ReadOnlyLongProperty listJumpsProperty() {
-    return listJumps.getReadOnlyProperty();
-  }
-
-  /** The list has come to a day as its first; nothing is read for it. */
-  void listStartsAt(LocalDate day) {
-    anchor.set(day);
-  }
-
-  /**
-   * Reads more of the list, and gives up what is far away at the other end.
-   *
-   * @param later whether more is wanted behind the last day, not before the first
-   */
-  void extendAgenda(boolean later) {
-    VisibleDays now = days.get();
-    if (now.kind() != VisibleDays.Kind.AGENDA || reading != null) {
-      return;
-    }
-    long step = Math.max(AGENDA_STEP, now.count() / 2);
-    LocalDate first = later ? now.first() : now.first().minusDays(step);
-    LocalDate end = later ? now.endExclusive().plusDays(step) : now.endExclusive();
-    LocalDate kept = anchor.get();
-    boolean isFull = now.count() > AGENDA_MOST;
-    show(
-        VisibleDays.agenda(
-            later && isFull ? latest(first, kept.minusDays(AGENDA_STEP)) : first,
-            !later && isFull ? earliest(end, kept.plusDays(AGENDA_STEP * 2)) : end));
-  }
-
-  private static LocalDate latest(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earliest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  /** Shows days in the way they are shown now, so that a day is among them. */
-  public void reveal(LocalDate day) {
-    VisibleDays now = days.get();
-    switch (now.kind()) {
-      case GRID -> {
-        anchor.set(day);
-        if (!now.contains(day)) {
-          show(now.isWeek() ? weekOf(day) : new VisibleDays(day, now.count()));
-        }
-      }
-      case MONTH -> {
-        if (now.contains(day)) {
-          anchor.set(day);
-        } else {
-          showMonthOf(day);
-        }
-      }
-      case AGENDA -> showAgendaFrom(day);
-    }
-  }
-
-  /** Turns some periods forward, or back for negative numbers. */
-  public void turn(int periods) {
-    VisibleDays now = days.get();
-    switch (now.kind()) {
-      case GRID -> shift(periods * now.count());
-      case MONTH -> {
-        LocalDate there = now.month().plusMonths(periods).atDay(1);
-        LocalDate today = session.today();
-        showMonthOf(YearMonth.from(there).equals(YearMonth.from(today)) ? today : there);
-      }
-      case AGENDA -> showAgendaFrom(anchor.get().plusWeeks(periods));
-    }
-  }
-
-  /** Moves the first day. */
-  public void shift(int byDays) {
-    VisibleDays now = days.get();
-    if (now.kind() == VisibleDays.Kind.GRID) {
-      anchor.set(anchor.get().plusDays(byDays));
-      show(now.plusDays(byDays));
-    }
-  }
-
-  /** Shows the days around today, in the way days are shown now. */
-  public void showToday() {
-    VisibleDays now = days.get();
-    LocalDate today = session.today();
-    switch (now.kind()) {
-      case GRID -> {
-        anchor.set(today);
-        show(now.isWeek() ? weekOf(today) : new VisibleDays(today, now.count()));
-      }
-      case MONTH -> showMonthOf(today);
-      case AGENDA -> showAgendaFrom(today);
-    }
   }
 
   public void select(CalendarItem item) {
@@ -295,10 +127,11 @@ public final class CalendarViewModel implements AutoCloseable {
   SlotCursor nextSlot() {
     LocalDate today = session.today();
     int minute = session.now().toLocalTime().toSecondOfDay() / 60;
-    VisibleDays shown = days.get();
+    VisibleDays shown = navigation.daysProperty().get();
+    LocalDate anchor = navigation.anchorProperty().get();
     return shown.contains(today)
         ? SlotCursor.at(today, (minute + 29) / 30 * 30)
-        : SlotCursor.at(shown.contains(anchor.get()) ? anchor.get() : shown.first(), 9 * 60);
+        : SlotCursor.at(shown.contains(anchor) ? anchor : shown.first(), 9 * 60);
   }
 
   /** Gives an item another time; see section 10 of the design for what that means for tasks. */
@@ -353,6 +186,35 @@ public final class CalendarViewModel implements AutoCloseable {
     ItemTime time = slot.get().orElseGet(this::nextSlot).time(session.zone());
     slot.set(Optional.empty());
     commands.createTask(time, made);
+  }
+
+  /** Moves an item to a day: its hours stay, and a task becomes due then. */
+  public void moveToDay(CalendarItem item, LocalDate day) {
+    long days = day.toEpochDay() - item.time().firstDay().toEpochDay();
+    boolean waits = item instanceof TaskItem task && !task.block();
+    commands.place(item, waits ? ItemTime.Days.on(day) : item.time().plusDays(days));
+  }
+
+  /** Takes a task's time block away; its due date stays. */
+  public void unplan(TaskItem task) {
+    commands.unplan(task);
+  }
+
+  /** Gives a task a time block in the first gap of the day the person is at, or of today. */
+  public void blockTime(TaskItem task) {
+    LocalDate today = session.today();
+    LocalDate anchor = navigation.anchorProperty().get();
+    LocalDate day = anchor.isBefore(today) ? today : anchor;
+    List<CalendarItem> others =
+        content.get().items().stream().filter(item -> !item.key().equals(task.key())).toList();
+    Optional<ItemTime.Clock> free =
+        new FreeTime(others).first(day, session.now(), GridGestures.blockLength(task));
+    if (free.isPresent()) {
+      navigation.reveal(day);
+      commands.place(task, free.get());
+    } else {
+      session.edits().refuse(session.messages().text("calendar.rail.full"));
+    }
   }
 
   /** Remembers an item for {@link #paste}: to be made again, or to be moved. */
@@ -439,7 +301,7 @@ public final class CalendarViewModel implements AutoCloseable {
   private void start() {
     readAgain = false;
     long begunAt = pending.beginReading();
-    VisibleDays wanted = days.get();
+    VisibleDays wanted = navigation.daysProperty().get();
     boolean[] finished = {false};
     Running started =
         session
@@ -467,6 +329,11 @@ public final class CalendarViewModel implements AutoCloseable {
     if (readAgain) {
       start();
     }
+  }
+
+  private void turned() {
+    cancelReading();
+    start();
   }
 
   private void cancelReading() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -135,6 +136,13 @@ final class DayPopover extends VBox {
     if (isVisible()) {
       hide();
       screen.region().requestFocus();
+    }
+  }
+
+  /** Closes it if its day is not shown any more. */
+  void keepIf(Predicate<LocalDate> shown) {
+    if (day().isPresent() && day().filter(shown).isEmpty()) {
+      close();
     }
   }
 

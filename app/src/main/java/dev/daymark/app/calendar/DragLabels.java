@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** What is written beside a gesture: the start in the gutter, the times beside the block. */
 final class DragLabels {
-  private static final double HEIGHT = 18;
+  private static final double HEIGHT = 16;
 
   private final CalendarWords words;
   private final Session session;
   private final Label start = label("snap-label");
   private final Label times = label("drag-times");
+  private final Region line = new Region();
 
   DragLabels(Session session) {
     this.session = session;
     this.words = new CalendarWords(session);
+    line.getStyleClass().add("snap-line");
+    line.setVisible(false);
+    line.setManaged(false);
+    line.setMouseTransparent(true);
   }
 
   private static Label label(String styleClass) {
@@ -32,11 +38,15 @@ final class DragLabels {
   }
 
   List<Node> nodes() {
-    return List.of(start, times);
+    return List.of(line, start, times);
   }
 
-  void show(@Nullable CalendarItem preview) {
-    times.setVisible(preview != null);
+  /**
+   * @param withTimes whether the times stand beside the pointer
+   */
+  void show(@Nullable CalendarItem preview, boolean withTimes) {
+    times.setVisible(preview != null && withTimes);
+    line.setVisible(preview != null && preview.time() instanceof ItemTime.Clock);
     start.setVisible(preview != null && preview.time() instanceof ItemTime.Clock);
     if (preview != null) {
       times.setText(words.clock(preview.time()));
@@ -51,12 +61,18 @@ final class DragLabels {
       return;
     }
     Optional<Double> y = startY(preview, view);
+    double gutter = view.columns().gutter();
     y.ifPresent(
-        top -> start.resizeRelocate(4, top - HEIGHT / 2, view.columns().gutter() - 8, HEIGHT));
+        top -> {
+          double height = Math.max(HEIGHT, start.prefHeight(-1));
+          start.resizeRelocate(4, Math.rint(top - height / 2), gutter - 8, height);
+          line.resizeRelocate(gutter, Math.rint(top), view.getWidth() - gutter, 1);
+        });
     double width = times.prefWidth(-1);
     double x = view.mouse().pointerX() + 14;
     double held = Math.min(x, view.getWidth() - width - 4);
-    times.resizeRelocate(held, view.mouse().pointerY() + 18, width, 22);
+    times.resizeRelocate(
+        held, view.mouse().pointerY() + 18, width, Math.max(22, times.prefHeight(-1)));
   }
 
   private static Optional<Double> startY(CalendarItem preview, WeekView view) {

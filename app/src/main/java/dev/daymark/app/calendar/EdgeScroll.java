@@ -52,7 +52,11 @@ final class EdgeScroll {
 
   private double speed(double y) {
     double top = view.viewportTop();
-    double bottom = top + view.viewportHeight();
+    return speed(y, top, top + view.viewportHeight());
+  }
+
+  /** How fast to scroll, in px a frame, while a drag is at a y; 0 away from the edges. */
+  static double speed(double y, double top, double bottom) {
     double above = top + ZONE - y;
     double below = y - (bottom - ZONE);
     if (above > 0 && y > top) {

@@ -55,7 +55,7 @@ final class EdgeTurn {
       since = now;
     } else if (now - since > HOLD_NANOS) {
       since = now;
-      model.turn(side);
+      model.navigation().turn(side);
       moved.run();
     }
   }

@@ -161,13 +161,14 @@ final class GridBackground extends Region {
   }
 
   private void layoutLabels() {
-    double tooNear = 14 / scale.hourHeight() * 60;
+    double labelHeight = Math.max(LABEL_HEIGHT, labels.getFirst().prefHeight(-1));
+    double tooNear = (labelHeight - 2) / scale.hourHeight() * 60;
     for (int hour = 1; hour < 24; hour++) {
       Label label = labels.get(hour - 1);
       double minute = hour * 60;
       label.setVisible(hiddenLabelMinute < 0 || Math.abs(minute - hiddenLabelMinute) >= tooNear);
-      double y = Math.round(scale.y(minute)) - LABEL_HEIGHT / 2;
-      label.resizeRelocate(0, y, columns.gutter() - LABEL_GAP, LABEL_HEIGHT);
+      double y = Math.round(scale.y(minute)) - Math.round(labelHeight / 2);
+      label.resizeRelocate(0, y, columns.gutter() - LABEL_GAP, labelHeight);
     }
   }
 }

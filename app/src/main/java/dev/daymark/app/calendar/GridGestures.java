@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * ends. Knows no node.
  */
 final class GridGestures {
+  private static final double DRAG_START = 4;
   private static final int STEP = 15;
   private static final int FINE_STEP = 5;
   private static final Duration LANE_TO_GRID = Duration.ofMinutes(60);
@@ -30,10 +34,19 @@ final class GridGestures {
   private @Nullable TimeGesture gesture;
   private @Nullable CalendarItem source;
   private @Nullable CalendarItem preview;
+  private boolean brought;
+  private boolean outside;
 
   GridGestures(CalendarViewModel model) {
     this.model = model;
     this.zone = model.session().zone();
+  }
+
+  /** Whether the pointer went so far from where it was pressed that this is no click. */
+  static boolean isDrag(MouseEvent start, MouseEvent now) {
+    double x = now.getSceneX() - start.getSceneX();
+    double y = now.getSceneY() - start.getSceneY();
+    return Math.hypot(x, y) >= DRAG_START;
   }
 
   boolean isActive() {
@@ -65,24 +78,59 @@ final class GridGestures {
     }
     source = item;
     gesture =
-        grip != Grip.WHOLE && item.time() instanceof ItemTime.Clock clock
-            ? (grip == Grip.START
-                ? new TimeGesture.ResizeStart(clock)
-                : new TimeGesture.ResizeEnd(clock))
-            : new TimeGesture.Move(item.time(), at, clockLength(item));
+        switch (item.time()) {
+          case ItemTime.Clock clock when grip == Grip.START -> new TimeGesture.ResizeStart(clock);
+          case ItemTime.Clock clock when grip == Grip.END -> new TimeGesture.ResizeEnd(clock);
+          case ItemTime.Days days when grip != Grip.WHOLE ->
+              new TimeGesture.ResizeDays(days, grip == Grip.START);
+          case ItemTime.Days days -> new TimeGesture.Move(days, at, clockLength(item));
+          case ItemTime.Clock clock -> new TimeGesture.Move(clock, at, clockLength(item));
+        };
     return true;
   }
 
-  /** Takes hold of an item to move it by whole days. */
-  boolean grabDays(CalendarItem item, LocalDate at) {
+  /** Takes hold of an item to move it by whole days, or of an end of a span. */
+  boolean grabDays(CalendarItem item, Grip grip, LocalDate at) {
     String refusal = model.protection(item);
     if (refusal != null) {
       model.session().edits().refuse(refusal);
       return false;
     }
     source = item;
-    gesture = new TimeGesture.MoveDays(item.time(), at);
+    gesture =
+        grip != Grip.WHOLE && item.time() instanceof ItemTime.Days days
+            ? new TimeGesture.ResizeDays(days, grip == Grip.START)
+            : new TimeGesture.MoveDays(item.time(), at);
     return true;
+  }
+
+  /** Takes hold of a task that is dragged in from elsewhere. */
+  void bring(TaskItem task, List<CalendarItem> others) {
+    source = task;
+    brought = true;
+    List<CalendarItem> rest =
+        others.stream().filter(item -> !item.key().equals(task.key())).toList();
+    gesture = new TimeGesture.PlaceTask(clockLength(task), new FreeTime(rest));
+  }
+
+  /** Whether what is dragged comes from outside the view. */
+  boolean isBrought() {
+    return brought;
+  }
+
+  /** Whether it became shorter to fit between what is there. */
+  boolean isFitted() {
+    CalendarItem shown = preview;
+    return brought
+        && source instanceof TaskItem task
+        && shown != null
+        && shown.time() instanceof ItemTime.Clock clock
+        && clock.length().compareTo(clockLength(task)) < 0;
+  }
+
+  /** How long a task's time block is: as before, else an hour. */
+  static Duration blockLength(TaskItem task) {
+    return clockLength(task);
   }
 
   private static Duration clockLength(CalendarItem item) {
@@ -112,6 +160,28 @@ final class GridGestures {
     ItemTime target = active.target(point, fine ? FINE_STEP : STEP, zone);
     CalendarItem item = source;
     preview = item == null ? drawn(target) : item.at(target);
+  }
+
+  /** Whether the pointer is over something else that takes the item, and shows it by itself. */
+  boolean isOver(DropZones zones, Node view, Point2D inScene, boolean fine) {
+    CalendarItem item = source;
+    outside =
+        item != null && zones.move(item, view, inScene.getX(), inScene.getY(), fine).isPresent();
+    if (outside) {
+      preview = null;
+    }
+    return outside;
+  }
+
+  /** Ends the gesture where the pointer is: in another zone, or with what is shown here. */
+  void drop(DropZones zones, boolean copy) {
+    CalendarItem item = source;
+    if (outside && item != null) {
+      cancel();
+      zones.drop(item);
+    } else {
+      drop(copy);
+    }
   }
 
   private DraftItem drawn(ItemTime target) {
@@ -160,5 +230,7 @@ final class GridGestures {
     gesture = null;
     source = null;
     preview = null;
+    brought = false;
+    outside = false;
   }
 }

@@ -4,6 +4,7 @@ import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot the empty place that is pointed at
  * @param preview an item where a gesture would put it; null for none
  * @param source the item whose preview that is; null for none
+ * @param brought whether the preview comes from outside the view
  * @param ghosts items that are drawn as dashed outlines, where something was before
  */
 record GridState(
@@ -24,6 +26,7 @@ record GridState(
     Optional<SlotCursor> slot,
     @Nullable CalendarItem preview,
     @Nullable CalendarItem source,
+    boolean brought,
     Set<CalendarItem> ghosts) {
 
   /** What is true now, about some content. */
@@ -38,6 +41,7 @@ record GridState(
         model.slotProperty().get(),
         gestures == null ? null : gestures.preview(),
         gestures == null ? null : gestures.source(),
+        gestures != null && gestures.isBrought(),
         question.flatMap(asked -> ghost(asked, content, session)).map(Set::of).orElse(Set.of()));
   }
 
@@ -73,6 +77,16 @@ record GridState(
     return dragged != null
         && dragged.key().equals(item.key())
         && dragged.time().equals(item.time());
+  }
+
+  /** How the preview looks: what comes from outside is an outline in the grid. */
+  Set<BlockLook> previewLooks() {
+    if (brought) {
+      return EnumSet.of(BlockLook.CREATING);
+    }
+    return preview instanceof CalendarItem.DraftItem
+        ? EnumSet.of(BlockLook.DRAGGED, BlockLook.CREATING)
+        : EnumSet.of(BlockLook.DRAGGED);
   }
 
   Set<BlockLook> looks(CalendarItem item) {

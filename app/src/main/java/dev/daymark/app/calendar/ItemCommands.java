@@ -86,6 +86,18 @@ final class ItemCommands {
             failure -> dropped(task));
   }
 
+  /** Takes a task's time block away; its due date stays. */
+  void unplan(TaskItem task) {
+    hide(task);
+    session
+        .edits()
+        .submit(
+            words.text("calendar.task.unplanned", words.name(task)),
+            store -> store.editTask(task.task().id(), content -> content.withPlannedBlock(null)),
+            made -> agreed(task),
+            failure -> dropped(task));
+  }
+
   /** In the grid a task gets a time block; in the lane it gets a due date and loses the block. */
   private static TaskContent planned(TaskContent content, ItemTime to) {
     return switch (to) {

@@ -80,7 +80,7 @@ final class ItemNavigation {
     Optional<CalendarItem> selected = model.selectedItem();
     if (selected.isEmpty()) {
       SlotCursor slot = model.slotProperty().get().orElseGet(model::nextSlot).plusDays(by);
-      model.reveal(slot.day());
+      model.navigation().reveal(slot.day());
       point(slot);
       return true;
     }

@@ -192,7 +192,7 @@ final class MonthGrid extends Region {
       layoutWeek(week);
     }
     chips.end();
-    floating.forEach(part -> place(part.week(), part.placed(), EnumSet.of(part.look()), true));
+    floating.forEach(part -> place(part.week(), part.placed(), part.looks(), true));
   }
 
   private void layoutWeek(int week) {
@@ -236,26 +236,28 @@ final class MonthGrid extends Region {
   }
 
   /** A part of an item that pushes nothing aside. */
-  private record Floating(int week, LaneLayout.Placed<CalendarItem> placed, BlockLook look) {}
+  private record Floating(int week, LaneLayout.Placed<CalendarItem> placed, Set<BlockLook> looks) {}
 
   private List<Floating> floating(VisibleDays days) {
     List<Floating> parts = new ArrayList<>();
     CalendarItem preview = state.preview();
     if (preview != null) {
-      parts.addAll(floating(preview, days, dragRow, BlockLook.DRAGGED));
+      parts.addAll(floating(preview, days, dragRow, state.previewLooks()));
     }
-    state.ghosts().forEach(ghost -> parts.addAll(floating(ghost, days, 0, BlockLook.GHOST)));
+    state
+        .ghosts()
+        .forEach(ghost -> parts.addAll(floating(ghost, days, 0, EnumSet.of(BlockLook.GHOST))));
     return parts;
   }
 
   private static List<Floating> floating(
-      CalendarItem item, VisibleDays days, int row, BlockLook look) {
+      CalendarItem item, VisibleDays days, int row, Set<BlockLook> looks) {
     List<Floating> parts = new ArrayList<>();
     for (int week = 0; week < days.weeks(); week++) {
       int at = week;
       MonthItems.inWeek(item, days.day(week * DAYS), week == 0)
           .filter(part -> part.firstDay() < DAYS && part.lastDay() >= 0)
-          .ifPresent(part -> parts.add(new Floating(at, placed(part, row), look)));
+          .ifPresent(part -> parts.add(new Floating(at, placed(part, row), looks)));
     }
     return parts;
   }

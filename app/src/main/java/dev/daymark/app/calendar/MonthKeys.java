@@ -83,7 +83,7 @@ final class MonthKeys extends CalendarKeys {
         .selectedItem()
         .map(item -> item.time().firstDay())
         .or(() -> model().slotProperty().get().map(SlotCursor::day))
-        .orElse(model().anchorProperty().get());
+        .orElse(model().navigation().anchorProperty().get());
   }
 
   private boolean days(int by) {
@@ -92,7 +92,7 @@ final class MonthKeys extends CalendarKeys {
   }
 
   private void point(LocalDate day) {
-    model().reveal(day);
+    model().navigation().reveal(day);
     model().pointAt(SlotCursor.lane(day));
   }
 

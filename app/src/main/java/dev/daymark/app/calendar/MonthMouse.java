@@ -2,11 +2,11 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.calendar.GridGestures.Grip;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the mouse does among the days of a month; see section 10 of the design. */
 final class MonthMouse {
-  private static final double DRAG_START = 4;
   private static final double WHEEL_STEP = 40;
 
   private final MonthView view;
@@ -24,23 +23,30 @@ final class MonthMouse {
   private final GridGestures gestures;
   private final CalendarMenus menus;
   private final EdgeTurn edges;
+  private final PointerGrab grab;
   private @Nullable MouseEvent pressed;
-  private @Nullable ContextMenu openMenu;
+  private final DropZones zones;
   private boolean refused;
+  private Point2D inScene = Point2D.ZERO;
   private boolean copy;
   private double x;
   private double y;
   private double wheel;
 
-  MonthMouse(MonthView view, CalendarViewModel model, GridGestures gestures, CalendarMenus menus) {
+  MonthMouse(
+      MonthView view,
+      CalendarViewModel model,
+      GridGestures gestures,
+      CalendarMenus menus,
+      DropZones zones) {
     this.view = view;
     this.model = model;
     this.gestures = gestures;
+    this.zones = zones;
     this.menus = menus;
     this.edges = new EdgeTurn(model, this::follow);
+    this.grab = new PointerGrab(view, this::drag, this::release);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     view.addEventHandler(ScrollEvent.SCROLL, this::turn);
     view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requestMenu);
     view.addEventFilter(KeyEvent.ANY, event -> copy = event.isShortcutDown());
@@ -58,6 +64,7 @@ final class MonthMouse {
     model.session().drafts().commitOrDiscard();
     view.requestFocus();
     pressed = event;
+    grab.take();
     refused = false;
     remember(event);
     CalendarItem item = itemAt(event);
@@ -77,15 +84,13 @@ final class MonthMouse {
     }
     remember(event);
     if (!gestures.isActive()) {
-      double distance = Math.hypot(event.getX() - start.getX(), event.getY() - start.getY());
-      if (distance < DRAG_START || !begin(start)) {
+      if (!GridGestures.isDrag(start, event) || !begin(start)) {
         return;
       }
       edges.start();
     }
     edges.at(x < EdgeTurn.SIDE, x > view.getWidth() - EdgeTurn.SIDE);
     follow();
-    event.consume();
   }
 
   private boolean begin(MouseEvent start) {
@@ -95,15 +100,19 @@ final class MonthMouse {
       gestures.draw(at);
       return true;
     }
-    refused = !gestures.grabDays(item, at.day());
+    Grip grip =
+        BlockPool.blockOf(start.getTarget()).map(block -> block.barGrip(start)).orElse(Grip.WHOLE);
+    refused = !gestures.grabDays(item, grip, at.day());
     view.setCursor(refused ? Cursor.DISAPPEAR : Cursor.CLOSED_HAND);
     return !refused;
   }
 
   private void follow() {
     if (gestures.isActive()) {
-      view.floatAt(y);
-      gestures.moveTo(view.pointAt(x, y), false);
+      if (!gestures.isOver(zones, view, inScene, false)) {
+        view.floatAt(y);
+        gestures.moveTo(view.pointAt(x, y), false);
+      }
       view.refresh();
     }
   }
@@ -116,31 +125,27 @@ final class MonthMouse {
     if (start == null) {
       return;
     }
-    remember(event);
     if (gestures.isActive()) {
-      gestures.drop(copy || event.isShortcutDown());
+      gestures.drop(zones, copy || event.isShortcutDown());
       view.refresh();
     } else if (!refused) {
       click(start);
     }
-    event.consume();
   }
 
   private void click(MouseEvent event) {
     CalendarItem item = itemAt(event);
     if (item == null) {
       clickDay(event);
-    } else if (item instanceof TaskItem task && onRing(event)) {
+    } else if (item instanceof TaskItem task && StatusGlyph.isUnder(ring(event), event)) {
       model.toggle(task);
     } else if (event.getClickCount() == 2) {
       view.open();
     }
   }
 
-  private static boolean onRing(MouseEvent event) {
-    StatusGlyph ring = BlockPool.blockOf(event.getTarget()).map(BlockNode::ring).orElse(null);
-    return ring != null
-        && ring.localToScene(ring.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
+  private static @Nullable StatusGlyph ring(MouseEvent event) {
+    return BlockPool.blockOf(event.getTarget()).map(BlockNode::ring).orElse(null);
   }
 
   private void clickDay(MouseEvent event) {
@@ -160,7 +165,7 @@ final class MonthMouse {
     int steps = (int) (wheel / WHEEL_STEP);
     if (steps != 0) {
       wheel -= steps * WHEEL_STEP;
-      model.turn(-Integer.signum(steps));
+      model.navigation().turn(-Integer.signum(steps));
     }
     follow();
     event.consume();
@@ -180,29 +185,23 @@ final class MonthMouse {
     } else if (!event.isKeyboardTrigger()) {
       model.pointAt(SlotCursor.lane(view.pointAt(event.getX(), event.getY()).day()));
     }
-    popUp(item.map(menus::of).orElseGet(menus::ofSlot), event);
+    menus.show(item.map(menus::of).orElseGet(menus::ofSlot), event.getX(), event.getY());
     event.consume();
-  }
-
-  private void popUp(ContextMenu menu, ContextMenuEvent event) {
-    if (openMenu != null) {
-      openMenu.hide();
-    }
-    openMenu = menu;
-    Point2D at = view.localToScreen(event.getX(), event.getY());
-    menu.show(view, at.getX(), at.getY());
   }
 
   private void remember(MouseEvent event) {
     x = event.getX();
     y = event.getY();
+    inScene = new Point2D(event.getSceneX(), event.getSceneY());
     copy = event.isShortcutDown();
   }
 
   /** Ends a gesture without effect. */
   void cancel() {
     gestures.cancel();
+    zones.cancel();
     edges.stop();
+    grab.letGo();
     pressed = null;
     view.setCursor(Cursor.DEFAULT);
     view.refresh();

@@ -14,12 +14,10 @@ import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** The weeks of a month: bars over days, lines within them, and the rest in a popover. */
 public final class MonthView extends CalendarPane implements AutoCloseable {
@@ -43,8 +41,9 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
 
   /**
    * @param colours the classes of the colours in use
+   * @param zones where items can be dropped outside this view; it adds itself
    */
-  public MonthView(CalendarViewModel model, EventColours colours) {
+  public MonthView(CalendarViewModel model, EventColours colours, DropZones zones) {
     super(model);
     this.model = model;
     this.session = model.session();
@@ -68,7 +67,14 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
     addWeekdays();
     getChildren().add(overlay);
     grid.chips().setOnOpen(this::openDay);
-    this.mouse = new MonthMouse(this, model, gestures, new CalendarMenus(this, model, colours));
+    this.mouse =
+        new MonthMouse(this, model, gestures, new CalendarMenus(this, model, colours), zones);
+    zones.add(
+        new GridDropZone(
+            this,
+            gestures,
+            session,
+            new GridDropZone.Place(() -> content.items(), this::pointAt, this::refresh)));
     new MonthKeys(this, model).install();
     listen();
     refresh();
@@ -104,9 +110,7 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
   /** Draws what is true now, in the next layout pass. */
   void refresh() {
     GridState state = state();
-    if (!state.content().days().contains(popover.day().orElse(state.content().days().first()))) {
-      popover.close();
-    }
+    popover.keepIf(state.content().days()::contains);
     grid.show(state);
     LocalDate today = state.now().toLocalDate();
     VisibleDays days = state.content().days();
@@ -119,8 +123,8 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
     requestLayout();
   }
 
-  /** Opens everything that is on a day. */
-  void openDay(LocalDate day) {
+  /** Opens everything that is on a day, if it is shown. */
+  public void openDay(LocalDate day) {
     int index = content.days().column(day);
     if (index < 0 || index >= content.days().count()) {
       return;
@@ -174,6 +178,16 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
     grid.setDragRow(grid.geometry().rowAt(y - grid.getLayoutY()));
   }
 
+  /** Where the days stand. */
+  MonthGeometry geometry() {
+    return grid.geometry();
+  }
+
+  /** The height of the weekdays' names. */
+  double headerHeight() {
+    return grid.getLayoutY();
+  }
+
   CalendarContent content() {
     return content;
   }
@@ -204,15 +218,6 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
     grid.layout();
     Optional<ScopeQuestion> question = session.events().questionProperty().get();
     scope.place(question, this, top);
-  }
-
-  @Override
-  public @Nullable Object queryAccessibleAttribute(
-      AccessibleAttribute attribute, Object... parameters) {
-    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-      return session.selection().selected().flatMap(this::nodeOf).orElse(null);
-    }
-    return super.queryAccessibleAttribute(attribute, parameters);
   }
 
   @Override

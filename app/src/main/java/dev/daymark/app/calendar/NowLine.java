@@ -67,6 +67,7 @@ final class NowLine {
     overBlocks.resizeRelocate(x, y, columns.columnWidth(), 1);
     diamond.resizeRelocate(x - DIAMOND / 2 + 0.5, y - DIAMOND / 2, DIAMOND, DIAMOND);
     label.setText(formatting.timeBare(time));
-    label.resizeRelocate(0, y - LABEL_HEIGHT / 2, columns.gutter() - 4, LABEL_HEIGHT);
+    double height = Math.max(LABEL_HEIGHT, label.prefHeight(-1));
+    label.resizeRelocate(0, y - Math.round(height / 2), columns.gutter() - 4, height);
   }
 }

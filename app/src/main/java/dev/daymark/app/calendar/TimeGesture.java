@@ -69,6 +69,21 @@ sealed interface TimeGesture {
     }
   }
 
+  /** Moves the first or the last day of a span; the other end stays. */
+  record ResizeDays(ItemTime.Days from, boolean start) implements TimeGesture {
+
+    @Override
+    public ItemTime target(GridPoint point, int step, ZoneId zone) {
+      LocalDate day = point.day();
+      if (start) {
+        return new ItemTime.Days(
+            day.isAfter(from.lastDay()) ? from.lastDay() : day, from.endExclusive());
+      }
+      LocalDate last = day.isBefore(from.first()) ? from.first() : day;
+      return new ItemTime.Days(from.first(), last.plusDays(1));
+    }
+  }
+
   /** Draws a new block from a place to another on the same day, at least 15 minutes. */
   record Create(GridPoint anchor) implements TimeGesture {
 
@@ -95,6 +110,23 @@ sealed interface TimeGesture {
       LocalDate first = back ? point.day() : anchor;
       LocalDate last = back ? anchor : point.day();
       return new ItemTime.Days(first, last.plusDays(1));
+    }
+  }
+
+  /**
+   * Gives a task from elsewhere a time, or in the lane a day.
+   *
+   * @param length how long it becomes if nothing is in the way
+   */
+  record PlaceTask(Duration length, FreeTime free) implements TimeGesture {
+
+    @Override
+    public ItemTime target(GridPoint point, int step, ZoneId zone) {
+      if (point.lane()) {
+        return ItemTime.Days.on(point.day());
+      }
+      int minute = Math.clamp(snap(point.minute(), step), 0, DAY_MINUTES - step);
+      return free.fitted(at(point.day(), minute, zone), length);
     }
   }
 

@@ -16,6 +16,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ final class TimeGrid extends Region {
   private static final double TOP_ORDER = -10_000;
 
   private final GridBackground background;
+  private final ZoneHours zoneHours;
   private final NowLine nowLine;
   private final Region slotNode = new Region();
   private final Pane blocks = new Pane();
@@ -49,6 +51,7 @@ final class TimeGrid extends Region {
   private GridState state;
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private TimeScale scale = new TimeScale(48);
+  private BlockMetrics metrics = BlockMetrics.REGULAR;
   private boolean stale = true;
   private Consumer<LocalDate> onMore = day -> {};
   private Set<PartKey> resting = Set.of();
@@ -60,6 +63,7 @@ final class TimeGrid extends Region {
     this.session = session;
     this.state = state;
     this.background = new GridBackground(session, state.content().days());
+    this.zoneHours = new ZoneHours(session);
     this.nowLine = new NowLine(session.formatting());
     BlockWords words = new BlockWords(session);
     this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
@@ -70,6 +74,7 @@ final class TimeGrid extends Region {
     blocks.setPickOnBounds(false);
     List<Node> children = new ArrayList<>();
     children.add(background);
+    children.add(zoneHours);
     children.addAll(nowLine.under());
     children.add(slotNode);
     children.add(blocks);
@@ -88,13 +93,22 @@ final class TimeGrid extends Region {
     requestLayout();
   }
 
-  void setGeometry(ColumnGeometry geometry, TimeScale timeScale) {
+  /**
+   * @param factor how much larger than usual text is
+   */
+  void setGeometry(ColumnGeometry geometry, TimeScale timeScale, double factor) {
     if (!geometry.equals(columns) || !timeScale.equals(scale)) {
+      metrics = factor == 1 ? BlockMetrics.REGULAR : BlockMetrics.REGULAR.scaled(factor);
       columns = geometry;
       scale = timeScale;
       stale = true;
       requestLayout();
     }
+  }
+
+  /** Zones whose hours stand beside those of the shown zone. */
+  void setZones(List<ZoneId> zones, double factor) {
+    zoneHours.setZones(zones, factor);
   }
 
   /** The node that shows an item, if it is in the grid. */
@@ -114,6 +128,8 @@ final class TimeGrid extends Region {
     double nowMinute = today ? TimeScale.minuteOf(state.now().toLocalTime()) : -1;
     background.show(days, columns, scale, nowMinute);
     background.resizeRelocate(0, 0, getWidth(), scale.dayHeight());
+    zoneHours.show(days.first(), columns, scale);
+    zoneHours.resizeRelocate(0, 0, columns.gutter(), scale.dayHeight());
     blocks.resizeRelocate(0, 0, getWidth(), scale.dayHeight());
     nowLine.show(days, columns, scale, state.now());
     if (stale && columns.columnWidth() > 0) {
@@ -159,7 +175,7 @@ final class TimeGrid extends Region {
     List<Runnable> placements = new ArrayList<>();
     Set<PartKey> keys = new HashSet<>();
     List<OverflowAt> overflow = new ArrayList<>();
-    OverlapLayout layout = new OverlapLayout(columns.columnWidth(), scale, BlockMetrics.REGULAR);
+    OverlapLayout layout = new OverlapLayout(columns.columnWidth(), scale, metrics);
     byDay.forEach(
         (day, parts) -> {
           DayLayout<Segment> placed = layout.place(parts.stream().map(TimeGrid::timed).toList());
@@ -241,16 +257,12 @@ final class TimeGrid extends Region {
 
   private void placeFloating(Segment part) {
     boolean ghost = state.ghosts().contains(part.item());
-    Set<BlockLook> looks = EnumSet.of(ghost ? BlockLook.GHOST : BlockLook.DRAGGED);
-    if (part.item() instanceof CalendarItem.DraftItem) {
-      looks.add(BlockLook.CREATING);
-    }
+    Set<BlockLook> looks = ghost ? EnumSet.of(BlockLook.GHOST) : state.previewLooks();
     BlockNode node = pool.take(floatingKey(part));
     double top = Math.round(scale.y(part.startMinute())) + 1;
     double height =
         Math.max(
-            BlockMetrics.REGULAR.leastHeight(),
-            Math.rint(scale.y(part.endMinute() - part.startMinute())) - 2);
+            metrics.leastHeight(), Math.rint(scale.y(part.endMinute() - part.startMinute())) - 2);
     node.show(
         new Shown(part.item(), height, BlockNode.Form.GRID, !part.begins(), !part.ends()), looks);
     node.setViewOrder(ghost ? 1 : TOP_ORDER);

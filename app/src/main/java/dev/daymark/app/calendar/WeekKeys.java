@@ -1,27 +1,20 @@
 package dev.daymark.app.calendar;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the grid. */
 final class WeekKeys extends CalendarKeys {
-  private final WeekView view;
   private final ItemNavigation navigation;
   private final TimeNudge nudge;
 
   WeekKeys(WeekView view, CalendarViewModel model) {
     super(view, model);
-    this.view = view;
     this.navigation = new ItemNavigation(view, model);
     this.nudge = new TimeNudge(model);
   }
 
   @Override
   boolean navigate(KeyEvent event) {
-    if (event.getCode() == KeyCode.B) {
-      model().createTaskAtSlot(view::open);
-      return true;
-    }
     return navigation.handle(event);
   }
 

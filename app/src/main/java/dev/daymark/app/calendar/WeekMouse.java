@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.calendar.GridGestures.Grip;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -15,33 +16,34 @@ import org.jspecify.annotations.Nullable;
 
 /** What the mouse does in the grid and in the lane; see section 10 of the design. */
 final class WeekMouse {
-  private static final double DRAG_START = 4;
   private static final double GRIP = 6;
   private static final double START_GRIP_FROM = 40;
-  private static final double HEADER = 40;
 
   private final WeekView view;
   private final CalendarViewModel model;
   private final GridGestures gestures;
   private final EdgeScroll edges;
   private final FlyBack flyBack;
+  private final PointerGrab grab;
   private @Nullable MouseEvent pressed;
+  private final DropZones zones;
   private boolean refused;
+  private Point2D inScene = Point2D.ZERO;
   private double pointerX;
   private double pointerY;
   private boolean fine;
   private boolean keepDay;
   private boolean copy;
 
-  WeekMouse(WeekView view, CalendarViewModel model, GridGestures gestures) {
+  WeekMouse(WeekView view, CalendarViewModel model, GridGestures gestures, DropZones zones) {
     this.view = view;
     this.model = model;
     this.gestures = gestures;
+    this.zones = zones;
     this.edges = new EdgeScroll(view, model, this::follow);
     this.flyBack = new FlyBack(view);
+    this.grab = new PointerGrab(view, this::drag, this::release);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     view.addEventHandler(ScrollEvent.SCROLL, this::wheel);
     view.addEventFilter(KeyEvent.ANY, this::modifiers);
@@ -61,12 +63,13 @@ final class WeekMouse {
 
   private void press(MouseEvent event) {
     view.popover().close();
-    if (event.getButton() != MouseButton.PRIMARY || event.getY() < HEADER) {
+    if (event.getButton() != MouseButton.PRIMARY || event.getY() < view.headerHeight()) {
       return;
     }
     model.session().drafts().commitOrDiscard();
     view.requestFocus();
     pressed = event;
+    grab.take();
     refused = false;
     remember(event);
     Optional<BlockNode> block = BlockPool.blockOf(event.getTarget());
@@ -85,14 +88,12 @@ final class WeekMouse {
     }
     remember(event);
     if (!gestures.isActive()) {
-      double distance = Math.hypot(event.getX() - start.getX(), event.getY() - start.getY());
-      if (distance < DRAG_START || !begin(start)) {
+      if (!GridGestures.isDrag(start, event) || !begin(start)) {
         return;
       }
       edges.start();
     }
     follow();
-    event.consume();
   }
 
   private boolean begin(MouseEvent start) {
@@ -114,7 +115,7 @@ final class WeekMouse {
   private Grip grip(BlockNode block, MouseEvent event) {
     CalendarItem item = block.item();
     if (item == null || item.time().inLane()) {
-      return Grip.WHOLE;
+      return block.barGrip(event);
     }
     double y = block.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
     if (y > block.getHeight() - GRIP && block.isEdge(false)) {
@@ -130,8 +131,10 @@ final class WeekMouse {
     if (start == null || !gestures.isActive()) {
       return;
     }
-    double x = keepDay ? start.getX() : pointerX;
-    gestures.moveTo(view.pointAt(x, pointerY), fine);
+    if (!gestures.isOver(zones, view, inScene, fine)) {
+      double x = keepDay ? start.getX() : pointerX;
+      gestures.moveTo(view.pointAt(x, pointerY), fine);
+    }
     view.refresh();
   }
 
@@ -143,32 +146,27 @@ final class WeekMouse {
     if (start == null) {
       return;
     }
-    remember(event.getX(), event.getY());
     if (gestures.isActive()) {
-      gestures.drop(copy || event.isShortcutDown());
+      gestures.drop(zones, copy || event.isShortcutDown());
       view.refresh();
     } else if (!refused) {
       click(start);
     }
-    event.consume();
   }
 
   private void click(MouseEvent event) {
     CalendarItem item = BlockPool.blockOf(event.getTarget()).map(BlockNode::item).orElse(null);
     if (item == null) {
       clickSlot(event);
-    } else if (item instanceof TaskItem task && onRing(event)) {
+    } else if (item instanceof TaskItem task && StatusGlyph.isUnder(ring(event), event)) {
       model.toggle(task);
     } else if (event.getClickCount() == 2) {
       view.open();
     }
   }
 
-  private static boolean onRing(MouseEvent event) {
-    Optional<BlockNode> block = BlockPool.blockOf(event.getTarget());
-    StatusGlyph ring = block.map(BlockNode::ring).orElse(null);
-    return ring != null
-        && ring.localToScene(ring.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
+  private static @Nullable StatusGlyph ring(MouseEvent event) {
+    return BlockPool.blockOf(event.getTarget()).map(BlockNode::ring).orElse(null);
   }
 
   private void clickSlot(MouseEvent event) {
@@ -197,7 +195,8 @@ final class WeekMouse {
     CalendarItem item = block.map(BlockNode::item).orElse(null);
     boolean movable = item != null && model.protection(item) == null;
     boolean resize = movable && grip(block.orElseThrow(), event) != Grip.WHOLE;
-    view.setCursor(resize ? Cursor.V_RESIZE : Cursor.DEFAULT);
+    Cursor along = item != null && item.time().inLane() ? Cursor.H_RESIZE : Cursor.V_RESIZE;
+    view.setCursor(resize ? along : Cursor.DEFAULT);
   }
 
   private void wheel(ScrollEvent event) {
@@ -206,7 +205,7 @@ final class WeekMouse {
           (int) Math.signum(event.getDeltaY()), Math.max(0, event.getY() - view.viewportTop()));
     } else if (event.isShiftDown()) {
       double delta = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-      model.shift((int) -Math.signum(delta));
+      model.navigation().shift((int) -Math.signum(delta));
     } else {
       view.scrollBy(-event.getDeltaY());
     }
@@ -217,6 +216,7 @@ final class WeekMouse {
 
   private void remember(MouseEvent event) {
     remember(event.getX(), event.getY());
+    inScene = new Point2D(event.getSceneX(), event.getSceneY());
     fine = event.isAltDown();
     keepDay = event.isShiftDown();
     copy = event.isShortcutDown();
@@ -242,7 +242,9 @@ final class WeekMouse {
     CalendarItem preview = gestures.preview();
     CalendarItem source = gestures.source();
     gestures.cancel();
+    zones.cancel();
     edges.stop();
+    grab.letGo();
     pressed = null;
     view.refresh();
     if (preview != null && source != null) {

@@ -9,13 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollBar;
@@ -38,6 +37,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
 
   private final CalendarViewModel model;
   private final Session session;
+  private final TextScale textScale = new TextScale();
   private final DayHeader header;
   private final AllDayLane lane;
   private final TimeGrid grid;
@@ -53,15 +53,17 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", 48);
   private final DoubleProperty scrollTop = new SimpleDoubleProperty(this, "scrollTop");
   private final ChangeListener<Object> modelListener = (property, before, after) -> refresh();
+  private final InvalidationListener zonesListener = zones -> requestLayout();
   private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
-  private @Nullable ContextMenu openMenu;
   private CalendarContent content;
   private boolean scrolledToNow;
+  private double scaledTo = 1;
 
   /**
    * @param colours the classes of the colours in use
+   * @param zones where items can be dropped outside this view; it adds itself
    */
-  public WeekView(CalendarViewModel model, EventColours colours) {
+  public WeekView(CalendarViewModel model, EventColours colours, DropZones zones) {
     super(model);
     this.model = model;
     this.session = model.session();
@@ -72,7 +74,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
             List.of());
     TextMeasure measure = new TextMeasure();
     GridState state = state();
-    this.header = new DayHeader(session.formatting());
+    this.header = new DayHeader(session);
     this.lane = new AllDayLane(session, colours, measure, state);
     this.grid = new TimeGrid(session, colours, measure, state);
     this.labels = new DragLabels(session);
@@ -91,9 +93,15 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     overlay.setPickOnBounds(false);
     overlay.getChildren().addAll(labels.nodes());
     overlay.getChildren().addAll(popover, scope);
-    getChildren().addAll(header, viewport, lane, overlay);
+    getChildren().addAll(textScale, header, viewport, lane, overlay);
     clip();
-    this.mouse = new WeekMouse(this, model, gestures);
+    this.mouse = new WeekMouse(this, model, gestures, zones);
+    zones.add(
+        new GridDropZone(
+            this,
+            gestures,
+            session,
+            new GridDropZone.Place(() -> content.items(), this::pointAt, this::refresh)));
     this.menus = new CalendarMenus(this, model, colours);
     lane.setOnMore(this::openDay);
     grid.setOnMore(this::openDay);
@@ -116,6 +124,8 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     session.selection().selectedProperty().addListener(modelListener);
     session.events().questionProperty().addListener(modelListener);
     session.minute().addListener(minuteListener);
+    model.extraZones().addListener(zonesListener);
+    textScale.valueProperty().addListener((property, before, after) -> rescaled());
     hourHeight.addListener((property, before, after) -> requestLayout());
     scrollTop.addListener((property, before, after) -> scrolled());
     scrollBar
@@ -134,10 +144,11 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   /** Draws what is true now, in the next layout pass. */
   void refresh() {
     GridState state = state();
-    header.show(state.content().days(), state.now().toLocalDate());
+    popover.keepIf(state.content().days()::contains);
+    header.show(state.content(), state.now().toLocalDate());
     lane.show(state);
     grid.show(state);
-    labels.show(gestures.preview());
+    labels.show(gestures.preview(), !gestures.isBrought());
     requestLayout();
   }
 
@@ -170,16 +181,16 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     return active;
   }
 
-  private void openDay(LocalDate day) {
+  void openDay(LocalDate day) {
     int column = content.days().column(day);
     popover.open(
         day,
         MonthItems.onDay(content.items(), day),
-        new BoundingBox(columns().x(column), HEADER, columns().columnWidth(), getHeight()));
+        new BoundingBox(columns().x(column), headerHeight(), columns().columnWidth(), getHeight()));
   }
 
   private void requestMenu(ContextMenuEvent event) {
-    if (event.getY() < HEADER && !event.isKeyboardTrigger()) {
+    if (event.getY() < headerHeight() && !event.isKeyboardTrigger()) {
       return;
     }
     requestFocus();
@@ -191,26 +202,19 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
       if (!event.isKeyboardTrigger()) {
         model.pointAt(mouse.slotAt(event.getX(), event.getY()));
       }
-      popUp(menus.ofSlot(), event.getX(), event.getY());
+      ContextMenu menu = menus.ofSlot();
+      menu.getItems().add(new ZoneMenu(session, model.extraZones()).menu(content));
+      menus.show(menu, event.getX(), event.getY());
     } else {
       model.select(item);
-      popUp(menus.of(item), event.getX(), event.getY());
+      menus.show(menus.of(item), event.getX(), event.getY());
     }
     event.consume();
   }
 
-  private void popUp(ContextMenu menu, double x, double y) {
-    if (openMenu != null) {
-      openMenu.hide();
-    }
-    openMenu = menu;
-    Point2D at = localToScreen(x, y);
-    menu.show(this, at.getX(), at.getY());
-  }
-
   /** The menu that was opened last; null before the first. */
   @Nullable ContextMenu openMenu() {
-    return openMenu;
+    return menus.open();
   }
 
   /** The height of an hour in px; one of {@link #ZOOM_STEPS}. */
@@ -239,7 +243,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   void zoom(int steps, double viewportY) {
     int now = ZOOM_STEPS.indexOf(hourHeight.get());
     int next = Math.clamp(now + steps, 0, ZOOM_STEPS.size() - 1);
-    double minute = (scrollTop.get() + viewportY) / hourHeight.get() * 60;
+    double minute = scale().minuteAt(scrollTop.get() + viewportY);
     hourHeight.set(ZOOM_STEPS.get(next));
     double most = Math.max(0, scale().dayHeight() - viewport.getHeight());
     scrollTop.set(Math.clamp(scale().y(minute) - viewportY, 0, most));
@@ -261,13 +265,33 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     grid.setLayoutY(-Math.rint(scrollTop.get()));
   }
 
+  /** The style sheets say the factor again and again; only another one moves anything. */
+  private void rescaled() {
+    double before = scaledTo;
+    scaledTo = factor();
+    if (scaledTo != before) {
+      scrollTop.set(scrollTop.get() * scaledTo / before);
+      requestLayout();
+    }
+  }
+
+  /** How much larger than usual text and metrics are. */
+  double factor() {
+    return textScale.value();
+  }
+
+  /** The height of the days' names. */
+  double headerHeight() {
+    return Math.round(HEADER * factor());
+  }
+
   TimeScale scale() {
-    return new TimeScale(hourHeight.get());
+    return new TimeScale(Math.round(hourHeight.get() * factor()));
   }
 
   ColumnGeometry columns() {
     int days = content.days().count();
-    return ColumnGeometry.of(getWidth(), days, 0, 1);
+    return ColumnGeometry.of(getWidth(), days, model.extraZones().size(), factor());
   }
 
   /** The place under a point of this view. */
@@ -309,15 +333,19 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
+    lane.setFactor(factor());
     double laneHeight = lane.prefHeight(width);
-    double top = HEADER + laneHeight;
+    double headerHeight = headerHeight();
+    double top = headerHeight + laneHeight;
     double height = Math.max(0, getHeight() - top);
     ColumnGeometry columns = columns();
     header.setColumns(columns);
+    header.setZones(model.extraZones(), content.days().first(), factor());
     lane.setColumns(columns);
-    grid.setGeometry(columns, scale());
-    header.resizeRelocate(0, 0, width, HEADER);
-    lane.resizeRelocate(0, HEADER, width, laneHeight);
+    grid.setGeometry(columns, scale(), factor());
+    grid.setZones(model.extraZones(), factor());
+    header.resizeRelocate(0, 0, width, headerHeight);
+    lane.resizeRelocate(0, headerHeight, width, laneHeight);
     viewport.resizeRelocate(0, top, width, height);
     overlay.resizeRelocate(0, 0, width, getHeight());
     grid.resize(width, scale().dayHeight());
@@ -345,21 +373,13 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   }
 
   @Override
-  public @Nullable Object queryAccessibleAttribute(
-      AccessibleAttribute attribute, Object... parameters) {
-    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-      return session.selection().selected().flatMap(this::nodeOf).orElse(null);
-    }
-    return super.queryAccessibleAttribute(attribute, parameters);
-  }
-
-  @Override
   public void close() {
     model.contentProperty().removeListener(modelListener);
     model.slotProperty().removeListener(modelListener);
     session.selection().selectedProperty().removeListener(modelListener);
     session.events().questionProperty().removeListener(modelListener);
     session.minute().removeListener(minuteListener);
+    model.extraZones().removeListener(zonesListener);
     mouse.stop();
   }
 }

@@ -97,6 +97,7 @@ public final class DaymarkCli {
     commands.put("undo", () -> new UndoCommand(context));
     commands.put("export", () -> new ExportCommand(context));
     commands.put("screenshot", () -> new ScreenshotCommand(context, screens));
+    commands.put("screenshots", () -> new ScreenshotsCommand(context, screens));
     return commands;
   }
 

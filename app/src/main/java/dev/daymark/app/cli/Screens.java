@@ -20,6 +20,13 @@ public interface Screens {
   /** Whether the made-up Google is there, which packages lack. */
   boolean hasDemo();
 
+  /**
+   * Draws every picture of the made-up week into a directory.
+   *
+   * @param mockUps where pictures of the same names lie, to be put beside these; null for none
+   */
+  int screenshots(Path directory, @Nullable Path mockUps, Terminal terminal);
+
   /** Plays the demonstration. */
   int demo(Demo request, Terminal terminal);
 
@@ -27,17 +34,33 @@ public interface Screens {
    * A picture to draw.
    *
    * @param dataDir whose data it shows; null for the made-up week
+   */
+  record Screenshot(@Nullable Path dataDir, Shot shot, Path file) {}
+
+  /**
+   * What a picture shows.
+   *
    * @param date a day it shows; null for today
    * @param selected how the title of the selected item begins; null for none
+   * @param openDay whether everything on the day floats over the month
+   * @param textPercent 100 to 200
    */
-  record Screenshot(
-      @Nullable Path dataDir,
+  record Shot(
       View view,
       @Nullable LocalDate date,
       @Nullable String selected,
+      boolean openDay,
       Look look,
       Size size,
-      Path file) {}
+      Panel panel,
+      int textPercent) {}
+
+  /** What stands at the side of the content. */
+  enum Panel {
+    DETAILS,
+    TO_SCHEDULE,
+    NONE
+  }
 
   /**
    * How to play the demonstration.

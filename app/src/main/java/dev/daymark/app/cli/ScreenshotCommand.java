@@ -51,6 +51,23 @@ final class ScreenshotCommand implements Callable<Integer> {
   private String size = "";
 
   @Option(
+      names = "--panel",
+      defaultValue = "details",
+      paramLabel = "PANEL",
+      description = "details, to_schedule or none: what stands at the side.")
+  private Screens.Panel panel = Screens.Panel.DETAILS;
+
+  @Option(
+      names = "--text-size",
+      defaultValue = "100",
+      paramLabel = "PERCENT",
+      description = "100 to 200.")
+  private int textSize;
+
+  @Option(names = "--open-day", description = "Shows everything on the day over the month.")
+  private boolean openDay;
+
+  @Option(
       names = "--fixture",
       paramLabel = "NAME",
       description = "mock: shows a made-up week instead of your data.")
@@ -71,16 +88,26 @@ final class ScreenshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Screens.Screenshot request =
-        new Screens.Screenshot(
-            fixture == null ? context.workspace().dataDir() : null,
+    Screens.Shot shot =
+        new Screens.Shot(
             view,
             date == null ? null : context.moments().parseDay(date),
             selected,
+            openDay,
             look,
             readSize(),
-            file);
+            panel,
+            readTextSize());
+    Screens.Screenshot request =
+        new Screens.Screenshot(fixture == null ? context.workspace().dataDir() : null, shot, file);
     return screens.screenshot(request, context.terminal());
+  }
+
+  private int readTextSize() {
+    if (textSize < 100 || textSize > 200) {
+      throw new DaymarkException(ErrorCode.INPUT_INVALID, "Text sizes go from 100 to 200 percent.");
+    }
+    return textSize;
   }
 
   private Screens.Size readSize() {

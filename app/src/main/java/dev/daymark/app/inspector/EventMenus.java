@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.calendar.ColourMenu;
 import dev.daymark.app.calendar.ItemColours;
 import dev.daymark.app.inspector.InspectorSubject.OfEvent;
 import dev.daymark.app.session.Session;
@@ -7,7 +8,6 @@ import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.FloatingPane;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
-import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.Recurrence;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The choices of an event that are lists: calendar, repeat, reminders, colour, free or busy. */
 final class EventMenus {
   private static final List<Integer> REMINDERS = List.of(0, 5, 10, 30, 60, 24 * 60);
-  private static final int EVENT_COLOURS = 11;
 
   private final Session session;
   private final EventCommands commands;
@@ -163,23 +161,12 @@ final class EventMenus {
   }
 
   private Menu colourMenu() {
-    Menu menu = new Menu(words.text("inspector.colour"));
-    MenuItem own =
-        item(words.text("inspector.colour.calendar"), () -> commands.colour(event, null));
-    own.setGraphic(dot(ItemColours.of(event.calendar())));
-    menu.getItems().add(own);
-    IntStream.rangeClosed(1, EVENT_COLOURS)
-        .mapToObj(String::valueOf)
-        .forEach(
-            id ->
-                EventPalette.eventColour(id)
-                    .ifPresent(
-                        colour -> {
-                          MenuItem item = item(colour.name(), () -> commands.colour(event, id));
-                          item.setGraphic(dot(colour.modern()));
-                          menu.getItems().add(item);
-                        }));
-    return menu;
+    return ColourMenu.of(
+        session.messages(),
+        colours,
+        event.calendar(),
+        event.editable(),
+        id -> commands.colour(event, id));
   }
 
   private Menu statusMenu() {

@@ -7,6 +7,7 @@ public enum PreferenceKey {
   CLOCK("appearance.clock"),
   FIRST_DAY("appearance.firstDayOfWeek"),
   VIEW("window.view"),
+  EXTRA_ZONES("window.extraZones"),
   TASK_FILTER("window.taskFilter"),
   TASK_ARRANGEMENT("window.taskArrangement"),
   BOUNDS("window.bounds"),
@@ -17,6 +18,7 @@ public enum PreferenceKey {
   INSPECTOR_WIDTH("window.inspectorWidth"),
   DENSITY("appearance.density"),
   REDUCE_MOTION("appearance.reduceMotion"),
+  RAIL("window.rail"),
   BANNER_DISMISSED("window.notConnectedDismissed");
 
   private final String path;

@@ -49,8 +49,8 @@ final class CalendarToolbar {
     segment.setAccessibleText(messages.text("shell.toolbar.view"));
     title.setMinWidth(Label.USE_PREF_SIZE);
     ChangeListener<Object> follow = (property, before, now) -> show();
-    calendar.daysProperty().addListener(follow);
-    calendar.anchorProperty().addListener(follow);
+    calendar.navigation().daysProperty().addListener(follow);
+    calendar.navigation().anchorProperty().addListener(follow);
     calendar.session().minute().addListener(follow);
     show();
     segment.valueProperty().addListener((property, before, now) -> choose(now));
@@ -66,7 +66,7 @@ final class CalendarToolbar {
   }
 
   private void choose(Span span) {
-    if (span == spanOf(calendar.daysProperty().get())) {
+    if (span == spanOf(calendar.navigation().daysProperty().get())) {
       return;
     }
     switch (span) {
@@ -86,7 +86,7 @@ final class CalendarToolbar {
   }
 
   private void show() {
-    VisibleDays days = calendar.daysProperty().get();
+    VisibleDays days = calendar.navigation().daysProperty().get();
     LocalDate today = calendar.session().today();
     Span span = spanOf(days);
     title.setText(
@@ -98,7 +98,9 @@ final class CalendarToolbar {
                   : formatting.period(days.first(), days.last());
           case MONTH -> formatting.month(days.month());
           case AGENDA ->
-              messages.text("shell.toolbar.from", formatting.date(calendar.anchorProperty().get()));
+              messages.text(
+                  "shell.toolbar.from",
+                  formatting.date(calendar.navigation().anchorProperty().get()));
         });
     week.setText(
         switch (span) {

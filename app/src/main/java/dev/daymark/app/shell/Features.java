@@ -2,6 +2,9 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsPage;
 import dev.daymark.app.calendar.CalendarView;
+import dev.daymark.app.calendar.DropZones;
+import dev.daymark.app.calendar.RailView;
+import dev.daymark.app.calendar.RailViewModel;
 import dev.daymark.app.calendar.ScopePopover;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.conflicts.ReviewView;
@@ -41,6 +44,8 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +60,8 @@ final class Features implements AutoCloseable {
   private final Messages messages;
   private final Overlays overlays = new Overlays();
   private final CalendarView calendar;
+  private final SidebarMonth month;
+  private final OnDemand<RailView> rail;
   private final OnDemand<TasksView> tasks;
   private final TaskListsView taskLists;
   private final InspectorView inspector;
@@ -66,6 +73,7 @@ final class Features implements AutoCloseable {
   private final OnDemand<SettingsView> settings;
   private final OnDemand<ReviewView> review;
   private final ShellFrame frame;
+  private final List<Runnable> closing = new ArrayList<>();
 
   /** What the screens are made from. */
   record Context(
@@ -80,7 +88,10 @@ final class Features implements AutoCloseable {
     this.models = models;
     this.session = models.session();
     this.messages = session.messages();
-    this.calendar = new CalendarView(models.calendar(), context.colours());
+    DropZones zones = new DropZones();
+    this.month = new SidebarMonth(models.calendar(), zones);
+    this.calendar = new CalendarView(models.calendar(), context.colours(), zones);
+    this.rail = new OnDemand<>(() -> railView(zones));
     this.tasks = new OnDemand<>(this::tasksView);
     this.taskLists = new TaskListsView(models.tasks(), context.colours(), messages, overlays);
     this.review = new OnDemand<>(this::reviewView);
@@ -128,7 +139,7 @@ final class Features implements AutoCloseable {
             actions,
             messages,
             context.colours(),
-            new SidebarMonth(models.calendar(), actions),
+            month,
             taskLists);
     return new ShellFrame(
         new ShellFrame.Parts(
@@ -138,12 +149,19 @@ final class Features implements AutoCloseable {
             toolbar,
             new BannerSlot(models.sync(), window, messages, this::openAccounts, this::decide),
             Map.of(Screen.CALENDAR, calendar, Screen.TASKS, tasks, Screen.REVIEW, review),
-            inspector,
+            new SidePane(inspector, rail, window),
             settings,
             status,
             context.toasts(),
             overlays),
         window);
+  }
+
+  private RailView railView(DropZones zones) {
+    RailView view = new RailView(new RailViewModel(models.calendar()), context.colours(), zones);
+    view.setOnClose(actions::toggleRail);
+    closing.add(view::close);
+    return view;
   }
 
   private TasksView tasksView() {
@@ -188,6 +206,7 @@ final class Features implements AutoCloseable {
             calendar,
             tasks,
             review,
+            rail,
             inspector,
             frame.settings(),
             status));
@@ -195,6 +214,7 @@ final class Features implements AutoCloseable {
     frame.setOnArranged(() -> toolbar.setInspectorOpen(frame.isInspectorOpen()));
     actions.setOnSearch(search::focusField);
     status.setOnState(this::openSyncState);
+    month.setOnChosen(actions::openCalendar);
     models.sync().setOnEdit(this::openToEdit);
     inspector.setOnReview(actions::openReview);
     inspector.setOnHistory(this::openHistory);
@@ -268,6 +288,7 @@ final class Features implements AutoCloseable {
   }
 
   private void openInspector() {
+    models.window().railProperty().set(false);
     frame.setInspector(true);
     inspector.edit();
   }
@@ -367,7 +388,7 @@ final class Features implements AutoCloseable {
     } else {
       models.window().open(Screen.CALENDAR);
       if (line.day() != null) {
-        models.calendar().reveal(line.day());
+        models.calendar().navigation().reveal(line.day());
       }
     }
     session.selection().select(line.key());
@@ -379,25 +400,30 @@ final class Features implements AutoCloseable {
     session.selection().select(item);
   }
 
+  /** Opens everything that is on a day of the month that is shown. */
+  void openDay(LocalDate day) {
+    calendar.month().openDay(day);
+  }
+
   /** Opens a place. */
   void open(Place place) {
     WindowViewModel window = models.window();
     switch (place) {
       case Place.CurrentCalendar current -> window.open(Screen.CALENDAR);
       case Place.Week(var of) -> {
-        models.calendar().showWeekOf(of);
+        models.calendar().navigation().showWeekOf(of);
         window.open(Screen.CALENDAR);
       }
       case Place.Day(var of) -> {
-        models.calendar().showDay(of);
+        models.calendar().navigation().showDay(of);
         window.open(Screen.CALENDAR);
       }
       case Place.Month(var of) -> {
-        models.calendar().showMonthOf(of);
+        models.calendar().navigation().showMonthOf(of);
         window.open(Screen.CALENDAR);
       }
       case Place.Agenda(var from) -> {
-        models.calendar().showAgendaFrom(from);
+        models.calendar().navigation().showAgendaFrom(from);
         window.open(Screen.CALENDAR);
       }
       case Place.Tasks(var filter) -> {
@@ -452,6 +478,7 @@ final class Features implements AutoCloseable {
   public void close() {
     calendar.close();
     inspector.close();
+    closing.forEach(Runnable::run);
     models.close();
   }
 }

@@ -20,6 +20,7 @@ import dev.daymark.app.undo.Notice;
 import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -207,6 +208,11 @@ public final class MainWindow implements AutoCloseable {
   /** Puts the focus on the calendar or the list in the middle. */
   public void focusCalendar() {
     features.actions().focusContent();
+  }
+
+  /** Opens everything that is on a day of the month on the screen, as a person would. */
+  public void openDay(LocalDate day) {
+    features.openDay(day);
   }
 
   /** Which theme is on the screen; setting it is what the person's own choice does. */

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsViewModel;
 import dev.daymark.app.calendar.CalendarViewModel;
+import dev.daymark.app.calendar.ZoneMenu;
 import dev.daymark.app.conflicts.ReviewViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.search.SearchViewModel;
@@ -14,6 +15,7 @@ import dev.daymark.app.tasks.TaskArrangement;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.tasks.TasksViewModel;
 import dev.daymark.app.undo.UndoHistory;
+import javafx.beans.Observable;
 
 /** The view models of one window. */
 record Models(
@@ -38,7 +40,7 @@ record Models(
     return new Models(
         session,
         new WindowViewModel(preferences),
-        new CalendarViewModel(session),
+        calendar(session, preferences),
         tasks(session, preferences),
         new SidebarViewModel(session, undo),
         new SyncStateViewModel(parts.store(), parts.engine(), session.background(), undo),
@@ -56,6 +58,21 @@ record Models(
         new InspectorViewModel(session),
         new SearchViewModel(session),
         new ReviewViewModel(session));
+  }
+
+  /** The calendar, with the zones that stood beside its hours. */
+  private static CalendarViewModel calendar(Session session, Preferences preferences) {
+    CalendarViewModel calendar = new CalendarViewModel(session);
+    preferences
+        .get(PreferenceKey.EXTRA_ZONES)
+        .map(ZoneMenu::ofStored)
+        .ifPresent(calendar.extraZones()::setAll);
+    calendar
+        .extraZones()
+        .addListener(
+            (Observable zones) ->
+                preferences.put(PreferenceKey.EXTRA_ZONES, ZoneMenu.stored(calendar.extraZones())));
+    return calendar;
   }
 
   /** The tasks, with the list that was open last, and as they were laid out. */

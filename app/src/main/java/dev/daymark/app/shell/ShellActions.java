@@ -23,6 +23,9 @@ interface ShellActions {
 
   void toggleInspector();
 
+  /** Shows the tasks to schedule beside the calendar, or the details again. */
+  void toggleRail();
+
   void openSettings();
 
   void openCalendar();

@@ -73,7 +73,9 @@ final class ShellKeys {
 
   private static List<Shortcut> calendar(ShellActions actions) {
     Scope scope = Scope.CALENDAR;
+    KeyCombination rail = new KeyCodeCombination(KeyCode.T, KeyCombination.SHIFT_DOWN);
     return List.of(
+        new Shortcut(scope, "shell.key.rail", "Shift+T", rail, actions::toggleRail),
         Shortcut.key(scope, "shell.key.today", "T", KeyCode.T, actions::showToday),
         Shortcut.key(scope, "shell.key.next", "J", KeyCode.J, () -> actions.turn(1)),
         Shortcut.key(scope, "shell.key.previous", "K", KeyCode.K, () -> actions.turn(-1)),

@@ -10,6 +10,7 @@ import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.undo.UndoHistory;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -120,6 +121,17 @@ final class WindowActions implements ShellActions {
   }
 
   @Override
+  public void toggleRail() {
+    BooleanProperty rail = parts.models().window().railProperty();
+    boolean shown = frame != null && frame.isInspectorOpen() && rail.get();
+    rail.set(!shown);
+    if (frame != null && !shown) {
+      openCalendar();
+      frame.setInspector(true);
+    }
+  }
+
+  @Override
   public void openSettings() {
     parts.models().window().open(Screen.SETTINGS);
   }
@@ -154,34 +166,34 @@ final class WindowActions implements ShellActions {
   @Override
   public void showToday() {
     openCalendar();
-    parts.models().calendar().showToday();
+    parts.models().calendar().navigation().showToday();
     parts.calendar().showNow();
   }
 
   @Override
   public void showDays(int count) {
     openCalendar();
-    parts.models().calendar().showDays(count);
+    parts.models().calendar().navigation().showDays(count);
   }
 
   @Override
   public void showMonth() {
     openCalendar();
     CalendarViewModel calendar = parts.models().calendar();
-    calendar.showMonthOf(calendar.anchorProperty().get());
+    calendar.navigation().showMonthOf(calendar.navigation().anchorProperty().get());
   }
 
   @Override
   public void showAgenda() {
     openCalendar();
     CalendarViewModel calendar = parts.models().calendar();
-    calendar.showAgendaFrom(calendar.anchorProperty().get());
+    calendar.navigation().showAgendaFrom(calendar.navigation().anchorProperty().get());
   }
 
   @Override
   public void turn(int periods) {
     openCalendar();
-    parts.models().calendar().turn(periods);
+    parts.models().calendar().navigation().turn(periods);
   }
 
   @Override

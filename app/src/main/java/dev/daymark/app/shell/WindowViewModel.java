@@ -37,6 +37,7 @@ public final class WindowViewModel {
       new SimpleBooleanProperty(this, "bannerDismissed");
   private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(this, "sidebarWidth");
   private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(this, "inspectorWidth");
+  private final BooleanProperty rail = new SimpleBooleanProperty(this, "rail");
   private Screen beforeSettings = Screen.CALENDAR;
 
   /** Opens where the person left. */
@@ -46,6 +47,7 @@ public final class WindowViewModel {
     remember(inspector, PreferenceKey.INSPECTOR, true);
     remember(sidebarWidth, PreferenceKey.SIDEBAR_WIDTH, SIDEBAR_WIDTH);
     remember(inspectorWidth, PreferenceKey.INSPECTOR_WIDTH, INSPECTOR_WIDTH);
+    remember(rail, PreferenceKey.RAIL, false);
     remember(bannerDismissed, PreferenceKey.BANNER_DISMISSED, false);
     if (preferences.get(PreferenceKey.VIEW).filter("tasks"::equals).isPresent()) {
       screen.set(Screen.TASKS);
@@ -96,6 +98,11 @@ public final class WindowViewModel {
   /** Whether the inspector is wanted where there is room for it. */
   public BooleanProperty inspectorProperty() {
     return inspector;
+  }
+
+  /** Whether the tasks to schedule take the inspector's place beside the calendar. */
+  public BooleanProperty railProperty() {
+    return rail;
   }
 
   /** Whether the person has put the note away that no account is connected. */

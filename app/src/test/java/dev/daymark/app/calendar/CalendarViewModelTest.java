@@ -83,7 +83,7 @@ final class CalendarViewModelTest {
 
   @Test
   void theWeekOfTodayIsShownFromItsFirstDay() {
-    assertThat(model.daysProperty().get()).isEqualTo(new VisibleDays(MONDAY, 7));
+    assertThat(model.navigation().daysProperty().get()).isEqualTo(new VisibleDays(MONDAY, 7));
     assertThat(model.contentProperty().get().items()).hasSizeGreaterThan(40);
   }
 
@@ -245,10 +245,10 @@ final class CalendarViewModelTest {
 
   @Test
   void pagingShowsTheNextWeekAndTodayReturns() {
-    model.turn(1);
+    model.navigation().turn(1);
     assertThat(model.contentProperty().get().days())
         .isEqualTo(new VisibleDays(MONDAY.plusDays(7), 7));
-    model.showToday();
+    model.navigation().showToday();
     assertThat(model.contentProperty().get().days()).isEqualTo(new VisibleDays(MONDAY, 7));
   }
 

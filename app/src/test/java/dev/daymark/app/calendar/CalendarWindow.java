@@ -24,8 +24,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,11 +36,11 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
-/** A window with the week and the inspector, and a robot that uses it as a person does. */
+/** A window with the calendar and the inspector, and a robot that uses it as a person does. */
 public final class CalendarWindow implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
-  public final FxRobot robot = new FxRobot();
+  public final FxRobot robot = new QuickRobot();
   public final RecordedUndo undo = new RecordedUndo();
   public final List<URI> addresses = new CopyOnWriteArrayList<>();
   private final ZoneId zone;
@@ -46,58 +48,84 @@ public final class CalendarWindow implements AutoCloseable {
   private final Stage stage;
   private final Session session;
   private final CalendarViewModel model;
-  private final WeekView week;
+  private final CalendarView calendar;
+  private final RailView rail;
   private final InspectorView inspector;
 
   private record Parts(
       Stage stage,
       Session session,
       CalendarViewModel model,
-      WeekView week,
+      CalendarView calendar,
+      RailView rail,
       InspectorView inspector) {}
 
+  /**
+   * How the window looks.
+   *
+   * @param rail whether the tasks to schedule stand beside the days
+   */
+  public record Dress(ColorScheme scheme, Locale locale, double textScale, boolean rail) {
+    /** As most people see it. */
+    public static final Dress USUAL = new Dress(ColorScheme.LIGHT, Locale.UK, 1, false);
+  }
+
   public CalendarWindow(LocalStore store, Instant now, ZoneId zone) {
+    this(store, now, zone, Dress.USUAL);
+  }
+
+  public CalendarWindow(LocalStore store, Instant now, ZoneId zone, Dress dress) {
     this.zone = zone;
-    Parts parts = fx(() -> build(store, now));
+    Parts parts = fx(() -> build(store, now, dress));
     this.stage = parts.stage();
     this.session = parts.session();
     this.model = parts.model();
-    this.week = parts.week();
+    this.calendar = parts.calendar();
+    this.rail = parts.rail();
     this.inspector = parts.inspector();
     waitUntil(() -> !model.contentProperty().get().items().isEmpty());
     settle();
   }
 
-  private Parts build(LocalStore store, Instant now) {
+  private Parts build(LocalStore store, Instant now, Dress dress) {
     EventColours colours = new EventColours();
     ThemeController theme =
-        new ThemeController(new SimpleObjectProperty<>(ColorScheme.LIGHT), colours);
+        new ThemeController(new SimpleObjectProperty<>(dress.scheme()), colours);
+    theme.textScaleProperty().set(dress.textScale());
     theme.addStylesheet(WeekView.class, "calendar.css");
     theme.addStylesheet(InspectorView.class, "inspector.css");
     Session opened =
         Session.open(
             store,
             background,
-            Formatting.of(Locale.UK),
-            new Messages(Locale.UK),
+            Formatting.of(dress.locale()),
+            new Messages(dress.locale()),
             zone,
             new SimpleObjectProperty<>(now),
             undo,
             addresses::add);
-    CalendarViewModel calendar = new CalendarViewModel(opened);
-    WeekView view = new WeekView(calendar, colours);
+    CalendarViewModel days = new CalendarViewModel(opened);
+    DropZones zones = new DropZones();
+    CalendarView view = new CalendarView(days, colours, zones);
+    RailView tasks = new RailView(new RailViewModel(days), colours, zones);
+    tasks.setMinWidth(320);
+    tasks.setMaxWidth(320);
     InspectorView panel = new InspectorView(new InspectorViewModel(opened), colours);
     panel.setMinWidth(320);
     panel.setMaxWidth(320);
     view.setOnOpen(panel::edit);
     HBox.setHgrow(view, Priority.ALWAYS);
-    Scene scene = new Scene(new HBox(view, panel), 1208, 824);
+    HBox root = new HBox(view, dress.rail() ? tasks : panel);
+    boolean mirrored = List.of("ar", "he", "fa").contains(dress.locale().getLanguage());
+    root.setNodeOrientation(
+        mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    Scene scene = new Scene(root, 1208, 824);
     theme.install(scene);
     Stage window = new Stage();
     window.setScene(scene);
     window.show();
     view.requestFocus();
-    return new Parts(window, opened, calendar, view, panel);
+    return new Parts(window, opened, days, view, tasks, panel);
   }
 
   public CalendarViewModel model() {
@@ -108,8 +136,44 @@ public final class CalendarWindow implements AutoCloseable {
     return session;
   }
 
+  public CalendarView calendar() {
+    return calendar;
+  }
+
   public WeekView week() {
-    return week;
+    return calendar.week();
+  }
+
+  public MonthView month() {
+    return calendar.month();
+  }
+
+  public AgendaView agenda() {
+    return calendar.agenda();
+  }
+
+  public RailView rail() {
+    return rail;
+  }
+
+  /** Shows days in some way, as a key or the toolbar does, and waits until they are there. */
+  public void show(Consumer<CalendarViewModel> way) {
+    FxThread.run(() -> way.accept(model));
+    waitUntil(
+        () -> model.contentProperty().get().days().equals(model.navigation().daysProperty().get()));
+    settle();
+  }
+
+  /** The middle of a day of the month, below its items. */
+  public Point2D dayOfMonth(LocalDate day) {
+    return fx(
+        () -> {
+          int index = model.contentProperty().get().days().column(day);
+          var cells = month().geometry();
+          double x = cells.x(index % 7) + cells.columnWidth() / 2;
+          double y = cells.y(index / 7) + cells.rowHeight() - 8;
+          return month().localToScreen(x, y + month().headerHeight());
+        });
   }
 
   public InspectorView inspector() {
@@ -143,12 +207,12 @@ public final class CalendarWindow implements AutoCloseable {
   /** Waits until what is queued has been done and drawn. */
   public void settle() {
     for (int pulse = 0; pulse < 3; pulse++) {
-      FxThread.run(() -> week.getScene().getRoot().layout());
+      FxThread.run(() -> calendar.getScene().getRoot().layout());
     }
     waitUntil(
         () -> {
-          week.getScene().getRoot().layout();
-          return week.isDrawn();
+          calendar.getScene().getRoot().layout();
+          return calendar.isDrawn();
         });
   }
 
@@ -169,6 +233,14 @@ public final class CalendarWindow implements AutoCloseable {
                 .anyMatch(item -> item.title().equals(title)));
   }
 
+  private CalendarScreen shown() {
+    return switch (model.contentProperty().get().days().kind()) {
+      case GRID -> calendar.week();
+      case MONTH -> calendar.month();
+      case AGENDA -> calendar.agenda();
+    };
+  }
+
   /** The middle of an item's block on the screen. */
   public Point2D middleOf(CalendarItem item) {
     return onScreen(item, 0.5, 0.5);
@@ -178,7 +250,7 @@ public final class CalendarWindow implements AutoCloseable {
   public Point2D onScreen(CalendarItem item, double x, double y) {
     return fx(
         () -> {
-          Node node = week.nodeOf(item.key()).orElseThrow();
+          Node node = shown().nodeOf(item.key()).orElseThrow();
           var bounds = node.getLayoutBounds();
           return node.localToScreen(bounds.getWidth() * x, bounds.getHeight() * y);
         });
@@ -189,35 +261,36 @@ public final class CalendarWindow implements AutoCloseable {
     return fx(
         () -> {
           VisibleDays days = model.contentProperty().get().days();
-          double x = week.columns().x(days.column(day)) + week.columns().columnWidth() / 2;
+          double x = week().columns().x(days.column(day)) + week().columns().columnWidth() / 2;
           double y =
-              week.viewportTop()
-                  + week.scale().y(LocalTime.parse(time))
-                  - week.scrollTopProperty().get();
-          return week.localToScreen(x, y);
+              week().viewportTop()
+                  + week().scale().y(LocalTime.parse(time))
+                  - week().scrollTopProperty().get();
+          return week().localToScreen(x, y);
         });
   }
 
   /** A place in the all-day lane over a day. */
   public Point2D inLane(LocalDate day) {
     Point2D below = at(day, "12:00");
-    double top = fx(() -> week.localToScreen(0, 40).getY());
-    return new Point2D(below.getX(), top + 60);
+    double bottom = fx(() -> week().localToScreen(0, week().viewportTop()).getY());
+    return new Point2D(below.getX(), bottom - 6);
   }
 
   public <T extends Node> T find(String id, Class<T> type) {
-    return fx(() -> type.cast(Objects.requireNonNull(week.getScene().lookup("#" + id), id)));
+    return fx(() -> type.cast(Objects.requireNonNull(calendar.getScene().lookup("#" + id), id)));
   }
 
   public boolean has(String id) {
-    return fx(() -> week.getScene().lookup("#" + id) != null);
+    return fx(() -> calendar.getScene().lookup("#" + id) != null);
   }
 
   @Override
   public void close() {
     FxThread.run(
         () -> {
-          week.close();
+          calendar.close();
+          rail.close();
           inspector.close();
           model.close();
           stage.close();

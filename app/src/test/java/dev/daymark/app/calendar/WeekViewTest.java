@@ -45,7 +45,7 @@ final class WeekViewTest {
   private List<EventTime> stored(String title) {
     return store
         .events()
-        .occurrences(MONDAY.minusDays(7), MONDAY.plusDays(14), MockFixture.ZONE)
+        .occurrences(MONDAY.minusDays(7), MONDAY.plusDays(21), MockFixture.ZONE)
         .stream()
         .filter(occurrence -> occurrence.event().content().summary().equals(title))
         .map(Occurrence::time)
@@ -178,7 +178,10 @@ final class WeekViewTest {
     window.robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
     waitUntil(() -> !window.undo.done.isEmpty());
     assertThat(stored("Friday fika"))
-        .containsExactly(clock(FRIDAY, "16:00", 45), clock(FRIDAY.plusDays(7), "16:00", 45));
+        .containsExactly(
+            clock(FRIDAY.minusDays(7), "15:00", 45),
+            clock(FRIDAY, "16:00", 45),
+            clock(FRIDAY.plusDays(14), "16:00", 45));
     assertThat(CalendarWindow.fx(() -> window.week().scopePopover().isShowing())).isFalse();
   }
 

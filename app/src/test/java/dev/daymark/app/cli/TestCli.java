@@ -158,6 +158,11 @@ final class TestCli {
     }
 
     @Override
+    public int screenshots(Path directory, @Nullable Path mockUps, Terminal terminal) {
+      return 0;
+    }
+
+    @Override
     public int demo(Demo request, Terminal terminal) {
       terminal.print(request.toString());
       return 0;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -36,6 +38,9 @@ public final class MiniMonth extends VBox {
   private final ObjectProperty<LocalDate> today;
   private final ObjectProperty<YearMonth> month;
   private final BooleanProperty weekNumbers = new SimpleBooleanProperty(this, "weekNumbers", true);
+  private final BooleanProperty weekMarked = new SimpleBooleanProperty(this, "weekMarked", true);
+  private final ObjectProperty<@Nullable LocalDate> target =
+      new SimpleObjectProperty<>(this, "target");
   private final Label title = Labels.text("", "title");
   private final List<MiniMonthWeek> weeks = new ArrayList<>();
   private final HBox weekdays;
@@ -79,6 +84,8 @@ public final class MiniMonth extends VBox {
     month.addListener((property, before, after) -> show());
     drag.rangeProperty().addListener((property, before, after) -> show());
     weekNumbers.addListener((property, before, after) -> show());
+    weekMarked.addListener((property, before, after) -> show());
+    target.addListener((property, before, after) -> show());
     addEventHandler(ScrollEvent.SCROLL, this::turn);
     addEventHandler(KeyEvent.KEY_PRESSED, this::move);
   }
@@ -100,6 +107,21 @@ public final class MiniMonth extends VBox {
 
   public BooleanProperty weekNumbersProperty() {
     return weekNumbers;
+  }
+
+  /** Whether the week of the selected day is filled, and not only the day has its ring. */
+  public BooleanProperty weekMarkedProperty() {
+    return weekMarked;
+  }
+
+  /** The day that something is dragged over; null for none. */
+  public ObjectProperty<@Nullable LocalDate> targetProperty() {
+    return target;
+  }
+
+  /** The day under a point of the scene; empty between and beside the days. */
+  public Optional<LocalDate> dayAt(double sceneX, double sceneY) {
+    return weeks.stream().flatMap(week -> week.dayAt(sceneX, sceneY).stream()).findFirst();
   }
 
   /** Called when the person chooses a day. */
@@ -187,6 +209,8 @@ public final class MiniMonth extends VBox {
                   selected.get(),
                   today.get(),
                   drag.rangeProperty().get(),
+                  target.get(),
+                  weekMarked.get(),
                   weekNumbers.get()));
     }
   }

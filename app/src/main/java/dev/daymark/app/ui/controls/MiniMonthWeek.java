@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class MiniMonthWeek extends HBox {
   private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   private static final PseudoClass IN_RANGE = PseudoClass.getPseudoClass("in-range");
 
   private final Formatting formatting;
@@ -37,6 +39,8 @@ final class MiniMonthWeek extends HBox {
       LocalDate selected,
       LocalDate today,
       MiniMonth.@Nullable DayRange range,
+      @Nullable LocalDate target,
+      boolean weekMarked,
       boolean weekNumbers) {}
 
   MiniMonthWeek(Formatting formatting, Messages messages, MiniMonthDrag drag) {
@@ -90,13 +94,24 @@ final class MiniMonthWeek extends HBox {
     return cell;
   }
 
+  Optional<LocalDate> dayAt(double sceneX, double sceneY) {
+    for (int day = 0; day < cells.size(); day++) {
+      StackPane cell = cells.get(day);
+      if (cell.contains(cell.sceneToLocal(sceneX, sceneY))) {
+        return Optional.of(first.plusDays(day));
+      }
+    }
+    return Optional.empty();
+  }
+
   void show(State state) {
     first = state.first();
     showNumbers(this, state.weekNumbers());
     number.setText(String.valueOf(formatting.weekNumber(first)));
     number.setAccessibleText(messages.text("ui.miniMonth.week", number.getText()));
     LocalDate last = first.plusDays(6);
-    boolean current = !state.selected().isBefore(first) && !state.selected().isAfter(last);
+    boolean current =
+        state.weekMarked() && !state.selected().isBefore(first) && !state.selected().isAfter(last);
     pseudoClassStateChanged(CURRENT, current);
     for (int day = 0; day < 7; day++) {
       showDay(cells.get(day), first.plusDays(day), state);
@@ -110,7 +125,8 @@ final class MiniMonthWeek extends HBox {
     boolean inRange = range != null && !date.isBefore(range.first()) && !date.isAfter(range.last());
     cell.pseudoClassStateChanged(OUTSIDE, !YearMonth.from(date).equals(state.month()));
     cell.pseudoClassStateChanged(TODAY, date.equals(state.today()));
-    cell.pseudoClassStateChanged(SELECTED, date.equals(state.selected()));
+    cell.pseudoClassStateChanged(SELECTED, state.weekMarked() && date.equals(state.selected()));
+    cell.pseudoClassStateChanged(TARGET, date.equals(state.target()));
     cell.pseudoClassStateChanged(IN_RANGE, inRange);
   }
 }

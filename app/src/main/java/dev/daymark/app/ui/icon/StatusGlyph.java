@@ -4,13 +4,18 @@ import dev.daymark.domain.TaskStatus;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ring of a task: empty, half full or a ticked disc. It takes the colour of the nearest parent
  * with a colour class ({@code -dm-ev-ring}); the shape alone tells the state.
  */
 public final class StatusGlyph extends Drawing {
+  private static final double HIT = 24;
   private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
   private static final PseudoClass IN_PROGRESS = PseudoClass.getPseudoClass("in-progress");
   private static final PseudoClass COMPLETED = PseudoClass.getPseudoClass("completed");
@@ -37,6 +42,24 @@ public final class StatusGlyph extends Drawing {
     circle.setStrokeWidth(1.5);
     circle.getStyleClass().add(styleClass);
     return circle;
+  }
+
+  /**
+   * Whether the pointer is over a ring, or so near that it is meant.
+   *
+   * @param ring null for none, which nothing is over
+   */
+  public static boolean isUnder(@Nullable StatusGlyph ring, MouseEvent event) {
+    if (ring == null) {
+      return false;
+    }
+    Bounds bounds = ring.getLayoutBounds();
+    double more = Math.max(0, (HIT - bounds.getWidth()) / 2);
+    Point2D at = ring.sceneToLocal(event.getSceneX(), event.getSceneY());
+    return at.getX() >= bounds.getMinX() - more
+        && at.getX() <= bounds.getMaxX() + more
+        && at.getY() >= bounds.getMinY() - more
+        && at.getY() <= bounds.getMaxY() + more;
   }
 
   public ObjectProperty<TaskStatus> statusProperty() {

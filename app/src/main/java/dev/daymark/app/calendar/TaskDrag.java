@@ -1,0 +1,176 @@
+package dev.daymark.app.calendar;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.theme.EventColours;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task on its way out of the rail: a card follows the pointer, and whatever it is over shows
+ * where it would go.
+ */
+final class TaskDrag {
+  private static final double CARD_X = -24;
+  private static final double CARD_Y = -22;
+  private static final PseudoClass SOURCE = PseudoClass.getPseudoClass("source");
+
+  private final Node owner;
+  private final DropZones zones;
+  private final EventColours colours;
+  private final Session session;
+  private final PointerGrab grab;
+  private final BiConsumer<RailLine.Entry, MouseEvent> clicked;
+  private final VBox floating = new VBox();
+  private final Label tip = Labels.text("", "drag-times");
+  private RailLine.@Nullable Entry entry;
+  private @Nullable Node cell;
+  private @Nullable MouseEvent pressed;
+  private boolean active;
+
+  /**
+   * @param clicked what happens where the pointer did not move
+   */
+  TaskDrag(
+      Node owner,
+      DropZones zones,
+      EventColours colours,
+      Session session,
+      BiConsumer<RailLine.Entry, MouseEvent> clicked) {
+    this.owner = owner;
+    this.clicked = clicked;
+    this.grab = new PointerGrab(owner, this::dragged, this::released);
+    this.zones = zones;
+    this.colours = colours;
+    this.session = session;
+    floating.getStyleClass().add("drag-float");
+    floating.setManaged(false);
+    floating.setMouseTransparent(true);
+    owner
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+              }
+            });
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && cancel()) {
+      event.consume();
+    }
+  }
+
+  /** A task was pressed; a click unless the pointer moves. */
+  void pressed(RailLine.Entry task, Node from, MouseEvent event) {
+    grab.take();
+    entry = task;
+    cell = from;
+    pressed = event;
+    active = false;
+  }
+
+  private void dragged(MouseEvent event) {
+    RailLine.Entry task = entry;
+    if (task == null) {
+      return;
+    }
+    MouseEvent start = pressed;
+    if (!active && start != null && GridGestures.isDrag(start, event)) {
+      active = true;
+      show(task);
+      place(event);
+    }
+    if (active) {
+      Optional<DropZone> zone =
+          zones.move(task.item(), owner, event.getSceneX(), event.getSceneY(), event.isAltDown());
+      String words = zone.map(DropZone::words).orElse("");
+      tip.setText(words);
+      tip.setVisible(!words.isEmpty());
+      place(event);
+    }
+  }
+
+  private void show(RailLine.Entry task) {
+    if (cell != null) {
+      cell.pseudoClassStateChanged(SOURCE, true);
+    }
+    floating.getChildren().setAll(card(task), tip);
+    if (owner.getScene().getRoot() instanceof Pane root) {
+      root.getChildren().add(floating);
+      floating.applyCss();
+    }
+  }
+
+  private void place(MouseEvent event) {
+    if (floating.getParent() instanceof Pane root) {
+      Point2D at = root.sceneToLocal(event.getSceneX() + CARD_X, event.getSceneY() + CARD_Y);
+      floating.resizeRelocate(
+          at.getX(), at.getY(), floating.prefWidth(-1), floating.prefHeight(-1));
+    }
+  }
+
+  private Node card(RailLine.Entry task) {
+    StatusGlyph ring = new StatusGlyph(16);
+    ring.statusProperty().set(task.item().status());
+    RailWords words = new RailWords(session);
+    VBox text =
+        new VBox(
+            Labels.text(new CalendarWords(session).name(task.item()), "name"),
+            Labels.text(words.due(task) + words.rest(task), "rest"));
+    HBox card = new HBox(ring, text);
+    card.getStyleClass().add("drag-card");
+    colours.apply(card.getStyleClass(), task.item().colour());
+    return card;
+  }
+
+  private void released(MouseEvent event) {
+    RailLine.Entry task = entry;
+    boolean dragged = active;
+    end();
+    if (task == null) {
+      return;
+    }
+    if (!dragged) {
+      clicked.accept(task, event);
+    } else if (!zones.drop(task.item())) {
+      zones.cancel();
+    }
+  }
+
+  /** Gives the drag up; false if there is none. */
+  boolean cancel() {
+    boolean dragged = active;
+    end();
+    if (dragged) {
+      zones.cancel();
+    }
+    return dragged;
+  }
+
+  private void end() {
+    grab.letGo();
+    entry = null;
+    active = false;
+    if (floating.getParent() instanceof Pane root) {
+      root.getChildren().remove(floating);
+    }
+    if (cell != null) {
+      cell.pseudoClassStateChanged(SOURCE, false);
+      cell = null;
+    }
+  }
+}

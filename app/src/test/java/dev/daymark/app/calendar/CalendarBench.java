@@ -1,0 +1,236 @@
+package dev.daymark.app.calendar;
+
+import static dev.daymark.app.calendar.CalendarWindow.waitUntil;
+
+import dev.daymark.app.calendar.layout.BlockMetrics;
+import dev.daymark.app.calendar.layout.OverlapLayout;
+import dev.daymark.app.calendar.layout.TimeScale;
+import dev.daymark.app.calendar.layout.TimedItem;
+import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.ui.FxThread;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.jdbi.JdbiStore;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long the FX thread works for what a person does all day, over 50,000 events and 10,000 tasks.
+ * Counted is that thread's processor time, which other programs make longer, but never shorter. The
+ * suite leaves it out; CONTRIBUTING says how to run it.
+ */
+final class CalendarBench {
+  private static final int EVENTS = Integer.getInteger("bench.events", 50_000);
+  private static final int TASKS = Integer.getInteger("bench.tasks", 10_000);
+  private static final int TURNS = Integer.getInteger("bench.turns", 300);
+  private static final int SWITCHES = Integer.getInteger("bench.switches", 10_000);
+  private static final int WEEKS = 520;
+  private static final int WARM_UP = 60;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+  private static final LocalDate FIRST = TODAY.minusWeeks(WEEKS / 2);
+  private static final List<Consumer<CalendarNavigation>> VIEWS =
+      List.of(
+          days -> days.showMonthOf(TODAY),
+          days -> days.showWeekOf(TODAY),
+          days -> days.showAgendaFrom(TODAY),
+          days -> days.showDay(TODAY),
+          days -> days.showDays(7));
+
+  @Test
+  void measure() {
+    System.out.println("2,000 overlapping events laid out: " + layout());
+    try (LocalStore store = JdbiStore.inMemory(() -> MockFixture.NOW)) {
+      MockFixture.fill(store);
+      fillEvents(store);
+      fillTasks(store);
+      try (CalendarWindow window = new CalendarWindow(store, MockFixture.NOW, MockFixture.ZONE)) {
+        turn(window, WARM_UP);
+        System.out.println("next and previous week: " + turn(window, TURNS));
+        change(window, WARM_UP);
+        System.out.println("another view: " + change(window, TURNS));
+        window.show(model -> model.navigation().showWeekOf(TODAY));
+        drag(window, 1);
+        System.out.println("a frame of a drag: " + drag(window, 3));
+        memory(window);
+      }
+    }
+  }
+
+  /** Milliseconds of many runs. */
+  private record Times(List<Double> millis) {
+    private double share(double part) {
+      List<Double> sorted = new ArrayList<>(millis);
+      Collections.sort(sorted);
+      return sorted.get((int) Math.min(sorted.size() - 1.0, sorted.size() * part));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "median %.1f ms, p95 %.1f ms, most %.1f ms (%d times)",
+          share(0.5),
+          share(0.95),
+          share(1),
+          millis.size());
+    }
+  }
+
+  private static long work() {
+    return FxThread.call(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+  }
+
+  private static Times measured(int times, Consumer<Integer> action) {
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      long before = work();
+      action.accept(i);
+      millis.add((work() - before) / 1e6);
+    }
+    return new Times(millis);
+  }
+
+  private static Times turn(CalendarWindow window, int times) {
+    window.show(model -> model.navigation().showWeekOf(TODAY));
+    return measured(
+        times, i -> window.show(model -> model.navigation().turn(i % 20 < 10 ? 1 : -1)));
+  }
+
+  private static Times change(CalendarWindow window, int times) {
+    return measured(
+        times, i -> window.show(model -> VIEWS.get(i % VIEWS.size()).accept(model.navigation())));
+  }
+
+  private static Times drag(CalendarWindow window, int rounds) {
+    Point2D from = window.middleOf(window.item("Lunch with Jonas"));
+    window.robot.moveTo(from).press(MouseButton.PRIMARY);
+    Times times =
+        measured(
+            rounds * 100,
+            i -> {
+              double angle = i * Math.PI / 50;
+              Point2D to = from.add(300 * Math.sin(angle), 160 * (1 - Math.cos(angle)));
+              window.robot.robotContext().getBaseRobot().moveMouse(to);
+              FxThread.run(() -> window.calendar().getScene().getRoot().layout());
+            });
+    window.robot.type(javafx.scene.input.KeyCode.ESCAPE);
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    return times;
+  }
+
+  private static void memory(CalendarWindow window) {
+    change(window, 100);
+    long before = heap();
+    for (int i = 0; i < SWITCHES; i++) {
+      int step = i;
+      FxThread.run(() -> VIEWS.get(step % VIEWS.size()).accept(window.model().navigation()));
+      waitUntil(
+          () ->
+              window
+                  .model()
+                  .contentProperty()
+                  .get()
+                  .days()
+                  .equals(window.model().navigation().daysProperty().get()));
+    }
+    window.settle();
+    System.out.printf(
+        Locale.ROOT, "heap after %d switches: %d KiB, before: %d KiB%n", SWITCHES, heap(), before);
+  }
+
+  private static long heap() {
+    System.gc();
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
+  }
+
+  private static Times layout() {
+    Random random = new Random(7);
+    List<TimedItem<Integer>> items =
+        IntStream.range(0, 2000)
+            .mapToObj(
+                i -> {
+                  int start = random.nextInt(1300);
+                  return new TimedItem<>(i, start, start + 30 + random.nextInt(100), false);
+                })
+            .toList();
+    OverlapLayout layout = new OverlapLayout(160, new TimeScale(48), BlockMetrics.REGULAR);
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < 260; i++) {
+      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      layout.place(items);
+      if (i >= WARM_UP) {
+        millis.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6);
+      }
+    }
+    return new Times(millis);
+  }
+
+  private static void fillEvents(LocalStore store) {
+    AccountId account = store.accounts().all().getFirst().id();
+    UUID run = store.remoteUpdates().beginRun(account, "MANUAL").id();
+    var calendar = store.calendars().ofAccount(account).getFirst().id();
+    Random random = new Random(MockFixture.NOW.getEpochSecond());
+    for (int from = 0; from < EVENTS; from += 2500) {
+      int first = from;
+      store
+          .remoteUpdates()
+          .transact(
+              run,
+              transaction -> {
+                for (int i = first; i < Math.min(EVENTS, first + 2500); i++) {
+                  transaction.insert(calendar, version(i, random));
+                }
+                return run;
+              });
+    }
+  }
+
+  private static RemoteVersion version(int number, Random random) {
+    LocalDate day = FIRST.plusDays(random.nextInt(WEEKS * 7));
+    LocalTime start = LocalTime.of(7 + random.nextInt(13), 15 * random.nextInt(4));
+    var begin = day.atTime(start).atZone(MockFixture.ZONE);
+    EventTime time = new EventTime.Timed(begin, begin.plusMinutes(30 + 15L * random.nextInt(6)));
+    return new RemoteVersion(
+        "load" + number,
+        new ETag("\"1\""),
+        false,
+        EventContent.of("Appointment number " + number, time),
+        EventDetails.LOCAL,
+        null,
+        null,
+        MockFixture.NOW,
+        "{}");
+  }
+
+  private static void fillTasks(LocalStore store) {
+    var list = store.tasks().defaultList().id();
+    Random random = new Random(MockFixture.NOW.getEpochSecond());
+    for (int i = 0; i < TASKS; i++) {
+      LocalDate day = FIRST.plusDays(random.nextInt(WEEKS * 7));
+      store
+          .localEdits()
+          .createTask(list, TaskContent.of("Task number " + i).withDue(new Due.OnDay(day)));
+    }
+  }
+}
