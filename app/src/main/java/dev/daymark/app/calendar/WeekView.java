@@ -33,6 +33,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
 
   private static final double HEADER = 40;
   private static final double NOW_SHARE = 0.3;
+  private static final double HALF_LABEL = 10;
   private static final double SCROLL_BAR = 8;
 
   private final CalendarViewModel model;
@@ -56,7 +57,8 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private final InvalidationListener zonesListener = zones -> requestLayout();
   private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
   private CalendarContent content;
-  private boolean scrolledToNow;
+  private double scrolledFor;
+  private boolean touched;
   private double scaledTo = 1;
 
   /**
@@ -227,20 +229,25 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     return scrollTop;
   }
 
-  /** Scrolls so that now is at 30 % of the height. */
+  /** Scrolls so that now is at 30 % of the height, and no hour's label is cut. */
   public void scrollToNow() {
     double minute = TimeScale.minuteOf(session.now().toLocalTime());
-    scrollTop.set(scale().scrollFor(minute, viewport.getHeight(), NOW_SHARE));
+    double top = scale().scrollFor(minute, viewport.getHeight(), NOW_SHARE);
+    double hour = Math.round(top / scale().hourHeight()) * scale().hourHeight();
+    double label = HALF_LABEL * factor();
+    scrollTop.set(Math.abs(top - hour) < label ? Math.max(0, hour - label) : top);
   }
 
   /** Scrolls by so many px, held at both ends of the day. */
   void scrollBy(double px) {
+    touched = true;
     double most = Math.max(0, scale().dayHeight() - viewport.getHeight());
     scrollTop.set(Math.clamp(scrollTop.get() + px, 0, most));
   }
 
   /** Takes the next zoom step and keeps the minute at a y of the viewport where it is. */
   void zoom(int steps, double viewportY) {
+    touched = true;
     int now = ZOOM_STEPS.indexOf(hourHeight.get());
     int next = Math.clamp(now + steps, 0, ZOOM_STEPS.size() - 1);
     double minute = scale().minuteAt(scrollTop.get() + viewportY);
@@ -350,8 +357,8 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     overlay.resizeRelocate(0, 0, width, getHeight());
     grid.resize(width, scale().dayHeight());
     layoutScrollBar(width, height);
-    if (!scrolledToNow && height > 0) {
-      scrolledToNow = true;
+    if (!touched && height > 0 && scrolledFor != getHeight()) {
+      scrolledFor = getHeight();
       scrollToNow();
     }
     grid.setLayoutY(-Math.rint(scrollTop.get()));

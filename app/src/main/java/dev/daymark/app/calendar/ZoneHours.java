@@ -79,7 +79,7 @@ final class ZoneHours extends Region {
     double height = Math.max(LABEL_HEIGHT, label.prefHeight(-1));
     double right = columns.gutter() - GAP - (column + 1) * WIDTH * factor;
     double width = WIDTH * factor;
-    label.resizeRelocate(
-        right - width, Math.round(scale.y(hour * 60)) - Math.round(height / 2), width, height);
+    double y = Math.rint(scale.y(hour * 60)) - Math.rint(height / 2);
+    label.resizeRelocate(right - width, y, width, height);
   }
 }

@@ -110,10 +110,7 @@ final class DayShapesTest {
   @Test
   void whatCrossesMidnightIsTwoBlocksWithFlatFacingEdges() {
     List<Node> blocks =
-        visible(".dm-block").stream()
-            .filter(node -> node instanceof BlockNode block && block.item() != null)
-            .filter(node -> "Night train".equals(((BlockNode) node).item().title()))
-            .toList();
+        visible(".dm-block").stream().filter(node -> shows(node, "Night train")).toList();
     assertThat(blocks).hasSize(2);
     assertThat(blocks)
         .extracting(
@@ -125,6 +122,11 @@ final class DayShapesTest {
         .containsExactlyInAnyOrder(List.of("flat-end"), List.of("flat-start"));
   }
 
+  private static boolean shows(Node node, String title) {
+    CalendarItem item = node instanceof BlockNode block ? block.item() : null;
+    return item != null && item.title().equals(title);
+  }
+
   @Test
   void anyNumberOfDaysUpToSevenHasAsManyColumns() {
     for (int days = 1; days <= 7; days++) {
@@ -133,6 +135,29 @@ final class DayShapesTest {
       assertThat(CalendarWindow.fx(() -> window.week().columns().days())).isEqualTo(days);
       assertThat(visible(".dm-day-header > .day")).hasSize(days);
     }
+  }
+
+  @Test
+  void nowKeepsItsPlaceInAWindowThatFindsItsSizeUntilThePersonScrolls() {
+    FxThread.run(() -> window.calendar().getScene().getWindow().setHeight(560));
+    waitUntil(() -> window.week().getHeight() < 600);
+    window.settle();
+    assertThat(shareOfNow()).isBetween(0.26, 0.34);
+    FxThread.run(() -> window.week().scrollBy(100));
+    double scrolled = CalendarWindow.fx(() -> window.week().scrollTopProperty().get());
+    FxThread.run(() -> window.calendar().getScene().getWindow().setHeight(640));
+    waitUntil(() -> window.week().getHeight() > 570);
+    window.settle();
+    assertThat(CalendarWindow.fx(() -> window.week().scrollTopProperty().get()))
+        .isEqualTo(scrolled);
+  }
+
+  private double shareOfNow() {
+    return CalendarWindow.fx(
+        () -> {
+          double now = window.week().scale().y(window.session().now().toLocalTime());
+          return (now - window.week().scrollTopProperty().get()) / window.week().viewportHeight();
+        });
   }
 
   @Test

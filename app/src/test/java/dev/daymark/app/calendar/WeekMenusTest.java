@@ -94,7 +94,9 @@ final class WeekMenusTest {
   void anEmptySlotOffersAnEventATaskAndToday() {
     window.robot.clickOn(window.at(THURSDAY, "13:10"), MouseButton.SECONDARY);
     List<MenuItem> items = menu();
-    assertThat(texts(items)).containsExactly("New event", "New task block", "Paste", "Show", "Go to today", "Time zones");
+    assertThat(texts(items))
+        .containsExactly(
+            "New event", "New task block", "Paste", "Show", "Go to today", "Time zones");
     choose(items, "New task block");
     waitUntil(() -> !window.undo.done.isEmpty());
     waitUntil(() -> window.shows("New task"));

@@ -17,13 +17,13 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class WeekViewTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-  private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
   private static final LocalDate THURSDAY = MONDAY.plusDays(3);
   private static final LocalDate FRIDAY = MONDAY.plusDays(4);
 
@@ -285,7 +285,7 @@ final class WeekViewTest {
         .containsExactly(((CalendarItem.EventItem) call).call().orElseThrow());
   }
 
-  private TextField focusedField() {
+  private @Nullable TextField focusedField() {
     return window.week().getScene().getFocusOwner() instanceof TextField field ? field : null;
   }
 }
