@@ -28,7 +28,7 @@ final class Cascade<T> {
     List<Row<T>> below = new ArrayList<>();
     for (List<Slot<T>> slots : rows(cluster)) {
       int level = level(slots, below);
-      below.add(new Row<>(slots, level));
+      below.add(Row.of(slots, level));
       placed.addAll(side(slots, level));
     }
     return placed;
@@ -60,10 +60,11 @@ final class Cascade<T> {
   }
 
   private int level(List<Slot<T>> slots, List<Row<T>> below) {
+    Row<T> upper = Row.of(slots, 0);
     int level = 0;
     for (Row<T> row : below) {
-      if (row.slots.stream().anyMatch(lower -> slots.stream().anyMatch(lower::overlaps))) {
-        level = Math.max(level, row.level + 1);
+      if (row.level >= level && row.meets(upper)) {
+        level = row.level + 1;
       }
     }
     return Math.min(level, HIGHEST_LEVEL);
@@ -97,5 +98,30 @@ final class Cascade<T> {
     return Math.min(metrics.chip(), room.width() / 3);
   }
 
-  private record Row<T>(List<Slot<T>> slots, int level) {}
+  /** Slots side by side, from the first start to the last end. */
+  private record Row<T>(List<Slot<T>> slots, int level, double start, double end) {
+    static <T> Row<T> of(List<Slot<T>> slots, int level) {
+      double start = Double.MAX_VALUE;
+      double end = 0;
+      for (Slot<T> slot : slots) {
+        start = Math.min(start, slot.start());
+        end = Math.max(end, slot.end());
+      }
+      return new Row<>(slots, level, start, end);
+    }
+
+    boolean meets(Row<T> other) {
+      if (other.start >= end || start >= other.end) {
+        return false;
+      }
+      for (Slot<T> slot : slots) {
+        for (Slot<T> upper : other.slots) {
+          if (slot.overlaps(upper)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
 }

@@ -83,23 +83,15 @@ public final class OverlapLayout {
                     .thenComparingInt(Placement::level)
                     .thenComparing(Placement::slot, Slot.byStart()))
             .toList();
+    List<Box> boxes = ordered.stream().map(Placement::box).toList();
+    VisibleHeads heads = new VisibleHeads(boxes);
     List<PlacedBlock<T>> blocks = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       Placement<T> placed = ordered.get(i);
-      double visible = visibleHead(placed.box(), ordered.subList(i + 1, ordered.size()));
       blocks.add(
-          new PlacedBlock<>(placed.slot().item().id(), placed.box(), placed.level(), i, visible));
+          new PlacedBlock<>(
+              placed.slot().item().id(), placed.box(), placed.level(), i, heads.of(i)));
     }
     return blocks;
-  }
-
-  private static <T> double visibleHead(Box box, List<Placement<T>> above) {
-    double head = box.height();
-    for (Placement<T> other : above) {
-      if (other.box().overlaps(box)) {
-        head = Math.min(head, Math.max(0, other.box().y() - box.y()));
-      }
-    }
-    return head;
   }
 }
