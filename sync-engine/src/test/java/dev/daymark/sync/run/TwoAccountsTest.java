@@ -2,14 +2,20 @@ package dev.daymark.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.FakeAccount;
+import dev.daymark.sync.fake.FakeCalendar;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +49,83 @@ class TwoAccountsTest extends TwoDevices {
     runBoth();
     assertThat(desk.store().outbox().all()).isEmpty();
     assertThat(desk.events(ME)).hasSize(1);
+  }
+
+  private Calendar otherCalendar() {
+    return desk.store().calendars().all().stream()
+        .filter(calendar -> "other@example.com".equals(calendar.remoteId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> titlesThere() {
+    return titles(account.primary());
+  }
+
+  private static List<String> titles(FakeCalendar calendar) {
+    return calendar.events().stream()
+        .filter(event -> !"cancelled".equals(event.get("status").getAsString()))
+        .map(event -> event.get("summary").getAsString())
+        .toList();
+  }
+
+  @Test
+  void anEventMovedToAnotherAccountIsCopiedThereAndDeletedHereInOneEdit(@TempDir Path folder) {
+    connectOther(folder);
+    CalendarEvent event = desk.create(ME, INVOICES);
+    runBoth();
+    desk.store().localEdits().moveEvent(event.id(), otherCalendar().id());
+    runBoth();
+    runBoth();
+    assertThat(titlesThere()).isEmpty();
+    assertThat(titles(other.primary())).containsExactly("Invoices");
+    assertThat(desk.store().outbox().all()).isEmpty();
+    assertThat(desk.events(ME)).isEmpty();
+    assertThat(desk.store().events().ofCalendar(otherCalendar().id())).hasSize(1);
+  }
+
+  @Test
+  void aMoveToAnotherAccountIsTakenBackBeforeItWasSentAndAfter(@TempDir Path folder) {
+    connectOther(folder);
+    CalendarEvent event = desk.create(ME, INVOICES);
+    runBoth();
+    var unsent = desk.store().localEdits().moveEvent(event.id(), otherCalendar().id());
+    desk.store().localEdits().undo(unsent.change());
+    google.log().clear();
+    runBoth();
+    assertThat(google.log().count(Requests.eventWrites())).isZero();
+    assertThat(titlesThere()).containsExactly("Invoices");
+    CalendarEvent again = desk.event(ME, "Invoices");
+    var sent = desk.store().localEdits().moveEvent(again.id(), otherCalendar().id());
+    runBoth();
+    desk.store().localEdits().undo(sent.change());
+    runBoth();
+    runBoth();
+    assertThat(titlesThere()).containsExactly("Invoices");
+    assertThat(titles(other.primary())).isEmpty();
+    assertThat(desk.store().outbox().all()).isEmpty();
+  }
+
+  @Test
+  void aSeriesMovedToAnotherAccountTakesItsChangedOccurrencesAlong(@TempDir Path folder) {
+    connectOther(folder);
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=4")));
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(),
+            new OriginalStart.AtInstant(TEN.plusDays(1).toInstant()),
+            RecurrenceScope.THIS,
+            content -> content.withSummary("Late invoices"));
+    runBoth();
+    runBoth();
+    desk.store().localEdits().moveEvent(series.id(), otherCalendar().id());
+    runBoth();
+    runBoth();
+    assertThat(titlesThere()).isEmpty();
+    assertThat(titles(other.primary())).containsExactlyInAnyOrder("Invoices", "Late invoices");
+    assertThat(desk.store().outbox().all()).isEmpty();
   }
 
   private void connectOther(Path folder) {
