@@ -1,5 +1,9 @@
 package dev.daymark.app;
 
+import dev.daymark.app.platform.Host;
+import dev.daymark.app.platform.SystemBrowser;
+import dev.daymark.app.platform.SystemZone;
+import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
@@ -29,6 +33,7 @@ public final class CompositionRoot implements AutoCloseable {
   private final Locale locale;
   private final LocalStore store;
   private final Supplier<Connections> connect;
+  private final ReminderDesk reminders;
   private @Nullable Connections connections;
 
   /**
@@ -51,6 +56,10 @@ public final class CompositionRoot implements AutoCloseable {
     this.locale = locale;
     this.store = store;
     this.connect = connect;
+    Host host = Host.current();
+    this.reminders =
+        new ReminderDesk(
+            store, clock, SystemZone.following(zone, host), locale, host, new SystemBrowser(host));
   }
 
   /**
@@ -118,6 +127,11 @@ public final class CompositionRoot implements AutoCloseable {
     return store;
   }
 
+  /** Looks after the reminders; it does nothing by itself until it is started. */
+  public ReminderDesk reminders() {
+    return reminders;
+  }
+
   /** The engine; it does nothing by itself until it is started. */
   public SyncEngine syncEngine() {
     return connections().engine();
@@ -139,9 +153,10 @@ public final class CompositionRoot implements AutoCloseable {
     return connections;
   }
 
-  /** Stops the engine, then closes the store. */
+  /** Stops the reminders and the engine, then closes the store. */
   @Override
   public void close() {
+    reminders.close();
     synchronized (this) {
       if (connections != null) {
         connections.engine().close();

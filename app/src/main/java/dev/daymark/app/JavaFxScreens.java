@@ -66,7 +66,10 @@ final class JavaFxScreens implements Screens {
           window -> {
             onShown.accept(window);
             CompletableFuture<Void> _ =
-                window.whenSettled().thenRun(opening.root().syncEngine()::start);
+                window
+                    .whenSettled()
+                    .thenRun(window::startReminders)
+                    .thenRun(opening.root().syncEngine()::start);
           });
     }
     return 0;

@@ -31,6 +31,7 @@ record WindowSupplies(CompositionRoot root) {
         root.locale(),
         root.dataDir(),
         new SystemBrowser(Host.current()),
+        root.reminders(),
         preferences,
         Objects.requireNonNullElse(
             WindowSupplies.class.getPackage().getImplementationVersion(), "(not packaged)"));

@@ -14,6 +14,9 @@ import dev.daymark.app.inspector.EventEditor;
 import dev.daymark.app.inspector.InspectorSubject;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.outbox.OutboxPanel;
+import dev.daymark.app.reminders.ReminderBell;
+import dev.daymark.app.reminders.RemindersPanel;
+import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.search.SearchBar;
 import dev.daymark.app.search.SearchLine;
 import dev.daymark.app.session.EditQueue;
@@ -41,7 +44,9 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
+import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
 import java.time.LocalDate;
@@ -49,6 +54,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +134,7 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(SettingsView.class, "settings.css");
     theme.addStylesheet(SearchBar.class, "search.css");
     theme.addStylesheet(ReviewView.class, "review.css");
+    theme.addStylesheet(RemindersPanel.class, "reminders.css");
   }
 
   private ShellFrame assemble() {
@@ -215,6 +223,7 @@ final class Features implements AutoCloseable {
     actions.setOnSearch(search::focusField);
     status.setOnState(this::openSyncState);
     month.setOnChosen(actions::openCalendar);
+    status.setBell(new ReminderBell(models.reminders(), messages, this::openReminders));
     models.sync().setOnEdit(this::openToEdit);
     inspector.setOnReview(actions::openReview);
     inspector.setOnHistory(this::openHistory);
@@ -326,6 +335,29 @@ final class Features implements AutoCloseable {
     @Override
     public void decide(MassChange change) {
       Features.this.decide(change);
+    }
+  }
+
+  /** Shows what reminded and is not answered. */
+  void openReminders() {
+    overlays.popover(
+        new RemindersPanel(models.reminders(), session, this::show),
+        Pos.BOTTOM_RIGHT,
+        new Insets(0, 12, 36, 0));
+  }
+
+  /** Shows what a reminder is about. */
+  void show(Prompt prompt) {
+    overlays.close();
+    if (prompt.key().item() instanceof TaskId task) {
+      models.tasks().filterProperty().set(Smart.ALL);
+      models.window().open(Screen.TASKS);
+      session.selection().select(new ItemKey.OfTask(task));
+    } else if (prompt.key().item() instanceof EventId event) {
+      models.window().open(Screen.CALENDAR);
+      LocalDate day = LocalDate.ofInstant(prompt.startIn(session.zone()), session.zone());
+      models.calendar().navigation().reveal(day);
+      session.selection().select(new ItemKey.OfEvent(event, prompt.originalStart()));
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.reminders.ReminderWindow;
+import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
@@ -21,6 +24,7 @@ import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -177,6 +181,36 @@ public final class MainWindow implements AutoCloseable {
   private void looked(boolean focused) {
     if (focused) {
       parts.engine().request(SyncTrigger.FOCUS);
+    }
+  }
+
+  /** Begins to remind: by the system, or in a window of its own where the system cannot. */
+  public void startReminders() {
+    if (stage == null) {
+      return;
+    }
+    ReminderWindow own =
+        new ReminderWindow(
+            parts.reminders(),
+            new ReminderWords(
+                messages, new Formatting(appearance.formats(parts.locale()), messages)),
+            theme,
+            parts.background(),
+            stage,
+            this::openReminders);
+    parts.reminders().start(own, prompts -> Platform.runLater(() -> openReminders(prompts)));
+  }
+
+  private void openReminders(List<Prompt> prompts) {
+    if (stage != null) {
+      stage.setIconified(false);
+      stage.toFront();
+      stage.requestFocus();
+    }
+    if (prompts.size() == 1) {
+      features.show(prompts.getFirst());
+    } else {
+      features.openReminders();
     }
   }
 

@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.calendar.ZoneMenu;
 import dev.daymark.app.conflicts.ReviewViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
+import dev.daymark.app.reminders.RemindersViewModel;
 import dev.daymark.app.search.SearchViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.CalendarsViewModel;
@@ -31,7 +32,8 @@ record Models(
     DataViewModel data,
     InspectorViewModel inspector,
     SearchViewModel search,
-    ReviewViewModel review)
+    ReviewViewModel review,
+    RemindersViewModel reminders)
     implements AutoCloseable {
 
   /** Makes them; each begins to read. */
@@ -57,7 +59,8 @@ record Models(
         new DataViewModel(session),
         new InspectorViewModel(session),
         new SearchViewModel(session),
-        new ReviewViewModel(session));
+        new ReviewViewModel(session),
+        new RemindersViewModel(parts.reminders(), session));
   }
 
   /** The calendar, with the zones that stood beside its hours. */
@@ -111,5 +114,6 @@ record Models(
     inspector.close();
     search.close();
     review.close();
+    reminders.close();
   }
 }

@@ -79,6 +79,11 @@ final class StatusBarView extends HBox {
     return button;
   }
 
+  /** Adds what tells of reminders, before the shortcuts. */
+  void setBell(Node bell) {
+    getChildren().add(getChildren().size() - 1, bell);
+  }
+
   /** What opens the details of sync. */
   void setOnState(Runnable open) {
     state.setOnAction(event -> open.run());

@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.storage.LocalStore;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
  * @param settings where the window remembers how it looks
  * @param dataDir where the person's data lies
  * @param opener opens an address or a folder outside Daymark; must not block
+ * @param reminders looks after the reminders; started by whoever shows the window for good
  * @param preferences what {@link Preferences#read} returned; read it off the FX thread
  * @param version for people, such as 1.0.0
  */
@@ -36,6 +38,7 @@ public record WindowParts(
     Locale locale,
     Path dataDir,
     Consumer<URI> opener,
+    ReminderDesk reminders,
     Map<String, String> preferences,
     String version) {
 

@@ -47,6 +47,7 @@ class ClosingWindowTest {
         Locale.UK,
         Path.of("data"),
         address -> {},
+        WindowStage.reminders(store),
         Preferences.read(store.settings()),
         "1.0.0");
   }

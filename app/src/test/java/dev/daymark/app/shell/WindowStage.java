@@ -1,6 +1,8 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.platform.Host;
+import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxThread;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +49,17 @@ final class WindowStage implements AutoCloseable {
   private final MainWindow window;
   private final Stage stage;
 
+  /** Reminders that nobody has started. */
+  static ReminderDesk reminders(LocalStore store) {
+    return new ReminderDesk(
+        store,
+        () -> TestSession.NOW,
+        () -> TestSession.ZONE,
+        Locale.UK,
+        new Host(Map.of(), "Linux", Path.of("home")),
+        address -> {});
+  }
+
   /**
    * Opens it.
    *
@@ -75,6 +89,7 @@ final class WindowStage implements AutoCloseable {
             Locale.UK,
             Path.of("data"),
             address -> {},
+            reminders(store),
             Preferences.read(store.settings()),
             "1.0.0");
     Opened opened =

@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a reminder came.
  *
- * @param due what it was due at; if its event moves, it has another deadline and reminds again
  * @param snoozedUntil set exactly while it is snoozed
  */
 public record ReminderState(
-    ReminderKey key, Deadline due, Stage stage, @Nullable Instant snoozedUntil, Instant changedAt) {
+    ReminderKey key, Stage stage, @Nullable Instant snoozedUntil, Instant changedAt) {
 
   public ReminderState {
     if ((stage == Stage.SNOOZED) != (snoozedUntil != null)) {
@@ -20,12 +19,12 @@ public record ReminderState(
 
   /** The same reminder at another stage. */
   public ReminderState at(Stage next, Instant now) {
-    return new ReminderState(key, due, next, null, now);
+    return new ReminderState(key, next, null, now);
   }
 
   /** The same reminder, put off. */
   public ReminderState snoozed(Instant until, Instant now) {
-    return new ReminderState(key, due, Stage.SNOOZED, until, now);
+    return new ReminderState(key, Stage.SNOOZED, until, now);
   }
 
   /** The stages of a reminder. One that is not due yet has none. */

@@ -1,7 +1,6 @@
 package dev.daymark.domain.reminder;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
@@ -12,11 +11,11 @@ import java.time.ZoneId;
  */
 public record Watermark(Instant at, ZoneId zone) {
 
-  /** Whether a deadline was still ahead then. */
-  public boolean isBefore(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.At(Instant due) -> due.isAfter(at);
-      case Deadline.OnClock(LocalDateTime due) -> due.isAfter(LocalDateTime.ofInstant(at, zone));
-    };
+  /**
+   * Whether a deadline was still ahead then, on the clock of where the person was or of where they
+   * are now: after a flight to the west the same hour comes again.
+   */
+  public boolean isBefore(Deadline deadline, ZoneId here) {
+    return deadline.in(zone).isAfter(at) || deadline.in(here).isAfter(at);
   }
 }

@@ -5,6 +5,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.Reminder;
 import dev.daymark.storage.StoreChange;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** The person's edits of calendars. */
 final class CalendarEdits {
+
+  /** As a new calendar of Google's has it. */
+  private static final List<Reminder> REMINDERS = List.of(new Reminder(Reminder.Method.POPUP, 10));
 
   private CalendarEdits() {}
 
@@ -37,7 +41,7 @@ final class CalendarEdits {
         true,
         true,
         false,
-        List.of(),
+        REMINDERS,
         CalendarTable.nextPosition(unit.handle()));
   }
 

@@ -2,7 +2,6 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
-import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.reminder.Deadline;
 import dev.daymark.domain.reminder.ReminderKey;
@@ -22,8 +21,8 @@ final class ReminderTable {
   static List<ReminderState> all(Handle handle) {
     return handle
         .createQuery(
-            "SELECT item_id, occurrence, kind, minutes, due, stage, until_at, changed_at"
-                + " FROM reminders ORDER BY due, item_id, occurrence, kind, minutes")
+            "SELECT item_id, kind, minutes, starts, stage, until_at, changed_at"
+                + " FROM reminders ORDER BY starts, item_id, kind, minutes")
         .map((row, context) -> map(row))
         .list();
   }
@@ -31,34 +30,23 @@ final class ReminderTable {
   private static ReminderState map(ResultSet set) throws SQLException {
     RowReader row = new RowReader(set);
     UUID id = row.uuid();
-    String occurrence = row.text();
     ReminderKind kind = row.constant(ReminderKind.class);
     ItemId item = kind.isOfEvent() ? new EventId(id) : new TaskId(id);
-    ReminderKey key =
-        new ReminderKey(
-            item,
-            occurrence.isEmpty() ? null : OriginalStart.parseKey(occurrence),
-            kind,
-            row.number());
+    ReminderKey key = new ReminderKey(item, kind, row.number(), Deadline.parseKey(row.text()));
     return new ReminderState(
-        key,
-        Deadline.parseKey(row.text()),
-        row.constant(ReminderState.Stage.class),
-        row.nullableInstant(),
-        row.instant());
+        key, row.constant(ReminderState.Stage.class), row.nullableInstant(), row.instant());
   }
 
   static void save(Handle handle, ReminderState state) {
     ReminderKey key = state.key();
     handle.execute(
-        "MERGE INTO reminders (item_id, occurrence, kind, minutes, due, stage, until_at,"
-            + " changed_at) KEY (item_id, occurrence, kind, minutes)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "MERGE INTO reminders (item_id, kind, minutes, starts, stage, until_at,"
+            + " changed_at) KEY (item_id, kind, minutes, starts)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         key.item().value(),
-        occurrence(key),
         key.kind().name(),
         key.minutesBefore(),
-        state.due().key(),
+        key.start().key(),
         state.stage().name(),
         Nanos.ofNullable(state.snoozedUntil()),
         Nanos.of(state.changedAt()));
@@ -66,15 +54,10 @@ final class ReminderTable {
 
   static void delete(Handle handle, ReminderKey key) {
     handle.execute(
-        "DELETE FROM reminders WHERE item_id = ? AND occurrence = ? AND kind = ? AND minutes = ?",
+        "DELETE FROM reminders WHERE item_id = ? AND kind = ? AND minutes = ?" + " AND starts = ?",
         key.item().value(),
-        occurrence(key),
         key.kind().name(),
-        key.minutesBefore());
-  }
-
-  private static String occurrence(ReminderKey key) {
-    OriginalStart occurrence = key.occurrence();
-    return occurrence == null ? "" : occurrence.key();
+        key.minutesBefore(),
+        key.start().key());
   }
 }

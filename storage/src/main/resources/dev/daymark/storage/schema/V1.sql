@@ -220,15 +220,14 @@ CREATE TABLE settings (
   text VARCHAR NOT NULL
 );
 
--- How far each reminder came; due is what it was for, so that a moved event reminds again.
+-- How far each reminder came; starts is what it was for, so that a moved event reminds again.
 CREATE TABLE reminders (
   item_id UUID NOT NULL,
-  occurrence VARCHAR(16) NOT NULL,
   kind VARCHAR NOT NULL,
   minutes INT NOT NULL,
-  due VARCHAR NOT NULL,
+  starts VARCHAR NOT NULL,
   stage VARCHAR NOT NULL,
   until_at BIGINT,
   changed_at BIGINT NOT NULL,
-  PRIMARY KEY (item_id, occurrence, kind, minutes)
+  PRIMARY KEY (item_id, kind, minutes, starts)
 );

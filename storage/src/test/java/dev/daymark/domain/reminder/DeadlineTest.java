@@ -40,11 +40,25 @@ class DeadlineTest {
   }
 
   @Test
-  void eachDeadlineIsComparedOnItsOwnClock() {
-    Watermark inBerlin = new Watermark(Instant.parse("2026-11-18T07:30:00Z"), BERLIN);
-    assertThat(inBerlin.isBefore(clock("2026-11-18T09:00"))).isTrue();
-    assertThat(inBerlin.isBefore(clock("2026-11-18T08:30"))).isFalse();
-    assertThat(inBerlin.isBefore(new Deadline.At(Instant.parse("2026-11-18T07:30:00Z")))).isFalse();
-    assertThat(inBerlin.isBefore(new Deadline.At(Instant.parse("2026-11-18T07:30:01Z")))).isTrue();
+  void aMomentIsAheadUntilItComes() {
+    Watermark mark = new Watermark(Instant.parse("2026-11-18T07:30:00Z"), BERLIN);
+    assertThat(mark.isBefore(new Deadline.At(Instant.parse("2026-11-18T07:30:00Z")), BERLIN))
+        .isFalse();
+    assertThat(mark.isBefore(new Deadline.At(Instant.parse("2026-11-18T07:30:01Z")), BERLIN))
+        .isTrue();
+  }
+
+  @Test
+  void anHourThatHasPassedComesAgainToTheWest() {
+    ZoneId newYork = ZoneId.of("America/New_York");
+    Watermark mark = new Watermark(Instant.parse("2026-11-18T09:30:00Z"), BERLIN);
+    assertThat(mark.isBefore(clock("2026-11-18T09:00"), BERLIN)).isFalse();
+    assertThat(mark.isBefore(clock("2026-11-18T09:00"), newYork)).isTrue();
+  }
+
+  @Test
+  void anHourThatAFlightToTheEastLeapsOverWasAhead() {
+    Watermark mark = new Watermark(Instant.parse("2026-11-18T07:30:00Z"), BERLIN);
+    assertThat(mark.isBefore(clock("2026-11-18T09:00"), ZoneId.of("Asia/Tokyo"))).isTrue();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventId;
-import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
@@ -18,7 +17,6 @@ import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.StoreChange;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -36,19 +34,20 @@ class RemindersTest {
   private final ReminderKey ofOccurrence =
       new ReminderKey(
           new EventId(UUID.randomUUID()),
-          new OriginalStart.OnDay(LocalDate.of(2026, 11, 18)),
           ReminderKind.EVENT,
-          10);
+          10,
+          new Deadline.OnClock(LocalDateTime.of(2026, 11, 17, 18, 0)));
   private final ReminderKey ofTask =
-      new ReminderKey(new TaskId(UUID.randomUUID()), null, ReminderKind.TASK_REMIND, 0);
+      new ReminderKey(
+          new TaskId(UUID.randomUUID()), ReminderKind.TASK_REMIND, 0, new Deadline.At(NOW));
 
   @AfterEach
   void close() {
     fixture.close();
   }
 
-  private static ReminderState state(ReminderKey key, Deadline due, Stage stage) {
-    return new ReminderState(key, due, stage, null, NOW);
+  private static ReminderState state(ReminderKey key, Stage stage) {
+    return new ReminderState(key, stage, null, NOW);
   }
 
   private void save(ReminderState... states) {
@@ -58,28 +57,35 @@ class RemindersTest {
   @Test
   void statesComeBackAsTheyWereSaved() {
     ReminderState snoozed =
-        state(
-                ofOccurrence,
-                new Deadline.OnClock(LocalDateTime.of(2026, 11, 17, 18, 0)),
-                Stage.SHOWN)
-            .snoozed(NOW.plusSeconds(600), NOW.plusNanos(1));
-    ReminderState claimed = state(ofTask, new Deadline.At(NOW), Stage.CLAIMED);
+        state(ofOccurrence, Stage.SHOWN).snoozed(NOW.plusSeconds(600), NOW.plusNanos(1));
+    ReminderState claimed = state(ofTask, Stage.CLAIMED);
     save(snoozed, claimed);
     assertThat(fixture.store.reminders().all()).containsExactlyInAnyOrder(snoozed, claimed);
   }
 
   @Test
   void aStateTakesThePlaceOfTheOneBefore() {
-    save(state(ofTask, new Deadline.At(NOW), Stage.SHOWN));
-    ReminderState moved = state(ofTask, new Deadline.At(NOW.plusSeconds(60)), Stage.ACKNOWLEDGED);
-    save(moved);
-    assertThat(fixture.store.reminders().all()).containsExactly(moved);
+    save(state(ofTask, Stage.SHOWN));
+    ReminderState done = state(ofTask, Stage.ACKNOWLEDGED);
+    save(done);
+    assertThat(fixture.store.reminders().all()).containsExactly(done);
+  }
+
+  @Test
+  void theReminderOfAMovedEventIsAnother() {
+    ReminderKey moved =
+        new ReminderKey(
+            ofTask.item(), ReminderKind.TASK_REMIND, 0, new Deadline.At(NOW.plusSeconds(60)));
+    ReminderState before = state(ofTask, Stage.ACKNOWLEDGED);
+    save(before, state(moved, Stage.SHOWN));
+    assertThat(fixture.store.reminders().all())
+        .containsExactlyInAnyOrder(before, state(moved, Stage.SHOWN));
   }
 
   @Test
   void aForgottenReminderIsGone() {
-    ReminderState kept = state(ofTask, new Deadline.At(NOW), Stage.SHOWN);
-    save(kept, state(ofOccurrence, new Deadline.At(NOW), Stage.SHOWN));
+    ReminderState kept = state(ofTask, Stage.SHOWN);
+    save(kept, state(ofOccurrence, Stage.SHOWN));
     fixture.store.reminders().forget(List.of(ofOccurrence));
     assertThat(fixture.store.reminders().all()).containsExactly(kept);
   }
@@ -89,7 +95,7 @@ class RemindersTest {
     assertThat(fixture.store.reminders().watermark()).isEmpty();
     Watermark mark = new Watermark(NOW.plusNanos(3), StoreFixture.BERLIN);
     fixture.store.reminders().save(List.of(), mark);
-    save(state(ofTask, new Deadline.At(NOW), Stage.SHOWN));
+    save(state(ofTask, Stage.SHOWN));
     assertThat(fixture.store.reminders().watermark()).contains(mark);
   }
 
@@ -97,7 +103,7 @@ class RemindersTest {
   void onlyReminderListenersHearOfThem() {
     List<StoreChange> heard = new ArrayList<>();
     fixture.store.subscribe(heard::addAll);
-    save(state(ofTask, new Deadline.At(NOW), Stage.SHOWN));
+    save(state(ofTask, Stage.SHOWN));
     fixture.store.reminders().save(List.of(), new Watermark(NOW, StoreFixture.BERLIN));
     assertThat(heard).containsExactly(new StoreChange.RemindersChanged());
     assertThat(fixture.store.outbox().count()).isZero();

@@ -1,0 +1,98 @@
+package dev.daymark.app.reminders;
+
+import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.show.ReminderWords;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One reminder with everything that can be answered. */
+final class ReminderRow extends HBox {
+
+  private static final List<Integer> MINUTES = List.of(5, 10, 60, 180);
+
+  private final Prompt prompt;
+  private final Messages messages;
+  private final Answers answers;
+
+  /** What the row's buttons do. */
+  interface Answers {
+
+    void acknowledge(Prompt prompt);
+
+    void snooze(Prompt prompt, Duration time);
+
+    void snoozeUntilStart(Prompt prompt);
+
+    void complete(Prompt prompt);
+
+    void join(Prompt prompt);
+
+    void open(Prompt prompt);
+  }
+
+  ReminderRow(Prompt prompt, ReminderWords words, Instant now, ZoneId zone, Answers answers) {
+    this.prompt = prompt;
+    this.messages = words.messages();
+    this.answers = answers;
+    getStyleClass().add("dm-reminder-row");
+    String title = words.title(prompt);
+    var name = Buttons.link(title, () -> answers.open(prompt));
+    name.getStyleClass().add("name");
+    VBox text = new VBox(name, Labels.text(words.when(prompt, now, zone), "dm-muted", "dm-small"));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMinWidth(0);
+    getChildren()
+        .addAll(Icons.of(prompt.isTask() ? Feather.CHECK_CIRCLE : Feather.CALENDAR), text, first());
+    getChildren().addAll(snooze(zone, now), done(title));
+  }
+
+  /** What one most likely wants: complete the task, join the call. */
+  private Node first() {
+    if (prompt.isTask()) {
+      return Buttons.standard(messages.text("reminders.complete"), () -> answers.complete(prompt));
+    }
+    Node join = Buttons.standard(messages.text("reminders.join"), () -> answers.join(prompt));
+    join.setVisible(prompt.call() != null);
+    join.setManaged(prompt.call() != null);
+    return join;
+  }
+
+  private Node snooze(ZoneId zone, Instant now) {
+    SplitMenuButton button = new SplitMenuButton();
+    button.setText(messages.text("reminders.snooze"));
+    button.setOnAction(event -> answers.snooze(prompt, Duration.ofMinutes(10)));
+    for (int minutes : MINUTES) {
+      MenuItem item = new MenuItem(messages.text("reminders.snoozeFor", minutes));
+      item.setOnAction(event -> answers.snooze(prompt, Duration.ofMinutes(minutes)));
+      button.getItems().add(item);
+    }
+    if (prompt.startIn(zone).isAfter(now)) {
+      MenuItem start = new MenuItem(messages.text("reminders.untilStart"));
+      start.setOnAction(event -> answers.snoozeUntilStart(prompt));
+      button.getItems().add(start);
+    }
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private Node done(String title) {
+    return Buttons.icon(
+        Feather.X,
+        messages.text("reminders.acknowledge", title),
+        null,
+        () -> answers.acknowledge(prompt));
+  }
+}

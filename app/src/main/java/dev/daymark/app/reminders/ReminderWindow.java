@@ -1,0 +1,174 @@
+package dev.daymark.app.reminders;
+
+import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.plan.ReminderSettings;
+import dev.daymark.app.reminders.service.ReminderDisplay;
+import dev.daymark.app.reminders.show.ReminderAnswers;
+import dev.daymark.app.reminders.show.ReminderDesk;
+import dev.daymark.app.reminders.show.ReminderWords;
+import dev.daymark.app.ui.BackgroundTasks;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.theme.ThemeController;
+import dev.daymark.domain.reminder.ReminderKey;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Daymark's own window for reminders, where the system shows none with buttons: in the bottom
+ * corner, above all others, and it never takes the focus. Shown from any thread.
+ */
+public final class ReminderWindow implements ReminderDisplay {
+
+  private static final double WIDTH = 520;
+  private static final double DISTANCE = 16;
+
+  private final Map<ReminderKey, Prompt> prompts = new LinkedHashMap<>();
+  private final ReminderDesk desk;
+  private final ReminderWords words;
+  private final Window owner;
+  private final ReminderRow.Answers answers;
+  private final VBox content = new VBox();
+  private final Popup popup = new Popup();
+
+  /**
+   * Builds it on the FX thread; shows nothing yet.
+   *
+   * @param owner the main window, with which it goes
+   * @param opener shows reminders' items in the main window
+   */
+  public ReminderWindow(
+      ReminderDesk desk,
+      ReminderWords words,
+      ThemeController theme,
+      BackgroundTasks tasks,
+      Window owner,
+      Consumer<List<Prompt>> opener) {
+    this.desk = desk;
+    this.words = words;
+    this.owner = owner;
+    this.answers = new DeskAnswers(desk.answers(), tasks, opener);
+    content.getStyleClass().addAll("dm-surface", "dm-reminders", "own-window");
+    content.setPrefWidth(WIDTH);
+    popup.getContent().add(content);
+    popup.setHideOnEscape(false);
+    theme.install(popup.getScene());
+  }
+
+  @Override
+  public void show(List<Prompt> more, ReminderSettings settings) {
+    Platform.runLater(
+        () -> {
+          more.forEach(prompt -> prompts.put(prompt.key(), prompt));
+          refresh();
+        });
+  }
+
+  @Override
+  public void keepOnly(Set<ReminderKey> unanswered) {
+    Platform.runLater(
+        () -> {
+          if (prompts.keySet().retainAll(unanswered)) {
+            refresh();
+          }
+        });
+  }
+
+  private void refresh() {
+    content.getChildren().clear();
+    if (prompts.isEmpty()) {
+      popup.hide();
+      return;
+    }
+    content.getChildren().add(header());
+    prompts
+        .values()
+        .forEach(
+            prompt ->
+                content
+                    .getChildren()
+                    .add(new ReminderRow(prompt, words, desk.now(), desk.zone(), answers)));
+    popup.show(owner);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    popup.setX(screen.getMaxX() - popup.getWidth() - DISTANCE);
+    popup.setY(screen.getMaxY() - popup.getHeight() - DISTANCE);
+  }
+
+  private HBox header() {
+    HBox header =
+        new HBox(
+            8,
+            Labels.text(words.messages().text("reminders.group", prompts.size()), "dm-heading"),
+            Labels.spacer(),
+            Buttons.icon(Feather.X, words.messages().text("reminders.hide"), null, this::putAway));
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.getStyleClass().add("header");
+    return header;
+  }
+
+  /** They stay in the list. */
+  private void putAway() {
+    prompts.clear();
+    refresh();
+  }
+
+  /** The same answers as everywhere, off the FX thread. */
+  private record DeskAnswers(
+      ReminderAnswers answers, BackgroundTasks tasks, Consumer<List<Prompt>> opener)
+      implements ReminderRow.Answers {
+
+    private void run(Runnable answer) {
+      tasks.start(
+          () -> {
+            answer.run();
+            return true;
+          },
+          done -> {},
+          failure -> {});
+    }
+
+    @Override
+    public void acknowledge(Prompt prompt) {
+      run(() -> answers.acknowledge(List.of(prompt)));
+    }
+
+    @Override
+    public void snooze(Prompt prompt, Duration time) {
+      run(() -> answers.snooze(List.of(prompt), time));
+    }
+
+    @Override
+    public void snoozeUntilStart(Prompt prompt) {
+      run(() -> answers.snoozeUntilStart(prompt));
+    }
+
+    @Override
+    public void complete(Prompt prompt) {
+      run(() -> answers.complete(prompt));
+    }
+
+    @Override
+    public void join(Prompt prompt) {
+      run(() -> answers.join(prompt));
+    }
+
+    @Override
+    public void open(Prompt prompt) {
+      opener.accept(List.of(prompt));
+      acknowledge(prompt);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.daymark.app.reminders;
+
+import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.show.ReminderWords;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The list of what reminded and is not answered. */
+public final class RemindersPanel extends VBox {
+
+  private static final double HEIGHT = 420;
+
+  private final RemindersViewModel model;
+  private final Session session;
+  private final ReminderRow.Answers answers;
+  private final VBox rows = new VBox();
+  private final HBox header = new HBox(8);
+
+  /**
+   * Builds it over its model.
+   *
+   * @param opener shows what a reminder is about
+   */
+  public RemindersPanel(RemindersViewModel model, Session session, Consumer<Prompt> opener) {
+    this.model = model;
+    this.session = session;
+    this.answers = new ModelAnswers(model, opener);
+    getStyleClass().addAll("dm-surface", "dm-reminders");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.getStyleClass().add("header");
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(HEIGHT);
+    getChildren().addAll(header, scroll);
+    ListChangeListener<Prompt> refresh = change -> fill();
+    model.prompts().addListener(refresh);
+    sceneProperty()
+        .addListener(
+            (property, before, scene) -> {
+              if (scene == null) {
+                model.prompts().removeListener(refresh);
+              }
+            });
+    fill();
+  }
+
+  private void fill() {
+    ReminderWords words = new ReminderWords(session.messages(), session.formatting());
+    header
+        .getChildren()
+        .setAll(
+            Labels.text(
+                session.messages().text("reminders.group", model.prompts().size()), "dm-heading"),
+            Labels.spacer(),
+            Buttons.link(
+                session.messages().text("reminders.acknowledgeAll"), model::acknowledgeAll));
+    rows.getChildren()
+        .setAll(
+            model.prompts().stream()
+                .map(
+                    prompt ->
+                        new ReminderRow(
+                            prompt, words, session.minute().getValue(), session.zone(), answers))
+                .toList());
+  }
+
+  /** The model's commands, and the way to the item. */
+  private record ModelAnswers(RemindersViewModel model, Consumer<Prompt> opener)
+      implements ReminderRow.Answers {
+    @Override
+    public void acknowledge(Prompt prompt) {
+      model.acknowledge(prompt);
+    }
+
+    @Override
+    public void snooze(Prompt prompt, Duration time) {
+      model.snooze(prompt, time);
+    }
+
+    @Override
+    public void snoozeUntilStart(Prompt prompt) {
+      model.snoozeUntilStart(prompt);
+    }
+
+    @Override
+    public void complete(Prompt prompt) {
+      model.complete(prompt);
+    }
+
+    @Override
+    public void join(Prompt prompt) {
+      model.join(prompt);
+    }
+
+    @Override
+    public void open(Prompt prompt) {
+      opener.accept(prompt);
+      model.acknowledge(prompt);
+    }
+  }
+}

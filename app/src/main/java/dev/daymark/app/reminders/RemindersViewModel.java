@@ -1,0 +1,106 @@
+package dev.daymark.app.reminders;
+
+import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.service.OpenReminder;
+import dev.daymark.app.reminders.show.ReminderAnswers;
+import dev.daymark.app.reminders.show.ReminderDesk;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.BackgroundTasks;
+import dev.daymark.domain.reminder.ReminderState.Stage;
+import dev.daymark.storage.LocalStore;
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What reminded and is not answered. FX thread only. */
+public final class RemindersViewModel implements AutoCloseable {
+
+  private final ReminderAnswers answers;
+  private final BackgroundTasks tasks;
+  private final Session session;
+  private final ObservableList<Prompt> prompts = FXCollections.observableArrayList();
+  private final ObservableList<Prompt> listed = FXCollections.unmodifiableObservableList(prompts);
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 0);
+  private final LocalStore.Subscription subscription;
+
+  /** Begins to listen. */
+  public RemindersViewModel(ReminderDesk desk, Session session) {
+    this.answers = desk.answers();
+    this.tasks = session.background();
+    this.session = session;
+    this.subscription = desk.service().listen(open -> tasks.deliver(() -> show(open)));
+  }
+
+  private void show(List<OpenReminder> open) {
+    prompts.setAll(
+        open.stream()
+            .filter(reminder -> reminder.state().stage() == Stage.SHOWN)
+            .map(OpenReminder::prompt)
+            .toList()
+            .reversed());
+    count.set(prompts.size());
+  }
+
+  /** The newest first. */
+  public ObservableList<Prompt> prompts() {
+    return listed;
+  }
+
+  public ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** Done with it. */
+  public void acknowledge(Prompt prompt) {
+    run(() -> answers.acknowledge(List.of(prompt)));
+  }
+
+  /** Done with all that are listed. */
+  public void acknowledgeAll() {
+    List<Prompt> all = List.copyOf(prompts);
+    run(() -> answers.acknowledge(all));
+  }
+
+  /** Again after some time. */
+  public void snooze(Prompt prompt, Duration time) {
+    run(() -> answers.snooze(List.of(prompt), time));
+  }
+
+  /** Again when it begins. */
+  public void snoozeUntilStart(Prompt prompt) {
+    run(() -> answers.snoozeUntilStart(prompt));
+  }
+
+  /** Whether it is still to begin, so that it can be put off until then. */
+  public boolean isAhead(Prompt prompt) {
+    return prompt.startIn(session.zone()).isAfter(session.minute().getValue());
+  }
+
+  /** Completes the task. */
+  public void complete(Prompt prompt) {
+    run(() -> answers.complete(prompt));
+  }
+
+  /** Opens the call. */
+  public void join(Prompt prompt) {
+    run(() -> answers.join(prompt));
+  }
+
+  private void run(Runnable answer) {
+    tasks.start(
+        () -> {
+          answer.run();
+          return true;
+        },
+        done -> {},
+        session.edits()::failed);
+  }
+
+  @Override
+  public void close() {
+    subscription.close();
+  }
+}

@@ -1,0 +1,227 @@
+package dev.daymark.app.reminders.service;
+
+import dev.daymark.domain.reminder.ReminderKey;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.StoreChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after the reminders on a thread of its own. It sleeps until the next deadline, and looks at
+ * the clock every few seconds meanwhile, so that a wake from sleep, a clock that was set and a new
+ * zone are noticed; the database is asked only when something changed. Thread-safe.
+ */
+public final class ReminderService implements AutoCloseable {
+
+  /** How often the clock is looked at; a machine that wakes is late by so much at most. */
+  private static final Duration GLANCE = Duration.ofSeconds(4);
+
+  /** Changes that come so close together are read once. */
+  private static final Duration SETTLE = Duration.ofMillis(300);
+
+  /** How long to wait when the store or the screen failed. */
+  private static final Duration RETRY = Duration.ofSeconds(30);
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReminderService.class);
+
+  private final LocalStore store;
+  private final Function<ReminderDisplay, ReminderEngine> engines;
+  private final InstantSource clock;
+  private final Supplier<ZoneId> zones;
+  private final List<Consumer<List<OpenReminder>>> listeners = new CopyOnWriteArrayList<>();
+  private final Object lock = new Object();
+  private final List<Consumer<ReminderEngine>> orders = new ArrayList<>();
+  private List<OpenReminder> open = List.of();
+  private boolean changed;
+  private boolean closed;
+  private @Nullable Thread thread;
+  private LocalStore.@Nullable Subscription subscription;
+
+  public ReminderService(LocalStore store, InstantSource clock, Supplier<ZoneId> zones) {
+    this.store = store;
+    this.clock = clock;
+    this.zones = zones;
+    this.engines = display -> new ReminderEngine(ReminderStores.of(store), display, clock, zones);
+  }
+
+  /** Begins; returns at once. May be called once. */
+  public void start(ReminderDisplay display) {
+    subscription = store.subscribe(this::hear);
+    thread = Thread.ofPlatform().name("reminders").daemon().start(() -> run(display));
+  }
+
+  private void hear(List<StoreChange> changes) {
+    if (changes.stream().anyMatch(ReminderService::concerns)) {
+      synchronized (lock) {
+        changed = true;
+        lock.notifyAll();
+      }
+    }
+  }
+
+  private static boolean concerns(StoreChange change) {
+    return switch (change) {
+      case StoreChange.EventsChanged _,
+          StoreChange.TasksChanged _,
+          StoreChange.CalendarsChanged _,
+          StoreChange.TaskListsChanged _ ->
+          true;
+      case StoreChange.SettingChanged(String key) -> key.startsWith("reminders.");
+      case StoreChange.AccountsChanged _,
+          StoreChange.OutboxChanged _,
+          StoreChange.ConflictsChanged _,
+          StoreChange.MassChangesChanged _,
+          StoreChange.SyncRunsChanged _,
+          StoreChange.RemindersChanged _ ->
+          false;
+    };
+  }
+
+  /** The person is done with reminders; carried out soon, on the service's thread. */
+  public void acknowledge(Collection<ReminderKey> keys) {
+    order(engine -> engine.acknowledge(keys));
+  }
+
+  /** The person puts reminders off; carried out soon, on the service's thread. */
+  public void snooze(Collection<ReminderKey> keys, Instant until) {
+    order(engine -> engine.snooze(keys, until));
+  }
+
+  private void order(Consumer<ReminderEngine> order) {
+    synchronized (lock) {
+      orders.add(order);
+      lock.notifyAll();
+    }
+  }
+
+  /** Hears what is open now and after every change, on the service's thread. */
+  public LocalStore.Subscription listen(Consumer<List<OpenReminder>> listener) {
+    synchronized (lock) {
+      listeners.add(listener);
+      listener.accept(open);
+    }
+    return () -> listeners.remove(listener);
+  }
+
+  private void run(ReminderDisplay display) {
+    ReminderEngine engine = null;
+    while (!isClosed()) {
+      Instant next;
+      try {
+        engine = engine == null ? engines.apply(display) : engine;
+        next = step(engine);
+      } catch (RuntimeException e) {
+        LOG.warn("reminders are tried again: {}", e.toString());
+        engine = null;
+        next = clock.instant().plus(RETRY);
+      }
+      await(next);
+    }
+    end(engine);
+  }
+
+  private Instant step(ReminderEngine engine) {
+    List<Consumer<ReminderEngine>> asked;
+    boolean stale;
+    synchronized (lock) {
+      asked = List.copyOf(orders);
+      orders.clear();
+      stale = changed;
+      changed = false;
+    }
+    asked.forEach(order -> order.accept(engine));
+    if (stale) {
+      engine.changed();
+    }
+    Instant next = engine.pass();
+    publish(engine.open());
+    return next;
+  }
+
+  private void publish(List<OpenReminder> now) {
+    synchronized (lock) {
+      if (now.equals(open)) {
+        return;
+      }
+      open = now;
+      listeners.forEach(listener -> listener.accept(now));
+    }
+  }
+
+  private boolean isClosed() {
+    synchronized (lock) {
+      return closed;
+    }
+  }
+
+  /** Until it is time, something changed, or the clock or the zone is not what it was. */
+  private void await(Instant next) {
+    ZoneId zone = zones.get();
+    Instant before = clock.instant();
+    try {
+      synchronized (lock) {
+        while (!closed && orders.isEmpty()) {
+          if (changed) {
+            lock.wait(SETTLE.toMillis());
+            return;
+          }
+          Instant now = clock.instant();
+          boolean odd = now.isBefore(before) || !zones.get().equals(zone);
+          if (odd || !now.isBefore(next)) {
+            return;
+          }
+          before = now;
+          Duration left = Duration.between(now, next);
+          lock.wait(Math.max(1, (left.compareTo(GLANCE) < 0 ? left : GLANCE).toMillis()));
+        }
+      }
+    } catch (InterruptedException e) {
+      synchronized (lock) {
+        closed = true;
+      }
+    }
+  }
+
+  private static void end(@Nullable ReminderEngine engine) {
+    try {
+      if (engine != null) {
+        engine.close();
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("until when reminders were looked after is not noted: {}", e.toString());
+    }
+  }
+
+  /** Waits for the pass under way, and ends. */
+  @Override
+  public void close() {
+    synchronized (lock) {
+      closed = true;
+      lock.notifyAll();
+    }
+    LocalStore.Subscription heard = subscription;
+    Thread running = thread;
+    if (heard != null) {
+      heard.close();
+    }
+    try {
+      if (running != null) {
+        running.join(Duration.ofSeconds(5));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

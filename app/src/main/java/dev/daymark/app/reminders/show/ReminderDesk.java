@@ -1,0 +1,96 @@
+package dev.daymark.app.reminders.show;
+
+import dev.daymark.app.platform.Host;
+import dev.daymark.app.platform.notifications.DesktopNotifications;
+import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.service.ReminderDisplay;
+import dev.daymark.app.reminders.service.ReminderService;
+import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.storage.LocalStore;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about reminders that is no window, put together. Thread-safe. */
+public final class ReminderDesk implements AutoCloseable {
+
+  private final ReminderService service;
+  private final ReminderAnswers answers;
+  private final InstantSource clock;
+  private final Supplier<ZoneId> zones;
+  private final Locale locale;
+  private final Host host;
+  private @Nullable SystemDisplay display;
+
+  /** Does nothing until it is started. */
+  public ReminderDesk(
+      LocalStore store,
+      InstantSource clock,
+      Supplier<ZoneId> zones,
+      Locale locale,
+      Host host,
+      Consumer<URI> browser) {
+    this.service = new ReminderService(store, clock, zones);
+    this.answers = new ReminderAnswers(service, store.localEdits(), browser, clock, zones);
+    this.clock = clock;
+    this.zones = zones;
+    this.locale = locale;
+    this.host = host;
+  }
+
+  /** What is open, and its changes. */
+  public ReminderService service() {
+    return service;
+  }
+
+  /** What the person can answer. */
+  public ReminderAnswers answers() {
+    return answers;
+  }
+
+  /** The time as reminders see it. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Where the person is now. */
+  public ZoneId zone() {
+    return zones.get();
+  }
+
+  /**
+   * Begins to remind; returns at once. May be called once.
+   *
+   * @param window shows reminders where the system cannot
+   * @param opener shows reminders' items, or the list of several; on any thread
+   */
+  public synchronized void start(ReminderDisplay window, Consumer<List<Prompt>> opener) {
+    Messages messages = new Messages(locale);
+    SystemDisplay made =
+        new SystemDisplay(
+            heard -> new DesktopNotifications(host, heard),
+            window,
+            new ReminderWords(messages, Formatting.of(locale)),
+            answers,
+            opener,
+            clock,
+            zones);
+    display = made;
+    service.start(made);
+  }
+
+  @Override
+  public synchronized void close() {
+    service.close();
+    if (display != null) {
+      display.close();
+    }
+  }
+}

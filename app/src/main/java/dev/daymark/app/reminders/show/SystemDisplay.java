@@ -1,0 +1,177 @@
+package dev.daymark.app.reminders.show;
+
+import dev.daymark.app.platform.notifications.SystemNotifications;
+import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.plan.ReminderPlanner;
+import dev.daymark.app.reminders.plan.ReminderSettings;
+import dev.daymark.app.reminders.service.ReminderDisplay;
+import dev.daymark.domain.reminder.ReminderKey;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows reminders as notifications of the system, and in Daymark's own window where the system has
+ * none. Several within five seconds become one. Thread-safe.
+ */
+public final class SystemDisplay implements ReminderDisplay, SystemNotifications.Answers {
+
+  private final SystemNotifications system;
+  private final ReminderDisplay window;
+  private final ReminderWords words;
+  private final ReminderAnswers answers;
+  private final Consumer<List<Prompt>> opener;
+  private final InstantSource clock;
+  private final Supplier<ZoneId> zones;
+  private final Map<Long, List<Prompt>> shown = new HashMap<>();
+  private @Nullable Long newest;
+  private Instant newestAt = Instant.MIN;
+
+  /**
+   * Shows nothing yet.
+   *
+   * @param system makes the system's notifications, which answer here
+   * @param window where they are shown instead
+   * @param opener shows reminders' items, or the list of several, in the main window
+   */
+  public SystemDisplay(
+      Function<SystemNotifications.Answers, SystemNotifications> system,
+      ReminderDisplay window,
+      ReminderWords words,
+      ReminderAnswers answers,
+      Consumer<List<Prompt>> opener,
+      InstantSource clock,
+      Supplier<ZoneId> zones) {
+    this.window = window;
+    this.words = words;
+    this.answers = answers;
+    this.opener = opener;
+    this.clock = clock;
+    this.zones = zones;
+    this.system = system.apply(this);
+  }
+
+  /** Whether the system shows notifications with buttons; blocks for a moment. */
+  public boolean hasSystem() {
+    return system.isAvailable();
+  }
+
+  @Override
+  public synchronized void show(List<Prompt> prompts, ReminderSettings settings) {
+    Instant now = clock.instant();
+    Long last = newest;
+    List<Prompt> all = new ArrayList<>();
+    boolean joins =
+        last != null
+            && now.isBefore(newestAt.plus(ReminderPlanner.TOGETHER))
+            && shown.get(last) != null;
+    if (joins && last != null) {
+      all.addAll(shown.getOrDefault(last, List.of()));
+    }
+    all.addAll(prompts);
+    OptionalLong id = system.show(note(all, settings, now));
+    if (id.isEmpty()) {
+      window.show(prompts, settings);
+      return;
+    }
+    if (joins && last != null) {
+      shown.remove(last);
+      system.withdraw(last);
+    }
+    shown.put(id.getAsLong(), List.copyOf(all));
+    newest = id.getAsLong();
+    newestAt = now;
+  }
+
+  private SystemNotifications.Note note(
+      List<Prompt> prompts, ReminderSettings settings, Instant now) {
+    ZoneId zone = zones.get();
+    boolean one = prompts.size() == 1;
+    String title = one ? words.title(prompts.getFirst()) : words.headline(prompts, now, zone);
+    String body = one ? words.body(prompts.getFirst(), now, zone) : words.titles(prompts);
+    if (settings.hideDetails()) {
+      title = one ? words.messages().text("reminders.hidden") : title;
+      body = "";
+    }
+    return new SystemNotifications.Note(
+        title,
+        body,
+        NoticeButton.of(prompts, settings, now, zone, words.messages()),
+        settings.sound());
+  }
+
+  @Override
+  public synchronized void keepOnly(Set<ReminderKey> unanswered) {
+    Set<Long> over = new HashSet<>();
+    shown.forEach(
+        (id, prompts) -> {
+          if (prompts.stream().noneMatch(prompt -> unanswered.contains(prompt.key()))) {
+            over.add(id);
+          }
+        });
+    for (long id : over) {
+      shown.remove(id);
+      system.withdraw(id);
+    }
+    window.keepOnly(unanswered);
+  }
+
+  @Override
+  public void pressed(long note, String key) {
+    List<Prompt> prompts = taken(note);
+    if (prompts.isEmpty()) {
+      return;
+    }
+    system.withdraw(note);
+    if (NoticeButton.isSnooze(key)) {
+      answers.snooze(prompts, NoticeButton.snooze(key));
+      return;
+    }
+    Prompt first = prompts.getFirst();
+    switch (key) {
+      case NoticeButton.COMPLETE -> answers.complete(first);
+      case NoticeButton.JOIN -> answers.join(first);
+      case NoticeButton.UNTIL_START -> answers.snoozeUntilStart(first);
+      default -> open(prompts);
+    }
+  }
+
+  /** Whoever opens one has seen it; several are answered in the list. */
+  private void open(List<Prompt> prompts) {
+    opener.accept(prompts);
+    if (prompts.size() == 1) {
+      answers.acknowledge(prompts);
+    }
+  }
+
+  @Override
+  public void dismissed(long note) {
+    List<Prompt> prompts = taken(note);
+    if (prompts.size() == 1) {
+      answers.acknowledge(prompts);
+    }
+  }
+
+  private synchronized List<Prompt> taken(long note) {
+    List<Prompt> prompts = shown.remove(note);
+    return prompts == null ? List.of() : prompts;
+  }
+
+  /** Takes away what is shown: nobody would hear the answer. */
+  public synchronized void close() {
+    shown.keySet().forEach(system::withdraw);
+    shown.clear();
+    system.close();
+  }
+}

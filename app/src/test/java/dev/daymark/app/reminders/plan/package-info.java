@@ -1,0 +1,5 @@
+/** Tests of reminders. */
+@NullMarked
+package dev.daymark.app.reminders.plan;
+
+import org.jspecify.annotations.NullMarked;
