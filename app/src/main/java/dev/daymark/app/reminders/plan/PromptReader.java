@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class PromptReader {
 
   /** A reminder comes at most four weeks before its event (Google Calendar API, reminders). */
-  private static final Duration LONGEST = Duration.ofMinutes(40_320);
+  private static final Duration LONGEST = Duration.ofDays(28);
 
   /** How far ahead is read. */
   public static final Duration HORIZON = Duration.ofHours(36);
