@@ -143,11 +143,11 @@ final class RealDesktop implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     while (!processes.isEmpty()) {
       Process process = processes.pop();
       process.destroy();
-      process.waitFor(10, TimeUnit.SECONDS);
+      process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
   }
 }

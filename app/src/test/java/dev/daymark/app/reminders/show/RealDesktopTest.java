@@ -74,7 +74,7 @@ class RealDesktopTest {
   }
 
   @AfterEach
-  void stop() throws InterruptedException {
+  void stop() {
     if (service != null) {
       service.close();
       display.close();
