@@ -29,6 +29,8 @@ final class Ledger {
   private final List<FakeCalendar> calendars;
   private final Set<String> typed = new LinkedHashSet<>();
   private final Set<String> takenAway = new HashSet<>();
+  private final Map<String, Set<String>> takenFrom = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> allowed = new HashMap<>();
   private int words;
   private int origins;
@@ -73,10 +75,18 @@ final class Ledger {
     Sight before = eyes.get();
     Set<String> brought = edit.get();
     typed.addAll(brought);
-    Set<String> gone = before.lostIn(eyes.get());
-    takenAway.addAll(gone);
+    Sight after = eyes.get();
+    Map<String, Set<String>> gone = before.goneIn(after);
+    gone.forEach(
+        (word, events) -> {
+          takenFrom.computeIfAbsent(word, _ -> new HashSet<>()).addAll(events);
+          places.merge(word, before.events(word), Math::max);
+          if (events.size() >= before.events(word)) {
+            takenAway.add(word);
+          }
+        });
     if (!brought.isEmpty() || !gone.isEmpty()) {
-      world.note("  brings " + new TreeSet<>(brought) + ", takes away " + gone);
+      world.note("  brings " + new TreeSet<>(brought) + ", takes away " + gone.keySet());
     }
   }
 
@@ -112,11 +122,21 @@ final class Ledger {
   List<String> lost(Set<String> left) {
     List<String> lost = new ArrayList<>();
     for (String word : typed) {
-      if (!takenAway.contains(word) && !left.contains(word)) {
+      if (!wasTakenAway(word) && !left.contains(word)) {
         lost.add(word);
       }
     }
     return lost;
+  }
+
+  /**
+   * Whether a word was taken away knowingly: all of it at once, or from as many events as it was
+   * ever seen in, for the halves of a series that was split may lose it one by one.
+   */
+  private boolean wasTakenAway(String word) {
+    return takenAway.contains(word)
+        || (places.containsKey(word)
+            && takenFrom.getOrDefault(word, Set.of()).size() >= places.getOrDefault(word, 0));
   }
 
   /**

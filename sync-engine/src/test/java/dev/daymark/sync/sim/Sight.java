@@ -1,9 +1,10 @@
 package dev.daymark.sync.sim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,22 +27,24 @@ final class Sight {
     return events.keySet();
   }
 
-  /** The words that are seen no more, but perhaps in another place of the event they left. */
-  Set<String> lostIn(Sight after) {
-    Set<String> lost = new TreeSet<>();
+  /** How many events a word is seen in. */
+  int events(String word) {
+    return events.getOrDefault(word, Map.of()).size();
+  }
+
+  /** The words that are seen less often, each with the events it is gone from in any place. */
+  Map<String, Set<String>> goneIn(Sight after) {
+    Map<String, Set<String>> gone = new TreeMap<>();
     events.forEach(
         (word, before) -> {
-          Map<String, Integer> now = new HashMap<>(after.events.getOrDefault(word, Map.of()));
+          Map<String, Integer> now = after.events.getOrDefault(word, Map.of());
           before.forEach(
               (event, times) -> {
                 if (now.getOrDefault(event, 0) < times) {
-                  now.remove(event);
+                  gone.computeIfAbsent(word, _ -> new HashSet<>()).add(event);
                 }
               });
-          if (now.isEmpty()) {
-            lost.add(word);
-          }
         });
-    return lost;
+    return gone;
   }
 }
