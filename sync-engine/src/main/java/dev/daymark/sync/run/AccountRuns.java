@@ -101,6 +101,10 @@ public final class AccountRuns implements SyncRuns {
     Tally tally = new Tally();
     try {
       return run(account, trigger, progress, tally, began);
+    } catch (DaymarkException problem) {
+      LOG.warn("Sync of account {} could not be recorded: {}", account.id(), problem.code());
+      SyncFailure failure = new SyncFailure.Unavailable(problem.code().name(), null);
+      return report(account, 0, 0, tally, began, failure);
     } catch (RuntimeException bug) {
       LOG.error("Sync of account {} failed unexpectedly.", account.id(), bug);
       return report(account, 0, 0, tally, began, SyncFailure.Unavailable.unexpected());

@@ -3,6 +3,8 @@ package dev.daymark.sync.sim;
 import com.google.api.client.http.LowLevelHttpResponse;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
@@ -58,6 +60,7 @@ final class Client {
   private Life life;
   private int commitsToLive = Integer.MAX_VALUE;
   private boolean diesAfterCommit;
+  private int refusedCommits;
   private long commits;
 
   Client(String name, World world, Cloudside google, Weather weather) {
@@ -118,6 +121,10 @@ final class Client {
     private void committing() {
       if (dead) {
         throw new Killed();
+      }
+      if (refusedCommits > 0) {
+        refusedCommits--;
+        throw new DaymarkException(ErrorCode.DISK_FULL, "The disk is full.");
       }
       commits++;
       if (commitsToLive-- <= 0) {
@@ -326,8 +333,15 @@ final class Client {
     diesAfterCommit = after;
   }
 
+  /** The disk has no room for the next so many commits. */
+  void fillDisk(int refused) {
+    world.note(name + " has a full disk for " + refused + " commits");
+    refusedCommits = refused;
+  }
+
   void spare() {
     commitsToLive = Integer.MAX_VALUE;
+    refusedCommits = 0;
   }
 
   /** Ends the process on the spot. */
@@ -356,7 +370,7 @@ final class Client {
   /** Starts the process again. */
   void reopen() {
     world.note(name + " opens again");
-    commitsToLive = Integer.MAX_VALUE;
+    spare();
     life = new Life();
     open();
   }

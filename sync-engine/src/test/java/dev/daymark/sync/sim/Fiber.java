@@ -13,7 +13,6 @@ final class Fiber {
   private final Semaphore mine = new Semaphore(0);
   private final Semaphore others = new Semaphore(0);
   private final Thread thread;
-  private boolean ended;
 
   Fiber(World world, Runnable work) {
     this.world = world;
@@ -27,7 +26,6 @@ final class Fiber {
     } catch (Throwable problem) {
       world.failed(problem);
     } finally {
-      ended = true;
       others.release();
     }
   }
@@ -37,9 +35,6 @@ final class Fiber {
     resume();
   }
 
-  boolean isEnded() {
-    return ended;
-  }
 
   /** Whether it is the fiber's own thread that asks. */
   boolean isCurrent() {

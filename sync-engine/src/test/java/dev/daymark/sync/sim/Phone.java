@@ -46,7 +46,9 @@ final class Phone {
 
   private void step() {
     FakeCalendar calendar = calendar();
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(14)) {
+      case 12 -> invite();
+      case 13 -> rename(calendar);
       case 0, 1 -> add(calendar, false);
       case 2 -> add(calendar, true);
       case 3, 4 -> onAny(calendar, id -> patch(calendar, id, "\"summary\":\"" + word() + "\""));
@@ -78,6 +80,28 @@ final class Phone {
                 start,
                 start.plus(1, ChronoUnit.HOURS)));
     world.note("phone adds");
+  }
+
+  /** Somebody else invites the first account. */
+  private void invite() {
+    Instant start = TEN.plus(random.nextInt(100), ChronoUnit.HOURS);
+    FakeCalendar calendar = calendars.getFirst();
+    calendar.addInvitation(
+        """
+        {"summary":"%s","description":"%s","organizer":{"email":"host@example.com"},
+         "attendees":[{"email":"host@example.com","responseStatus":"accepted"},
+          {"email":"%s","self":true,"responseStatus":"needsAction"}],
+         "start":{"dateTime":"%s","timeZone":"Europe/Berlin"},
+         "end":{"dateTime":"%s","timeZone":"Europe/Berlin"}}
+        """
+            .formatted(
+                word(), ledger.newOrigin(), calendar.id(), start, start.plus(1, ChronoUnit.HOURS)));
+    world.note("phone is invited");
+  }
+
+  private void rename(FakeCalendar calendar) {
+    world.note("phone renames " + calendar.id());
+    calendar.rename("Calendar " + random.nextInt(1000));
   }
 
   private void patch(FakeCalendar calendar, String id, String fields) {

@@ -43,7 +43,14 @@ final class Projection {
     fields.put("visibility", content.visibility().name().toLowerCase(Locale.ROOT));
     fields.put("color", String.valueOf(content.colorId()));
     TreeSet<String> guests = new TreeSet<>();
-    content.attendees().forEach(guest -> guests.add(guest.email()));
+    content
+        .attendees()
+        .forEach(
+            guest ->
+                guests.add(
+                    guest.email()
+                        + " "
+                        + guest.responseStatus().name().replace("_", "").toLowerCase(Locale.ROOT)));
     fields.put("guests", guests.toString());
     TreeSet<String> reminders = new TreeSet<>();
     content
@@ -79,7 +86,13 @@ final class Projection {
     fields.put("visibility", text(event, "visibility", "default"));
     fields.put("color", text(event, "colorId", "null"));
     TreeSet<String> guests = new TreeSet<>();
-    array(event, "attendees").forEach(guest -> guests.add(text(guest, "email")));
+    array(event, "attendees")
+        .forEach(
+            guest ->
+                guests.add(
+                    text(guest, "email")
+                        + " "
+                        + text(guest, "responseStatus").toLowerCase(Locale.ROOT)));
     fields.put("guests", guests.toString());
     fields.put("reminders", reminders(event.getAsJsonObject("reminders")));
     fields.put("occurrence", slot(event.getAsJsonObject("originalStartTime")));
