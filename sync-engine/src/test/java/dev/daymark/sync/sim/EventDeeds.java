@@ -29,7 +29,9 @@ final class EventDeeds {
 
   void create() {
     EventContent content =
-        EventContent.of(hand.word(), hand.time()).withDescription(hand.ledger().newOrigin()).withLocation(hand.word());
+        EventContent.of(hand.word(), hand.time())
+            .withDescription(hand.ledger().newOrigin())
+            .withLocation(hand.word());
     if (hand.pick(3) == 0) {
       content = content.withRecurrence(Recurrence.ofRule(RULES.get(hand.pick(RULES.size()))));
     }
@@ -102,9 +104,14 @@ final class EventDeeds {
 
   /** Answers an invitation. */
   void respond() {
-    CalendarEvent event = hand.event(false);
-    ResponseStatus answer = ResponseStatus.values()[hand.pick(ResponseStatus.values().length)];
-    if (event != null && event.content().attendees().stream().anyMatch(Attendee::self)) {
+    List<CalendarEvent> invitations =
+        hand.client().store().calendars().all().stream()
+            .flatMap(calendar -> hand.client().store().events().ofCalendar(calendar.id()).stream())
+            .filter(event -> event.content().attendees().stream().anyMatch(Attendee::self))
+            .toList();
+    if (!invitations.isEmpty()) {
+      CalendarEvent event = invitations.get(hand.pick(invitations.size()));
+      ResponseStatus answer = ResponseStatus.values()[hand.pick(ResponseStatus.values().length)];
       hand.note("answers " + answer + " to", event.content());
       hand.edits()
           .editEvent(

@@ -35,7 +35,6 @@ final class Fiber {
     resume();
   }
 
-
   /** Whether it is the fiber's own thread that asks. */
   boolean isCurrent() {
     return Thread.currentThread() == thread;

@@ -42,13 +42,16 @@ final class Person {
   }
 
   private void step() {
-    switch (hand.pick(120)) {
-      case 0 -> events.createMany();
-      case 1 -> events.deleteMany();
-      case 2, 3 -> thoughts.undoRun();
-      case 4, 5, 6 -> thoughts.answer();
-      case 7 -> thoughts.select();
-      case 8, 9, 10, 11, 12 -> events.respond();
+    if (thoughts.isAsked() && hand.pick(3) == 0) {
+      thoughts.answer();
+      return;
+    }
+    switch (hand.pick(100)) {
+      case 0, 1 -> events.createMany();
+      case 2 -> events.deleteMany();
+      case 3, 4 -> thoughts.undoRun();
+      case 5 -> thoughts.select();
+      case 6, 7, 8 -> events.respond();
       default -> ordinary();
     }
   }

@@ -67,6 +67,12 @@ final class SecondThoughts {
             });
   }
 
+  /** Whether a run asks something. */
+  boolean isAsked() {
+    return hand.client().store().syncState().massChanges().stream()
+        .anyMatch(change -> change.answer() == null);
+  }
+
   /** Answers what a run asks. */
   void answer() {
     for (MassChange change : hand.client().store().syncState().massChanges()) {

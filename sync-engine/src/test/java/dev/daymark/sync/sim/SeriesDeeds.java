@@ -27,11 +27,13 @@ final class SeriesDeeds {
         hand.ledger().split(series.content());
       }
       hand.note("edits " + scope + " " + start.key() + " of", series.content());
-      hand.edits().editOccurrence(
-          series.id(),
-          start,
-          scope,
-          content -> field == 3 ? content.withTime(time) : EventDeeds.text(content, field, word));
+      hand.edits()
+          .editOccurrence(
+              series.id(),
+              start,
+              scope,
+              content ->
+                  field == 3 ? content.withTime(time) : EventDeeds.text(content, field, word));
     }
   }
 
