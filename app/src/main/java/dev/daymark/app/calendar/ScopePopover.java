@@ -50,6 +50,7 @@ public final class ScopePopover extends VBox {
    */
   public static Region alone(Session session, ScopeQuestion question) {
     ScopePopover popover = new ScopePopover(session);
+    popover.shown = question;
     popover.fill(question);
     popover.choose();
     popover.setManaged(true);
@@ -145,6 +146,7 @@ public final class ScopePopover extends VBox {
     choices.add(new Choice(RecurrenceScope.THIS_AND_FOLLOWING, "2", following(occurrence)));
     choices.add(new Choice(RecurrenceScope.ALL, "3", words.text("calendar.scope.ALL.detail")));
     choices.getFirst().setDisable(!question.thisAllowed());
+    count(question);
     Region line = new Region();
     line.getStyleClass().add("dm-divider-h");
     HBox footer =
@@ -158,6 +160,21 @@ public final class ScopePopover extends VBox {
     getChildren().addAll(choices);
     getChildren().addAll(line, footer);
     setAccessibleText(heading.getText());
+  }
+
+  /** Says how far the choices reach, as soon as it is counted. */
+  private void count(ScopeQuestion question) {
+    session
+        .background()
+        .start(
+            () -> SeriesReach.of(session, question.occurrence()),
+            reach -> {
+              if (question.equals(shown)) {
+                choices.get(1).setDetail(reach.following(words, following(question.occurrence())));
+                choices.get(2).setDetail(reach.all(words));
+              }
+            },
+            session.edits()::failed);
   }
 
   private String following(Occurrence occurrence) {
@@ -205,6 +222,7 @@ public final class ScopePopover extends VBox {
 
   private final class Choice extends HBox {
     private final RecurrenceScope scope;
+    private final Label more = new Label();
     private boolean selected;
 
     Choice(RecurrenceScope scope, String key, String detail) {
@@ -214,9 +232,9 @@ public final class ScopePopover extends VBox {
       Label name = new Label(words.text("calendar.scope." + scope));
       name.getStyleClass().add("name");
       VBox text = new VBox(name);
+      more.setText(detail);
+      more.getStyleClass().add("more");
       if (!detail.isEmpty()) {
-        Label more = new Label(detail);
-        more.getStyleClass().add("more");
         text.getChildren().add(more);
       }
       HBox.setHgrow(text, Priority.ALWAYS);
@@ -224,6 +242,10 @@ public final class ScopePopover extends VBox {
       getChildren().addAll(text, new KeyCaps(key));
       setOnMouseClicked(event -> answer(this));
       setOnMouseEntered(event -> select(this));
+    }
+
+    void setDetail(String detail) {
+      more.setText(detail);
     }
 
     boolean isSelected() {

@@ -1,0 +1,189 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.TestSession;
+import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncRun;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a person did is taken back with Ctrl+Z and made again, also after it was synced. */
+final class UndoEverywhereTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private List<Occurrence> occurrences(String title) {
+    return window
+        .store()
+        .events()
+        .occurrences(MONDAY, MONDAY.plusDays(120), TestSession.ZONE)
+        .stream()
+        .filter(it -> it.event().content().summary().equals(title))
+        .toList();
+  }
+
+  private CalendarEvent event(String title) {
+    return occurrences(title).getFirst().event();
+  }
+
+  private void select(String title) {
+    ItemKey key = ItemKey.of(occurrences(title).getFirst());
+    window.act(open -> open.select(key));
+  }
+
+  private void undo() {
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+  }
+
+  private void redo() {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+  }
+
+  private Task task(String title) {
+    return window.store().tasks().all().stream()
+        .filter(it -> it.content().title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ResponseStatus answer() {
+    return event("Portfolio review").content().attendees().getFirst().responseStatus();
+  }
+
+  @Test
+  void anAnswerIsTakenBackAndGivenAgain() {
+    select("Portfolio review");
+    window.click(".dm-inspector .dm-rsvp-button", "Maybe");
+    assertThat(answer()).isEqualTo(ResponseStatus.TENTATIVE);
+    undo();
+    assertThat(answer()).isEqualTo(ResponseStatus.NEEDS_ACTION);
+    redo();
+    assertThat(answer()).isEqualTo(ResponseStatus.TENTATIVE);
+  }
+
+  @Test
+  void aChangeOfAWholeSeriesIsOneStep() {
+    int all = occurrences("Stand-up").size();
+    select("Stand-up");
+    window.click("#event-title");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("Check-in");
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.DIGIT3);
+    assertThat(occurrences("Check-in")).hasSize(all);
+    undo();
+    assertThat(occurrences("Stand-up")).hasSize(all);
+  }
+
+  @Test
+  void aChangeOfWhatFollowsIsOneStep() {
+    int all = occurrences("Stand-up").size();
+    ItemKey third = ItemKey.of(occurrences("Stand-up").get(2));
+    window.act(open -> open.select(third));
+    window.click("#event-title");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("Check-in");
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.DIGIT2);
+    assertThat(occurrences("Stand-up")).hasSize(2);
+    undo();
+    assertThat(occurrences("Stand-up")).hasSize(all);
+    assertThat(occurrences("Check-in")).isEmpty();
+  }
+
+  @Test
+  void manyDeletedTasksComeBackTogether() {
+    window.act(open -> open.navigate(new Place.Tasks(TaskFilter.Smart.TODAY)));
+    int before = window.store().tasks().all().size();
+    window.click(".dm-task-list .label", "Call tile shop");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.press(KeyCode.DELETE);
+    assertThat(window.store().tasks().all().size()).isLessThan(before - 1);
+    undo();
+    assertThat(window.store().tasks().all()).hasSize(before);
+  }
+
+  @Test
+  void categoriesOfATaskAreTakenBack() {
+    ItemKey key = new ItemKey.OfTask(task("Call tile shop").id());
+    List<String> before = task("Call tile shop").content().categories();
+    window.act(open -> open.select(key));
+    window.click("#task-categories");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("phone, house");
+    window.press(KeyCode.ENTER);
+    assertThat(task("Call tile shop").content().categories()).containsExactly("phone", "house");
+    undo();
+    assertThat(task("Call tile shop").content().categories()).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasSyncedMeanwhileIsTakenBackByAnotherChange() {
+    select("Dentist");
+    window.click("#event-title");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("Optician");
+    window.press(KeyCode.ENTER);
+    sync(event("Optician"));
+    assertThat(window.store().outbox().all()).isEmpty();
+    undo();
+    assertThat(occurrences("Dentist")).hasSize(1);
+    assertThat(window.store().outbox().all())
+        .singleElement()
+        .extracting(OutboxEntry::kind)
+        .isEqualTo(OutboxEntry.Kind.UPDATE);
+  }
+
+  /** The other side takes the event as it is here. */
+  private void sync(CalendarEvent event) {
+    EventContent content = event.content();
+    SyncRun run =
+        window
+            .store()
+            .remoteUpdates()
+            .beginRun(window.store().accounts().all().getFirst().id(), "TIMER");
+    window
+        .store()
+        .remoteUpdates()
+        .transact(
+            run.id(),
+            transaction -> {
+              var synced = transaction.find(event.id()).orElseThrow();
+              transaction.apply(
+                  event.id(),
+                  content,
+                  new RemoteVersion(
+                      Objects.requireNonNull(synced.remote()).remoteId(),
+                      new ETag("\"synced\""),
+                      false,
+                      content,
+                      event.details(),
+                      null,
+                      null,
+                      TestSession.NOW,
+                      "{}"));
+              return content;
+            });
+    window.settle();
+  }
+}
