@@ -83,7 +83,7 @@ final class JavaFxScreens implements Screens {
   @Override
   public int screenshot(Screenshot request, Terminal terminal) {
     libraries.ensurePictures(terminal::say).ifPresent(JavaFxScreens::refuse);
-    try (CompositionRoot root = opened(request.dataDir());
+    try (CompositionRoot root = opened(request);
         WindowPictures pictures = WindowPictures.start()) {
       pictures.draw(root, request.shot(), request.file());
     }
@@ -176,8 +176,11 @@ final class JavaFxScreens implements Screens {
         : Optional.of("There is no display to show the window on.");
   }
 
-  private CompositionRoot opened(@Nullable Path dataDir) {
-    return dataDir == null ? StillPicture.open() : open(DataDirectory.prepare(dataDir));
+  private CompositionRoot opened(Screenshot request) {
+    Path dataDir = request.dataDir();
+    return dataDir == null
+        ? StillPicture.open(PictureScenes.of(request.shot().view()))
+        : open(DataDirectory.prepare(dataDir));
   }
 
   private CompositionRoot open(Path directory) {

@@ -7,7 +7,6 @@ import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.shell.MainWindow;
 import dev.daymark.app.shell.Place;
 import dev.daymark.app.shell.WindowParts;
-import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.ui.picture.Pictures;
 import dev.daymark.app.ui.picture.SideBySide;
 import dev.daymark.domain.DaymarkException;
@@ -51,7 +50,8 @@ final class WindowPictures implements AutoCloseable {
     Optional<ItemKey> item =
         title == null ? Optional.empty() : Optional.of(new ShownItems(root).titled(title, date));
     MainWindow window = onFxThread(() -> new MainWindow(parts));
-    Stage stage = onFxThread(() -> show(window, shot.size(), place(shot.view(), date)));
+    Stage stage =
+        onFxThread(() -> show(window, shot.size(), PictureScenes.place(shot.view(), date)));
     await(onFxThread(window::whenSettled));
     if (item.isPresent() || shot.openDay()) {
       onFxThread(
@@ -64,6 +64,12 @@ final class WindowPictures implements AutoCloseable {
           });
       await(onFxThread(window::whenSettled));
     }
+    onFxThread(
+        () -> {
+          PictureScenes.act(shot.view(), window);
+          return shot;
+        });
+    await(onFxThread(window::whenSettled));
     onFxThread(
         () -> {
           write(window, file);
@@ -103,16 +109,6 @@ final class WindowPictures implements AutoCloseable {
     boolean rail = shot.panel() == Screens.Panel.TO_SCHEDULE;
     preferences.put(PreferenceKey.RAIL.path(), String.valueOf(rail));
     return preferences;
-  }
-
-  private static Place place(Screens.View view, LocalDate date) {
-    return switch (view) {
-      case WEEK -> new Place.Week(date);
-      case DAY -> new Place.Day(date);
-      case MONTH -> new Place.Month(date);
-      case AGENDA -> new Place.Agenda(date);
-      case TASKS -> new Place.Tasks(TaskFilter.Smart.PLANNED);
-    };
   }
 
   private static Stage show(MainWindow window, Screens.Size size, Place place) {

@@ -75,7 +75,18 @@ public interface Screens {
     DAY,
     MONTH,
     AGENDA,
-    TASKS
+    TASKS,
+    REVIEW,
+    EDITOR,
+    SCOPE,
+    OFFLINE,
+    OUTBOX,
+    HISTORY,
+    EMPTY,
+    SETTINGS_ACCOUNTS,
+    SETTINGS_CALENDARS,
+    SETTINGS_APPEARANCE,
+    SETTINGS_DATA
   }
 
   /** What the window begins with. */

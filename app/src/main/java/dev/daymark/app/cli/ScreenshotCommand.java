@@ -24,7 +24,11 @@ final class ScreenshotCommand implements Callable<Integer> {
       names = "--view",
       required = true,
       paramLabel = "VIEW",
-      description = "week, day, month, agenda or tasks.")
+      converter = ViewName.class,
+      description = {
+        "week, day, month, agenda or tasks; review, editor, scope, offline, outbox, history,",
+        "empty, or settings-accounts, -calendars, -appearance and -data."
+      })
   private Screens.View view = Screens.View.WEEK;
 
   @Option(names = "--date", paramLabel = "D", description = "A day to show; today if not given.")

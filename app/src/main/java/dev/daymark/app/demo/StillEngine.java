@@ -1,8 +1,11 @@
 package dev.daymark.app.demo;
 
+import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncEngine;
+import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
@@ -11,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** An engine that is done and stays so, for pictures. */
-record StillEngine(Instant syncedAt) implements SyncEngine {
+/**
+ * An engine that is done and stays so, for pictures.
+ *
+ * @param offline whether Google cannot be reached
+ */
+record StillEngine(Instant syncedAt, boolean offline) implements SyncEngine {
 
   @Override
   public void start() {}
@@ -30,7 +37,9 @@ record StillEngine(Instant syncedAt) implements SyncEngine {
 
   @Override
   public SyncStatus status() {
-    return new SyncStatus(null, syncedAt, Map.of(), null, List.of());
+    Map<AccountId, SyncFailure> failures =
+        offline ? Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route")) : Map.of();
+    return new SyncStatus(null, syncedAt, failures, null, List.of());
   }
 
   @Override

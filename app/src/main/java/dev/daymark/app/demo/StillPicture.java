@@ -2,6 +2,8 @@ package dev.daymark.app.demo;
 
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.fixture.MockReview;
+import dev.daymark.app.fixture.MockWaiting;
 import java.time.InstantSource;
 import java.util.Locale;
 
@@ -12,6 +14,25 @@ public final class StillPicture {
 
   /** Opens it, in memory. */
   public static CompositionRoot open() {
+    return open(Scene.SYNCED);
+  }
+
+  /** What is going on in the picture. */
+  public enum Scene {
+    /** Everything is in step. */
+    SYNCED,
+    /** Google cannot be reached, and changes wait. */
+    OFFLINE,
+    /** Changes wait, of which one was refused. */
+    WAITING,
+    /** Both sides changed the same. */
+    CONFLICTS,
+    /** Nothing was ever entered. */
+    EMPTY
+  }
+
+  /** Opens it with something going on. */
+  public static CompositionRoot open(Scene scene) {
     CompositionRoot root =
         CompositionRoot.inMemory(
             InstantSource.fixed(MockFixture.NOW),
@@ -19,8 +40,18 @@ public final class StillPicture {
             Locale.UK,
             () ->
                 new CompositionRoot.Connections(
-                    new StillEngine(MockFixture.NOW.minusSeconds(60)), new NoSignIn(), null));
-    MockFixture.fill(root.store());
+                    new StillEngine(MockFixture.NOW.minusSeconds(60), scene == Scene.OFFLINE),
+                    new NoSignIn(),
+                    null));
+    if (scene != Scene.EMPTY) {
+      MockFixture.fill(root.store());
+    }
+    switch (scene) {
+      case SYNCED, EMPTY -> {}
+      case OFFLINE -> MockWaiting.add(root.store());
+      case WAITING -> MockWaiting.addRefused(root.store());
+      case CONFLICTS -> MockReview.add(root.store());
+    }
     return root;
   }
 }

@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Every change of one item, field by field, the newest first. Ends its view model with itself. */
 public final class HistoryPanel extends VBox {
+  private static final double HIGHEST = 560;
+
   private final Session session;
   private final Label title = Labels.text("", "dm-dialog-title");
   private final VBox rows = new VBox();
@@ -35,7 +37,7 @@ public final class HistoryPanel extends VBox {
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    scroll.setMaxHeight(HIGHEST);
     getChildren().addAll(header, scroll);
     model.shownProperty().subscribe(this::show);
     sceneProperty()

@@ -14,12 +14,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every change that waits or was refused, the refused ones first. */
 public final class OutboxPanel extends VBox {
+  private static final double HIGHEST = 560;
+
   private final ObservableList<WaitingChange> waiting;
   private final Session session;
   private final EventColours colours;
@@ -53,7 +54,7 @@ public final class OutboxPanel extends VBox {
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    scroll.setMaxHeight(HIGHEST);
     getChildren().addAll(header, scroll);
     waiting.addListener(refresh);
     sceneProperty()

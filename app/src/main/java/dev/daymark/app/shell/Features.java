@@ -437,6 +437,18 @@ final class Features implements AutoCloseable {
     calendar.month().openDay(day);
   }
 
+  /** Opens something over the place. */
+  void open(MainWindow.Floating floating) {
+    switch (floating) {
+      case EDITOR -> openSelected();
+      case SCOPE -> models.inspector().whenRead(event -> models.inspector().events().delete(event));
+      case SYNC -> openSyncState();
+      case OUTBOX -> openOutbox();
+      case HISTORY ->
+          models.inspector().whenRead(event -> openHistory(event.occurrence().event().id()));
+    }
+  }
+
   /** Opens a place. */
   void open(Place place) {
     WindowViewModel window = models.window();

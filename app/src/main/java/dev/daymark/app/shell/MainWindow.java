@@ -239,6 +239,24 @@ public final class MainWindow implements AutoCloseable {
     features.select(item);
   }
 
+  /** What can float over a place. */
+  public enum Floating {
+    /** The selected event in the editor. */
+    EDITOR,
+    /** The question how far a deletion of the selected occurrence reaches. */
+    SCOPE,
+    /** What is behind the words about sync. */
+    SYNC,
+    OUTBOX,
+    /** The history of the selected item. */
+    HISTORY
+  }
+
+  /** Opens something over the place, as a person would. */
+  public void open(Floating floating) {
+    features.open(floating);
+  }
+
   /** Puts the focus on the calendar or the list in the middle. */
   public void focusCalendar() {
     features.actions().focusContent();

@@ -107,12 +107,10 @@ final class SyncPopover extends VBox {
         .forEach(
             change ->
                 rows.getChildren().add(new WaitingRow(change, session, colours, sync, false)));
-    if (count > SHOWN) {
-      String more = messages.text("outbox.all", count);
-      Button all = Buttons.link(more, actions::openOutbox);
-      all.getStyleClass().add("more");
-      rows.getChildren().add(all);
-    }
+    String more = messages.text("outbox.all", count);
+    Button all = Buttons.link(more, actions::openOutbox);
+    all.getStyleClass().add("more");
+    rows.getChildren().add(all);
     return Optional.of(scrolling(rows));
   }
 
