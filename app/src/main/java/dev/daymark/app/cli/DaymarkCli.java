@@ -94,6 +94,7 @@ public final class DaymarkCli {
     commands.put("doctor", () -> new DoctorCommand(context));
     commands.put("outbox", this::outbox);
     commands.put("conflicts", () -> new ConflictsCommand(context));
+    commands.put("reminders", () -> new RemindersCommand(context));
     commands.put("undo", () -> new UndoCommand(context));
     commands.put("export", () -> new ExportCommand(context));
     commands.put("screenshot", () -> new ScreenshotCommand(context, screens));
