@@ -19,6 +19,7 @@ import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.MassChange;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -112,6 +113,16 @@ public interface LocalEdits {
 
   /** Forgets an account with its calendars, events, outbox and tokens' bookkeeping. */
   void removeAccount(AccountId id);
+
+  /**
+   * Brings in what comes from a file, all in one step. What is known by its UID is not added again:
+   * it is changed if the file's is newer than the last change here, and else left alone. What
+   * cannot be taken is left out with its reason, and the rest is taken.
+   */
+  Edit<ImportOutcome> importItems(List<ImportItem> items);
+
+  /** What {@link #importItems} would come to; changes nothing. */
+  ImportOutcome rehearseImport(List<ImportItem> items);
 
   /**
    * Takes a change back by making its reverse as a new edit, which is sent like any other. Undoing

@@ -29,6 +29,8 @@ public interface LocalStore extends AutoCloseable {
 
   SearchRepository search();
 
+  UidRepository uids();
+
   /** How far this device's reminders came. */
   ReminderRepository reminders();
 

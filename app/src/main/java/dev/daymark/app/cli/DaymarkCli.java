@@ -96,6 +96,7 @@ public final class DaymarkCli {
     commands.put("conflicts", () -> new ConflictsCommand(context));
     commands.put("reminders", () -> new RemindersCommand(context));
     commands.put("undo", () -> new UndoCommand(context));
+    commands.put("import", () -> new ImportCommand(context));
     commands.put("export", () -> new ExportCommand(context));
     commands.put("screenshot", () -> new ScreenshotCommand(context, screens));
     commands.put("screenshots", () -> new ScreenshotsCommand(context, screens));

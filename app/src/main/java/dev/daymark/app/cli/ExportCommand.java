@@ -1,6 +1,7 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.app.export.StoreExport;
+import dev.daymark.app.ical.CalendarExport;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.storage.LocalStore;
@@ -9,23 +10,36 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code export}. */
-@Command(name = "export", description = "Writes everything you have as JSON.")
+@Command(
+    name = "export",
+    description = {
+      "Writes what you have: as JSON, all of it, or as iCalendar, which other programs read."
+    })
 final class ExportCommand implements Runnable {
 
   private final CommandContext context;
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "FORMAT",
-      description = "The only one there is: json.")
+  @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "json or ics.")
   private Format format = Format.JSON;
+
+  @Option(
+      names = "--calendar",
+      paramLabel = "NAME",
+      description = "Only this calendar and no tasks but those of --list; iCalendar only.")
+  private @Nullable String calendar;
+
+  @Option(
+      names = "--list",
+      paramLabel = "NAME",
+      description = "Only this list and no events but those of --calendar; iCalendar only.")
+  private @Nullable String list;
 
   @Parameters(
       paramLabel = "FILE",
@@ -39,25 +53,49 @@ final class ExportCommand implements Runnable {
 
   /** The formats that can be written. */
   enum Format {
-    JSON
+    JSON,
+    ICS
   }
 
   @Override
   public void run() {
-    context.withStore(
-        root -> {
-          switch (format) {
-            case JSON -> export(root.store());
-          }
-        });
+    if (format == Format.JSON && (calendar != null || list != null)) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID, "JSON holds everything; --calendar and --list are for ics.");
+    }
+    context.withStore(root -> export(content(root.store())));
   }
 
-  private void export(LocalStore store) {
+  private Content content(LocalStore store) {
+    return switch (format) {
+      case JSON -> new StoreExport(store)::write;
+      case ICS -> calendars(store)::write;
+    };
+  }
+
+  private CalendarExport calendars(LocalStore store) {
+    boolean all = calendar == null && list == null;
+    Named named = new Named(store);
+    return new CalendarExport(
+        store,
+        calendar != null
+            ? List.of(named.calendar(calendar))
+            : all ? store.calendars().all() : List.of(),
+        list != null ? List.of(named.taskList(list)) : all ? store.tasks().lists() : List.of());
+  }
+
+  /** What is written. */
+  @FunctionalInterface
+  private interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  private void export(Content content) {
     try {
       if (file == null) {
-        new StoreExport(store).write(context.terminal().out());
+        content.write(context.terminal().out());
       } else {
-        exportTo(store, file.toAbsolutePath());
+        exportTo(content, file.toAbsolutePath());
         context.terminal().say("Written to " + file + ".");
       }
     } catch (IOException e) {
@@ -67,12 +105,12 @@ final class ExportCommand implements Runnable {
   }
 
   /** Writes beside the file and then puts it in its place, so that it is never half written. */
-  private static void exportTo(LocalStore store, Path target) throws IOException {
+  private static void exportTo(Content content, Path target) throws IOException {
     Path parent = target.getParent() == null ? Path.of("") : target.getParent();
-    Path draft = Files.createTempFile(parent, ".daymark-export", ".json");
+    Path draft = Files.createTempFile(parent, ".daymark-export", ".part");
     try {
       try (Writer out = Files.newBufferedWriter(draft)) {
-        new StoreExport(store).write(out);
+        content.write(out);
       }
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -42,6 +42,7 @@ class HelpTest {
         "reminders snooze",
         "reminders list",
         "undo",
+        "import",
         "export",
         "screenshot",
         "demo"

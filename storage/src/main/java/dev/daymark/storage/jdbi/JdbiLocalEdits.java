@@ -21,8 +21,11 @@ import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.HistoryEntry.Origin;
+import dev.daymark.storage.ImportItem;
+import dev.daymark.storage.ImportOutcome;
 import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.RunUndo;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -166,6 +169,24 @@ final class JdbiLocalEdits implements LocalEdits {
   @Override
   public void removeAccount(AccountId id) {
     run(unit -> AccountEdits.remove(unit, id));
+  }
+
+  @Override
+  public Edit<ImportOutcome> importItems(List<ImportItem> items) {
+    return edit(unit -> ImportEdits.run(unit, items));
+  }
+
+  @Override
+  public ImportOutcome rehearseImport(List<ImportItem> items) {
+    try {
+      run(
+          unit -> {
+            throw new ImportEdits.Rehearsed(ImportEdits.run(unit, items));
+          });
+      throw new IllegalStateException("a rehearsal was not rolled back");
+    } catch (ImportEdits.Rehearsed rehearsed) {
+      return rehearsed.outcome();
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.daymark.storage.SettingsRepository;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.storage.SyncStateRepository;
 import dev.daymark.storage.TaskRepository;
+import dev.daymark.storage.UidRepository;
 import dev.daymark.storage.schema.Database;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -177,6 +178,11 @@ public final class JdbiStore implements LocalStore {
   @Override
   public ReminderRepository reminders() {
     return new JdbiReminders(reader, writer);
+  }
+
+  @Override
+  public UidRepository uids() {
+    return () -> reader.read(UidTable::all);
   }
 
   @Override

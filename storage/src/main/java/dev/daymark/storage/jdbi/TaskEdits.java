@@ -23,6 +23,16 @@ final class TaskEdits {
   private TaskEdits() {}
 
   static Task create(WriteUnit unit, TaskListId list, TaskContent content) {
+    return create(unit, list, content, null);
+  }
+
+  /**
+   * Adds a task.
+   *
+   * @param completedAt when it was completed; null for now, if it is
+   */
+  static Task create(
+      WriteUnit unit, TaskListId list, TaskContent content, @Nullable Instant completedAt) {
     TaskListEdits.list(unit.handle(), list);
     TaskId id = new TaskId(unit.newId());
     check(unit.handle(), id, content);
@@ -32,7 +42,7 @@ final class TaskEdits {
             list,
             content,
             TaskTable.nextPosition(unit.handle(), list),
-            completedAt(unit, null, content.status()),
+            completedAt == null ? completedAt(unit, null, content.status()) : completedAt,
             1,
             unit.now(),
             unit.now());

@@ -129,6 +129,12 @@ CREATE TABLE tasks (
 CREATE INDEX tasks_by_list ON tasks (list_id, position);
 CREATE INDEX tasks_by_parent ON tasks (parent_id);
 
+-- The UIDs of what came from files, so that it is not added twice.
+CREATE TABLE item_uids (
+  item_id UUID PRIMARY KEY,
+  uid VARCHAR NOT NULL
+);
+
 CREATE TABLE changes (
   sequence BIGINT GENERATED ALWAYS AS IDENTITY (CACHE 4096) PRIMARY KEY,
   id UUID NOT NULL UNIQUE,

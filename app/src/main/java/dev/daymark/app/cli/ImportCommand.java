@@ -1,0 +1,158 @@
+package dev.daymark.app.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.daymark.app.ical.CalendarFile;
+import dev.daymark.app.ical.CalendarImport;
+import dev.daymark.app.ical.Skipped;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.sync.GuestNotice;
+import dev.daymark.storage.LocalEdits;
+import dev.daymark.storage.LocalStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}. */
+@Command(
+    name = "import",
+    description = {
+      "Adds the events and tasks of iCalendar files (.ics), each file in one step.",
+      "What was imported before is not added again. What cannot be read is listed, with why;"
+          + " the rest is imported. Nobody who is invited gets a mail."
+    })
+final class ImportCommand implements Runnable {
+
+  private static final long LARGEST = 256L << 20;
+
+  private final CommandContext context;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--calendar",
+      paramLabel = "NAME",
+      description = "Where the events go; without it, to the default calendar.")
+  private @Nullable String calendar;
+
+  @Option(
+      names = "--list",
+      paramLabel = "NAME",
+      description = "Where the tasks go; without it, to the first list.")
+  private @Nullable String list;
+
+  @Option(names = "--dry-run", description = "Says what would happen, and changes nothing.")
+  private boolean rehearse;
+
+  @Option(names = "--json", description = "Prints JSON.")
+  private boolean json;
+
+  ImportCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void run() {
+    context.withStore(root -> bringIn(root.store()));
+  }
+
+  private void bringIn(LocalStore store) {
+    Calendar into =
+        calendar == null
+            ? store.calendars().defaultCalendar()
+            : new Named(store).calendar(calendar);
+    TaskList tasks = list == null ? store.tasks().defaultList() : new Named(store).taskList(list);
+    CalendarFile.Target target = new CalendarFile.Target(into.id(), tasks.id(), into.zone());
+    LocalEdits edits = store.localEdits().telling(GuestNotice.NONE);
+    Map<Path, CalendarImport.Report> reports = new LinkedHashMap<>();
+    for (Path file : files) {
+      CalendarFile read = CalendarFile.read(bytes(file), target);
+      if (read.calendars() == 0) {
+        throw new DaymarkException(
+            ErrorCode.FILE_UNREADABLE, file + " is no iCalendar file, or it is empty.");
+      }
+      CalendarImport.Report report =
+          rehearse ? CalendarImport.rehearse(edits, read) : CalendarImport.run(edits, read);
+      reports.put(file, report);
+      if (!json) {
+        say(file, report);
+      }
+    }
+    if (json) {
+      context.terminal().printJson(out -> write(out, reports));
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new DaymarkException(ErrorCode.FILE_UNREADABLE, file + " is larger than 256 MB.");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new DaymarkException(
+          ErrorCode.FILE_UNREADABLE, "The file " + file + " cannot be read.", e);
+    }
+  }
+
+  private void say(Path file, CalendarImport.Report report) {
+    Terminal terminal = context.terminal();
+    for (Skipped skipped : report.skipped()) {
+      String title = skipped.title().isEmpty() ? "" : " (" + skipped.title() + ")";
+      terminal.print("line " + skipped.line() + title + ": " + skipped.reason());
+    }
+    terminal.say(
+        file
+            + ": "
+            + (rehearse ? "would add " : "added ")
+            + report.added()
+            + ", "
+            + (rehearse ? "change " : "changed ")
+            + report.changed()
+            + "; "
+            + report.same()
+            + " here already, "
+            + report.skipped().size()
+            + " left out.");
+    if (report.change() != null) {
+      terminal.say("To take it back: daymark undo");
+    }
+  }
+
+  private static void write(JsonWriter out, Map<Path, CalendarImport.Report> reports)
+      throws IOException {
+    out.beginArray();
+    for (Map.Entry<Path, CalendarImport.Report> entry : reports.entrySet()) {
+      CalendarImport.Report report = entry.getValue();
+      out.beginObject();
+      out.name("file").value(entry.getKey().toString());
+      out.name("added").value(report.added());
+      out.name("changed").value(report.changed());
+      out.name("same").value(report.same());
+      if (report.change() != null) {
+        out.name("change").value(report.change().value().toString());
+      }
+      out.name("skipped").beginArray();
+      for (Skipped skipped : report.skipped()) {
+        out.beginObject();
+        out.name("line").value(skipped.line());
+        out.name("title").value(skipped.title());
+        out.name("reason").value(skipped.reason());
+        out.endObject();
+      }
+      out.endArray();
+      out.endObject();
+    }
+    out.endArray();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.daymark.app.ical;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** A date or date-time as files have it (RFC 5545 sections 3.3.4 and 3.3.5). */
+sealed interface IcalTime {
+
+  /** A whole day. */
+  record OnDay(LocalDate day) implements IcalTime {}
+
+  /** A moment on the clock of a zone. */
+  record At(ZonedDateTime time) implements IcalTime {}
+
+  /** How days and clocks are written. */
+  DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+
+  DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+
+  /** Reads the value of a property; a clock without a zone is one of the reader's own zone. */
+  static IcalTime parse(ContentLine line, Zones zones) throws UnreadableException {
+    return parse(line.value().strip(), line, zones);
+  }
+
+  /** Reads one of a property's values. */
+  static IcalTime parse(String value, ContentLine line, Zones zones) throws UnreadableException {
+    try {
+      if (value.length() == 8) {
+        return new OnDay(LocalDate.parse(value, DAY));
+      }
+      boolean utc = value.endsWith("Z") || value.endsWith("z");
+      LocalDateTime clock = clock(utc ? value.substring(0, value.length() - 1) : value);
+      ZoneId zone = utc ? zones.utc() : zones.of(line.param("TZID"));
+      return new At(
+          utc ? clock.atZone(ZoneId.of("UTC")).withZoneSameInstant(zone) : clock.atZone(zone));
+    } catch (DateTimeException e) {
+      throw new UnreadableException(
+          "The time \"" + shortened(value) + "\" of " + line.name() + " cannot be read.");
+    }
+  }
+
+  private static LocalDateTime clock(String text) {
+    return LocalDateTime.parse(text.length() == 13 ? text + "00" : text, CLOCK);
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+  }
+}

@@ -1,0 +1,93 @@
+package dev.daymark.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+  private static final String FILE =
+      """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      BEGIN:VEVENT
+      UID:a
+      SUMMARY:Lunch
+      DTSTART;VALUE=DATE:20261120
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:b
+      SUMMARY:Broken
+      END:VEVENT
+      BEGIN:VTODO
+      UID:c
+      SUMMARY:Call Ana
+      END:VTODO
+      END:VCALENDAR
+      """;
+
+  @TempDir Path directory;
+  private TestCli cli = new TestCli(Path.of(""));
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    cli = new TestCli(directory.resolve("data"));
+    file = Files.writeString(directory.resolve("some.ics"), FILE);
+  }
+
+  @Test
+  void whatIsImportedIsThereAndWhatIsNotIsListed() {
+    TestCli.Result result = cli.run("import", file.toString()).done();
+    assertThat(result.out().strip()).isEqualTo("line 8 (Broken): It has no start.");
+    assertThat(result.err()).contains("added 2, changed 0; 0 here already, 1 left out.");
+    assertThat(cli.run("search", "lunch").line()).startsWith("Lunch");
+    cli.run("undo").done();
+    assertThat(cli.run("search", "lunch").out()).isEmpty();
+  }
+
+  @Test
+  void aDryRunChangesNothing() {
+    TestCli.Result result = cli.run("import", "--dry-run", file.toString()).done();
+    assertThat(result.err()).contains("would add 2");
+    assertThat(cli.exportedEvents()).isEmpty();
+  }
+
+  @Test
+  void jsonTellsWhatWasLeftOut() {
+    JsonObject report =
+        cli.run("import", "--json", file.toString())
+            .json()
+            .getAsJsonArray()
+            .get(0)
+            .getAsJsonObject();
+    assertThat(report.get("added").getAsInt()).isEqualTo(2);
+    assertThat(report.getAsJsonArray("skipped").get(0).getAsJsonObject().get("line").getAsInt())
+        .isEqualTo(8);
+  }
+
+  @Test
+  void aFileThatIsNoCalendarIsRefused() throws IOException {
+    Path other = Files.writeString(directory.resolve("other.ics"), "hello");
+    assertThat(cli.run("import", other.toString()).exit()).isEqualTo(1);
+    assertThat(cli.run("import", directory.resolve("none.ics").toString()).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsExportedCanBeImportedAgain() {
+    cli.run("import", file.toString()).done();
+    Path out = directory.resolve("out.ics");
+    cli.run("export", "--format", "ics", out.toString()).done();
+    assertThat(out).content().contains("SUMMARY:Lunch").contains("UID:c");
+    assertThat(cli.run("import", out.toString()).err()).contains("added 0, changed 0; 2 here");
+    assertThat(cli.run("export", "--format", "ics", "--list", "My tasks").out())
+        .contains("Call Ana")
+        .doesNotContain("Lunch");
+  }
+}
