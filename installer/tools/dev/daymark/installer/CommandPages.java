@@ -125,6 +125,11 @@ final class CommandPages {
     }
 
     @Override
+    public int screenshots(Path directory, Path mockUps, Terminal terminal) {
+      return 0;
+    }
+
+    @Override
     public boolean hasDemo() {
       return false;
     }
