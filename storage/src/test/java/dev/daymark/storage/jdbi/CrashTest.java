@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrashTest {
 
-  /** How many processes each test kills; more by hand: {@code -DargLine=-Dcrash.rounds=500}. */
+  /** How many processes each test kills; more by hand: {@code -Dcrash.rounds=500}. */
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 16);
 
   @TempDir Path dir;

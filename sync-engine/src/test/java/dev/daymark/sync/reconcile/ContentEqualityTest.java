@@ -2,10 +2,13 @@ package dev.daymark.sync.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.domain.Attendee;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.Reminder;
+import dev.daymark.domain.Reminders;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -67,5 +70,74 @@ class ContentEqualityTest {
             ContentEquality.same(
                 EventField.TIME, z, BASE.withTime(new EventTime.Timed(paris, paris))))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EXDATE;VALUE=DATE:20261118            | EXDATE;VALUE=DATE:20261119    | false
+          EXDATE;VALUE=DATE:20261118            | RDATE;VALUE=DATE:20261118     | false
+          EXDATE;VALUE=DATE-TIME:20261118T0900Z | EXDATE:20261118T0900Z         | true
+          EXDATE;VALUE=DATE:20261118, 20261119  | EXDATE;VALUE=DATE:20261118,20261119 | true
+          EXRULE:FREQ=DAILY;COUNT=2             | EXRULE:COUNT=2;FREQ=DAILY     | true
+          EXRULE:FREQ=DAILY;COUNT=2             | RRULE:FREQ=DAILY;COUNT=2      | false
+          RRULE:FREQ=DAILY;=2                   | RRULE:FREQ=DAILY              | true
+          RRULE:FREQ=DAILY;BYHOUR=9,10          | RRULE:FREQ=DAILY;BYHOUR=910   | false
+          no line at all                        | another one                   | false
+          no line at all                        | RRULE:FREQ=DAILY              | false
+          """)
+  void linesCompareByWhatTheyName(String one, String other, boolean same) {
+    assertThat(
+            ContentEquality.same(
+                EventField.RECURRENCE,
+                BASE.withRecurrence(new Recurrence(List.of(one))),
+                BASE.withRecurrence(new Recurrence(List.of(other)))))
+        .isEqualTo(same);
+  }
+
+  @Test
+  void remindersCompareInAnyOrderAndByTheirMethods() {
+    Reminder popup = new Reminder(Reminder.Method.POPUP, 5);
+    Reminder email = new Reminder(Reminder.Method.EMAIL, 5);
+    EventContent both = BASE.withReminders(new Reminders(false, List.of(popup, email)));
+    EventContent turned = BASE.withReminders(new Reminders(false, List.of(email, popup)));
+    EventContent one = BASE.withReminders(new Reminders(false, List.of(popup)));
+    EventContent defaults = BASE.withReminders(new Reminders(true, List.of(popup)));
+    assertThat(ContentEquality.same(EventField.REMINDERS, both, turned)).isTrue();
+    assertThat(ContentEquality.same(EventField.REMINDERS, both, one)).isFalse();
+    assertThat(ContentEquality.same(EventField.REMINDERS, one, defaults)).isFalse();
+  }
+
+  @Test
+  void timesThatDifferInOneEndAreNotTheSame() {
+    ZonedDateTime nine = FieldSamples.NINE;
+    EventContent hour = BASE.withTime(new EventTime.Timed(nine, nine.plusHours(1)));
+    EventContent longer = BASE.withTime(new EventTime.Timed(nine, nine.plusHours(2)));
+    EventContent earlier =
+        BASE.withTime(new EventTime.Timed(nine.minusHours(1), nine.plusHours(1)));
+    assertThat(ContentEquality.same(EventField.TIME, hour, longer)).isFalse();
+    assertThat(ContentEquality.same(EventField.TIME, hour, earlier)).isFalse();
+  }
+
+  @Test
+  void guestsCompareByAddressInAnyOrderAndByWhatAPersonCanChange() {
+    Attendee ingrid = Attendee.of("ingrid@example.com");
+    Attendee omar = Attendee.of("omar@example.com");
+    EventContent both = BASE.withAttendees(List.of(ingrid, omar));
+    assertThat(same(both, BASE.withAttendees(List.of(omar, Attendee.of("INGRID@example.com")))))
+        .isTrue();
+    assertThat(same(both, BASE.withAttendees(List.of(ingrid)))).isFalse();
+    assertThat(
+            same(
+                both,
+                BASE.withAttendees(
+                    List.of(ingrid, omar.withAnswer(omar.responseStatus(), "late")))))
+        .isFalse();
+  }
+
+  private static boolean same(EventContent one, EventContent other) {
+    return ContentEquality.same(EventField.ATTENDEES, one, other);
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.sync.Conflict;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +128,32 @@ class ReconcilerTest {
             new LocalSide.Present(BASE.withStatus(EventStatus.CANCELLED), LATER),
             new RemoteSide.Gone());
     assertThat(plan).isEqualTo(new Plan.RemoveHere());
+  }
+
+  @Test
+  void anUpdateSendsTheFieldsInWhichBothSidesDiffer() {
+    EventContent changed = BASE.withLocation("Room 4").withColorId("3");
+    assertThat(Reconciler.toSend(BASE, changed))
+        .containsExactly(EventField.LOCATION, EventField.COLOR);
+    assertThat(Reconciler.toSend(BASE, BASE)).isEmpty();
+  }
+
+  @Test
+  void aClashBecomesAnEntryOfTheJournalThatWaits() {
+    Clash clash = new Clash(EventField.SUMMARY, BASE, BASE, BASE, Conflict.Side.LOCAL);
+    EventId event = new EventId(new UUID(1, 2));
+    assertThat(clash.about(event, new UUID(3, 4), LATER))
+        .isEqualTo(
+            new Conflict(
+                new UUID(3, 4),
+                event,
+                EventField.SUMMARY,
+                BASE,
+                BASE,
+                BASE,
+                Conflict.Side.LOCAL,
+                LATER,
+                null));
   }
 
   private static Plan.Merge merge(
