@@ -79,12 +79,24 @@ public interface RemoteTransaction {
   void apply(EventId id, EventContent content, RemoteVersion version);
 
   /**
+   * Records whether the version of an occurrence that was written last was only looked up. What no
+   * listing shows may be no exception there: it goes when nothing is left to send for it.
+   */
+  void setLookedUp(EventId exception, boolean lookedUp);
+
+  /**
    * Records where the event lives remotely now, after a move or the first sight of its own create.
    */
   void setRemoteCalendar(EventId id, CalendarId remoteCalendar);
 
   /** The remote side says it is gone, and that is right: the row goes, its outbox entries too. */
   void removeGone(EventId id);
+
+  /**
+   * Removes the called-off occurrences whose series did not come. They may be on an earlier page
+   * than their series; at the end of a listing it is gone, and they with it.
+   */
+  void removeCancelledOrphans(CalendarId remoteCalendar);
 
   /**
    * The remote side says it is gone, but the person's edit is kept: the event gives up its remote
@@ -100,6 +112,18 @@ public interface RemoteTransaction {
 
   /** The person deleted it, but the other side's edit is kept: the event lives again. */
   void revive(EventId id, RemoteVersion version);
+
+  /**
+   * The living event that gave up the remote identity a deleted one holds, as when it went to
+   * another account.
+   */
+  Optional<SyncedEvent> heir(EventId deleted);
+
+  /** Writes what the other side made of an event's former identity; it waits to be sent. */
+  void carryOver(EventId heir, EventContent content);
+
+  /** As {@link #carryOver}, for an occurrence that is no exception here yet. */
+  EventId carryOver(EventId series, OriginalStart start, EventContent content);
 
   // What is sent
 

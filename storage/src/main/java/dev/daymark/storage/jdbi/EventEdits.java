@@ -96,6 +96,7 @@ final class EventEdits {
     } else if (renamed) {
       exceptions.forEach(exception -> rename(unit, exception, row.content(), master, shift));
     }
+    Inherited.follow(unit, row.content(), master);
     return master;
   }
 

@@ -66,6 +66,8 @@ final class EventMoves {
     EventRow copy =
         EventWriter.create(
             unit, EventEdits.newRow(unit, to, row.content(), EventDetails.LOCAL, null));
+    EventTable.find(unit.handle(), row.id())
+        .ifPresent(tombstone -> EventTable.update(unit.handle(), tombstone.withGhostOf(copy.id())));
     for (EventRow exception : exceptions) {
       ExceptionOf of =
           new ExceptionOf(copy.id(), Objects.requireNonNull(exception.originalStart()));

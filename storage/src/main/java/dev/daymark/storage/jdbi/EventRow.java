@@ -61,6 +61,10 @@ record EventRow(
     return new EventRow(event, gone, ghostOf, generation, remoteSeriesId);
   }
 
+  EventRow withGhostOf(EventId heir) {
+    return new EventRow(event, deleted, heir, generation, remoteSeriesId);
+  }
+
   /** A tombstone as an event of its own again. */
   EventRow revived() {
     return new EventRow(event, false, null, generation, remoteSeriesId);

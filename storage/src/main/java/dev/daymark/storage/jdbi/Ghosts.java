@@ -65,6 +65,15 @@ final class Ghosts {
     return new EventRow(event, true, row.id(), row.generation(), null);
   }
 
+  /** The living event whose former identity a tombstone holds. */
+  static Optional<EventRow> heir(Handle handle, EventId tombstone) {
+    return EventTable.find(handle, tombstone)
+        .filter(EventRow::deleted)
+        .map(EventRow::ghostOf)
+        .flatMap(of -> EventTable.find(handle, of))
+        .filter(row -> !row.deleted());
+  }
+
   /** Gives an event back the identity it parted from, where that is still untouched and fits. */
   static void reclaim(WriteUnit unit, EventRow row) {
     Handle handle = unit.handle();
@@ -72,6 +81,7 @@ final class Ghosts {
     if (found.isEmpty()
         || row.deleted()
         || RemoteTable.find(handle, row.id()).isPresent()
+        || RemoteTable.find(handle, found.get().id()).isEmpty()
         || !fits(found.get(), row)
         || begun(OutboxTable.ofEvent(handle, row.id()))
         || begun(OutboxTable.ofEvent(handle, found.get().id()))) {

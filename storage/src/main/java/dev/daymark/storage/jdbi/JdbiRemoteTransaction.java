@@ -2,8 +2,10 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.CalendarChange;
@@ -115,6 +117,31 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public void setLookedUp(EventId exception, boolean lookedUp) {
+    RemoteTable.setLookedUp(handle, exception, lookedUp);
+  }
+
+  @Override
+  public Optional<SyncedEvent> heir(EventId deleted) {
+    return Ghosts.heir(handle, deleted).map(row -> SyncedEvents.of(handle, row));
+  }
+
+  @Override
+  public void carryOver(EventId heir, EventContent content) {
+    EventRow row = RemoteEvents.row(handle, heir);
+    EventWriter.update(unit, row, row.withContent(content));
+  }
+
+  @Override
+  public EventId carryOver(EventId series, OriginalStart start, EventContent content) {
+    EventRow row = RemoteEvents.row(handle, series);
+    ExceptionOf exception = new ExceptionOf(series, start);
+    return EventWriter.create(
+            unit, EventEdits.newRow(unit, row.calendarId(), content, EventDetails.LOCAL, exception))
+        .id();
+  }
+
+  @Override
   public void setRemoteCalendar(EventId id, CalendarId remoteCalendar) {
     RemoteEvents.setCalendar(unit, RemoteEvents.row(handle, id), remoteCalendar);
   }
@@ -122,6 +149,11 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public void removeGone(EventId id) {
     EventTable.find(handle, id).ifPresent(row -> RemoteRemovals.removeGone(unit, row));
+  }
+
+  @Override
+  public void removeCancelledOrphans(CalendarId remoteCalendar) {
+    RemoteRemovals.removeCancelledOrphans(unit, remoteCalendar);
   }
 
   @Override

@@ -48,7 +48,7 @@ final class RemoteEvents {
             .withDeleted(series.map(EventRow::deleted).orElse(false));
     EventTable.insert(handle, row);
     RemoteTable.insert(
-        handle, row.id(), state(calendar, content, version, unit.listingMark(calendar)));
+        handle, row.id(), state(calendar, content, version, unit.listingMark(calendar), false));
     if (!row.deleted()) {
       unit.recordCreated(row.id(), EventState.whole(row));
     }
@@ -66,11 +66,16 @@ final class RemoteEvents {
   }
 
   private static RemoteState state(
-      CalendarId calendar, EventContent content, RemoteVersion version, long mark) {
+      CalendarId calendar,
+      EventContent content,
+      RemoteVersion version,
+      long mark,
+      boolean lookedUp) {
     return new RemoteState(
         new RemoteRef(calendar, version.remoteId(), version.etag()),
         new BaseVersion(content, version.etag(), version.json()),
-        mark);
+        mark,
+        lookedUp);
   }
 
   /** A tombstone of an occurrence may come with nothing but its name. */
@@ -129,7 +134,8 @@ final class RemoteEvents {
             calendar,
             base,
             version,
-            before.map(RemoteState::listingMark).orElseGet(() -> unit.listingMark(calendar)));
+            before.map(RemoteState::listingMark).orElseGet(() -> unit.listingMark(calendar)),
+            before.map(RemoteState::lookedUp).orElse(false));
     if (before.isEmpty()) {
       RemoteTable.insert(handle, row.id(), after);
     } else if (!before.get().equals(after)) {
@@ -138,6 +144,7 @@ final class RemoteEvents {
     EventRow written =
         named(row.withContent(content).withDetails(version.details()), version.originalStart());
     EventWriter.update(unit, row, written);
+    unit.place(written);
     if (before.isEmpty()) {
       adoptOrphans(unit, written, version.remoteId());
     }
@@ -176,10 +183,7 @@ final class RemoteEvents {
       RemoteTable.update(
           unit.handle(),
           row.id(),
-          new RemoteState(
-              new RemoteRef(calendar, ref.remoteId(), ref.etag()),
-              state.get().base(),
-              state.get().listingMark()));
+          state.get().in(new RemoteRef(calendar, ref.remoteId(), ref.etag())));
       OutboxWriter.refresh(unit, row, false);
     }
   }

@@ -1,9 +1,11 @@
 package dev.daymark.storage.jdbi;
 
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import dev.daymark.storage.StoreChange;
@@ -21,6 +23,14 @@ final class RemoteRemovals {
       EventWriter.remove(unit, exception);
     }
     EventWriter.remove(unit, row);
+  }
+
+  /** An empty remote id is none, and lets the index find those that have one. */
+  static void removeCancelledOrphans(WriteUnit unit, CalendarId calendar) {
+    EventTable.select(unit.handle(), "WHERE e.remote_series_id > ''").stream()
+        .filter(row -> row.calendarId().equals(calendar) && row.seriesId() == null)
+        .filter(row -> row.content().status() == EventStatus.CANCELLED)
+        .forEach(row -> EventWriter.remove(unit, row));
   }
 
   /** The event begins a new remote life; an occurrence does so as an event of its own. */
@@ -95,11 +105,9 @@ final class RemoteRemovals {
                 RemoteTable.update(
                     handle,
                     place.id(),
-                    new RemoteState(
-                        state.ref(),
-                        new dev.daymark.domain.sync.BaseVersion(
-                            place.content(), state.base().etag(), state.base().json()),
-                        state.listingMark())));
+                    state.agreedOn(
+                        new BaseVersion(
+                            place.content(), state.base().etag(), state.base().json()))));
   }
 
   /**

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 final class RemoteTable {
 
   private static final String COLUMNS =
-      "calendar_id, remote_id, etag, base_content, base_json, listing_mark";
+      "calendar_id, remote_id, etag, base_content, base_json, listing_mark, looked_up";
 
   private RemoteTable() {}
 
@@ -37,10 +37,10 @@ final class RemoteTable {
     handle
         .createQuery(
             "SELECT r.calendar_id, r.remote_id, r.etag, r.base_content, r.base_json,"
-                + " r.listing_mark, r.event_id FROM event_remotes r"
+                + " r.listing_mark, r.looked_up, r.event_id FROM event_remotes r"
                 + " JOIN events e ON e.id = r.event_id WHERE e.calendar_id = ?")
         .bind(0, calendar.value())
-        .map((row, context) -> Map.entry(new EventId(row.getObject(7, UUID.class)), map(row)))
+        .map((row, context) -> Map.entry(new EventId(row.getObject(8, UUID.class)), map(row)))
         .forEach(one -> found.put(one.getKey(), one.getValue()));
     return found;
   }
@@ -79,33 +79,44 @@ final class RemoteTable {
     RemoteRef ref = new RemoteRef(calendar, row.text(), new ETag(row.text()));
     EventContent content = row.json(EventContent.class);
     BaseVersion base = new BaseVersion(content, ref.etag(), row.text());
-    return new RemoteState(ref, base, row.bigNumber());
+    return new RemoteState(ref, base, row.bigNumber(), row.flag());
   }
 
   static void insert(Handle handle, EventId id, RemoteState state) {
     DirectSql.execute(
         handle,
-        "INSERT INTO event_remotes (" + COLUMNS + ", event_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO event_remotes (" + COLUMNS + ", event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         state.ref().calendarId().value(),
         state.ref().remoteId(),
         state.base().etag().value(),
         Json.write(state.base().content()),
         state.base().json(),
         state.listingMark(),
+        state.lookedUp(),
         id.value());
   }
 
   static void update(Handle handle, EventId id, RemoteState state) {
     handle.execute(
         "UPDATE event_remotes SET calendar_id = ?, remote_id = ?, etag = ?, base_content = ?,"
-            + " base_json = ?, listing_mark = ? WHERE event_id = ?",
+            + " base_json = ?, listing_mark = ?, looked_up = ? WHERE event_id = ?",
         state.ref().calendarId().value(),
         state.ref().remoteId(),
         state.base().etag().value(),
         Json.write(state.base().content()),
         state.base().json(),
         state.listingMark(),
+        state.lookedUp(),
         id.value());
+  }
+
+  static void setLookedUp(Handle handle, EventId id, boolean lookedUp) {
+    DirectSql.execute(
+        handle,
+        "UPDATE event_remotes SET looked_up = ? WHERE event_id = ? AND looked_up <> ?",
+        lookedUp,
+        id.value(),
+        lookedUp);
   }
 
   static void delete(Handle handle, EventId id) {

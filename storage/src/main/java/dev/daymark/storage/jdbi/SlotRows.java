@@ -13,8 +13,9 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What holds of a series' exceptions at the end of every transaction: a slot has one row, and what
- * the remote side knows nothing of and says no more than the series is no exception.
+ * What holds of a series' exceptions at the end of every transaction: a slot has one row; what the
+ * remote side knows nothing of and says no more than the series is no exception; and what was only
+ * looked up there, with nothing left to send, is as the series has it, or will be listed as it is.
  */
 final class SlotRows {
 
@@ -52,11 +53,13 @@ final class SlotRows {
     if (!unit.isRemote()) {
       row = makeRoom(unit, row, master.get());
     }
-    boolean silent =
-        RemoteTable.find(handle, row.id()).isEmpty()
-            && OutboxTable.ofEvent(handle, row.id()).isEmpty()
-            && CalendarTable.isSynced(handle, row.calendarId());
-    if (silent && isPlain(row, master.get())) {
+    if (!OutboxTable.ofEvent(handle, row.id()).isEmpty()
+        || !CalendarTable.isSynced(handle, row.calendarId())) {
+      return;
+    }
+    Optional<RemoteState> remote = RemoteTable.find(handle, row.id());
+    boolean isNone = remote.isEmpty() ? isPlain(row, master.get()) : remote.get().lookedUp();
+    if (isNone) {
       EventWriter.remove(unit, row);
     }
   }

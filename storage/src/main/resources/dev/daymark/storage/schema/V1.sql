@@ -83,6 +83,7 @@ CREATE TABLE event_remotes (
   base_content VARCHAR NOT NULL,
   base_json VARCHAR NOT NULL,
   listing_mark BIGINT NOT NULL,
+  looked_up BOOLEAN NOT NULL,
   UNIQUE (calendar_id, remote_id)
 );
 

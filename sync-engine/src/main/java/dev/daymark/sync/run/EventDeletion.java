@@ -2,6 +2,8 @@ package dev.daymark.sync.run;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -13,6 +15,7 @@ import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.Outcome;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -36,6 +39,9 @@ final class EventDeletion {
     if (address == null) {
       return new PushStep.Later();
     }
+    if (isCalledOff(event)) {
+      return staysCalledOff(event.event().id());
+    }
     GuestNotice notice =
         event.event().content().attendees().isEmpty() ? GuestNotice.NONE : scope.notice(entry);
     return switch (scope.remote().delete(address, ref.remoteId(), ref.etag(), notice)) {
@@ -51,6 +57,25 @@ final class EventDeletion {
               : new PushStep.Later();
       case Outcome.Failed<Boolean>(SyncFailure failure) -> scope.ended(entry, failure);
     };
+  }
+
+  private static boolean isCalledOff(SyncedEvent event) {
+    return event.event().exception() != null
+        && event.base() != null
+        && event.base().content().status() == EventStatus.CANCELLED;
+  }
+
+  /** There is nothing more to delete; where its series lives on, its place in it stays empty. */
+  private PushStep staysCalledOff(EventId occurrence) {
+    return scope.meet(
+        tx -> tx.find(occurrence).filter(SyncedEvent::deleted),
+        (tx, current) -> {
+          if (Revival.isSeriesAlive(tx, current.event())) {
+            Revival.revive(tx, current);
+          } else {
+            tx.removeGone(occurrence);
+          }
+        });
   }
 
   /** It was deleted while a move waited, and the move may have been made. */
@@ -103,10 +128,14 @@ final class EventDeletion {
   private PushStep created(
       OutboxEntry entry, CalendarId calendar, CalendarAddress address, SyncedEvent event) {
     String remoteId = RemoteIds.of(entry.eventId(), event.generation());
+    Function<RemoteTransaction, Optional<SyncedEvent>> whose =
+        tx -> KnownEvents.holder(tx, calendar, remoteId);
     return found(
         entry,
-        calendar,
-        tx -> KnownEvents.holder(tx, calendar, remoteId),
+        whose,
+        version ->
+            scope.meet(
+                whose, (tx, current) -> scope.applier().reconcile(tx, calendar, current, version)),
         scope.remote().get(address, remoteId));
   }
 
@@ -126,20 +155,19 @@ final class EventDeletion {
     OriginalStart start = exception.originalStart();
     return found(
         entry,
-        calendar,
         tx -> KnownEvents.occurrence(tx, calendar, seriesId, start),
+        version -> scope.meetOccurrence(calendar, seriesId, start, version),
         scope.remote().instance(address, seriesId, start));
   }
 
   private PushStep found(
       OutboxEntry entry,
-      CalendarId calendar,
       Function<RemoteTransaction, Optional<SyncedEvent>> whose,
+      Consumer<RemoteVersion> meet,
       Outcome<RemoteVersion> outcome) {
     return switch (outcome) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) -> {
-        scope.meet(
-            whose, (tx, current) -> scope.applier().reconcile(tx, calendar, current, version));
+        meet.accept(version);
         yield new PushStep.Later();
       }
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)

@@ -9,7 +9,6 @@ import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
-import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.reconcile.Reconciler;
 import dev.daymark.sync.remote.CalendarAddress;
@@ -53,10 +52,7 @@ final class EventUpdate {
           when failure instanceof SyncFailure.PreconditionFailed
               || failure instanceof SyncFailure.Gone ->
           again(scope.reread(entry, ref.calendarId(), ref.remoteId()));
-      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> {
-        scope.refused(ref.calendarId(), ref.remoteId(), failure);
-        yield scope.ended(entry, failure);
-      }
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
     };
   }
 
@@ -82,10 +78,7 @@ final class EventUpdate {
     String seriesId = series.get().remoteId();
     return switch (scope.remote().instance(address, seriesId, exception.originalStart())) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
-          again(
-              scope.meet(
-                  tx -> KnownEvents.occurrence(tx, calendar, seriesId, exception.originalStart()),
-                  (tx, current) -> meet(tx, calendar, current, version)));
+          again(scope.meetOccurrence(calendar, seriesId, exception.originalStart(), version));
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
           when failure instanceof SyncFailure.Gone ->
           isSeriesWaiting(exception)
@@ -100,13 +93,6 @@ final class EventUpdate {
     return exception.seriesId() != null
         && scope.store().outbox().ofEvent(exception.seriesId()).stream()
             .anyMatch(entry -> !entry.isParked());
-  }
-
-  private void meet(
-      RemoteTransaction tx, CalendarId calendar, SyncedEvent current, RemoteVersion version) {
-    if (current.remote() == null) {
-      scope.applier().reconcile(tx, calendar, current, version);
-    }
   }
 
   /** The entry is looked at once more, for it is now known what it is up against. */

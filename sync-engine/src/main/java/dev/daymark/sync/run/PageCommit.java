@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
-import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
-import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.RemoteVersion;
@@ -16,7 +14,6 @@ import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.RemotePage;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +30,6 @@ final class PageCommit {
   private final VersionApplier applier;
   private final MassChangeBrake brake;
   private final InstantSource clock;
-  private final List<EventId> cancelled = new ArrayList<>();
   private final IncomingCount count;
   private boolean refusing;
 
@@ -134,7 +130,7 @@ final class PageCommit {
     Set<EventId> gone = missing.stream().map(event -> event.event().id()).collect(toSet());
     missing.forEach(event -> tx.find(event.event().id()).ifPresent(now -> gone(tx, now, gone)));
     if (page.isLast()) {
-      cancelled.forEach(id -> removeOrphan(tx, id));
+      tx.removeCancelledOrphans(calendar);
       tx.synced(calendar);
       tx.release(calendar, MassChange.Kind.INCOMING);
     }
@@ -197,14 +193,8 @@ final class PageCommit {
         continue;
       }
       Optional<EventId> id = applier.take(tx, calendar, version, moves);
-      if (id.isPresent() && !version.deleted()) {
-        if (mark != 0) {
-          tx.mark(id.get(), mark);
-        }
-        EventContent content = version.content();
-        if (content != null && content.status() == EventStatus.CANCELLED) {
-          cancelled.add(id.get());
-        }
+      if (id.isPresent() && !version.deleted() && mark != 0) {
+        tx.mark(id.get(), mark);
       }
     }
   }
@@ -228,16 +218,5 @@ final class PageCommit {
     return tx.unmarked(calendar, mark).stream()
         .filter(event -> !WaitingMoves.explain(tx, event))
         .toList();
-  }
-
-  /**
-   * An occurrence may be called off on an earlier page than its series is named on; if the series
-   * does not come at all it is gone, and its cancelled occurrence with it.
-   */
-  private static void removeOrphan(RemoteTransaction tx, EventId id) {
-    CalendarEvent event = tx.find(id).map(SyncedEvent::event).orElse(null);
-    if (event != null && event.exception() != null && event.exception().seriesId() == null) {
-      tx.removeGone(id);
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
@@ -104,6 +105,7 @@ record PushScope(
             EventContent local = now.get().event().content();
             EventContent adopted = Reconciler.adopt(sentContent, local, content);
             applier.write(tx, calendar, now.get(), adopted, returned);
+            tx.setLookedUp(now.get().event().id(), false);
           }
           tx.settled(calendar, returned.remoteId());
           return true;
@@ -147,6 +149,20 @@ record PushScope(
     return new PushStep.Settled();
   }
 
+  /** Brings an occurrence that was never seen as an exception together with what was looked up. */
+  PushStep meetOccurrence(
+      CalendarId calendar, String seriesId, OriginalStart start, RemoteVersion version) {
+    return meet(
+        tx -> KnownEvents.occurrence(tx, calendar, seriesId, start),
+        (tx, current) -> {
+          if (current.remote() == null) {
+            EventId id = current.event().id();
+            applier.reconcile(tx, calendar, current, version);
+            tx.setLookedUp(id, true);
+          }
+        });
+  }
+
   /** The event was moved remotely: it is another calendar's from now on, as it is there. */
   void arrived(RemoteRef from, CalendarId target, RemoteVersion version) {
     meet(
@@ -156,28 +172,6 @@ record PushScope(
           tx.find(current.event().id())
               .ifPresent(now -> applier.reconcile(tx, target, now, version));
         });
-  }
-
-  /** Forgets what was sent if the failure says that it did not arrive. */
-  void refused(CalendarId calendar, String remoteId, SyncFailure failure) {
-    switch (failure) {
-      case SyncFailure.RateLimited _,
-          SyncFailure.Rejected _,
-          SyncFailure.Gone _,
-          SyncFailure.SignInRequired _ ->
-          journal.write(
-              tx -> {
-                tx.settled(calendar, remoteId);
-                return true;
-              });
-      case SyncFailure.Offline _,
-          SyncFailure.Unavailable _,
-          SyncFailure.PreconditionFailed _,
-          SyncFailure.TokenExpired _,
-          SyncFailure.HeldBack _ -> {
-        // It may have arrived all the same.
-      }
-    }
   }
 
   /** What a failure means that no kind of sending has an answer of its own to. */

@@ -4,7 +4,6 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
-import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteVersion;
@@ -32,11 +31,13 @@ final class VersionApplier {
   private final Tally tally;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
+  private final Inheritance inheritance;
 
   VersionApplier(Tally tally, InstantSource clock, Supplier<UUID> ids) {
     this.tally = tally;
     this.clock = clock;
     this.ids = ids;
+    this.inheritance = new Inheritance(this);
   }
 
   /**
@@ -50,6 +51,9 @@ final class VersionApplier {
     moves.seen(tx, calendar, version);
     Optional<SyncedEvent> known = KnownEvents.of(tx, calendar, version);
     if (known.isPresent()) {
+      if (version.originalStart() != null) {
+        tx.setLookedUp(known.get().event().id(), false);
+      }
       if (!WaitingMoves.isGone(version) || !WaitingMoves.explain(tx, known.get())) {
         reconcile(tx, calendar, known.get(), version);
       }
@@ -69,7 +73,8 @@ final class VersionApplier {
             .flatMap(remoteId -> tx.findByRemoteId(calendar, remoteId));
     boolean revived =
         !WaitingMoves.isGone(version)
-            && series.filter(row -> DeletedSeries.revive(tx, row)).isPresent();
+            && series.filter(row -> !inheritance.ofNew(tx, row, version)).isPresent()
+            && series.filter(row -> Revival.revive(tx, row)).isPresent();
     EventId id = tx.insert(calendar, version);
     tally.pulled();
     if (revived) {
@@ -113,6 +118,7 @@ final class VersionApplier {
       case Plan.RemoveHere _ when hasUnsentExceptions(tx, known) ->
           keepAsNew(tx, id, editedOccurrence(known));
       case Plan.RemoveHere _ -> {
+        inheritance.ofGone(tx, known);
         tx.removeGone(id);
         tally.pulled();
       }
@@ -139,6 +145,11 @@ final class VersionApplier {
       RemoteVersion version,
       Plan plan) {
     EventId id = known.event().id();
+    if (plan instanceof Plan.Revive && inheritance.ofKnown(tx, known, base(tx, known), version)) {
+      tx.apply(id, known.event().content(), version);
+      SentContents.settled(tx, known);
+      return;
+    }
     switch (plan) {
       case Plan.Merge(EventContent content, var clashes) -> {
         if (!content.equals(known.event().content())) {
@@ -148,13 +159,14 @@ final class VersionApplier {
         clashes.forEach(clash -> file(tx, id, clash));
       }
       case Plan.Revive(Clash clash) -> {
-        DeletedSeries.reviveOf(tx, known.event());
+        Revival.reviveOf(tx, known.event());
         tx.revive(id, version);
         tally.pulled();
         file(tx, id, clash);
       }
       case Plan.RemoveHere _ -> {
-        tx.removeGone(id);
+        // Called off on both sides: its place stays empty if its series comes back.
+        tx.apply(id, known.event().content(), version);
         tally.pulled();
       }
       case Plan.Nothing _, Plan.TakeRemote _, Plan.KeepAsNew _ -> {
@@ -185,7 +197,7 @@ final class VersionApplier {
     file(tx, id, clash);
   }
 
-  private void file(RemoteTransaction tx, EventId id, Clash clash) {
+  void file(RemoteTransaction tx, EventId id, Clash clash) {
     tx.file(clash.about(id, ids.get(), clock.instant()));
     tally.conflict();
   }
@@ -215,17 +227,11 @@ final class VersionApplier {
       return null;
     }
     return tx.find(exception.seriesId())
-        .map(SyncedEvent::base)
-        .map(series -> series.content())
-        .map(
-            series ->
-                series
-                    .withRecurrence(Recurrence.NONE)
-                    .withTime(series.time().startingAt(exception.originalStart())))
+        .map(series -> Inheritance.plain(series, exception.originalStart()))
         .orElse(null);
   }
 
-  private static Instant changedAt(SyncedEvent known) {
+  static Instant changedAt(SyncedEvent known) {
     return known.outbox().stream()
         .map(OutboxEntry::changedAt)
         .max(Comparator.naturalOrder())

@@ -128,6 +128,62 @@ class TwoAccountsTest extends TwoDevices {
     assertThat(desk.store().outbox().all()).isEmpty();
   }
 
+  @Test
+  void whatWasEditedThereWhileItMovedToAnotherAccountGoesAlong(@TempDir Path folder) {
+    connectOther(folder);
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().moveEvent(event.id(), otherCalendar().id());
+    laptop.edit(laptop.event(ME, "Invoices").id(), content -> content.withLocation("Room 4"));
+    laptop.sync();
+    runBoth();
+    runBoth();
+    assertThat(titlesThere()).isEmpty();
+    assertThat(other.primary().events())
+        .singleElement()
+        .satisfies(there -> assertThat(there.get("location").getAsString()).isEqualTo("Room 4"));
+    assertThat(desk.store().conflicts().open()).isEmpty();
+    assertThat(desk.store().outbox().all()).isEmpty();
+  }
+
+  @Test
+  void anOccurrenceEditedThereWhileItsSeriesMovedToAnotherAccountGoesAlong(@TempDir Path folder) {
+    connectOther(folder);
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=4")));
+    converge();
+    desk.store().localEdits().moveEvent(series.id(), otherCalendar().id());
+    laptop
+        .store()
+        .localEdits()
+        .editOccurrence(
+            laptop.series(ME, "Invoices").id(),
+            new OriginalStart.AtInstant(TEN.plusDays(1).toInstant()),
+            RecurrenceScope.THIS,
+            content -> content.withSummary("Late invoices"));
+    laptop.sync();
+    runBoth();
+    runBoth();
+    assertThat(titlesThere()).isEmpty();
+    assertThat(titles(other.primary())).containsExactlyInAnyOrder("Invoices", "Late invoices");
+    assertThat(desk.store().outbox().all()).isEmpty();
+  }
+
+  @Test
+  void anEventDeletedThereWhileItMovedToAnotherAccountStaysThereWithAConflict(
+      @TempDir Path folder) {
+    connectOther(folder);
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().moveEvent(event.id(), otherCalendar().id());
+    laptop.store().localEdits().deleteEvent(laptop.event(ME, "Invoices").id());
+    laptop.sync();
+    runBoth();
+    runBoth();
+    assertThat(titles(other.primary())).containsExactly("Invoices");
+    assertThat(desk.store().conflicts().open()).hasSize(1);
+  }
+
   private void connectOther(Path folder) {
     google.signsIn(other);
     desk.google()

@@ -322,9 +322,12 @@ final class Client {
 
   /** Lets the calendars that wait for a yes have it. */
   void agree() {
-    for (MassChange change : store().syncState().massChanges()) {
-      store().localEdits().answerMassChange(change.calendar(), MassChange.Answer.YES);
-    }
+    store().syncState().massChanges().stream()
+        .filter(change -> change.answer() == null)
+        .map(MassChange::calendar)
+        .distinct()
+        .forEach(
+            calendar -> store().localEdits().answerMassChange(calendar, MassChange.Answer.YES));
   }
 
   /** The next commits but so many are the last. */

@@ -7,10 +7,10 @@ import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
 
-/** Brings series back that were deleted here while one of their occurrences was edited there. */
-final class DeletedSeries {
+/** Brings back what was deleted here, as it was agreed on last. */
+final class Revival {
 
-  private DeletedSeries() {}
+  private Revival() {}
 
   /** Brings back the series of an occurrence, if it is deleted. */
   static void reviveOf(RemoteTransaction tx, CalendarEvent occurrence) {
@@ -20,14 +20,22 @@ final class DeletedSeries {
     }
   }
 
-  /** Brings a deleted series back as it was agreed on last; false if it was not deleted. */
-  static boolean revive(RemoteTransaction tx, SyncedEvent series) {
-    RemoteRef ref = series.remote();
-    BaseVersion base = series.base();
-    if (!series.deleted() || ref == null || base == null) {
+  /** Whether the series of an occurrence lives. */
+  static boolean isSeriesAlive(RemoteTransaction tx, CalendarEvent occurrence) {
+    CalendarEvent.ExceptionOf exception = occurrence.exception();
+    return exception != null
+        && exception.seriesId() != null
+        && tx.find(exception.seriesId()).filter(series -> !series.deleted()).isPresent();
+  }
+
+  /** Brings a row back; false if it was not deleted, or nothing was agreed on. */
+  static boolean revive(RemoteTransaction tx, SyncedEvent deleted) {
+    RemoteRef ref = deleted.remote();
+    BaseVersion base = deleted.base();
+    if (!deleted.deleted() || ref == null || base == null) {
       return false;
     }
-    CalendarEvent event = series.event();
+    CalendarEvent event = deleted.event();
     tx.revive(
         event.id(),
         new RemoteVersion(

@@ -1,0 +1,56 @@
+package dev.daymark.sync.sim;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Seeds that broke a promise once, each named for what was wrong. A change of the simulation makes
+ * other stories of them; what they found has a test of its own wherever it can be told shorter.
+ */
+class FoundSeedsTest {
+
+  @Test
+  void anOccurrenceWhoseDeletionGaveWayFollowsItsSeriesAgain() {
+    Campaign.run(50_026);
+    Campaign.run(51_351);
+    Campaign.run(621);
+  }
+
+  @Test
+  void anOccurrenceThatWasOnlyLookedUpIsNoExceptionOnceItsEditIsTakenBack() {
+    Campaign.run(50_454);
+  }
+
+  @Test
+  void anOccurrenceThatWasCalledOffStaysSoWhenTheRestOfItsSeriesIsDeletedAndComesBack() {
+    Campaign.run(1_444);
+    Campaign.run(53_788);
+  }
+
+  @Test
+  void anEventThatMovedToAnotherAccountDoesNotComeBackBecauseItWasEditedThere() {
+    Campaign.run(1_124);
+    Campaign.run(2_877);
+    Campaign.run(51_767);
+  }
+
+  @Test
+  void anEventThatWasMovedToTwoPlacesAtOnceIsAConflict() {
+    Campaign.run(7_905);
+  }
+
+  @Test
+  void aRefusalOfTheSecondTryDoesNotSayThatTheFirstNeverArrived() {
+    Campaign.run(3_997);
+  }
+
+  @Test
+  void aCalledOffOccurrenceIsForgottenWithItsSeriesThoughTheRunWasCutOffBetweenTheirPages() {
+    Campaign.run(10_807);
+    Campaign.run(6_612);
+  }
+
+  @Test
+  void anUnsentOccurrenceTakesWhatItsWholeSeriesIsGiven() {
+    Campaign.run(6_243);
+  }
+}
