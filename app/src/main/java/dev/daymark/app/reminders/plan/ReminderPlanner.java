@@ -88,8 +88,7 @@ public final class ReminderPlanner {
   /** Fell due since, or came since and just in time, whether or not it still is. */
   private boolean isNewSince(Watermark seen, Prompt prompt) {
     boolean fellDue =
-        seen.isBefore(prompt.due(), situation.zone())
-            && !situation.arrived().contains(prompt.key());
+        seen.isBefore(prompt.due(), situation.zone()) && !situation.late().contains(prompt.key());
     Instant came = prompt.changedAt();
     boolean inTime =
         prompt.startIn(situation.zone()).isAfter(came) || prompt.startIn(seen.zone()).isAfter(came);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen until when everything was looked at; null at the very first time
  * @param atStart whether this process looks for the first time: the last may have died with an
  *     event just come
- * @param arrived what was not there yet when everything was looked at
+ * @param late what was not there yet when everything was looked at, and came after it was due
  * @param zone where the person is
  */
 public record Situation(
@@ -24,7 +24,7 @@ public record Situation(
     Map<ReminderKey, ReminderState> states,
     @Nullable Watermark seen,
     boolean atStart,
-    Set<ReminderKey> arrived,
+    Set<ReminderKey> late,
     ReminderSettings settings,
     Instant now,
     ZoneId zone) {}

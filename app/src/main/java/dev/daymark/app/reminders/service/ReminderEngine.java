@@ -7,7 +7,6 @@ import dev.daymark.app.reminders.plan.ReminderPlanner;
 import dev.daymark.app.reminders.plan.ReminderSetting;
 import dev.daymark.app.reminders.plan.ReminderSettings;
 import dev.daymark.app.reminders.plan.Situation;
-import dev.daymark.domain.reminder.Deadline;
 import dev.daymark.domain.reminder.ReminderKey;
 import dev.daymark.domain.reminder.ReminderState;
 import dev.daymark.domain.reminder.ReminderState.Stage;
@@ -19,9 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,9 +45,8 @@ public final class ReminderEngine {
   private final ReminderBook book;
   private ReminderSettings settings;
   private @Nullable Watermark seen;
-  private List<Prompt> prompts = List.of();
-  private Set<ReminderKey> arrived = Set.of();
-  private @Nullable Watermark read;
+  private Set<ReminderKey> late = Set.of();
+  private @Nullable LastRead read;
   private boolean stale = true;
   private boolean atStart = true;
 
@@ -82,10 +78,10 @@ public final class ReminderEngine {
     Plan plan =
         ReminderPlanner.plan(
             new Situation(
-                prompts, book.states(), seen, atStart, arrived, settings, here.at(), here.zone()));
+                prompts(), book.states(), seen, atStart, late, settings, here.at(), here.zone()));
     claim(plan, here);
     seen = here;
-    arrived = Set.of();
+    late = Set.of();
     atStart = false;
     if (!plan.show().isEmpty()) {
       display.show(plan.show(), settings);
@@ -125,7 +121,8 @@ public final class ReminderEngine {
   }
 
   private void refresh(Watermark here) {
-    if (!stale && read != null && isGood(read, here)) {
+    LastRead last = read;
+    if (!stale && last != null && last.isGood(here)) {
       return;
     }
     settings = ReminderSetting.readAll(stores.settings());
@@ -136,35 +133,15 @@ public final class ReminderEngine {
     List<Prompt> found =
         new ArrayList<>(stores.prompts().read(from, here.at(), here.zone(), settings));
     addUnanswered(found, here.zone());
-    arrived = arrived(found);
-    prompts = List.copyOf(found);
-    read = here;
+    late = last == null ? Set.of() : last.late(found, settings, here.at());
+    read = new LastRead(here, settings, found);
     stale = false;
     forgetOld(here);
   }
 
-  /** What was read serves for half as long as it reaches, and only in its own zone. */
-  private static boolean isGood(Watermark read, Watermark here) {
-    Duration age = Duration.between(read.at(), here.at());
-    return read.zone().equals(here.zone())
-        && !age.isNegative()
-        && age.compareTo(PromptReader.HORIZON.dividedBy(2)) < 0;
-  }
-
-  /** What was not there, or due at another time, when the store was read last. */
-  private Set<ReminderKey> arrived(List<Prompt> found) {
-    Watermark last = read;
-    if (last == null) {
-      return Set.of();
-    }
-    Instant end = last.at().plus(PromptReader.HORIZON);
-    Map<ReminderKey, Deadline> known = new HashMap<>();
-    prompts.forEach(prompt -> known.put(prompt.key(), prompt.due()));
-    return found.stream()
-        .filter(prompt -> !prompt.due().in(last.zone()).isAfter(end))
-        .filter(prompt -> !prompt.due().equals(known.get(prompt.key())))
-        .map(Prompt::key)
-        .collect(Collectors.toSet());
+  private List<Prompt> prompts() {
+    LastRead last = read;
+    return last == null ? List.of() : last.prompts();
   }
 
   private static Set<ReminderKey> keys(List<Prompt> prompts) {
@@ -182,7 +159,7 @@ public final class ReminderEngine {
   }
 
   private void forgetOld(Watermark here) {
-    Set<ReminderKey> alive = keys(prompts);
+    Set<ReminderKey> alive = keys(prompts());
     Instant limit = here.at().minus(REMEMBERED);
     book.forget(
         state ->
@@ -215,7 +192,7 @@ public final class ReminderEngine {
 
   /** What was shown and is not answered, of what is still there; by time, oldest first. */
   public List<OpenReminder> open() {
-    return prompts.stream()
+    return prompts().stream()
         .flatMap(
             prompt ->
                 Optional.ofNullable(book.states().get(prompt.key()))
