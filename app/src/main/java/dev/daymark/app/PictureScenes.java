@@ -28,6 +28,7 @@ final class PictureScenes {
           SCOPE,
           SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
+          SETTINGS_NOTIFICATIONS,
           SETTINGS_APPEARANCE,
           SETTINGS_DATA ->
           StillPicture.Scene.SYNCED;
@@ -45,6 +46,7 @@ final class PictureScenes {
       case REVIEW -> new Place.Review();
       case SETTINGS_ACCOUNTS -> new Place.Settings(SettingsPage.ACCOUNTS);
       case SETTINGS_CALENDARS -> new Place.Settings(SettingsPage.CALENDARS);
+      case SETTINGS_NOTIFICATIONS -> new Place.Settings(SettingsPage.NOTIFICATIONS);
       case SETTINGS_APPEARANCE -> new Place.Settings(SettingsPage.APPEARANCE);
       case SETTINGS_DATA -> new Place.Settings(SettingsPage.DATA);
     };
@@ -67,6 +69,7 @@ final class PictureScenes {
           EMPTY,
           SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
+          SETTINGS_NOTIFICATIONS,
           SETTINGS_APPEARANCE,
           SETTINGS_DATA -> {}
     }

@@ -4,6 +4,7 @@ import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockReview;
 import dev.daymark.app.fixture.MockWaiting;
+import dev.daymark.app.reminders.plan.ReminderSetting;
 import java.time.InstantSource;
 import java.util.Locale;
 
@@ -45,6 +46,7 @@ public final class StillPicture {
                     null));
     if (scene != Scene.EMPTY) {
       MockFixture.fill(root.store());
+      root.store().settings().put(ReminderSetting.QUIET.path(), "true");
     }
     switch (scene) {
       case SYNCED, EMPTY -> {}

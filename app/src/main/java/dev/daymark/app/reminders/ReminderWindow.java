@@ -6,6 +6,7 @@ import dev.daymark.app.reminders.service.ReminderDisplay;
 import dev.daymark.app.reminders.show.ReminderAnswers;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.reminders.show.ReminderWords;
+import dev.daymark.app.reminders.show.TestReminder;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
@@ -81,7 +82,9 @@ public final class ReminderWindow implements ReminderDisplay {
   public void keepOnly(Set<ReminderKey> unanswered) {
     Platform.runLater(
         () -> {
-          if (prompts.keySet().retainAll(unanswered)) {
+          if (prompts
+              .keySet()
+              .removeIf(key -> !unanswered.contains(key) && !TestReminder.is(key))) {
             refresh();
           }
         });

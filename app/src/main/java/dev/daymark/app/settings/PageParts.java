@@ -6,11 +6,11 @@ import java.util.List;
 import javafx.scene.Node;
 
 /** What every page of the settings begins with. */
-final class PageParts {
+public final class PageParts {
   private PageParts() {}
 
   /** The page's name and, if not empty, what it is for. */
-  static List<Node> heading(String title, String lead) {
+  public static List<Node> heading(String title, String lead) {
     List<Node> parts = new ArrayList<>();
     parts.add(Labels.text(title, "dm-title"));
     if (!lead.isEmpty()) {
@@ -20,7 +20,7 @@ final class PageParts {
   }
 
   /** The name of a group of cards. */
-  static Node subheading(String text) {
+  public static Node subheading(String text) {
     return Labels.text(text, "dm-subheading", "group");
   }
 }

@@ -4,6 +4,7 @@ package dev.daymark.app.settings;
 public enum SettingsPage {
   ACCOUNTS,
   CALENDARS,
+  NOTIFICATIONS,
   APPEARANCE,
   DATA
 }

@@ -113,6 +113,7 @@ public final class SettingsView extends VBox {
     return switch (page) {
       case ACCOUNTS -> Feather.USER;
       case CALENDARS -> Feather.CALENDAR;
+      case NOTIFICATIONS -> Feather.BELL;
       case APPEARANCE -> Feather.SUN;
       case DATA -> Feather.HARD_DRIVE;
     };

@@ -14,6 +14,7 @@ import dev.daymark.app.inspector.EventEditor;
 import dev.daymark.app.inspector.InspectorSubject;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.outbox.OutboxPanel;
+import dev.daymark.app.reminders.NotificationsPage;
 import dev.daymark.app.reminders.ReminderBell;
 import dev.daymark.app.reminders.RemindersPanel;
 import dev.daymark.app.reminders.plan.Prompt;
@@ -189,6 +190,9 @@ final class Features implements AutoCloseable {
       case ACCOUNTS ->
           new AccountsPage(models.accounts(), session, context.colours(), overlays, parts.opener());
       case CALENDARS -> new CalendarsPage(models.calendars(), session, context.colours(), overlays);
+      case NOTIFICATIONS ->
+          new NotificationsPage(
+              models.notifications(), messages, session.formatting(), context.colours());
       case APPEARANCE -> new AppearancePage(context.appearance(), messages, session.formatting());
       case DATA -> new DataPage(models.data(), messages, parts.dataDir(), parts.opener());
     };

@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.calendar.ZoneMenu;
 import dev.daymark.app.conflicts.ReviewViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
+import dev.daymark.app.reminders.NotificationsViewModel;
 import dev.daymark.app.reminders.RemindersViewModel;
 import dev.daymark.app.search.SearchViewModel;
 import dev.daymark.app.session.Session;
@@ -33,7 +34,8 @@ record Models(
     InspectorViewModel inspector,
     SearchViewModel search,
     ReviewViewModel review,
-    RemindersViewModel reminders)
+    RemindersViewModel reminders,
+    NotificationsViewModel notifications)
     implements AutoCloseable {
 
   /** Makes them; each begins to read. */
@@ -60,7 +62,8 @@ record Models(
         new InspectorViewModel(session),
         new SearchViewModel(session),
         new ReviewViewModel(session),
-        new RemindersViewModel(parts.reminders(), session));
+        new RemindersViewModel(parts.reminders(), session),
+        new NotificationsViewModel(parts.reminders(), session));
   }
 
   /** The calendar, with the zones that stood beside its hours. */
@@ -115,5 +118,6 @@ record Models(
     search.close();
     review.close();
     reminders.close();
+    notifications.close();
   }
 }

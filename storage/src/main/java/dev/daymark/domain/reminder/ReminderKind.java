@@ -6,6 +6,10 @@ public enum ReminderKind {
   EVENT,
   /** For an event of whole days that has no reminder of its own, by the person's rule. */
   WHOLE_DAY,
+  /** Somebody invites the person and waits for an answer. */
+  INVITATION,
+  /** Somebody gave a meeting of the person's another time. */
+  MOVED,
   /** Before the time set aside for a task. */
   TIME_BLOCK,
   /** When the person wants to be reminded of a task. */
@@ -19,6 +23,11 @@ public enum ReminderKind {
 
   /** Whether it is about an event, and not about a task. */
   public boolean isOfEvent() {
-    return this == EVENT || this == WHOLE_DAY;
+    return this == EVENT || this == WHOLE_DAY || isNews();
+  }
+
+  /** Whether it tells of something new, and not of something that begins soon. */
+  public boolean isNews() {
+    return this == INVITATION || this == MOVED;
   }
 }

@@ -109,10 +109,10 @@ final class FreedesktopNotifications implements SystemNotifications {
     hints.put("urgency", new Variant<>(URGENCY));
     hints.put("desktop-entry", new Variant<>("daymark"));
     hints.put("category", new Variant<>("x-daymark.reminder"));
-    if (note.sound()) {
-      hints.put("sound-name", new Variant<>("message-new-instant"));
-    } else {
+    if (note.sound().isEmpty()) {
       hints.put("suppress-sound", new Variant<>(true));
+    } else {
+      hints.put("sound-name", new Variant<>(note.sound()));
     }
     return hints;
   }

@@ -14,8 +14,9 @@ public interface SystemNotifications extends AutoCloseable {
    *
    * @param body plain text; empty for none
    * @param buttons the most important first: some systems show two or three
+   * @param sound a name of the freedesktop sound naming specification; empty for none
    */
-  record Note(String title, String body, List<Button> buttons, boolean sound) {
+  record Note(String title, String body, List<Button> buttons, String sound) {
     public Note {
       buttons = List.copyOf(buttons);
     }

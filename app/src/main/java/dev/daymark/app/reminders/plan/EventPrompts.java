@@ -108,7 +108,7 @@ record EventPrompts(ReminderSettings settings) {
     return series == null ? occurrence.event().id() : series;
   }
 
-  private static Deadline start(EventTime time) {
+  static Deadline start(EventTime time) {
     return switch (time) {
       case EventTime.Timed timed -> new Deadline.At(timed.start().toInstant());
       case EventTime.AllDay day -> new Deadline.OnClock(day.start().atStartOfDay());

@@ -37,8 +37,10 @@ public record Prompt(
     return !key.kind().isOfEvent();
   }
 
-  /** When what it reminds of begins, where the person is. */
+  /** When what it reminds of begins, where the person is; the next time for news of a series. */
   public Instant startIn(ZoneId zone) {
-    return key.start().in(zone);
+    return key.kind().isNews() && time != null
+        ? EventPrompts.start(time).in(zone)
+        : key.start().in(zone);
   }
 }

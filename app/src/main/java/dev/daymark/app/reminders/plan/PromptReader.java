@@ -47,10 +47,12 @@ public final class PromptReader {
     LocalDate first = day(from, zone).minusDays(1);
     LocalDate last = day(until.plus(LONGEST), zone).plusDays(2);
     EventPrompts ofEvents = new EventPrompts(settings);
+    NewsPrompts news = new NewsPrompts(settings, source, now, zone);
     for (Occurrence occurrence : source.occurrences(first, last, zone)) {
       Calendar calendar = byId.get(occurrence.event().calendarId());
       if (calendar != null) {
         prompts.addAll(ofEvents.of(occurrence, calendar));
+        news.of(occurrence, calendar).ifPresent(prompts::add);
       }
     }
     prompts.removeIf(prompt -> prompt.due().in(zone).isAfter(until));
@@ -74,7 +76,7 @@ public final class PromptReader {
 
   /** A reminder as its event is now; empty if the event is gone, moved or without it. */
   public Optional<Prompt> find(ReminderKey key, ZoneId zone, ReminderSettings settings) {
-    if (!key.kind().isOfEvent()) {
+    if (!key.kind().isOfEvent() || key.kind().isNews()) {
       return Optional.empty();
     }
     LocalDate day = day(key.start().in(zone), zone);

@@ -19,6 +19,7 @@ public enum ReminderSetting {
   TASK_DAY("reminders.taskDay", "true"),
   TASK_DAY_AT("reminders.taskDayAt", "09:00"),
   OVERDUE("reminders.overdue", "false"),
+  INVITATIONS("reminders.invitations", "true"),
   /** {@code before}, {@code same} or {@code never}. */
   WHOLE_DAY("reminders.wholeDay", "before"),
   WHOLE_DAY_AT("reminders.wholeDayAt", "18:00"),
@@ -28,7 +29,8 @@ public enum ReminderSetting {
   /** In minutes. */
   SNOOZE("reminders.snooze", "10"),
   HIDE_DETAILS("reminders.hideDetails", "false"),
-  SOUND("reminders.sound", "true"),
+  /** One of {@link ReminderSound}. */
+  SOUND("reminders.sound", "soft-bell"),
   /** The ids of calendars, with commas between them. */
   MUTED("reminders.muted", "");
 
@@ -68,11 +70,12 @@ public enum ReminderSetting {
         isOn(TIME_BLOCKS, texts),
         isOn(TASK_DAY, texts) ? time(TASK_DAY_AT, texts) : null,
         isOn(OVERDUE, texts),
+        isOn(INVITATIONS, texts),
         wholeDay(texts),
         isOn(QUIET, texts) ? new QuietTime(time(QUIET_FROM, texts), time(QUIET_TO, texts)) : null,
         snooze(texts.apply(SNOOZE)),
         isOn(HIDE_DETAILS, texts),
-        isOn(SOUND, texts),
+        ReminderSound.of(texts.apply(SOUND)),
         calendars(texts.apply(MUTED)));
   }
 

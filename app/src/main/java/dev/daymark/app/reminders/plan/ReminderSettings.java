@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param show whether anything is shown at all; otherwise reminders are only listed
  * @param taskDayAt when the tasks of a day are told together; null for never
  * @param overdue whether tasks of days before are told then, too
+ * @param invitations whether invitations and new times of meetings are told
  * @param wholeDay null for never
  * @param quiet null for none
  * @param snooze the first choice when a reminder is put off
@@ -24,11 +25,12 @@ public record ReminderSettings(
     boolean timeBlocks,
     @Nullable LocalTime taskDayAt,
     boolean overdue,
+    boolean invitations,
     @Nullable WholeDayRule wholeDay,
     @Nullable QuietTime quiet,
     Duration snooze,
     boolean hideDetails,
-    boolean sound,
+    ReminderSound sound,
     Set<CalendarId> muted) {
 
   /** What holds until the person chooses. */
@@ -39,11 +41,12 @@ public record ReminderSettings(
           true,
           LocalTime.of(9, 0),
           false,
+          true,
           new WholeDayRule(1, LocalTime.of(18, 0)),
           null,
           Duration.ofMinutes(10),
           false,
-          true,
+          ReminderSound.SOFT_BELL,
           Set.of());
 
   public ReminderSettings {

@@ -21,8 +21,14 @@ final class ReminderBook {
 
   ReminderBook(ReminderRepository repository) {
     this.repository = repository;
-    repository.all().forEach(state -> states.put(state.key(), state));
     this.written = repository.watermark().orElse(null);
+    readAgain();
+  }
+
+  /** Takes over what somebody else wrote, such as the command line. */
+  void readAgain() {
+    states.clear();
+    repository.all().forEach(state -> states.put(state.key(), state));
   }
 
   Map<ReminderKey, ReminderState> states() {

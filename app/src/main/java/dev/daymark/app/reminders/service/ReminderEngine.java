@@ -67,6 +67,11 @@ public final class ReminderEngine {
     stale = true;
   }
 
+  /** Reminders were answered elsewhere, as on the command line; reads the answers. */
+  public void answeredElsewhere() {
+    book.readAgain();
+  }
+
   /**
    * Shows what is due.
    *
@@ -163,7 +168,8 @@ public final class ReminderEngine {
     Instant limit = here.at().minus(REMEMBERED);
     book.forget(
         state ->
-            state.key().start().in(here.zone()).isBefore(limit)
+            !state.key().kind().isNews()
+                && state.key().start().in(here.zone()).isBefore(limit)
                 && (state.stage() == Stage.ACKNOWLEDGED || !alive.contains(state.key())));
   }
 

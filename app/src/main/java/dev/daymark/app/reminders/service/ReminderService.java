@@ -1,5 +1,6 @@
 package dev.daymark.app.reminders.service;
 
+import dev.daymark.app.reminders.plan.ReminderSettings;
 import dev.daymark.domain.reminder.ReminderKey;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
@@ -44,6 +45,7 @@ public final class ReminderService implements AutoCloseable {
   private final Object lock = new Object();
   private final List<Consumer<ReminderEngine>> orders = new ArrayList<>();
   private List<OpenReminder> open = List.of();
+  private volatile ReminderSettings settings = ReminderSettings.USUAL;
   private boolean changed;
   private boolean closed;
   private @Nullable Thread thread;
@@ -63,6 +65,10 @@ public final class ReminderService implements AutoCloseable {
   }
 
   private void hear(List<StoreChange> changes) {
+    boolean answered = changes.stream().anyMatch(StoreChange.RemindersChanged.class::isInstance);
+    if (answered && Thread.currentThread() != thread) {
+      order(ReminderEngine::answeredElsewhere);
+    }
     if (changes.stream().anyMatch(ReminderService::concerns)) {
       synchronized (lock) {
         changed = true;
@@ -146,6 +152,7 @@ public final class ReminderService implements AutoCloseable {
       engine.changed();
     }
     Instant next = engine.pass();
+    settings = engine.settings();
     publish(engine.open());
     return next;
   }
@@ -158,6 +165,11 @@ public final class ReminderService implements AutoCloseable {
       open = now;
       listeners.forEach(listener -> listener.accept(now));
     }
+  }
+
+  /** What holds of the person's choices; the usual until they were read. */
+  public ReminderSettings settings() {
+    return settings;
   }
 
   private boolean isClosed() {

@@ -38,11 +38,11 @@ final class NoticeButton {
     List<Button> buttons = new ArrayList<>();
     if (prompt.isTask()) {
       buttons.add(new Button(COMPLETE, messages.text("reminders.complete")));
-    } else if (prompt.call() != null) {
+    } else if (prompt.call() != null && !prompt.key().kind().isNews()) {
       buttons.add(new Button(JOIN, messages.text("reminders.join")));
     }
     boolean ahead = prompt.startIn(zone).isAfter(now.plusSeconds(60));
-    if (ahead && !prompt.isTask()) {
+    if (ahead && !prompt.isTask() && !prompt.key().kind().isNews()) {
       buttons.add(new Button(UNTIL_START, messages.text("reminders.untilStart")));
     } else {
       buttons.add(snooze(first, messages));

@@ -86,6 +86,35 @@ public final class ReminderDesk implements AutoCloseable {
     service.start(made);
   }
 
+  /** What the system can show. */
+  public enum Ability {
+    UNKNOWN,
+    BUTTONS,
+    OWN_WINDOW
+  }
+
+  /** What the system can show; unknown until reminders are started. Blocks for a moment. */
+  public Ability ability() {
+    SystemDisplay shown = shown();
+    if (shown == null) {
+      return Ability.UNKNOWN;
+    }
+    return shown.hasSystem() ? Ability.BUTTONS : Ability.OWN_WINDOW;
+  }
+
+  private synchronized @Nullable SystemDisplay shown() {
+    return display;
+  }
+
+  /** Shows a reminder of nothing, as the person's choices are now. */
+  public void sendTest() {
+    SystemDisplay shown = shown();
+    if (shown != null) {
+      Prompt test = TestReminder.of(new Messages(locale), now(), zone());
+      shown.show(List.of(test), service.settings());
+    }
+  }
+
   @Override
   public synchronized void close() {
     service.close();

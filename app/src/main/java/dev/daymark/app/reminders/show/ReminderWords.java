@@ -40,11 +40,17 @@ public record ReminderWords(Messages messages, Formatting formatting) {
   public String when(Prompt prompt, Instant now, ZoneId zone) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     Instant start = prompt.startIn(zone);
-    return switch (prompt.time()) {
-      case EventTime.Timed timed -> span(timed, start, now, zone);
-      case EventTime.AllDay day ->
-          messages.text("reminders.wholeDay", formatting.relativeDay(day.start(), today));
-      case null -> task(prompt, start, today, zone);
+    String when =
+        switch (prompt.time()) {
+          case EventTime.Timed timed -> span(timed, start, now, zone);
+          case EventTime.AllDay day ->
+              messages.text("reminders.wholeDay", formatting.relativeDay(day.start(), today));
+          case null -> task(prompt, start, today, zone);
+        };
+    return switch (prompt.key().kind()) {
+      case INVITATION -> messages.text("reminders.invitation", when);
+      case MOVED -> messages.text("reminders.moved", when);
+      case EVENT, WHOLE_DAY, TIME_BLOCK, TASK_REMIND, TASK_DUE, TASK_DAY, TASK_OVERDUE -> when;
     };
   }
 
@@ -71,7 +77,7 @@ public record ReminderWords(Messages messages, Formatting formatting) {
           messages.text("reminders.due", formatting.relativeDay(at.toLocalDate(), today));
       case TASK_OVERDUE -> messages.text("reminders.overdue");
       case TASK_DUE -> messages.text("reminders.due", formatting.dayAndTime(at, today));
-      case TASK_REMIND, TIME_BLOCK, EVENT, WHOLE_DAY ->
+      case TASK_REMIND, TIME_BLOCK, EVENT, WHOLE_DAY, INVITATION, MOVED ->
           messages.text("reminders.at", formatting.dayAndTime(at, today));
     };
   }

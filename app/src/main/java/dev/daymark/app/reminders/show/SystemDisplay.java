@@ -4,6 +4,7 @@ import dev.daymark.app.platform.notifications.SystemNotifications;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.plan.ReminderPlanner;
 import dev.daymark.app.reminders.plan.ReminderSettings;
+import dev.daymark.app.reminders.plan.ReminderSound;
 import dev.daymark.app.reminders.service.ReminderDisplay;
 import dev.daymark.domain.reminder.ReminderKey;
 import java.time.Instant;
@@ -108,7 +109,17 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
         title,
         body,
         NoticeButton.of(prompts, settings, now, zone, words.messages()),
-        settings.sound());
+        soundName(settings.sound()));
+  }
+
+  /** As the freedesktop sound naming specification has it. */
+  private static String soundName(ReminderSound sound) {
+    return switch (sound) {
+      case SOFT_BELL -> "bell";
+      case MESSAGE -> "message-new-instant";
+      case ALARM -> "alarm-clock-elapsed";
+      case NONE -> "";
+    };
   }
 
   @Override
@@ -116,7 +127,9 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
     Set<Long> over = new HashSet<>();
     shown.forEach(
         (id, prompts) -> {
-          if (prompts.stream().noneMatch(prompt -> unanswered.contains(prompt.key()))) {
+          if (prompts.stream()
+              .map(Prompt::key)
+              .noneMatch(key -> unanswered.contains(key) || TestReminder.is(key))) {
             over.add(id);
           }
         });

@@ -1,0 +1,115 @@
+package dev.daymark.app.reminders;
+
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.LiveQuery;
+import dev.daymark.storage.SettingsRepository;
+import dev.daymark.storage.StoreChange;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * Settings of the store as texts at hand. A text that is set here is written in the background, in
+ * order; one that is set elsewhere, as on the command line, arrives here. FX thread only.
+ */
+final class KeptTexts implements AutoCloseable {
+
+  private final Session session;
+  private final Map<String, StringProperty> texts = new HashMap<>();
+  private final Map<String, String> unwritten = new HashMap<>();
+  private final LiveQuery<Map<String, String>> query;
+  private boolean arriving;
+  private boolean writing;
+
+  /**
+   * Begins to follow the store.
+   *
+   * @param usual the keys, and what holds until the person chooses
+   */
+  KeptTexts(Session session, Map<String, String> usual) {
+    this.session = session;
+    usual.forEach(this::add);
+    this.query =
+        new LiveQuery<>(
+            session.store(),
+            session.background(),
+            change ->
+                change instanceof StoreChange.SettingChanged(var key) && texts.containsKey(key),
+            () -> read(session.store().settings(), usual),
+            this::arrive,
+            session.edits()::failed);
+  }
+
+  private void add(String key, String usual) {
+    StringProperty text = new SimpleStringProperty(usual);
+    text.addListener((property, before, now) -> put(key, now));
+    texts.put(key, text);
+  }
+
+  private static Map<String, String> read(SettingsRepository settings, Map<String, String> usual) {
+    Map<String, String> found = new HashMap<>();
+    usual.forEach((key, otherwise) -> found.put(key, settings.get(key).orElse(otherwise)));
+    return found;
+  }
+
+  /** The text under one of the keys. */
+  StringProperty text(String key) {
+    StringProperty text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException(key);
+    }
+    return text;
+  }
+
+  private void arrive(Map<String, String> found) {
+    if (writing || !unwritten.isEmpty()) {
+      return;
+    }
+    arriving = true;
+    found.forEach((key, value) -> text(key).set(value));
+    arriving = false;
+  }
+
+  private void put(String key, String value) {
+    if (!arriving) {
+      unwritten.put(key, value);
+      write();
+    }
+  }
+
+  private void write() {
+    if (writing || unwritten.isEmpty()) {
+      return;
+    }
+    writing = true;
+    Map<String, String> batch = Map.copyOf(unwritten);
+    unwritten.clear();
+    SettingsRepository settings = session.store().settings();
+    session
+        .background()
+        .start(
+            () -> {
+              batch.forEach(settings::put);
+              return batch.size();
+            },
+            written -> next(),
+            failure -> {
+              session.edits().failed(failure);
+              next();
+            });
+  }
+
+  private void next() {
+    writing = false;
+    write();
+    if (!writing) {
+      query.refresh();
+    }
+  }
+
+  @Override
+  public void close() {
+    query.close();
+  }
+}
