@@ -31,7 +31,9 @@ public final class Database implements AutoCloseable {
 
   private static final String SETTINGS =
       ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=65536"
-          + ";LOCK_TIMEOUT=20000;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0";
+          + ";LOCK_TIMEOUT=20000;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0"
+          // To find out whether an old result still holds costs more than to ask again.
+          + ";OPTIMIZE_REUSE_RESULTS=0";
 
   /** A shorter file is not worth copying when it is closed. */
   private static final long WORTH_COPYING = 2L << 20;

@@ -3,6 +3,8 @@ package dev.daymark.sync.sim;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.OutboxEntry;
+import java.util.List;
 import java.util.Set;
 
 /** Somebody who edits at random on one device. */
@@ -84,27 +86,32 @@ final class Person {
     }
   }
 
-  /** Tries again what the service refuses, or gives it up. */
-  void endRefused(boolean retry) {
+  /**
+   * Tries again what the service refuses, or gives it up.
+   *
+   * @return whether there was anything
+   */
+  boolean endRefused(boolean retry) {
+    List<OutboxEntry> refused =
+        client.store().outbox().all().stream().filter(OutboxEntry::isParked).toList();
     hand.ledger()
         .watch(
             () -> Ledger.on(client),
             () -> {
-              for (var entry : client.store().outbox().all()) {
-                if (entry.isParked()) {
-                  hand.note(
-                      (retry ? "retries " : "gives up ")
-                          + entry.kind()
-                          + ": "
-                          + entry.parkedReason());
-                  if (retry) {
-                    hand.edits().retry(entry.sequence());
-                  } else {
-                    hand.edits().discard(entry.sequence());
-                  }
+              for (OutboxEntry entry : refused) {
+                hand.note(
+                    (retry ? "retries " : "gives up ")
+                        + entry.kind()
+                        + ": "
+                        + entry.parkedReason());
+                if (retry) {
+                  hand.edits().retry(entry.sequence());
+                } else {
+                  hand.edits().discard(entry.sequence());
                 }
               }
               return Set.of();
             });
+    return !refused.isEmpty();
   }
 }

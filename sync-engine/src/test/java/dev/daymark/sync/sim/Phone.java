@@ -30,12 +30,25 @@ final class Phone {
 
   /** Makes one edit. */
   void act() {
+    watched(this::step);
+  }
+
+  /** Adds what there is before the first device looks. */
+  void furnish() {
+    for (FakeCalendar calendar : calendars) {
+      watched(() -> add(calendar, false));
+      watched(() -> add(calendar, true));
+    }
+    watched(this::invite);
+  }
+
+  private void watched(Runnable edit) {
     ledger.watch(
         () -> Ledger.on(calendars),
         () -> {
           brought = new HashSet<>();
           try {
-            step();
+            edit.run();
           } catch (IllegalArgumentException refused) {
             brought.clear();
             world.note("phone is refused: " + refused.getMessage());

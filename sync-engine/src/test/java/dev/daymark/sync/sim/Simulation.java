@@ -36,12 +36,13 @@ final class Simulation implements AutoCloseable {
     random = stage.random;
     clients = stage.clients();
     trouble = new Trouble(stage);
-    steps = 50 + random.nextInt(20);
+    steps = 50 + random.nextInt(11);
   }
 
   /** Runs it; throws if a promise is broken. */
   void run() {
     stage.cloudside.calm(true);
+    stage.phone.furnish();
     for (Client client : clients) {
       client.open();
       stage.accounts.values().forEach(client::connect);
@@ -68,7 +69,7 @@ final class Simulation implements AutoCloseable {
 
   private Duration gap() {
     return switch (random.nextInt(10)) {
-      case 0 -> Duration.ofSeconds(30 + random.nextInt(300));
+      case 0 -> Duration.ofSeconds(10 + random.nextInt(random.nextInt(4) == 0 ? 320 : 60));
       case 1, 2 -> Duration.ofSeconds(1 + random.nextInt(20));
       default -> Duration.ofMillis(1 + random.nextInt(400));
     };
@@ -112,13 +113,19 @@ final class Simulation implements AutoCloseable {
       client.clockError(Duration.ZERO);
     }
     world.runUntil(world.instant().plus(Duration.ofMinutes(4)));
-    for (boolean retry : new boolean[] {true, false}) {
-      for (Client client : clients) {
-        sync(client);
-        person(client).selectAll();
-        person(client).endRefused(retry);
-      }
+    if (endRefused(true)) {
+      endRefused(false);
     }
+  }
+
+  private boolean endRefused(boolean retry) {
+    boolean any = false;
+    for (Client client : clients) {
+      sync(client);
+      person(client).selectAll();
+      any |= person(client).endRefused(retry);
+    }
+    return any;
   }
 
   private void sync(Client client) {
