@@ -1,5 +1,9 @@
 package dev.daymark.app;
 
+import dev.daymark.app.backup.BackupSchedule;
+import dev.daymark.app.backup.Backups;
+import dev.daymark.app.backup.Restoring;
+import dev.daymark.app.backup.StoredBackups;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.SystemBrowser;
 import dev.daymark.app.platform.SystemZone;
@@ -34,6 +38,8 @@ public final class CompositionRoot implements AutoCloseable {
   private final LocalStore store;
   private final Supplier<Connections> connect;
   private final ReminderDesk reminders;
+  private final Backups backups;
+  private final BackupSchedule backupSchedule;
   private @Nullable Connections connections;
 
   /**
@@ -50,6 +56,18 @@ public final class CompositionRoot implements AutoCloseable {
       Locale locale,
       LocalStore store,
       Supplier<Connections> connect) {
+    this(dataDir, clock, zone, locale, store, connect, backups(store, dataDir, clock, zone));
+  }
+
+  /** The same, with other backups than those in the data's folder. */
+  public CompositionRoot(
+      Path dataDir,
+      InstantSource clock,
+      ZoneId zone,
+      Locale locale,
+      LocalStore store,
+      Supplier<Connections> connect,
+      Backups backups) {
     this.dataDir = dataDir;
     this.clock = clock;
     this.zone = zone;
@@ -60,6 +78,24 @@ public final class CompositionRoot implements AutoCloseable {
     this.reminders =
         new ReminderDesk(
             store, clock, SystemZone.following(zone, host), locale, host, new SystemBrowser(host));
+    this.backups = backups;
+    this.backupSchedule = new BackupSchedule(backups, clock, zone);
+  }
+
+  private static Backups backups(
+      LocalStore store, Path dataDir, InstantSource clock, ZoneId zone) {
+    return new StoredBackups(
+        store,
+        new JdbiStoreFiles(clock),
+        Restoring.folder(dataDir),
+        clock,
+        zone,
+        WindowSupplies.version());
+  }
+
+  /** Puts another state in the place of the data in a directory. */
+  public static Restoring restoring(Path dataDir, InstantSource clock) {
+    return new Restoring(new JdbiStoreFiles(clock), dataDir, clock);
   }
 
   /**
@@ -127,6 +163,15 @@ public final class CompositionRoot implements AutoCloseable {
     return store;
   }
 
+  public Backups backups() {
+    return backups;
+  }
+
+  /** Makes backups by itself once it is started. */
+  public BackupSchedule backupSchedule() {
+    return backupSchedule;
+  }
+
   /** Looks after the reminders; it does nothing by itself until it is started. */
   public ReminderDesk reminders() {
     return reminders;
@@ -153,9 +198,10 @@ public final class CompositionRoot implements AutoCloseable {
     return connections;
   }
 
-  /** Stops the reminders and the engine, then closes the store. */
+  /** Stops what works by itself, then closes the store. */
   @Override
   public void close() {
+    backupSchedule.close();
     reminders.close();
     synchronized (this) {
       if (connections != null) {

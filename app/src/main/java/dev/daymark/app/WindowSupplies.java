@@ -33,7 +33,12 @@ record WindowSupplies(CompositionRoot root) {
         new SystemBrowser(Host.current()),
         root.reminders(),
         preferences,
-        Objects.requireNonNullElse(
-            WindowSupplies.class.getPackage().getImplementationVersion(), "(not packaged)"));
+        version());
+  }
+
+  /** Of this Daymark, for people. */
+  static String version() {
+    return Objects.requireNonNullElse(
+        WindowSupplies.class.getPackage().getImplementationVersion(), "(not packaged)");
   }
 }

@@ -46,6 +46,9 @@ public interface LocalStore extends AutoCloseable {
    */
   Subscription subscribe(Consumer<List<StoreChange>> listener);
 
+  /** Copies of all this, and how one takes its place. */
+  Safekeeping safekeeping();
+
   /** Forces everything to the disk's medium, so that even a power cut loses nothing; slow. */
   void checkpoint();
 

@@ -98,6 +98,8 @@ public final class DaymarkCli {
     commands.put("undo", () -> new UndoCommand(context));
     commands.put("import", () -> new ImportCommand(context));
     commands.put("export", () -> new ExportCommand(context));
+    commands.put("backup", () -> new BackupCommand(context));
+    commands.put("restore", () -> new RestoreCommand(context));
     commands.put("screenshot", () -> new ScreenshotCommand(context, screens));
     commands.put("screenshots", () -> new ScreenshotsCommand(context, screens));
     return commands;

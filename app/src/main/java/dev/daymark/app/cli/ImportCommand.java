@@ -1,6 +1,7 @@
 package dev.daymark.app.cli;
 
 import com.google.gson.stream.JsonWriter;
+import dev.daymark.app.backup.Reason;
 import dev.daymark.app.ical.CalendarFile;
 import dev.daymark.app.ical.CalendarImport;
 import dev.daymark.app.ical.Skipped;
@@ -11,6 +12,7 @@ import dev.daymark.domain.TaskList;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.StoreSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,18 @@ final class ImportCommand implements Runnable {
 
   @Override
   public void run() {
-    context.withStore(root -> bringIn(root.store()));
+    context.withStore(
+        root -> {
+          if (!rehearse && root.backups().policy().automatic() && holdsSomething(root.store())) {
+            root.backups().make(Reason.BEFORE_IMPORT);
+          }
+          bringIn(root.store());
+        });
+  }
+
+  private static boolean holdsSomething(LocalStore store) {
+    StoreSummary summary = store.safekeeping().summary();
+    return summary.events() + summary.tasks() > 0;
   }
 
   private void bringIn(LocalStore store) {

@@ -31,6 +31,7 @@ final class Rules {
               "..domain..",
               "..storage..",
               "..sync..",
+              "..app.backup..",
               "..app.cli..",
               "..app.export..",
               "..app.platform..",

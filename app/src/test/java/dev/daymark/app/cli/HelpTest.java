@@ -44,6 +44,8 @@ class HelpTest {
         "undo",
         "import",
         "export",
+        "backup",
+        "restore",
         "screenshot",
         "demo"
       })

@@ -2,6 +2,7 @@ package dev.daymark.storage.jdbi;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.storage.AccountRepository;
@@ -15,6 +16,7 @@ import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.OutboxRepository;
 import dev.daymark.storage.ReminderRepository;
 import dev.daymark.storage.RemoteUpdates;
+import dev.daymark.storage.Safekeeping;
 import dev.daymark.storage.SearchRepository;
 import dev.daymark.storage.SettingsRepository;
 import dev.daymark.storage.StoreChange;
@@ -71,6 +73,31 @@ public final class JdbiStore implements LocalStore {
 
   static JdbiStore open(Path dataDir, InstantSource clock, CommitListener commits) {
     return open(Database.open(dataDir.resolve(FILE)), clock, commits);
+  }
+
+  /**
+   * Opens a store that has to be there, such as a copy of one.
+   *
+   * @throws DaymarkException {@code FILE_UNREADABLE} if there is none of Daymark's, else as {@link
+   *     #open(Path, InstantSource)} does
+   */
+  public static JdbiStore openCopy(Path dataDir, InstantSource clock) {
+    Database database = Database.open(dataDir.resolve(FILE));
+    if (database.created()) {
+      database.close();
+      throw new DaymarkException(
+          ErrorCode.FILE_UNREADABLE, "There is no data of Daymark's in " + dataDir + ".");
+    }
+    return open(database, clock, UuidCreator::getTimeOrderedEpoch, commit -> {});
+  }
+
+  /**
+   * Puts the closed store in a file in the place of one that cannot be opened.
+   *
+   * @param keep where a copy of the unreadable one goes first
+   */
+  public static void replaceUnreadable(Path dataDir, Path file, Path keep) {
+    Database.replaceUnreadable(dataDir.resolve(FILE), file, keep);
   }
 
   /** A store in memory, for tests; it is gone when closed. */
@@ -201,14 +228,23 @@ public final class JdbiStore implements LocalStore {
   }
 
   @Override
+  public Safekeeping safekeeping() {
+    return new JdbiSafekeeping(database, reader, writer, this::closeWith);
+  }
+
+  @Override
   public void checkpoint() {
     database.checkpoint();
   }
 
   @Override
   public void close() {
+    closeWith(database::close);
+  }
+
+  private void closeWith(Runnable closing) {
     if (closed.compareAndSet(false, true)) {
-      writer.shut(database::close);
+      writer.shut(closing);
     }
   }
 }

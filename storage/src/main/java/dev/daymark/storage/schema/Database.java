@@ -2,6 +2,7 @@ package dev.daymark.storage.schema;
 
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -200,6 +201,59 @@ public final class Database implements AutoCloseable {
   /** Forces everything written so far to the disk's medium. */
   public void checkpoint() {
     execute("CHECKPOINT SYNC");
+  }
+
+  /**
+   * Writes it as it was after the last commit into a file of its own, while it is in use.
+   *
+   * @param file with its {@code .mv.db} ending; it is whole, or not there
+   */
+  public void copyTo(Path file) {
+    try (Connection connection = connection()) {
+      DatabaseCopy.write(connection, file);
+    } catch (SQLException | IOException | MVStoreException e) {
+      failed(e);
+      throw DatabaseErrors.explain(e).orElseGet(() -> uncopied(e));
+    }
+  }
+
+  private static DaymarkException uncopied(Exception cause) {
+    return new DaymarkException(
+        ErrorCode.FILE_UNWRITABLE, "The data cannot be copied. Nothing was changed.", cause);
+  }
+
+  /** Closes it, and puts a closed one in its place in one step; where that fails it stays. */
+  public void closeReplacedBy(Path file) {
+    if (home == null) {
+      throw new IllegalStateException("a database in memory has no place");
+    }
+    try {
+      shutDown();
+      DatabaseCopy.move(file, home.file());
+    } catch (IOException e) {
+      throw DatabaseErrors.explain(e).orElseGet(() -> uncopied(e));
+    } finally {
+      home.leave();
+    }
+  }
+
+  /**
+   * Puts a closed database in the place of one that cannot be opened, of which a copy is kept.
+   *
+   * @param database the one that cannot be opened, without its {@code .mv.db} ending
+   * @param file what takes its place
+   * @param keep where the copy goes
+   */
+  public static void replaceUnreadable(Path database, Path file, Path keep) {
+    Home home = Home.of(database.toAbsolutePath().normalize());
+    try {
+      DatabaseCopy.copy(home.file(), keep);
+      DatabaseCopy.move(file, home.file());
+    } catch (IOException e) {
+      throw DatabaseErrors.explain(e).orElseGet(() -> uncopied(e));
+    } finally {
+      home.leave();
+    }
   }
 
   @Override

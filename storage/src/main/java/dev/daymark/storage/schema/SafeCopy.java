@@ -3,11 +3,7 @@ package dev.daymark.storage.schema;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
 /**
@@ -29,7 +25,7 @@ record SafeCopy(Path file) {
     Path database = file.resolveSibling(file.getFileName() + ENDING);
     Path copy = file.resolveSibling(file.getFileName() + "-before-update" + ENDING);
     try {
-      copy(database, copy);
+      DatabaseCopy.copy(database, copy);
     } catch (IOException e) {
       throw DatabaseErrors.explain(e)
           .orElseGet(() -> failed("The data cannot be copied, which an update begins with. ", e));
@@ -43,7 +39,7 @@ record SafeCopy(Path file) {
 
   private static DaymarkException putBack(Path copy, Path database, RuntimeException reason) {
     try {
-      copy(copy, database);
+      DatabaseCopy.copy(copy, database);
       return failed("The data cannot be brought into the form this Daymark needs. ", reason);
     } catch (IOException lost) {
       reason.addSuppressed(lost);
@@ -59,15 +55,5 @@ record SafeCopy(Path file) {
         ErrorCode.DATABASE_UPGRADE_FAILED,
         what + "Nothing was changed, and the former Daymark can go on with them.",
         cause);
-  }
-
-  /** Is there as a whole or not at all, after a power cut, too. */
-  private static void copy(Path from, Path to) throws IOException {
-    Path part = to.resolveSibling(to.getFileName() + ".part");
-    Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -1,0 +1,126 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
+import dev.daymark.storage.DeviceMemory;
+import dev.daymark.storage.HistoryEntry.Origin;
+import dev.daymark.storage.Safekeeping;
+import dev.daymark.storage.StoreSummary;
+import dev.daymark.storage.schema.Database;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/** Copies a store, and lets another take its place. */
+final class JdbiSafekeeping implements Safekeeping {
+
+  private static final String SUMMARY =
+      """
+      SELECT
+        (SELECT COUNT(*) FROM events
+          WHERE deleted = FALSE AND original_start IS NULL),
+        (SELECT COUNT(*) FROM tasks),
+        (SELECT COUNT(*) FROM calendars),
+        (SELECT COUNT(*) FROM task_lists),
+        (SELECT COUNT(*) FROM accounts),
+        (SELECT COUNT(*) FROM outbox),
+        (SELECT MAX(made_at) FROM changes)
+      """;
+
+  private final Database database;
+  private final StoreReader reader;
+  private final StoreWriter writer;
+  private final Consumer<Runnable> close;
+
+  /**
+   * Works on an open store.
+   *
+   * @param close keeps everyone out, then runs what it is given instead of the usual closing
+   */
+  JdbiSafekeeping(
+      Database database, StoreReader reader, StoreWriter writer, Consumer<Runnable> close) {
+    this.database = database;
+    this.reader = reader;
+    this.writer = writer;
+    this.close = close;
+  }
+
+  @Override
+  public StoreSummary summary() {
+    return reader.read(
+        handle ->
+            handle
+                .createQuery(SUMMARY)
+                .map(
+                    (set, context) -> {
+                      RowReader row = new RowReader(set);
+                      return new StoreSummary(
+                          row.bigNumber(),
+                          row.bigNumber(),
+                          row.bigNumber(),
+                          row.bigNumber(),
+                          row.bigNumber(),
+                          row.bigNumber(),
+                          row.nullableInstant());
+                    })
+                .one());
+  }
+
+  @Override
+  public void copyTo(Path file) {
+    database.copyTo(file);
+  }
+
+  @Override
+  public DeviceMemory memory() {
+    JdbiReminders reminders = new JdbiReminders(reader, writer);
+    return reader.read(
+        handle ->
+            new DeviceMemory(
+                followed(handle),
+                ids(handle, "SELECT id FROM events WHERE deleted = FALSE"),
+                ids(
+                    handle,
+                    "SELECT e.id FROM events e JOIN outbox o ON o.event_id = e.id"
+                        + " WHERE e.deleted = TRUE"),
+                reminders.all(),
+                reminders.watermark().orElse(null)));
+  }
+
+  private static Set<CalendarId> followed(Handle handle) {
+    Set<CalendarId> followed = new HashSet<>();
+    for (Calendar calendar : CalendarTable.all(handle)) {
+      if (calendar.accountId() != null && calendar.selected()) {
+        followed.add(calendar.id());
+      }
+    }
+    return followed;
+  }
+
+  private static Set<EventId> ids(Handle handle, String query) {
+    Set<EventId> ids = new HashSet<>();
+    handle.createQuery(query).mapTo(UUID.class).forEach(id -> ids.add(new EventId(id)));
+    return ids;
+  }
+
+  @Override
+  public void resume(DeviceMemory memory) {
+    writer.write(
+        Origin.PERSON,
+        null,
+        unit -> {
+          ResumedState.settle(unit, memory);
+          return unit.change();
+        });
+    new JdbiReminders(reader, writer).save(memory.reminders(), memory.watermark());
+  }
+
+  @Override
+  public void closeReplacedBy(Path file) {
+    close.accept(() -> database.closeReplacedBy(file));
+  }
+}
