@@ -82,8 +82,7 @@ public final class CompositionRoot implements AutoCloseable {
     this.backupSchedule = new BackupSchedule(backups, clock, zone);
   }
 
-  private static Backups backups(
-      LocalStore store, Path dataDir, InstantSource clock, ZoneId zone) {
+  private static Backups backups(LocalStore store, Path dataDir, InstantSource clock, ZoneId zone) {
     return new StoredBackups(
         store,
         new JdbiStoreFiles(clock),

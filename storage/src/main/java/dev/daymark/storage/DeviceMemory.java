@@ -25,7 +25,8 @@ public record DeviceMemory(
     @Nullable Watermark watermark) {
 
   /** Nothing is known: the store that was here cannot be read. */
-  public static final DeviceMemory NONE = new DeviceMemory(Set.of(), Set.of(), Set.of(), List.of(), null);
+  public static final DeviceMemory NONE =
+      new DeviceMemory(Set.of(), Set.of(), Set.of(), List.of(), null);
 
   public DeviceMemory {
     followed = Set.copyOf(followed);

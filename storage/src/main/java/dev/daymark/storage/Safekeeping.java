@@ -13,7 +13,8 @@ public interface Safekeeping {
    * use. The file is whole when this returns, after a power cut, too; if it throws there is none.
    *
    * @param file that is not there yet, with the ending {@code .mv.db}
-   * @throws DaymarkException {@code DISK_FULL} or {@code FILE_UNWRITABLE}; also of a store in memory
+   * @throws DaymarkException {@code DISK_FULL} or {@code FILE_UNWRITABLE}; also of a store in
+   *     memory
    */
   void copyTo(Path file);
 

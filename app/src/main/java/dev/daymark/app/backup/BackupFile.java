@@ -78,7 +78,8 @@ public final class BackupFile {
   /**
    * Takes the database out, after checking it against what the backup says about itself.
    *
-   * @throws DaymarkException as {@link #manifest} does, {@code DISK_FULL} or {@code FILE_UNWRITABLE}
+   * @throws DaymarkException as {@link #manifest} does, {@code DISK_FULL} or {@code
+   *     FILE_UNWRITABLE}
    */
   static Manifest unpack(Path file, Path database) throws IOException {
     try (OutputStream out = Files.newOutputStream(database)) {

@@ -12,7 +12,12 @@ import java.time.Instant;
  * @param sha256 of the database in it, in hexadecimal
  */
 public record Manifest(
-    int format, Instant madeAt, Reason reason, String version, StoreSummary summary, String sha256) {
+    int format,
+    Instant madeAt,
+    Reason reason,
+    String version,
+    StoreSummary summary,
+    String sha256) {
 
   /** The format that this Daymark writes. */
   static final int FORMAT = 1;

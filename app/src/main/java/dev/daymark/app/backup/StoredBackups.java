@@ -68,8 +68,7 @@ public final class StoredBackups implements Backups {
     }
     List<Backup> found = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path :
-          paths.filter(file -> file.toString().endsWith(BackupFile.ENDING)).toList()) {
+      for (Path path : paths.filter(file -> file.toString().endsWith(BackupFile.ENDING)).toList()) {
         add(found, path);
       }
     } catch (IOException e) {
@@ -137,8 +136,7 @@ public final class StoredBackups implements Backups {
         summary = copy.safekeeping().summary();
       }
       String sha256 = Digest.of(scratch.database());
-      Manifest manifest =
-          new Manifest(Manifest.FORMAT, now, reason, version, summary, sha256);
+      Manifest manifest = new Manifest(Manifest.FORMAT, now, reason, version, summary, sha256);
       BackupFile.write(file, scratch.database(), manifest);
       return new Backup(file, manifest, Files.size(file));
     } catch (IOException e) {

@@ -171,7 +171,9 @@ class BackupCommandsTest {
     try (var files = Files.list(directory.resolve("data"))) {
       List<Path> kept =
           files.filter(path -> path.getFileName().toString().startsWith("unreadable-")).toList();
-      assertThat(kept).singleElement().satisfies(path -> assertThat(path).hasBinaryContent(rubbish));
+      assertThat(kept)
+          .singleElement()
+          .satisfies(path -> assertThat(path).hasBinaryContent(rubbish));
     }
   }
 

@@ -137,8 +137,7 @@ class SafekeepingTest {
   void aCopyThatCannotBeWrittenLeavesTheStoreInUse() throws IOException {
     Path noFolder = Files.createFile(dir.resolve("file"));
     try (JdbiStore store = open()) {
-      assertThatThrownBy(
-              () -> store.safekeeping().copyTo(noFolder.resolve("daymark.mv.db")))
+      assertThatThrownBy(() -> store.safekeeping().copyTo(noFolder.resolve("daymark.mv.db")))
           .isInstanceOfSatisfying(
               DaymarkException.class,
               e -> assertThat(e.code()).isEqualTo(ErrorCode.FILE_UNWRITABLE));
@@ -195,7 +194,8 @@ class SafekeepingTest {
     store.safekeeping().copyTo(copy);
     ReminderState answered =
         new ReminderState(
-            new ReminderKey(task, ReminderKind.TASK_REMIND, 0, Deadline.parseKey("2026-11-18T09:00")),
+            new ReminderKey(
+                task, ReminderKind.TASK_REMIND, 0, Deadline.parseKey("2026-11-18T09:00")),
             ReminderState.Stage.ACKNOWLEDGED,
             null,
             at);
@@ -244,8 +244,7 @@ class SafekeepingTest {
             .start();
     List<String> read = new ArrayList<>();
     try (BufferedReader output =
-        new BufferedReader(
-            new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       for (int i = 4 + random.nextInt(16); i >= 0; i--) {
         read.add(String.valueOf(output.readLine()));
       }

@@ -277,10 +277,7 @@ class RestoredStoreTest {
     later();
     device.events(ME).forEach(event -> device.store().localEdits().deleteEvent(event.id()));
     device.tryToSync();
-    device
-        .store()
-        .localEdits()
-        .answerMassChange(device.calendar(ME).id(), MassChange.Answer.YES);
+    device.store().localEdits().answerMassChange(device.calendar(ME).id(), MassChange.Answer.YES);
     device.sync();
     assertThat(there()).isEmpty();
     restore(copy);
