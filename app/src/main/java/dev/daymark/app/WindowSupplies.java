@@ -23,8 +23,8 @@ record WindowSupplies(CompositionRoot root) {
     return new WindowParts(
         root.store(),
         settings,
-        root.syncEngine(),
-        root.signIn(),
+        new LateEngine(root::syncEngine),
+        new LateSignIn(root::signIn),
         new VirtualThreadTasks(),
         root.clock(),
         root.zone(),

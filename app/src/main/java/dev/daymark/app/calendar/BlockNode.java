@@ -47,6 +47,7 @@ final class BlockNode extends Region {
   private @Nullable FontIcon after;
   private final Set<BlockLook> looks = EnumSet.noneOf(BlockLook.class);
   private @Nullable Shown shown;
+  private boolean dressed;
 
   /** The shapes a block can have. */
   enum Form {
@@ -151,6 +152,10 @@ final class BlockNode extends Region {
     looks.clear();
     looks.addAll(wanted);
     setVisible(true);
+    if (!dressed) {
+      dressed = true;
+      applyCss();
+    }
   }
 
   void setLook(BlockLook look, boolean on) {

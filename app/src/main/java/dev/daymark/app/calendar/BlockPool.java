@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,15 @@ final class BlockPool {
   private final Deque<BlockNode> spare = new ArrayDeque<>();
   private Map<Object, BlockNode> used = new HashMap<>();
 
+  private int most = Integer.MAX_VALUE;
   private int effort;
   private boolean skipped;
 
   BlockPool(Pane pane, Supplier<BlockNode> factory) {
     this.pane = pane;
     this.factory = factory;
+    // What is laid out while the window is still being made cannot make a frame late.
+    Platform.runLater(() -> most = MOST_EFFORT);
   }
 
   /** Frees the nodes of all keys but these. */
@@ -52,7 +56,7 @@ final class BlockPool {
 
   /** Like {@link #take}; null if enough nodes were made or given another item in this frame. */
   @Nullable BlockNode takeInTime(Object key) {
-    boolean late = effort >= MOST_EFFORT && !used.containsKey(key);
+    boolean late = effort >= most && !used.containsKey(key);
     skipped |= late;
     return late ? null : take(key);
   }
@@ -73,7 +77,6 @@ final class BlockPool {
     if (node == null) {
       node = factory.get();
       pane.getChildren().add(node);
-      node.applyCss();
     }
     return node;
   }

@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 
 /** What lies under the blocks: off hours, lines, and the hours' labels in the gutter. */
 final class GridBackground extends Region {
@@ -25,12 +21,12 @@ final class GridBackground extends Region {
   private static final int MOST_DAYS = 7;
 
   private final Session session;
-  private final List<Region> early = regions("off-hours");
-  private final List<Region> late = regions("off-hours");
+  private final List<Region> early = regions(MOST_DAYS, "off-hours");
+  private final List<Region> late = regions(MOST_DAYS, "off-hours");
   private final List<Label> gaps = new ArrayList<>();
-  private final Path hours = path("hour-lines");
-  private final Path halves = path("half-lines");
-  private final Path edges = path("column-lines");
+  private final List<Region> hours = regions(23, "hour-line");
+  private final List<Region> halves = regions(24, "half-line");
+  private final List<Region> edges = regions(MOST_DAYS, "column-line");
   private final List<Label> labels = new ArrayList<>();
   private VisibleDays days;
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
@@ -50,7 +46,9 @@ final class GridBackground extends Region {
       gaps.add(gap);
     }
     getChildren().addAll(gaps);
-    getChildren().addAll(halves, hours, edges);
+    getChildren().addAll(halves);
+    getChildren().addAll(hours);
+    getChildren().addAll(edges);
     for (int hour = 1; hour < 24; hour++) {
       Label label = new Label(session.formatting().hour(hour));
       label.getStyleClass().add("hour-label");
@@ -59,21 +57,14 @@ final class GridBackground extends Region {
     getChildren().addAll(labels);
   }
 
-  private static List<Region> regions(String styleClass) {
+  private static List<Region> regions(int count, String styleClass) {
     List<Region> made = new ArrayList<>();
-    for (int i = 0; i < MOST_DAYS; i++) {
+    for (int i = 0; i < count; i++) {
       Region region = new Region();
       region.getStyleClass().add(styleClass);
       made.add(region);
     }
     return made;
-  }
-
-  private static Path path(String styleClass) {
-    Path path = new Path();
-    path.getStyleClass().add(styleClass);
-    path.setManaged(false);
-    return path;
   }
 
   /**
@@ -93,7 +84,7 @@ final class GridBackground extends Region {
   }
 
   private boolean drawn() {
-    return !hours.getElements().isEmpty();
+    return hours.getFirst().getWidth() > 0;
   }
 
   @Override
@@ -134,30 +125,25 @@ final class GridBackground extends Region {
         });
   }
 
+  /** Each is a filled box: a stroked path as large as the grid takes long to paint. */
   private void layoutLines() {
-    List<PathElement> hourLines = new ArrayList<>();
-    List<PathElement> halfLines = new ArrayList<>();
+    double width = columns.right() - columns.gutter();
     for (int hour = 0; hour < 24; hour++) {
+      horizontal(halves.get(hour), scale.y(hour * 60 + 30), width);
       if (hour > 0) {
-        horizontal(hourLines, scale.y(hour * 60));
+        horizontal(hours.get(hour - 1), scale.y(hour * 60), width);
       }
-      horizontal(halfLines, scale.y(hour * 60 + 30));
     }
-    List<PathElement> columnLines = new ArrayList<>();
-    for (int i = 0; i < days.count(); i++) {
-      double x = Math.floor(columns.x(i)) + 0.5;
-      columnLines.add(new MoveTo(x, 0));
-      columnLines.add(new LineTo(x, scale.dayHeight()));
+    for (int i = 0; i < MOST_DAYS; i++) {
+      edges.get(i).setVisible(i < days.count());
+      if (i < days.count()) {
+        edges.get(i).resizeRelocate(Math.floor(columns.x(i)), 0, 1, scale.dayHeight());
+      }
     }
-    hours.getElements().setAll(hourLines);
-    halves.getElements().setAll(halfLines);
-    edges.getElements().setAll(columnLines);
   }
 
-  private void horizontal(List<PathElement> elements, double y) {
-    double crisp = Math.floor(y) + 0.5;
-    elements.add(new MoveTo(columns.gutter(), crisp));
-    elements.add(new LineTo(columns.right(), crisp));
+  private void horizontal(Region line, double y, double width) {
+    line.resizeRelocate(columns.gutter(), Math.floor(y), width, 1);
   }
 
   private void layoutLabels() {

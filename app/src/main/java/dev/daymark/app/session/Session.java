@@ -65,6 +65,12 @@ public record Session(
         opener);
   }
 
+  /** The same session, whose reads wait for something, such as the window's first picture. */
+  public Session withBackground(BackgroundTasks other) {
+    return new Session(
+        store, other, edits, events, selection, drafts, formatting, messages, zone, minute, opener);
+  }
+
   private static void later(Runnable again) {
     PauseTransition pause = new PauseTransition(RETRY);
     pause.setOnFinished(event -> again.run());

@@ -1,6 +1,7 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.ui.BackgroundTasks;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -52,6 +53,11 @@ final class CountingTasks implements BackgroundTasks {
           ended.run();
           update.run();
         });
+  }
+
+  @Override
+  public void awaitAll(Duration most) {
+    tasks.awaitAll(most);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.DaymarkException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -59,7 +60,8 @@ public final class DaymarkApplication extends Application {
     if (opening == null) {
       throw new IllegalStateException("Nothing was handed over; call run");
     }
-    MainWindow shown = new MainWindow(opening.parts().get());
+    ThemeController theme = WindowDress.theme();
+    MainWindow shown = new MainWindow(opening.parts().get(), theme);
     window = shown;
     Runtime.getRuntime().addShutdownHook(lastSave);
     shown.show(stage);

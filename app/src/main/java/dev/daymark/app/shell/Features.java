@@ -36,6 +36,7 @@ import dev.daymark.app.tasks.TaskFilter.Smart;
 import dev.daymark.app.tasks.TaskListsView;
 import dev.daymark.app.tasks.TasksToolbar;
 import dev.daymark.app.tasks.TasksView;
+import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
@@ -83,13 +84,18 @@ final class Features implements AutoCloseable {
   private final ShellFrame frame;
   private final List<Runnable> closing = new ArrayList<>();
 
-  /** What the screens are made from. */
+  /**
+   * What the screens are made from.
+   *
+   * @param firstFrame what nobody sees at the start waits for it
+   */
   record Context(
       WindowParts parts,
       UndoHistory undo,
       AppearanceViewModel appearance,
       EventColours colours,
-      ToastHost toasts) {}
+      ToastHost toasts,
+      FirstFrame firstFrame) {}
 
   Features(Context context, Models models) {
     this.context = context;

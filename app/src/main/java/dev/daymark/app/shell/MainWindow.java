@@ -9,6 +9,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.MinuteTicker;
@@ -16,7 +17,6 @@ import dev.daymark.app.ui.Motion;
 import dev.daymark.app.ui.PacedTasks;
 import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
-import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.Notice;
@@ -44,9 +44,13 @@ public final class MainWindow implements AutoCloseable {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
+  /** A window without data is better than none for longer. */
+  private static final Duration FIRST_DATA = Duration.ofSeconds(1);
+
   private final WindowParts parts;
   private final Messages messages;
   private final CountingTasks tasks;
+  private final FirstFrame firstFrame = new FirstFrame();
   private final MinuteTicker ticker;
   private final Preferences preferences;
   private final AppearanceViewModel appearance;
@@ -59,6 +63,15 @@ public final class MainWindow implements AutoCloseable {
 
   /** Builds it and begins to read; shows nothing yet. */
   public MainWindow(WindowParts parts) {
+    this(parts, WindowDress.theme());
+  }
+
+  /**
+   * The same with a theme that was made before.
+   *
+   * @param theme of {@link WindowDress}
+   */
+  MainWindow(WindowParts parts, ThemeController theme) {
     this.parts = parts;
     this.messages = new Messages(parts.locale());
     this.tasks = new CountingTasks(new PacedTasks(parts.background()));
@@ -66,8 +79,7 @@ public final class MainWindow implements AutoCloseable {
     this.preferences = new Preferences(parts.settings(), tasks, parts.preferences(), undo::refused);
     this.appearance = new AppearanceViewModel(preferences, parts.locale());
     this.ticker = new MinuteTicker(parts.clock().withZone(parts.zone()), tasks::deliver);
-    this.theme =
-        new ThemeController(Platform.getPreferences().colorSchemeProperty(), new EventColours());
+    this.theme = theme;
     this.toasts = new ToastHost(messages, "Ctrl+Z");
     this.features = build();
     this.scene = new Scene(features.frame(), WIDTH, HEIGHT);
@@ -87,8 +99,8 @@ public final class MainWindow implements AutoCloseable {
             undo,
             parts.opener());
     return new Features(
-        new Features.Context(parts, undo, appearance, theme.colours(), toasts),
-        Models.open(parts, session, undo, preferences));
+        new Features.Context(parts, undo, appearance, theme.colours(), toasts, firstFrame),
+        Models.open(parts, session, undo, preferences, firstFrame));
   }
 
   /** Makes every screen anew, because days and hours are written in another way. */
@@ -104,7 +116,6 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private void dress() {
-    Features.dress(theme);
     appearance.themeProperty().subscribe(choice -> theme.choiceProperty().set(choice));
     appearance
         .textPercentProperty()
@@ -162,9 +173,10 @@ public final class MainWindow implements AutoCloseable {
     return scene;
   }
 
-  /** Shows it in a stage, where it was when it was closed last. */
+  /** Shows it in a stage, where it was when it was closed last, with its data in it. */
   public void show(Stage owner) {
     stage = owner;
+    tasks.awaitAll(FIRST_DATA);
     WindowMemory memory = new WindowMemory(preferences);
     owner.setTitle(messages.text("shell.name"));
     owner.setScene(scene);
@@ -285,7 +297,11 @@ public final class MainWindow implements AutoCloseable {
 
       @Override
       public void handle(long now) {
-        boolean quiet = tasks.isIdle() && features.edits().isIdle() && features.isDrawn();
+        boolean quiet =
+            firstFrame.isQuiet()
+                && tasks.isIdle()
+                && features.edits().isIdle()
+                && features.isDrawn();
         quietPulses = quiet ? quietPulses + 1 : 0;
         if (quietPulses > 2) {
           stop();

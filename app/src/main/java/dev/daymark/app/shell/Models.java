@@ -16,6 +16,7 @@ import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.tasks.TaskArrangement;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.tasks.TasksViewModel;
+import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.undo.UndoHistory;
 import javafx.beans.Observable;
 
@@ -38,9 +39,16 @@ record Models(
     NotificationsViewModel notifications)
     implements AutoCloseable {
 
-  /** Makes them; each begins to read. */
+  /**
+   * Makes them; each begins to read. What is in the first picture reads now, the others after it.
+   */
   static Models open(
-      WindowParts parts, Session session, UndoHistory undo, Preferences preferences) {
+      WindowParts parts,
+      Session session,
+      UndoHistory undo,
+      Preferences preferences,
+      FirstFrame firstFrame) {
+    Session later = session.withBackground(firstFrame.after(session.background()));
     return new Models(
         session,
         new WindowViewModel(preferences),
@@ -53,16 +61,16 @@ record Models(
             parts.store(),
             parts.engine(),
             parts.signIn(),
-            session.background(),
+            later.background(),
             undo,
             session.messages(),
             parts.opener()),
-        new CalendarsViewModel(session),
-        new DataViewModel(session),
+        new CalendarsViewModel(later),
+        new DataViewModel(later),
         new InspectorViewModel(session),
         new SearchViewModel(session),
-        new ReviewViewModel(session),
-        new RemindersViewModel(parts.reminders(), session),
+        new ReviewViewModel(later),
+        new RemindersViewModel(parts.reminders(), later),
         new NotificationsViewModel(parts.reminders(), session));
   }
 

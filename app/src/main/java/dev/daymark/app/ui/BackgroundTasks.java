@@ -1,5 +1,6 @@
 package dev.daymark.app.ui;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -24,6 +25,15 @@ public interface BackgroundTasks extends AutoCloseable {
 
   /** Runs an update of view models on the FX thread; for news that arrives on other threads. */
   void deliver(Runnable update);
+
+  /**
+   * Waits on the FX thread until everything started so far has handed its result over, and what
+   * that started in turn; for the one moment at which that is better than to go on, which is before
+   * the window is shown for the first time. Does nothing where results come at once anyway.
+   *
+   * @param most after this time it goes on all the same
+   */
+  default void awaitAll(Duration most) {}
 
   /** Interrupts what is running. Nothing is delivered afterwards. */
   @Override

@@ -1,5 +1,6 @@
 package dev.daymark.app.ui;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ public final class PacedTasks implements BackgroundTasks {
       };
   private long spent;
   private boolean closed;
+  private boolean awaiting;
 
   public PacedTasks(BackgroundTasks tasks) {
     this.tasks = tasks;
@@ -60,8 +62,19 @@ public final class PacedTasks implements BackgroundTasks {
     tasks.deliver(() -> inTurn(update));
   }
 
+  /** There are no frames to spread anything over, then. */
+  @Override
+  public void awaitAll(Duration most) {
+    awaiting = true;
+    try {
+      tasks.awaitAll(most);
+    } finally {
+      awaiting = false;
+    }
+  }
+
   private void inTurn(Runnable update) {
-    if (waiting.isEmpty() && spent < BUDGET) {
+    if (awaiting || (waiting.isEmpty() && spent < BUDGET)) {
       run(update);
     } else {
       waiting.add(update);

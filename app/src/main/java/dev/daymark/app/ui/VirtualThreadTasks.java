@@ -1,14 +1,21 @@
 package dev.daymark.app.ui;
 
+import java.time.Duration;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Runs each piece of work on a virtual thread of its own and delivers on the FX thread. */
 public final class VirtualThreadTasks implements BackgroundTasks {
   private final Set<Work> running = ConcurrentHashMap.newKeySet();
+  private final LinkedBlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
+  private final AtomicInteger expected = new AtomicInteger();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   @Override
@@ -18,6 +25,7 @@ public final class VirtualThreadTasks implements BackgroundTasks {
       Consumer<? super Exception> onFailure) {
     Work started = new Work();
     running.add(started);
+    expected.incrementAndGet();
     started.thread =
         Thread.ofVirtual()
             .name("ui-background")
@@ -47,6 +55,7 @@ public final class VirtualThreadTasks implements BackgroundTasks {
   private void deliver(Work work, Runnable callback) {
     deliver(
         () -> {
+          expected.decrementAndGet();
           if (!work.cancelled.get()) {
             callback.run();
           }
@@ -55,13 +64,40 @@ public final class VirtualThreadTasks implements BackgroundTasks {
 
   @Override
   public void deliver(Runnable update) {
-    if (!closed.get()) {
-      UiThread.run(
-          () -> {
-            if (!closed.get()) {
-              update.run();
-            }
-          });
+    if (closed.get()) {
+      return;
+    }
+    if (UiThread.isCurrent()) {
+      update.run();
+    } else {
+      arrived.add(update);
+      UiThread.run(() -> handOver(arrived));
+    }
+  }
+
+  /**
+   * Each arrival asks for one, so that one more finds nothing where {@link #awaitAll} was first.
+   */
+  private void handOver(Queue<Runnable> updates) {
+    Runnable update = updates.poll();
+    if (update != null && !closed.get()) {
+      update.run();
+    }
+  }
+
+  @Override
+  public void awaitAll(Duration most) {
+    long end = System.nanoTime() + most.toNanos();
+    try {
+      while (expected.get() > 0) {
+        Runnable update = arrived.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (update == null) {
+          return;
+        }
+        update.run();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

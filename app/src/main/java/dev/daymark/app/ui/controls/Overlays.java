@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * outside close the upper one and give the focus back to where it was.
  */
 public final class Overlays extends StackPane {
-  private final ModalPane popovers = pane("dm-popovers");
-  private final ModalPane dialogs = pane("dm-dialogs");
+  private final Layer popovers = new Layer("dm-popovers");
+  private final Layer dialogs = new Layer("dm-dialogs");
   private final EventHandler<KeyEvent> escape = this::escape;
   private @Nullable Node focusBefore;
   private @Nullable Region surface;
@@ -32,8 +32,6 @@ public final class Overlays extends StackPane {
   public Overlays() {
     setPickOnBounds(false);
     getChildren().addAll(popovers, dialogs);
-    popovers.displayProperty().addListener((property, before, shown) -> changed(shown));
-    dialogs.displayProperty().addListener((property, before, shown) -> changed(shown));
     sceneProperty().addListener((property, before, scene) -> listen(before, scene));
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
   }
@@ -71,14 +69,48 @@ public final class Overlays extends StackPane {
     }
   }
 
-  private static ModalPane pane(String styleClass) {
-    ModalPane pane = new ModalPane();
-    pane.setInTransitionFactory(null);
-    pane.setOutTransitionFactory(null);
-    pane.getStyleClass().add(styleClass);
-    // A closed pane only goes behind its siblings; over the window it would still catch the mouse.
-    pane.mouseTransparentProperty().bind(pane.displayProperty().not());
-    return pane;
+  /** A pane that is made when something first floats in it. */
+  private final class Layer extends StackPane {
+    private final String styleClass;
+    private @Nullable ModalPane pane;
+
+    Layer(String styleClass) {
+      this.styleClass = styleClass;
+      setPickOnBounds(false);
+    }
+
+    ModalPane get() {
+      ModalPane made = pane;
+      if (made == null) {
+        made = made();
+        pane = made;
+        getChildren().setAll(made);
+        // It shows what it is given from the moment it has its skin.
+        made.applyCss();
+      }
+      return made;
+    }
+
+    private ModalPane made() {
+      ModalPane made = new ModalPane();
+      made.setInTransitionFactory(null);
+      made.setOutTransitionFactory(null);
+      made.getStyleClass().add(styleClass);
+      // A closed pane only goes behind its siblings; over the window it would catch the mouse.
+      made.mouseTransparentProperty().bind(made.displayProperty().not());
+      made.displayProperty().addListener((property, before, shown) -> changed(shown));
+      return made;
+    }
+
+    boolean isDisplay() {
+      return pane != null && pane.isDisplay();
+    }
+
+    void hide() {
+      if (pane != null) {
+        pane.hide(true);
+      }
+    }
   }
 
   /** Floats a surface in a corner or at an edge. */
@@ -89,8 +121,8 @@ public final class Overlays extends StackPane {
     holder.setPickOnBounds(false);
     holder.setPadding(distance);
     holder.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    popovers.setAlignment(position);
-    popovers.show(holder);
+    popovers.get().setAlignment(position);
+    popovers.get().show(holder);
     focusFirst(floating);
   }
 
@@ -110,7 +142,7 @@ public final class Overlays extends StackPane {
     rememberFocus();
     surface = asking;
     asking.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    dialogs.show(asking);
+    dialogs.get().show(asking);
     focusFirst(asking);
   }
 
@@ -123,9 +155,9 @@ public final class Overlays extends StackPane {
   /** Closes the dialog, or without one the popover. */
   public void close() {
     if (dialogs.isDisplay()) {
-      dialogs.hide(true);
+      dialogs.hide();
     } else if (popovers.isDisplay()) {
-      popovers.hide(true);
+      popovers.hide();
     }
   }
 

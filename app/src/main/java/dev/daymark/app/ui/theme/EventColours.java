@@ -2,7 +2,6 @@ package dev.daymark.app.ui.theme;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -66,27 +65,37 @@ public final class EventColours {
   }
 
   private static String rule(Rgb colour, EventTones tones) {
-    return String.format(
-        Locale.ROOT,
-        ".%s { -dm-ev-colour: %s; -dm-ev-tick: %s; -dm-ev-bg: %s; -dm-ev-hover: %s;"
-            + " -dm-ev-bar: %s; -dm-ev-title: %s; -dm-ev-time: %s; -dm-ev-past-bg: %s;"
-            + " -dm-ev-past-text: %s; -dm-ev-past-bar: %s; -dm-ev-ring: %s; -dm-ev-solid: %s;"
-            + " -dm-ev-on-solid: %s; -dm-ev-stripe: %s }%n",
-        nameOf(colour),
-        colour.css(),
-        tickOn(colour).css(),
-        tones.tint().css(),
-        tones.hoverTint().css(),
-        tones.bar().css(),
-        tones.title().css(),
-        tones.time().css(),
-        tones.pastTint().css(),
-        tones.pastText().css(),
-        tones.pastBar().css(),
-        tones.ring().css(),
-        tones.solid().css(),
-        tones.onSolid().css(),
-        tones.stripe().css());
+    return "."
+        + nameOf(colour)
+        + " { -dm-ev-colour: "
+        + colour.css()
+        + "; -dm-ev-tick: "
+        + tickOn(colour).css()
+        + "; -dm-ev-bg: "
+        + tones.tint().css()
+        + "; -dm-ev-hover: "
+        + tones.hoverTint().css()
+        + "; -dm-ev-bar: "
+        + tones.bar().css()
+        + "; -dm-ev-title: "
+        + tones.title().css()
+        + "; -dm-ev-time: "
+        + tones.time().css()
+        + "; -dm-ev-past-bg: "
+        + tones.pastTint().css()
+        + "; -dm-ev-past-text: "
+        + tones.pastText().css()
+        + "; -dm-ev-past-bar: "
+        + tones.pastBar().css()
+        + "; -dm-ev-ring: "
+        + tones.ring().css()
+        + "; -dm-ev-solid: "
+        + tones.solid().css()
+        + "; -dm-ev-on-solid: "
+        + tones.onSolid().css()
+        + "; -dm-ev-stripe: "
+        + tones.stripe().css()
+        + " }\n";
   }
 
   /** White where it can be seen (3:1, as for any graphic), else the dark of text. */

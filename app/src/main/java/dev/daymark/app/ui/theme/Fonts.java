@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.scene.text.Font;
 
 /**
@@ -14,11 +16,31 @@ final class Fonts {
   private static final List<String> FILES =
       List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf");
 
+  /** Runs once, on whichever thread comes first. */
+  private static final FutureTask<Boolean> LOADING = new FutureTask<>(Fonts::loadAll);
+
   private Fonts() {}
 
-  /** Makes the typeface known to JavaFX. Repeating it is harmless. */
+  /** Begins to load on another thread; the toolkit has to be up. Repeating it is harmless. */
+  static void begin() {
+    Thread.ofPlatform().daemon().name("fonts").start(LOADING);
+  }
+
+  /** Makes the typeface known to JavaFX, or waits until it is. Repeating it is harmless. */
   static void load() {
+    LOADING.run();
+    try {
+      LOADING.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean loadAll() {
     FILES.forEach(Fonts::load);
+    return true;
   }
 
   private static void load(String file) {

@@ -1,11 +1,13 @@
 package dev.daymark.app.ui.theme;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** An opaque sRGB colour, each channel from 0 to 255. */
 public record Rgb(int red, int green, int blue) {
   private static final Pattern HEX = Pattern.compile("#?[0-9A-Fa-f]{6}");
+
+  private static final HexFormat HEX_DIGITS = HexFormat.of().withUpperCase();
 
   public Rgb {
     if (((red | green | blue) & ~0xFF) != 0) {
@@ -27,9 +29,26 @@ public record Rgb(int red, int green, int blue) {
     return new Rgb(value >> 16, value >> 8 & 0xFF, value & 0xFF);
   }
 
+  private int value() {
+    return red << 16 | green << 8 | blue;
+  }
+
+  /**
+   * Written out, since what a record has by itself is put together at each start of the program.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rgb colour && value() == colour.value();
+  }
+
+  @Override
+  public int hashCode() {
+    return value();
+  }
+
   /** Six upper-case digits without a sign: {@code 3F51B5}. */
   public String hex() {
-    return String.format(Locale.ROOT, "%02X%02X%02X", red, green, blue);
+    return HEX_DIGITS.toHexDigits(value(), 6);
   }
 
   /** As style sheets want it: {@code #3F51B5}. */

@@ -45,7 +45,8 @@ public final class ThemeController {
   private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
 
   /**
-   * Loads the typeface and follows the operating system.
+   * Begins to load the typeface, which is there when a scene is installed, and follows the
+   * operating system.
    *
    * @param system the scheme of the operating system, such as {@code
    *     Platform.getPreferences().colorSchemeProperty()}
@@ -53,7 +54,7 @@ public final class ThemeController {
   public ThemeController(ObservableValue<ColorScheme> system, EventColours colours) {
     this.system = system;
     this.colours = colours;
-    Fonts.load();
+    Fonts.begin();
     system.addListener((property, before, after) -> resolve());
     choice.addListener((property, before, after) -> resolve());
     theme.addListener((property, before, after) -> dressAll());
@@ -75,6 +76,7 @@ public final class ThemeController {
 
   /** Dresses a scene and keeps it dressed. The scene is not kept from being collected. */
   public void install(Scene scene) {
+    Fonts.load();
     scenes.add(scene);
     dress(scene);
   }
