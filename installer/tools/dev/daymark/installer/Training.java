@@ -22,6 +22,13 @@ record Training(AppImage image, Path work) {
 
   private static final int EVENTS = 400;
 
+  /**
+   * The compiler would else compile at each start, in the background, all that was compiled in the
+   * rehearsal, which goes through every screen; that takes the processor from what paints.
+   */
+  private static final List<String> WITHOUT_PROFILES =
+      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+
   /** Writes both caches into the image. */
   void run() throws IOException, InterruptedException {
     Path data = Trees.fresh(work.resolve("rehearsal"));
@@ -75,7 +82,9 @@ record Training(AppImage image, Path work) {
   private void rehearse(String launcher, List<String> words)
       throws IOException, InterruptedException {
     AppImage.Launcher options = image.launcher(launcher);
-    play(options, List.of("-XX:AOTCacheOutput=" + options.cache()), words);
+    List<String> recording = new ArrayList<>(WITHOUT_PROFILES);
+    recording.add("-XX:AOTCacheOutput=" + options.cache());
+    play(options, recording, words);
     if (!Files.exists(options.cache())) {
       throw new IllegalStateException("no cache was written for " + launcher);
     }

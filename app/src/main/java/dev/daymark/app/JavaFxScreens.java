@@ -10,6 +10,7 @@ import dev.daymark.app.platform.DesktopLibraries;
 import dev.daymark.app.platform.LogFile;
 import dev.daymark.app.shell.DaymarkApplication;
 import dev.daymark.app.shell.MainWindow;
+import dev.daymark.app.updates.HttpReleaseFeed;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.io.IOException;
@@ -70,7 +71,9 @@ final class JavaFxScreens implements Screens {
                 window
                     .whenSettled()
                     .thenRun(window::startReminders)
-                    .thenRun(opening.root().syncEngine()::start);
+                    .thenRun(
+                        () -> HttpReleaseFeed.ofThisBuild().ifPresent(window::startUpdateChecks))
+                    .thenRunAsync(() -> opening.root().syncEngine().start());
           });
     }
     return 0;

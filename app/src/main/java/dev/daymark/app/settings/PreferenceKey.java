@@ -19,7 +19,11 @@ public enum PreferenceKey {
   DENSITY("appearance.density"),
   REDUCE_MOTION("appearance.reduceMotion"),
   RAIL("window.rail"),
-  BANNER_DISMISSED("window.notConnectedDismissed");
+  BANNER_DISMISSED("window.notConnectedDismissed"),
+  UPDATES("updates.check"),
+  UPDATES_ASKED("updates.askedAt"),
+  UPDATES_FOUND("updates.found"),
+  UPDATES_TOLD("updates.told");
 
   private final String path;
 

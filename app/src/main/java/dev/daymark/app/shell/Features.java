@@ -29,6 +29,7 @@ import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.CalendarsPage;
 import dev.daymark.app.settings.DataPage;
+import dev.daymark.app.settings.PageParts;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
@@ -45,6 +46,9 @@ import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.app.updates.HttpReleaseFeed;
+import dev.daymark.app.updates.UpdateCheck;
+import dev.daymark.app.updates.UpdatesCard;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
@@ -95,7 +99,8 @@ final class Features implements AutoCloseable {
       AppearanceViewModel appearance,
       EventColours colours,
       ToastHost toasts,
-      FirstFrame firstFrame) {}
+      FirstFrame firstFrame,
+      UpdateCheck updates) {}
 
   Features(Context context, Models models) {
     this.context = context;
@@ -200,8 +205,19 @@ final class Features implements AutoCloseable {
           new NotificationsPage(
               models.notifications(), messages, session.formatting(), context.colours());
       case APPEARANCE -> new AppearancePage(context.appearance(), messages, session.formatting());
-      case DATA -> new DataPage(models.data(), messages, parts.dataDir(), parts.opener());
+      case DATA -> dataPage(parts);
     };
+  }
+
+  private Node dataPage(WindowParts parts) {
+    DataPage page = new DataPage(models.data(), messages, parts.dataDir(), parts.opener());
+    if (HttpReleaseFeed.ofThisBuild().isPresent()) {
+      page.getChildren()
+          .addAll(
+              PageParts.subheading(messages.text("updates.title")),
+              new UpdatesCard(context.updates(), messages, parts.opener()));
+    }
+    return page;
   }
 
   private SettingsView settingsView() {

@@ -21,6 +21,8 @@ import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.Notice;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.app.updates.ReleaseFeed;
+import dev.daymark.app.updates.UpdateCheck;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,6 +57,7 @@ public final class MainWindow implements AutoCloseable {
   private final Preferences preferences;
   private final AppearanceViewModel appearance;
   private final UndoHistory undo;
+  private final UpdateCheck updates;
   private final ThemeController theme;
   private final ToastHost toasts;
   private final Scene scene;
@@ -77,6 +80,7 @@ public final class MainWindow implements AutoCloseable {
     this.tasks = new CountingTasks(new PacedTasks(parts.background()));
     this.undo = new UndoHistory(parts.store().localEdits(), tasks, messages);
     this.preferences = new Preferences(parts.settings(), tasks, parts.preferences(), undo::refused);
+    this.updates = new UpdateCheck(preferences, tasks, parts.clock(), parts.version());
     this.appearance = new AppearanceViewModel(preferences, parts.locale());
     this.ticker = new MinuteTicker(parts.clock().withZone(parts.zone()), tasks::deliver);
     this.theme = theme;
@@ -99,7 +103,7 @@ public final class MainWindow implements AutoCloseable {
             undo,
             parts.opener());
     return new Features(
-        new Features.Context(parts, undo, appearance, theme.colours(), toasts, firstFrame),
+        new Features.Context(parts, undo, appearance, theme.colours(), toasts, firstFrame, updates),
         Models.open(parts, session, undo, preferences, firstFrame));
   }
 
@@ -194,6 +198,22 @@ public final class MainWindow implements AutoCloseable {
     if (focused) {
       parts.engine().request(SyncTrigger.FOCUS);
     }
+  }
+
+  /** Begins to ask once a day whether there is a newer Daymark, and tells of each once. */
+  public void startUpdateChecks(ReleaseFeed feed) {
+    updates
+        .newerProperty()
+        .subscribe(
+            newer ->
+                newer
+                    .filter(updates::isNews)
+                    .ifPresent(
+                        release ->
+                            toasts.show(
+                                Toast.news(messages.text("updates.news", release.version())))));
+    ticker.minuteProperty().addListener((property, before, now) -> updates.checkIfDue());
+    updates.start(feed);
   }
 
   /** Begins to remind: by the system, or in a window of its own where the system cannot. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.updates;
+
+import org.jspecify.annotations.NullMarked;
