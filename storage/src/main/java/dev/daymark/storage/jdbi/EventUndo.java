@@ -3,7 +3,11 @@ package dev.daymark.storage.jdbi;
 import com.google.gson.JsonObject;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.List;
@@ -68,8 +72,7 @@ final class EventUndo {
     EditGuard.writable(handle, wanted.calendarId());
     Optional<EventRow> tombstone = EventTable.find(handle, id);
     if (tombstone.isEmpty()) {
-      EventRow anew = wanted.nextGeneration();
-      EventWriter.create(unit, anew);
+      EventWriter.create(unit, placed(handle, wanted).nextGeneration());
       return;
     }
     EventRow row = tombstone.get();
@@ -80,6 +83,19 @@ final class EventUndo {
             .withDetails(wanted.event().details())
             .withException(wanted.event().exception());
     live(unit, row, living);
+  }
+
+  /** An occurrence whose series is gone meanwhile stands alone, if it took place at all. */
+  private static EventRow placed(Handle handle, EventRow wanted) {
+    if (wanted.seriesId() == null
+        || seriesOf(handle, wanted).filter(series -> !series.deleted()).isPresent()) {
+      return wanted;
+    }
+    if (wanted.content().status() == EventStatus.CANCELLED) {
+      throw new DaymarkException(
+          ErrorCode.EVENT_NOT_FOUND, "The series of this occurrence is gone.");
+    }
+    return wanted.withException(null).withDetails(EventDetails.LOCAL);
   }
 
   /**

@@ -3,11 +3,15 @@ package dev.daymark.storage.jdbi;
 import static dev.daymark.storage.jdbi.StoreFixture.at;
 import static dev.daymark.storage.jdbi.StoreFixture.event;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
@@ -114,6 +118,42 @@ class DecisionsTest {
     discard(exception);
     assertThat(fix.store.outbox().count()).isZero();
     assertThat(fix.store.syncState().find(exception)).isEmpty();
+  }
+
+  @Test
+  void anOccurrenceThatIsTakenBackAfterItsSeriesWentStandsAloneAndIsSent() {
+    EventId series = series();
+    EventId exception = occurrence(series, 1);
+    discard(exception);
+    fix.remote(tx -> tx.removeGone(series));
+    fix.store.history().lastUndoable().ifPresent(fix.store.localEdits()::undo);
+    CalendarEvent alone = fix.store.events().find(exception).orElseThrow();
+    assertThat(alone.exception()).isNull();
+    assertThat(alone.content().summary()).isEqualTo("Special");
+    assertThat(fix.outbox(exception)).extracting(OutboxEntry::kind).containsExactly(Kind.CREATE);
+  }
+
+  @Test
+  void aCalledOffOccurrenceIsNotTakenBackAfterItsSeriesWent() {
+    EventId series = series();
+    EventId exception =
+        fix.store
+            .localEdits()
+            .editOccurrence(
+                series,
+                slot(1),
+                RecurrenceScope.THIS,
+                content -> content.withStatus(EventStatus.CANCELLED))
+            .item()
+            .id();
+    discard(exception);
+    fix.remote(tx -> tx.removeGone(series));
+    assertThatThrownBy(
+            () -> fix.store.history().lastUndoable().ifPresent(fix.store.localEdits()::undo))
+        .isInstanceOfSatisfying(
+            DaymarkException.class,
+            refused -> assertThat(refused.code()).isEqualTo(ErrorCode.EVENT_NOT_FOUND));
+    assertThat(fix.store.events().count()).isZero();
   }
 
   @Test

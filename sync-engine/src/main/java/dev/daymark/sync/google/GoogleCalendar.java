@@ -91,6 +91,12 @@ final class GoogleCalendar implements RemoteCalendar {
   }
 
   @Override
+  public Outcome<RemoteCalendarEntry> calendar(String remoteId) {
+    return runner.run(
+        Asked.ITEM, () -> CalendarReader.read(api.calendarList().get(remoteId).execute()));
+  }
+
+  @Override
   public Outcome<RemoteCalendarEntry> changeCalendar(CalendarChange change) {
     return runner.run(
         Asked.ITEM,
@@ -277,6 +283,10 @@ final class GoogleCalendar implements RemoteCalendar {
 
   private static <T> RemotePage<T> page(
       List<T> items, List<String> unreadable, @Nullable String next, @Nullable String syncToken) {
+    if (next == null && syncToken == null) {
+      // Nobody knows then whether it is whole.
+      throw new IllegalArgumentException("a page that says neither how to go on nor that it ends");
+    }
     return new RemotePage<>(
         items,
         unreadable,

@@ -21,6 +21,9 @@ public interface RemoteCalendar {
   /** A page of the account's calendar list, hidden and deleted entries included. */
   Outcome<RemotePage<RemoteCalendarEntry>> calendars(ListingPosition position);
 
+  /** One calendar of the account's list; {@code Gone} if it is not there. */
+  Outcome<RemoteCalendarEntry> calendar(String remoteId);
+
   /**
    * Changes how the account has a calendar in its list: those settings that differ from the base.
    *

@@ -80,8 +80,35 @@ final class CalendarListPull {
     }
     return switch (outcome) {
       case Outcome.Failed<Listing>(SyncFailure failure) -> Optional.of(failure);
-      case Outcome.Done<Listing>(Listing listing) -> apply(listing, stored.isEmpty());
+      case Outcome.Done<Listing>(Listing listing) -> completed(listing, stored.isEmpty());
     };
+  }
+
+  /** What a full list lacks is asked for by name, for a short list proves nothing by itself. */
+  private Optional<SyncFailure> completed(Listing listing, boolean tokenNeeded) {
+    Map<String, Calendar> known = known();
+    List<RemoteCalendarEntry> entries = new ArrayList<>(listing.entries());
+    for (String remoteId : listing.full() ? missing(known.keySet(), listing) : Set.<String>of()) {
+      switch (remote.calendar(remoteId)) {
+        case Outcome.Done<RemoteCalendarEntry>(RemoteCalendarEntry entry) -> entries.add(entry);
+        case Outcome.Failed<RemoteCalendarEntry>(SyncFailure failure) -> {
+          if (!(failure instanceof SyncFailure.Gone)) {
+            return Optional.of(failure);
+          }
+        }
+      }
+    }
+    return apply(new Listing(entries, listing.full(), listing.token()), tokenNeeded, known);
+  }
+
+  private Map<String, Calendar> known() {
+    Map<String, Calendar> known = new HashMap<>();
+    for (Calendar calendar : store.calendars().ofAccount(account.id())) {
+      if (calendar.remoteId() != null) {
+        known.put(calendar.remoteId(), calendar);
+      }
+    }
+    return known;
   }
 
   private Outcome<Listing> read(@Nullable SyncToken token) {
@@ -104,13 +131,8 @@ final class CalendarListPull {
   }
 
   /** Writes a listing; a calendar with many events that vanished stays until the person agrees. */
-  private Optional<SyncFailure> apply(Listing listing, boolean tokenNeeded) {
-    Map<String, Calendar> known = new HashMap<>();
-    for (Calendar calendar : store.calendars().ofAccount(account.id())) {
-      if (calendar.remoteId() != null) {
-        known.put(calendar.remoteId(), calendar);
-      }
-    }
+  private Optional<SyncFailure> apply(
+      Listing listing, boolean tokenNeeded, Map<String, Calendar> known) {
     List<RemoteCalendarEntry> changed =
         listing.entries().stream()
             .filter(entry -> differs(entry, known.get(entry.remoteId()), listing.full()))

@@ -70,14 +70,17 @@ final class EventsPull {
   Optional<SyncFailure> pull(Calendar calendar) {
     CalendarAddress address =
         new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
+    AccountId account = Objects.requireNonNull(calendar.accountId());
+    PageCommit commit = new PageCommit(account, calendar.id(), journal, applier, brake, clock);
+    MissingEvents missing = new MissingEvents(remote, journal, calendar.id(), address);
     try (PageReader pages = new PageReader(remote, address, fetcher)) {
-      return pull(Objects.requireNonNull(calendar.accountId()), calendar.id(), pages);
+      return pull(calendar.id(), pages, commit, missing);
     }
   }
 
-  private Optional<SyncFailure> pull(AccountId account, CalendarId calendar, PageReader pages) {
+  private Optional<SyncFailure> pull(
+      CalendarId calendar, PageReader pages, PageCommit commit, MissingEvents missing) {
     ListingProgress progress = begin(calendar);
-    PageCommit commit = new PageCommit(account, calendar, journal, applier, brake, clock);
     List<PageCommit.Page> held = new ArrayList<>();
     boolean restarted = false;
     while (true) {
@@ -101,7 +104,7 @@ final class EventsPull {
           read.accept(page.items().size());
           held.add(new PageCommit.Page(progress, page, next));
           if (isDue(calendar, held)) {
-            Optional<SyncFailure> stopped = commit.commit(held);
+            Optional<SyncFailure> stopped = commit(commit, missing, held);
             held.clear();
             if (stopped.isPresent() || page.next() == null) {
               return stopped;
@@ -111,6 +114,22 @@ final class EventsPull {
         }
       }
     }
+  }
+
+  /** What a full listing lacks is asked for by name before it is taken for gone. */
+  private static Optional<SyncFailure> commit(
+      PageCommit commit, MissingEvents missing, List<PageCommit.Page> held) {
+    PageCommit.Page last = held.getLast();
+    if (!last.isLast() || last.progress().listingMark() == 0) {
+      return commit.commit(held);
+    }
+    return switch (missing.complete(held)) {
+      case Outcome.Failed<PageCommit.Page>(SyncFailure failure) -> Optional.of(failure);
+      case Outcome.Done<PageCommit.Page>(PageCommit.Page whole) -> {
+        held.set(held.size() - 1, whole);
+        yield commit.commit(held);
+      }
+    };
   }
 
   /** A first listing is committed page by page; any other is known whole before it is applied. */

@@ -33,6 +33,16 @@ public sealed interface Fault {
   /** The server does its work and answers 200 with JSON whose values have the wrong types. */
   record MistypedJson() implements Fault {}
 
+  /** The server does its work and answers 200 with an object that says nothing. */
+  record Bare() implements Fault {}
+
+  /**
+   * The server leaves all but the first items out of what it lists, and says that it is whole.
+   *
+   * @param items how many it shows
+   */
+  record Shrunken(int items) implements Fault {}
+
   /** The server does its work, then answers with an error all the same, like a 503 after commit. */
   record RefuseAfter(int status, String reason, String message) implements Fault {}
 

@@ -1,5 +1,8 @@
 package dev.daymark.sync.fake;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +57,11 @@ final class Front {
         process(request);
         yield json200("{\"kind\":[200],\"items\":\"none\"}");
       }
+      case Fault.Bare() -> {
+        process(request);
+        yield json200("{}");
+      }
+      case Fault.Shrunken(int items) -> shrunken(process(request), items);
       case Fault.RefuseAfter(int status, String reason, String message) -> {
         process(request);
         yield refusal(request, new Fault.Refuse(status, reason, message, null));
@@ -71,6 +79,18 @@ final class Front {
         yield process(request);
       }
     };
+  }
+
+  private static Answer shrunken(Answer whole, int items) {
+    if (whole.status() != 200) {
+      return whole;
+    }
+    JsonObject body = JsonParser.parseString(whole.body()).getAsJsonObject();
+    JsonArray shown = body.getAsJsonArray("items");
+    while (shown.size() > items) {
+      shown.remove(shown.size() - 1);
+    }
+    return json200(body.toString());
   }
 
   private static Answer json200(String body) {

@@ -31,6 +31,23 @@ class UnexpectedFailureTest extends TwoDevices {
     laptop.event(ME, "Invoices");
   }
 
+  /** Exactly one of a page token and a sync token is in every page of Google's. */
+  @Test
+  void aListingThatDoesNotSayThatItIsWholeIsNone() {
+    desk.create(ME, INVOICES);
+    converge();
+    google.expireAllSyncTokens();
+    google.faults().always(Requests.eventLists(), new Fault.Bare());
+    assertThat(desk.tryToSync().failure()).isInstanceOf(SyncFailure.Unavailable.class);
+    desk.event(ME, "Invoices");
+    google.faults().clear();
+    google.faults().always(Requests.calendarLists(), new Fault.Bare());
+    assertThat(desk.tryToSync().failure()).isInstanceOf(SyncFailure.Unavailable.class);
+    google.faults().clear();
+    converge();
+    desk.event(ME, "Invoices");
+  }
+
   @Test
   void aRefusalThatConcernsTheAccountStopsItWithAReasonAndParksNothing() {
     EventId id = desk.create(ME, INVOICES).id();

@@ -107,7 +107,7 @@ final class Person {
                 if (retry) {
                   hand.edits().retry(entry.sequence());
                 } else {
-                  hand.edits().discard(entry.sequence());
+                  thoughts.discard(entry);
                 }
               }
               return Set.of();

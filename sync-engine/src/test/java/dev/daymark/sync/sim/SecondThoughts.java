@@ -4,6 +4,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.Conflict.Side;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SyncRun;
 import java.util.List;
 
@@ -62,9 +63,17 @@ final class SecondThoughts {
               if (retry) {
                 hand.edits().retry(entry.sequence());
               } else {
-                hand.edits().discard(entry.sequence());
+                discard(entry);
               }
             });
+  }
+
+  /** Gives up a change; an event whose deletion is given up lives beside its copy elsewhere. */
+  void discard(OutboxEntry entry) {
+    if (entry.kind() == OutboxEntry.Kind.DELETE) {
+      hand.ledger().undone();
+    }
+    hand.edits().discard(entry.sequence());
   }
 
   /** Whether a run asks something. */

@@ -40,6 +40,7 @@ final class Weather {
           new Fault.Truncate(),
           new Fault.BrokenJson(),
           new Fault.MistypedJson(),
+          new Fault.Bare(),
           new Fault.Html(),
           Fault.unavailable(),
           new Fault.Refuse(503, "backendError", "Backend Error", Duration.ofSeconds(20)),
