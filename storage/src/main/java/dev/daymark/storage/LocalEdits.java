@@ -99,13 +99,26 @@ public interface LocalEdits {
   Edit<Calendar> createCalendar(String summary, String color);
 
   /**
+   * Makes a calendar in an account, in the account's time zone. It is made there at the next sync;
+   * events can be put into it at once.
+   */
+  Edit<Calendar> createCalendar(AccountId account, String summary, String color);
+
+  /**
+   * Takes a calendar off its account's list: it goes from here at once, and from the list at the
+   * next sync. What was not sent yet stays in a calendar on this device. In Google it stays, so
+   * this cannot be undone here.
+   */
+  void leaveCalendar(CalendarId id);
+
+  /**
    * Changes what is the person's own about a calendar: name, colour, selected, visible, position.
    * Of an account's calendar name, colour and visible are changed in its list, too, at the next
    * sync; what others see of it stays.
    */
   Edit<Calendar> editCalendar(CalendarId id, UnaryOperator<Calendar> change);
 
-  /** Deletes a calendar on this device with its events. */
+  /** Deletes a calendar on this device, or one that no account has yet, with its events. */
   Edit<CalendarId> deleteCalendar(CalendarId id);
 
   /** Remembers an account that has just signed in; one with the same address is replaced. */

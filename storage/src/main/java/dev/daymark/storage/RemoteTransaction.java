@@ -192,6 +192,15 @@ public interface RemoteTransaction {
   /** The account's list refuses the change: the calendar is as both sides agreed on it again. */
   void revertCalendar(CalendarChange change);
 
+  /** Notes that a calendar is about to be made in its account, so that a lost answer is known. */
+  void makingCalendar(CalendarId calendar);
+
+  /** The calendar was made in its account, and is listed like this. */
+  void madeCalendar(CalendarId calendar, RemoteCalendarEntry entry);
+
+  /** The account's list no longer has a calendar that was taken off it here. */
+  void departed(AccountId account, String remoteId);
+
   /**
    * The calendar is gone from the account's list. Its events go; those with a change that was never
    * sent move to a calendar on this device.

@@ -5,6 +5,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.CalendarChange;
+import dev.daymark.domain.sync.DepartingCalendar;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.SentChange;
@@ -32,6 +33,9 @@ public interface SyncStateRepository {
 
   /** The calendars that wait to be changed in their account's list, by position. */
   List<CalendarChange> calendarChanges();
+
+  /** The calendars that wait to be taken off their account's list. */
+  List<DepartingCalendar> departingCalendars();
 
   /** When the calendar was last read to the end of a listing. */
   Optional<Instant> lastSyncedAt(CalendarId calendar);

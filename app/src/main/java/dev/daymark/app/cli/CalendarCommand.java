@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,12 +43,41 @@ final class CalendarCommand {
         });
   }
 
-  @Command(description = "Makes a calendar on this device and prints its id.")
-  void add(@Parameters(paramLabel = "NAME", description = "What it is called.") String name) {
+  @Command(
+      description =
+          "Makes a calendar on this device, or in an account at the next sync, and prints its id.")
+  void add(
+      @Parameters(paramLabel = "NAME", description = "What it is called.") String name,
+      @Option(
+              names = "--account",
+              paramLabel = "ADDRESS",
+              description = "The account to make it in; this device without one.")
+          @Nullable String account) {
     context.withStore(
         root -> {
-          var added = root.store().localEdits().createCalendar(name, USUAL_COLOR);
-          context.terminal().print(added.item().id().toString());
+          LocalStore store = root.store();
+          Calendar added =
+              account == null
+                  ? store.localEdits().createCalendar(name, USUAL_COLOR).item()
+                  : store
+                      .localEdits()
+                      .createCalendar(new Named(store).account(account).id(), name, USUAL_COLOR)
+                      .item();
+          context.terminal().print(added.id().toString());
+        });
+  }
+
+  @Command(
+      description = {
+        "Takes a calendar off its account's list.",
+        "Its events go from here at once; in Google, and for everybody else, it stays, and there it"
+            + " can be added to the list again. Changes that were not sent stay on this device."
+      })
+  void leave(@Parameters(paramLabel = "ID", description = "Its name or id.") String id) {
+    context.withStore(
+        root -> {
+          LocalStore store = root.store();
+          store.localEdits().leaveCalendar(new Named(store).calendar(id).id());
         });
   }
 

@@ -2,7 +2,6 @@ package dev.daymark.app.cli;
 
 import dev.daymark.app.export.JsonWords;
 import dev.daymark.domain.EventField;
-import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
@@ -28,13 +27,14 @@ final class OutboxCommand implements Runnable {
     context.withStore(
         root -> {
           List<OutboxEntry> entries = root.store().outbox().all();
-          List<CalendarChange> calendars = root.store().syncState().calendarChanges();
+          OutboxWords words = new OutboxWords(root.store());
+          List<List<String>> calendars = words.ofCalendars();
           if (json) {
-            printJson(entries, new OutboxWords(root.store()));
+            printJson(entries, words);
           } else if (entries.isEmpty() && calendars.isEmpty()) {
             context.terminal().say("No change waits to be sent.");
           } else {
-            printRows(entries, calendars, new OutboxWords(root.store()));
+            printRows(entries, calendars, words);
           }
         });
   }
@@ -58,11 +58,9 @@ final class OutboxCommand implements Runnable {
   }
 
   private void printRows(
-      List<OutboxEntry> entries, List<CalendarChange> calendars, OutboxWords words) {
+      List<OutboxEntry> entries, List<List<String>> calendars, OutboxWords words) {
     TextTable table = new TextTable();
-    for (CalendarChange change : calendars) {
-      table.row("", change.base().settings().summary(), words.what(change), words.reason(change));
-    }
+    calendars.forEach(row -> table.row(row.toArray(String[]::new)));
     for (OutboxEntry entry : entries) {
       table.row(
           Long.toString(entry.sequence()),

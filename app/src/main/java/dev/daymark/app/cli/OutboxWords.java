@@ -1,8 +1,10 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.sync.CalendarChange;
+import dev.daymark.domain.sync.DepartingCalendar;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SyncRun;
@@ -61,8 +63,26 @@ final class OutboxWords {
         .collect(Collectors.joining(", "));
   }
 
-  /** What is to be changed of a calendar. */
-  String what(CalendarChange change) {
+  /** The calendars that wait, a row each: no number, the name, what is to be done, why it waits. */
+  List<List<String>> ofCalendars() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Calendar calendar : store.calendars().all()) {
+      AccountId account = calendar.accountId();
+      if (account != null && calendar.remoteId() == null) {
+        rows.add(List.of("", calendar.summary(), "create calendar", reason(account)));
+      }
+    }
+    for (CalendarChange change : store.syncState().calendarChanges()) {
+      String name = change.base().settings().summary();
+      rows.add(List.of("", name, what(change), reason(change.account())));
+    }
+    for (DepartingCalendar departing : store.syncState().departingCalendars()) {
+      rows.add(List.of("", departing.summary(), "take off the list", reason(departing.account())));
+    }
+    return rows;
+  }
+
+  private static String what(CalendarChange change) {
     List<String> parts = new ArrayList<>();
     if (change.renames()) {
       parts.add("rename to " + change.wanted().summary());
@@ -77,10 +97,10 @@ final class OutboxWords {
   }
 
   /** Why a calendar's change is still here. */
-  String reason(CalendarChange change) {
+  private String reason(AccountId id) {
     return store
         .accounts()
-        .find(change.account())
+        .find(id)
         .filter(account -> account.state() == Account.State.SIGN_IN_REQUIRED)
         .map(OutboxWords::signIn)
         .orElse(NEXT);

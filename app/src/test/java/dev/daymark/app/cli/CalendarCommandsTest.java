@@ -54,6 +54,22 @@ class CalendarCommandsTest {
   }
 
   @Test
+  void aCalendarIsMadeInAnAccountAndTakenOffItsListAgain() {
+    cli.run("calendar", "add", "Choir", "--account", ANNA).done();
+    assertThat(cli.run("outbox").line()).contains("Choir", "create calendar");
+    cli.run("sync").done();
+    assertThat(cli.run("outbox").done().err()).contains("No change waits");
+    assertThat(text(calendar("Choir"), "remoteId")).contains("@group.calendar.google.com");
+    cli.run("calendar", "leave", "Choir").done();
+    assertThat(cli.run("outbox").line()).contains("Choir", "take off the list");
+    cli.run("sync").done();
+    assertThat(cli.run("outbox").done().err()).contains("No change waits");
+    assertThat(cli.run("calendar", "list").done().out()).doesNotContain("Choir");
+    assertThat(cli.run("calendar", "leave", ANNA).exit()).isEqualTo(1);
+    assertThat(cli.run("calendar", "add", "Choir", "--account", "nobody").exit()).isEqualTo(1);
+  }
+
+  @Test
   void aColourThatIsNoneAndANameThatIsEmptyAreRefused() {
     assertThat(cli.run("calendar", "colour", ANNA, "red").exit()).isEqualTo(1);
     assertThat(cli.run("calendar", "rename", ANNA, "").exit()).isEqualTo(1);

@@ -24,6 +24,7 @@ final class AccountEdits {
     }
     if (old.isPresent()) {
       AccountTable.rename(handle, old.get().id(), account.id());
+      Departures.rename(handle, old.get().id(), account.id());
       AccountTable.update(handle, account);
       unit.recordDeleted(old.get().id(), state(old.get()));
     } else {
@@ -54,6 +55,7 @@ final class AccountEdits {
     }
     handle.execute("DELETE FROM conflicts WHERE event_id NOT IN (SELECT id FROM events)");
     handle.execute("DELETE FROM sync_runs WHERE account_id = ?", id.value());
+    Departures.forget(handle, id);
     AccountTable.delete(handle, id);
     unit.recordDeleted(id, state(account));
     HistoryTable.markNotUndoable(handle, unit.change());

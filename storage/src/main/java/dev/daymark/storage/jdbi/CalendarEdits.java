@@ -1,6 +1,7 @@
 package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.AccessRole;
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
@@ -10,6 +11,7 @@ import dev.daymark.storage.StoreChange;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 
 /** The person's edits of calendars. */
 final class CalendarEdits {
@@ -25,6 +27,41 @@ final class CalendarEdits {
     Calendar calendar = local(unit, summary, color);
     insert(unit, calendar);
     return calendar;
+  }
+
+  /** A calendar that waits to be made in an account, in the account's own time zone. */
+  static Calendar create(WriteUnit unit, AccountId account, String summary, String color) {
+    ContentCheck.name("calendar", summary);
+    ContentCheck.color(color);
+    AccountEdits.account(unit.handle(), account);
+    Calendar local = local(unit, summary, color);
+    Calendar calendar =
+        new Calendar(
+            local.id(),
+            account,
+            null,
+            summary,
+            "",
+            zone(unit.handle(), account),
+            AccessRole.OWNER,
+            color,
+            true,
+            true,
+            false,
+            REMINDERS,
+            local.position());
+    insert(unit, calendar);
+    unit.touch(new StoreChange.OutboxChanged());
+    return calendar;
+  }
+
+  /** A primary calendar has its account's time zone. */
+  private static ZoneId zone(Handle handle, AccountId account) {
+    return CalendarTable.ofAccount(handle, account).stream()
+        .filter(Calendar::primary)
+        .findFirst()
+        .map(Calendar::zone)
+        .orElseGet(ZoneId::systemDefault);
   }
 
   /** A calendar on this device, behind the others. */
@@ -93,7 +130,7 @@ final class CalendarEdits {
 
   static void delete(WriteUnit unit, CalendarId id) {
     Calendar calendar = EditGuard.calendar(unit.handle(), id);
-    if (calendar.accountId() != null) {
+    if (calendar.accountId() != null && calendar.remoteId() != null) {
       throw new DaymarkException(
           ErrorCode.INPUT_INVALID,
           "The calendar \"" + calendar.summary() + "\" belongs to an account.");
@@ -105,6 +142,27 @@ final class CalendarEdits {
     CalendarTable.delete(unit.handle(), id);
     unit.recordDeleted(id, Json.tree(calendar));
     unit.touch(new StoreChange.CalendarsChanged());
+  }
+
+  /**
+   * Takes a calendar off its account's list. What was not sent yet stays on this device; the rest
+   * stays in Google, and is no longer here.
+   */
+  static void leave(WriteUnit unit, CalendarId id) {
+    Calendar calendar = EditGuard.calendar(unit.handle(), id);
+    if (calendar.accountId() == null || calendar.remoteId() == null) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID,
+          "The calendar \"" + calendar.summary() + "\" is in no account's list.");
+    }
+    if (calendar.primary()) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID, "An account's own calendar cannot be taken off its list.");
+    }
+    RemoteCalendars.remove(unit, calendar);
+    Departures.add(unit.handle(), calendar);
+    HistoryTable.markNotUndoable(unit.handle(), unit.change());
+    unit.touch(new StoreChange.OutboxChanged());
   }
 
   /** Exceptions go first, so that taking it back brings their series first. */

@@ -152,6 +152,16 @@ final class JdbiLocalEdits implements LocalEdits {
   }
 
   @Override
+  public Edit<Calendar> createCalendar(AccountId account, String summary, String color) {
+    return edit(unit -> CalendarEdits.create(unit, account, summary, color));
+  }
+
+  @Override
+  public void leaveCalendar(CalendarId id) {
+    run(unit -> CalendarEdits.leave(unit, id));
+  }
+
+  @Override
   public Edit<Calendar> editCalendar(CalendarId id, UnaryOperator<Calendar> change) {
     return edit(unit -> CalendarEdits.edit(unit, id, change));
   }

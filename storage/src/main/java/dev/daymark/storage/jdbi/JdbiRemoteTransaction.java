@@ -279,6 +279,21 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public void makingCalendar(CalendarId calendar) {
+    ListedCalendars.making(unit, calendar);
+  }
+
+  @Override
+  public void madeCalendar(CalendarId calendar, RemoteCalendarEntry entry) {
+    ListedCalendars.made(unit, calendar, entry);
+  }
+
+  @Override
+  public void departed(AccountId account, String remoteId) {
+    Departures.ended(handle, account, remoteId);
+  }
+
+  @Override
   public void removeCalendar(AccountId account, String remoteId) {
     CalendarTable.find(handle, account, remoteId)
         .ifPresent(calendar -> RemoteCalendars.remove(unit, calendar));

@@ -5,6 +5,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.CalendarChange;
+import dev.daymark.domain.sync.DepartingCalendar;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.SentChange;
@@ -53,6 +54,11 @@ final class JdbiSyncState implements SyncStateRepository {
   @Override
   public List<CalendarChange> calendarChanges() {
     return reader.read(ListedCalendars::changes);
+  }
+
+  @Override
+  public List<DepartingCalendar> departingCalendars() {
+    return reader.read(Departures::all);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.daymark.storage.jdbi;
 
+import dev.daymark.domain.AccessRole;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.CalendarChange;
+import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.ListSettings;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.storage.StoreChange;
@@ -31,6 +33,9 @@ final class ListedCalendars {
       merge(unit, known.get(), entry, agreed);
       return;
     }
+    if (Departures.contains(handle, account, entry.remoteId()) || isOurs(unit, account, entry)) {
+      return;
+    }
     CalendarId id = new CalendarId(unit.newId());
     Calendar added =
         calendar(
@@ -44,6 +49,43 @@ final class ListedCalendars {
             CalendarTable.nextPosition(handle));
     CalendarEdits.insert(unit, added);
     saveBase(handle, id, entry);
+  }
+
+  /** A list that shows a calendar whose making was begun tells what the lost answer said. */
+  private static boolean isOurs(WriteUnit unit, AccountId account, RemoteCalendarEntry entry) {
+    Optional<Calendar> begun =
+        entry.accessRole() != AccessRole.OWNER || entry.primary()
+            ? Optional.empty()
+            : CalendarTable.ofAccount(unit.handle(), account).stream()
+                .filter(calendar -> calendar.remoteId() == null)
+                .filter(
+                    calendar ->
+                        CalendarTable.base(unit.handle(), calendar.id())
+                            .filter(base -> base.settings().summary().equals(entry.summary()))
+                            .isPresent())
+                .findFirst();
+    begun.ifPresent(calendar -> made(unit, calendar.id(), entry));
+    return begun.isPresent();
+  }
+
+  /** Notes how a calendar is called that is about to be made in its account. */
+  static void making(WriteUnit unit, CalendarId id) {
+    CalendarTable.find(unit.handle(), id)
+        .ifPresent(
+            calendar ->
+                CalendarTable.saveBase(
+                    unit.handle(), id, new CalendarBase(ListSettings.of(calendar), new ETag(""))));
+  }
+
+  /** The calendar was made; what the person changed about it since waits to be sent. */
+  static void made(WriteUnit unit, CalendarId id, RemoteCalendarEntry entry) {
+    Optional<Calendar> found =
+        CalendarTable.find(unit.handle(), id).filter(calendar -> calendar.remoteId() == null);
+    found.ifPresent(
+        calendar -> {
+          CalendarEdits.write(unit, calendar, calendar(calendar, entry, ListSettings.of(calendar)));
+          saveBase(unit.handle(), id, entry);
+        });
   }
 
   static void adopt(

@@ -97,6 +97,26 @@ final class GoogleCalendar implements RemoteCalendar {
   }
 
   @Override
+  public Outcome<String> createCalendar(String summary, ZoneId zone) {
+    com.google.api.services.calendar.model.Calendar wanted =
+        new com.google.api.services.calendar.model.Calendar()
+            .setSummary(summary)
+            .setTimeZone(zone.getId());
+    return runner.once(
+        Asked.ITEM, () -> Objects.requireNonNull(api.calendars().insert(wanted).execute().getId()));
+  }
+
+  @Override
+  public Outcome<Boolean> leaveCalendar(String remoteId) {
+    return runner.run(
+        Asked.ITEM,
+        () -> {
+          api.calendarList().delete(remoteId).execute();
+          return true;
+        });
+  }
+
+  @Override
   public Outcome<RemoteCalendarEntry> changeCalendar(CalendarChange change) {
     return runner.run(
         Asked.ITEM,

@@ -57,7 +57,8 @@ final class RequestRunner {
     LOG.debug("{}: {} at try {} in {} ms", asked, came, tried, nanos / 1_000_000);
   }
 
-  private <T> Outcome<T> once(Asked asked, Request<T> request) {
+  /** Makes a request that must not be repeated. */
+  <T> Outcome<T> once(Asked asked, Request<T> request) {
     if (Thread.currentThread().isInterrupted()) {
       return new Outcome.Failed<>(new SyncFailure.Offline("stopped"));
     }

@@ -8,6 +8,7 @@ import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.sync.SyncFailure;
+import java.time.ZoneId;
 
 /**
  * The remote calendars of one account. Every method blocks on the network, repeats what is worth
@@ -23,6 +24,21 @@ public interface RemoteCalendar {
 
   /** One calendar of the account's list; {@code Gone} if it is not there. */
   Outcome<RemoteCalendarEntry> calendar(String remoteId);
+
+  /**
+   * Makes a calendar and puts it on the account's list. There is no id of our own that would make a
+   * repetition harmless, so it is not repeated: after a failure the list tells whether it was made.
+   *
+   * @return its id
+   */
+  Outcome<String> createCalendar(String summary, ZoneId zone);
+
+  /**
+   * Takes a calendar off the account's list; it stays what it is for everybody else.
+   *
+   * @return true; {@code Gone} if it was not on it
+   */
+  Outcome<Boolean> leaveCalendar(String remoteId);
 
   /**
    * Changes how the account has a calendar in its list: those settings that differ from the base.

@@ -43,6 +43,15 @@ final class CalendarListPush {
 
   /** Sends everything; what changed there meanwhile is read and brought together once. */
   Optional<SyncFailure> push() {
+    Optional<SyncFailure> refused =
+        new ListMembership(store, remote, journal, tally, account).push();
+    if (refused.isPresent() && !ListMembership.isRefusal(refused.get())) {
+      return refused;
+    }
+    return changes().or(() -> refused);
+  }
+
+  private Optional<SyncFailure> changes() {
     for (CalendarChange change : waiting()) {
       Outcome<Step> step = send(change);
       if (step instanceof Outcome.Done<Step>(Step done) && done == Step.STALE) {

@@ -112,7 +112,7 @@ final class OutboxPush {
   }
 
   private PushStep send(OutboxEntry entry) {
-    if (scope.isBehindItsSeries(entry)) {
+    if (scope.isBehindItsSeries(entry) || scope.isBehindItsCalendar(entry)) {
       return new PushStep.Waits();
     }
     Optional<SyncedEvent> event = scope.begin(entry);

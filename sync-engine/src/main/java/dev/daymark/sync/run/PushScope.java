@@ -59,6 +59,13 @@ record PushScope(
             .isPresent();
   }
 
+  /** Whether it goes to a calendar that the account does not have yet. */
+  boolean isBehindItsCalendar(OutboxEntry entry) {
+    boolean arrives =
+        entry.kind() == OutboxEntry.Kind.CREATE || entry.kind() == OutboxEntry.Kind.MOVE;
+    return arrives && address(entry.calendarId()).isEmpty();
+  }
+
   private static void begin(RemoteTransaction tx, OutboxEntry entry, SyncedEvent event) {
     tx.began(entry);
     tx.noteSending(entry);

@@ -1,0 +1,46 @@
+package dev.daymark.sync.google;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.google.FailureClassifier.Asked;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.time.Instant;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Failures below HTTP. */
+class FailureClassifierTest {
+
+  static Stream<IOException> troubleOnTheWay() {
+    SSLHandshakeException untrusted = new SSLHandshakeException("PKIX path building failed");
+    untrusted.initCause(new CertificateException("not trusted"));
+    return Stream.of(
+        new UnknownHostException("www.googleapis.com"),
+        new NoRouteToHostException("No route to host"),
+        new ConnectException("Connection refused"),
+        new SocketTimeoutException("Read timed out"),
+        new SocketException("Connection reset"),
+        new SSLPeerUnverifiedException("names another host"),
+        untrusted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("troubleOnTheWay")
+  void whatNeverReachedTheServiceIsNoFailureOfIts(IOException trouble) {
+    FailureClassifier classifier = new FailureClassifier(() -> Instant.EPOCH);
+    for (Asked asked : Asked.values()) {
+      assertThat(classifier.classify(trouble, asked))
+          .isEqualTo(new SyncFailure.Offline(trouble.getClass().getSimpleName()));
+    }
+  }
+}
