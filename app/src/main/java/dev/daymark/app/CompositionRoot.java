@@ -77,7 +77,7 @@ public final class CompositionRoot implements AutoCloseable {
     Host host = Host.current();
     this.reminders =
         new ReminderDesk(
-            store, clock, SystemZone.following(zone, host), locale, host, new SystemBrowser(host));
+            store, clock, SystemZone.following(zone, host), host, new SystemBrowser(host));
     this.backups = backups;
     this.backupSchedule = new BackupSchedule(backups, clock, zone);
   }

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -183,13 +185,20 @@ final class JavaFxScreens implements Screens {
   private CompositionRoot opened(Screenshot request) {
     Path dataDir = request.dataDir();
     return dataDir == null
-        ? StillPicture.open(PictureScenes.of(request.shot().view()))
-        : open(DataDirectory.prepare(dataDir));
+        ? StillPicture.open(
+            PictureScenes.of(request.shot().view()),
+            Objects.requireNonNullElse(request.locale(), Locale.UK))
+        : open(
+            DataDirectory.prepare(dataDir),
+            Objects.requireNonNullElse(request.locale(), surroundings.locale()));
   }
 
   private CompositionRoot open(Path directory) {
-    return CompositionRoot.open(
-        directory, surroundings.clock(), surroundings.zone(), surroundings.locale());
+    return open(directory, surroundings.locale());
+  }
+
+  private CompositionRoot open(Path directory, Locale locale) {
+    return CompositionRoot.open(directory, surroundings.clock(), surroundings.zone(), locale);
   }
 
   private static void refuse(String sentence) {

@@ -128,7 +128,9 @@ public final class AccountsViewModel implements AutoCloseable {
     String sentence = failure instanceof DaymarkException ? failure.getMessage() : null;
     end(
         new SignInProgress.Failed(
-            sentence == null ? messages.text("accounts.signIn.failed") : sentence));
+            sentence == null
+                ? messages.text("accounts.signIn.failed")
+                : messages.sentence(sentence)));
   }
 
   private void end(SignInProgress result) {

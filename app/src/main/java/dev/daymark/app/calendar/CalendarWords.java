@@ -90,6 +90,7 @@ final class CalendarWords {
     if (!event.calendar().isWritable()) {
       return text("calendar.readOnly", event.calendar().summary());
     }
-    return event.occurrence().event().details().protection();
+    String english = event.occurrence().event().details().protection();
+    return english == null ? null : session.messages().sentence(english);
   }
 }

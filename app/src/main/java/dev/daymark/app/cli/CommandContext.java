@@ -1,6 +1,7 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.app.CompositionRoot;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What every command is given. */
@@ -16,8 +17,8 @@ record CommandContext(Workspace workspace, Terminal terminal, Surroundings surro
     return new MomentParser(surroundings.today());
   }
 
-  /** Puts dates and times into words for the person. */
+  /** Puts dates and times into words; the command line speaks British English, for scripts. */
   Wording wording() {
-    return new Wording(surroundings.zone(), surroundings.locale(), surroundings.today());
+    return new Wording(surroundings.zone(), Locale.UK, surroundings.today());
   }
 }

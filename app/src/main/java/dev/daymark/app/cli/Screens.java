@@ -3,6 +3,7 @@ package dev.daymark.app.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,9 @@ public interface Screens {
    * A picture to draw.
    *
    * @param dataDir whose data it shows; null for the made-up week
+   * @param locale in which language and customs; null for those of the data shown
    */
-  record Screenshot(@Nullable Path dataDir, Shot shot, Path file) {}
+  record Screenshot(@Nullable Path dataDir, Shot shot, @Nullable Locale locale, Path file) {}
 
   /**
    * What a picture shows.

@@ -3,6 +3,7 @@ package dev.daymark.app.cli;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +73,12 @@ final class ScreenshotCommand implements Callable<Integer> {
   private boolean openDay;
 
   @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "Language and region, such as de-AT; en-XA and ar-XB are made up for tests.")
+  private @Nullable String locale;
+
+  @Option(
       names = "--fixture",
       paramLabel = "NAME",
       description = "mock: shows a made-up week instead of your data.")
@@ -103,7 +110,11 @@ final class ScreenshotCommand implements Callable<Integer> {
             panel,
             readTextSize());
     Screens.Screenshot request =
-        new Screens.Screenshot(fixture == null ? context.workspace().dataDir() : null, shot, file);
+        new Screens.Screenshot(
+            fixture == null ? context.workspace().dataDir() : null,
+            shot,
+            locale == null ? null : Locale.forLanguageTag(locale),
+            file);
     return screens.screenshot(request, context.terminal());
   }
 

@@ -15,7 +15,7 @@ public final class StillPicture {
 
   /** Opens it, in memory. */
   public static CompositionRoot open() {
-    return open(Scene.SYNCED);
+    return open(Scene.SYNCED, Locale.UK);
   }
 
   /** What is going on in the picture. */
@@ -32,13 +32,13 @@ public final class StillPicture {
     EMPTY
   }
 
-  /** Opens it with something going on. */
-  public static CompositionRoot open(Scene scene) {
+  /** Opens it with something going on, for a person of some language. */
+  public static CompositionRoot open(Scene scene, Locale locale) {
     CompositionRoot root =
         CompositionRoot.inMemory(
             InstantSource.fixed(MockFixture.NOW),
             MockFixture.ZONE,
-            Locale.UK,
+            locale,
             () ->
                 new CompositionRoot.Connections(
                     new StillEngine(MockFixture.NOW.minusSeconds(60), scene == Scene.OFFLINE),

@@ -66,9 +66,11 @@ final class InspectorReader {
   }
 
   private @Nullable String protection(CalendarEvent event, Calendar calendar) {
-    return calendar.isWritable()
-        ? event.details().protection()
-        : session.messages().text("calendar.readOnly", calendar.summary());
+    if (calendar.isWritable()) {
+      String english = event.details().protection();
+      return english == null ? null : session.messages().sentence(english);
+    }
+    return session.messages().text("calendar.readOnly", calendar.summary());
   }
 
   private ItemSync sync(CalendarEvent event, Calendar calendar) {
@@ -80,7 +82,7 @@ final class InspectorReader {
     Optional<String> refused =
         waiting.stream().map(OutboxEntry::parkedReason).filter(Objects::nonNull).findFirst();
     if (refused.isPresent()) {
-      return new ItemSync(ItemSync.State.REFUSED, refused.get());
+      return new ItemSync(ItemSync.State.REFUSED, session.messages().sentence(refused.get()));
     }
     if (store.conflicts().open().stream().anyMatch(conflict -> conflict.eventId().equals(id))) {
       return ItemSync.of(ItemSync.State.DIFFERS);

@@ -7,7 +7,6 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
-import dev.daymark.domain.sync.OutboxEntry;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
@@ -95,7 +94,7 @@ public final class ChangeWords {
 
   /** Why it is not sent any more; empty while it waits. */
   public String reason(WaitingChange change) {
-    OutboxEntry entry = change.entry();
-    return entry.parkedReason() == null ? "" : entry.parkedReason();
+    String english = change.entry().parkedReason();
+    return english == null ? "" : session.messages().sentence(english);
   }
 }

@@ -39,6 +39,8 @@ public final class AppearancePage extends VBox {
     getChildren().addAll(PageParts.heading(messages.text("settings.page.appearance"), ""));
     getChildren()
         .addAll(PageParts.subheading(messages.text("settings.appearance.theme")), themes());
+    getChildren().add(PageParts.subheading(messages.text("settings.appearance.languageTitle")));
+    getChildren().add(LanguageRow.card(model, messages));
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.calendar")));
     SettingsCard calendar = new SettingsCard();
     calendar.row(messages.text("settings.appearance.firstDay"), "", firstDay());

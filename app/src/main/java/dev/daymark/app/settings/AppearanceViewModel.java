@@ -2,6 +2,7 @@ package dev.daymark.app.settings;
 
 import dev.daymark.app.ui.ClockStyle;
 import dev.daymark.app.ui.FormatSettings;
+import dev.daymark.app.ui.Language;
 import dev.daymark.app.ui.theme.Density;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import java.time.DayOfWeek;
@@ -16,7 +17,9 @@ public final class AppearanceViewModel {
   private static final int SMALLEST = 100;
   private static final int LARGEST = 200;
 
+  private final Locale system;
   private final ObjectProperty<ThemeChoice> theme;
+  private final ObjectProperty<Language> language;
   private final ObjectProperty<Integer> textPercent;
   private final ObjectProperty<Density> density;
   private final ObjectProperty<Boolean> reduceMotion;
@@ -26,6 +29,12 @@ public final class AppearanceViewModel {
   /** Reads what was chosen before; what was not follows the locale. */
   public AppearanceViewModel(Preferences preferences, Locale locale) {
     FormatSettings customs = FormatSettings.of(locale);
+    system = locale;
+    language =
+        kept(
+            preferences,
+            PreferenceKey.LANGUAGE,
+            chosen(preferences, PreferenceKey.LANGUAGE, Language.values(), Language.SYSTEM));
     theme =
         kept(
             preferences,
@@ -87,8 +96,17 @@ public final class AppearanceViewModel {
   }
 
   /** The dates and times of the person: the locale's customs with what was chosen instead. */
-  public FormatSettings formats(Locale locale) {
-    return FormatSettings.of(locale).withClock(clock.get()).withFirstDayOfWeek(firstDay.get());
+  public FormatSettings formats() {
+    return FormatSettings.of(locale()).withClock(clock.get()).withFirstDayOfWeek(firstDay.get());
+  }
+
+  /** The language of the words, with the customs of where the person lives. */
+  public Locale locale() {
+    return language.get().in(system);
+  }
+
+  public ObjectProperty<Language> languageProperty() {
+    return language;
   }
 
   public ObjectProperty<ThemeChoice> themeProperty() {

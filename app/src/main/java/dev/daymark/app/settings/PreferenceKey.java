@@ -3,6 +3,7 @@ package dev.daymark.app.settings;
 /** What can be remembered, and under which key of the store's settings. */
 public enum PreferenceKey {
   THEME("appearance.theme"),
+  LANGUAGE("appearance.language"),
   TEXT_SIZE("appearance.textSize"),
   CLOCK("appearance.clock"),
   FIRST_DAY("appearance.firstDayOfWeek"),

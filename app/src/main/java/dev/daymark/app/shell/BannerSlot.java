@@ -5,7 +5,6 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Banner;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.domain.sync.MassChange;
-import dev.daymark.sync.HeldBackWords;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class BannerSlot extends StackPane {
         new Banner(
             Feather.ALERT_TRIANGLE,
             messages.text("shell.heldBack.lead"),
-            HeldBackWords.question(change),
+            new HeldBackText(messages).question(change),
             Buttons.standard(messages.text("shell.heldBack.decide"), () -> decide.accept(change)),
             messages.text("ui.button.dismiss"),
             () -> {

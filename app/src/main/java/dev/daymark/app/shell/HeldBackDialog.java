@@ -5,7 +5,6 @@ import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.MassChange.Answer;
-import dev.daymark.sync.HeldBackWords;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -36,14 +35,14 @@ final class HeldBackDialog extends VBox {
     getStyleClass().addAll("dm-surface", "dm-question", "dm-held-back");
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(messages.text("shell.heldBack.title", calendar));
+    HeldBackText words = new HeldBackText(messages);
     getChildren()
         .addAll(
             Labels.text(messages.text("shell.heldBack.title", calendar), "dm-title"),
-            Labels.paragraph(HeldBackWords.question(change)),
+            Labels.paragraph(words.question(change)),
             evidence(change),
-            choice(
-                "shell.heldBack.yes", HeldBackWords.yes(change), () -> decide.accept(Answer.YES)),
-            choice("shell.heldBack.no", HeldBackWords.no(change), () -> decide.accept(Answer.NO)),
+            choice("shell.heldBack.yes", words.yes(change), () -> decide.accept(Answer.YES)),
+            choice("shell.heldBack.no", words.no(change), () -> decide.accept(Answer.NO)),
             footer(later));
   }
 

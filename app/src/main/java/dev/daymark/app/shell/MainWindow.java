@@ -9,6 +9,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.ui.Directions;
 import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
@@ -82,6 +83,7 @@ public final class MainWindow implements AutoCloseable {
     this.preferences = new Preferences(parts.settings(), tasks, parts.preferences(), undo::refused);
     this.updates = new UpdateCheck(preferences, tasks, parts.clock(), parts.version());
     this.appearance = new AppearanceViewModel(preferences, parts.locale());
+    this.messages.speak(appearance.locale());
     this.ticker = new MinuteTicker(parts.clock().withZone(parts.zone()), tasks::deliver);
     this.theme = theme;
     this.toasts = new ToastHost(messages, "Ctrl+Z");
@@ -96,7 +98,7 @@ public final class MainWindow implements AutoCloseable {
         Session.open(
             parts.store(),
             tasks,
-            new Formatting(appearance.formats(parts.locale()), messages),
+            new Formatting(appearance.formats(), messages),
             messages,
             parts.zone(),
             ticker.minuteProperty(),
@@ -110,7 +112,9 @@ public final class MainWindow implements AutoCloseable {
   /** Makes every screen anew, because days and hours are written in another way. */
   private void rebuild() {
     features.close();
+    messages.speak(appearance.locale());
     features = build();
+    scene.setNodeOrientation(Directions.of(appearance.locale()));
     scene.setRoot(features.frame());
     fit();
     if (stage != null) {
@@ -120,6 +124,7 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private void dress() {
+    scene.setNodeOrientation(Directions.of(appearance.locale()));
     appearance.themeProperty().subscribe(choice -> theme.choiceProperty().set(choice));
     appearance
         .textPercentProperty()
@@ -142,11 +147,12 @@ public final class MainWindow implements AutoCloseable {
     theme.textScaleProperty().subscribe(this::fit);
     appearance.clockProperty().addListener((property, before, now) -> rebuild());
     appearance.firstDayProperty().addListener((property, before, now) -> rebuild());
+    appearance.languageProperty().addListener((property, before, now) -> rebuild());
     undo.latestProperty().addListener((property, before, notice) -> tell(notice));
     undo.troubleProperty()
         .addListener(
             (property, before, trouble) ->
-                features.setLocalTrouble(trouble == null ? null : trouble.getMessage()));
+                features.setLocalTrouble(trouble == null ? null : sentence(trouble)));
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED, event -> features.keys().early(event, scene.getFocusOwner()));
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> features.keys().earlyTyped(event));
@@ -156,6 +162,11 @@ public final class MainWindow implements AutoCloseable {
         KeyEvent.KEY_TYPED, event -> features.keys().typed(event, scene.getFocusOwner()));
     TruncatedTexts.explain(scene);
     ticker.start();
+  }
+
+  private @Nullable String sentence(Exception trouble) {
+    String english = trouble.getMessage();
+    return english == null ? null : messages.sentence(english);
   }
 
   private void fit() {
@@ -221,16 +232,12 @@ public final class MainWindow implements AutoCloseable {
     if (stage == null) {
       return;
     }
+    ReminderWords words =
+        new ReminderWords(messages, new Formatting(appearance.formats(), messages));
     ReminderWindow own =
         new ReminderWindow(
-            parts.reminders(),
-            new ReminderWords(
-                messages, new Formatting(appearance.formats(parts.locale()), messages)),
-            theme,
-            parts.background(),
-            stage,
-            this::openReminders);
-    parts.reminders().start(own, prompts -> Platform.runLater(() -> openReminders(prompts)));
+            parts.reminders(), words, theme, parts.background(), stage, this::openReminders);
+    parts.reminders().start(words, own, prompts -> Platform.runLater(() -> openReminders(prompts)));
   }
 
   private void openReminders(List<Prompt> prompts) {

@@ -3,7 +3,6 @@ package dev.daymark.app.shell;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.sync.FailureWords;
-import dev.daymark.sync.HeldBackWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +30,7 @@ public record SyncWords(String status, String headline, String body) {
       case SyncTruth.SignInNeeded signIn ->
           words(messages, "signIn", signIn.waiting(), signIn.accounts().getFirst().email());
       case SyncTruth.HeldBack held ->
-          words(messages, "heldBack", HeldBackWords.question(held.change()));
+          words(messages, "heldBack", new HeldBackText(messages).question(held.change()));
       case SyncTruth.ConflictsOpen conflicts -> words(messages, "conflict", conflicts.count());
       case SyncTruth.Refused refused -> words(messages, "refused", refused.count());
       case SyncTruth.ServiceTrouble service -> service(service, clockwork);
@@ -55,7 +54,7 @@ public record SyncWords(String status, String headline, String body) {
   private static SyncWords service(SyncTruth.ServiceTrouble trouble, Clockwork clockwork) {
     Messages messages = clockwork.messages();
     Instant retryAt = trouble.retryAt();
-    String body = new FailureWords(clockwork.zone()).explain(trouble.failure());
+    String body = messages.sentence(new FailureWords(clockwork.zone()).explain(trouble.failure()));
     return new SyncWords(
         retryAt == null
             ? messages.text("shell.sync.service.status")

@@ -200,8 +200,12 @@ public final class Formatting {
 
   /** in 21 min, or for negative distances 21 min ago. */
   public String distance(Duration fromNow) {
-    return messages.text(
-        fromNow.isNegative() ? "ui.duration.ago" : "ui.duration.in", duration(fromNow));
+    boolean past = fromNow.isNegative();
+    Duration size = fromNow.abs();
+    if (size.toDays() > 0 && size.toHoursPart() == 0) {
+      return messages.text(past ? "ui.duration.daysAgo" : "ui.duration.inDays", size.toDays());
+    }
+    return messages.text(past ? "ui.duration.ago" : "ui.duration.in", duration(size));
   }
 
   /** CET; the offset where the zone has no short name. */

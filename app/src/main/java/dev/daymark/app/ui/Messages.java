@@ -15,22 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
   private static final String BUNDLE = "dev.daymark.app.messages";
 
-  private final Locale locale;
-  private final ResourceBundle bundle;
-  private final Map<String, String> patterns = new ConcurrentHashMap<>();
+  private volatile Spoken spoken;
 
   /** Falls back to British English for languages without a translation. */
   public Messages(Locale locale) {
-    this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.spoken = Spoken.in(locale);
   }
 
   public Locale locale() {
-    return locale;
+    return spoken.locale();
+  }
+
+  /** Goes on in another language; what was said already stays as it was said. */
+  public void speak(Locale locale) {
+    spoken = Spoken.in(locale);
   }
 
   /**
@@ -39,15 +37,46 @@ public final class Messages {
    * @throws java.util.MissingResourceException for an unknown key, which is a bug
    */
   public String text(String key, Object... arguments) {
-    String pattern = patterns.computeIfAbsent(key, bundle::getString);
+    Spoken now = spoken;
+    String pattern = now.pattern(key);
     if (arguments.length == 0 && pattern.indexOf('{') < 0) {
       return pattern;
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return new MessageFormat(pattern, now.locale()).format(arguments);
   }
 
   /** True if there is a text for the key. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return spoken.bundle().containsKey(key);
+  }
+
+  /** A sentence that the store or the engine words, which is British English, in this language. */
+  public String sentence(String english) {
+    return spoken.sentences().translate(english);
+  }
+
+  private record Spoken(
+      Locale locale, ResourceBundle bundle, Sentences sentences, Map<String, String> patterns) {
+
+    static Spoken in(Locale locale) {
+      return new Spoken(
+          locale,
+          ResourceBundle.getBundle(
+              BUNDLE,
+              locale,
+              ResourceBundle.Control.getNoFallbackControl(
+                  ResourceBundle.Control.FORMAT_PROPERTIES)),
+          new Sentences(locale),
+          new ConcurrentHashMap<>());
+    }
+
+    String pattern(String key) {
+      return patterns.computeIfAbsent(key, this::read);
+    }
+
+    private String read(String key) {
+      String text = bundle.getString(key);
+      return PseudoWords.speaks(locale) ? PseudoWords.of(text) : text;
+    }
   }
 }

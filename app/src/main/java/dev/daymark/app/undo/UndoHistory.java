@@ -151,7 +151,7 @@ public final class UndoHistory implements UndoRecorder {
       return messages.text("undo.disk.full");
     }
     String message = failure instanceof DaymarkException ? failure.getMessage() : null;
-    return message == null ? messages.text("undo.failed") : message;
+    return message == null ? messages.text("undo.failed") : messages.sentence(message);
   }
 
   private record Step(List<ChangeId> changes, String sentence) {}

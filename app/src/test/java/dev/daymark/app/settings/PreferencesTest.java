@@ -39,8 +39,8 @@ final class PreferencesTest {
     AppearanceViewModel after = new AppearanceViewModel(open(), Locale.UK);
     assertThat(after.themeProperty().get()).isEqualTo(ThemeChoice.DARK);
     assertThat(after.textPercentProperty().get()).isEqualTo(130);
-    assertThat(after.formats(Locale.UK).clock()).isEqualTo(ClockStyle.HOURS_12);
-    assertThat(after.formats(Locale.UK).firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+    assertThat(after.formats().clock()).isEqualTo(ClockStyle.HOURS_12);
+    assertThat(after.formats().firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
   }
 
   @Test

@@ -55,7 +55,6 @@ final class WindowStage implements AutoCloseable {
         store,
         () -> TestSession.NOW,
         () -> TestSession.ZONE,
-        Locale.UK,
         new Host(Map.of(), "Linux", Path.of("home")),
         address -> {});
   }

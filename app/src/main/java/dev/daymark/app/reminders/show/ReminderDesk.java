@@ -5,15 +5,12 @@ import dev.daymark.app.platform.notifications.DesktopNotifications;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.service.ReminderDisplay;
 import dev.daymark.app.reminders.service.ReminderService;
-import dev.daymark.app.ui.Formatting;
-import dev.daymark.app.ui.Messages;
 import dev.daymark.storage.LocalStore;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,6 @@ public final class ReminderDesk implements AutoCloseable {
   private final ReminderAnswers answers;
   private final InstantSource clock;
   private final Supplier<ZoneId> zones;
-  private final Locale locale;
   private final Host host;
   private @Nullable SystemDisplay display;
 
@@ -34,14 +30,12 @@ public final class ReminderDesk implements AutoCloseable {
       LocalStore store,
       InstantSource clock,
       Supplier<ZoneId> zones,
-      Locale locale,
       Host host,
       Consumer<URI> browser) {
     this.service = new ReminderService(store, clock, zones);
     this.answers = new ReminderAnswers(service, store.localEdits(), browser, clock, zones);
     this.clock = clock;
     this.zones = zones;
-    this.locale = locale;
     this.host = host;
   }
 
@@ -68,16 +62,17 @@ public final class ReminderDesk implements AutoCloseable {
   /**
    * Begins to remind; returns at once. May be called once.
    *
+   * @param words the person's language
    * @param window shows reminders where the system cannot
    * @param opener shows reminders' items, or the list of several; on any thread
    */
-  public synchronized void start(ReminderDisplay window, Consumer<List<Prompt>> opener) {
-    Messages messages = new Messages(locale);
+  public synchronized void start(
+      ReminderWords words, ReminderDisplay window, Consumer<List<Prompt>> opener) {
     SystemDisplay made =
         new SystemDisplay(
             heard -> new DesktopNotifications(host, heard),
             window,
-            new ReminderWords(messages, Formatting.of(locale)),
+            words,
             answers,
             opener,
             clock,

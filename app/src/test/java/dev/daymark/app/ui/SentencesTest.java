@@ -1,0 +1,117 @@
+package dev.daymark.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.sync.MassChange;
+import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.SyncFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+  private static final FailureWords WORDS = new FailureWords(ZoneOffset.UTC);
+  private final Messages german = new Messages(Locale.GERMANY);
+
+  @Test
+  void whatStandsInASentenceIsKept() {
+    assertThat(german.sentence("The calendar \"Choir\" can only be read, not changed."))
+        .isEqualTo("Der Kalender „Choir“ kann nur gelesen, nicht geändert werden.");
+    assertThat(new Messages(Locale.of("es", "MX")).sentence("Ingrid Berg owns this event."))
+        .isEqualTo("Este evento es de Ingrid Berg.");
+  }
+
+  @Test
+  void englishIsLeftAlone() {
+    String sentence = "The last calendar cannot be deleted.";
+    assertThat(new Messages(Locale.UK).sentence(sentence)).isSameAs(sentence);
+    assertThat(new Messages(Locale.of("sv")).sentence(sentence)).isSameAs(sentence);
+  }
+
+  @Test
+  void anUnknownSentenceIsShownAsItCame() {
+    assertThat(german.sentence("The moon is full.")).isEqualTo("The moon is full.");
+  }
+
+  @Test
+  void everyFailureOfASyncIsSaidInGerman() {
+    Instant retry = Instant.parse("2026-11-18T10:31:00Z");
+    List<SyncFailure> failures =
+        List.of(
+            new SyncFailure.Offline(""),
+            new SyncFailure.SignInRequired(),
+            new SyncFailure.RateLimited(null),
+            new SyncFailure.RateLimited(retry),
+            new SyncFailure.PreconditionFailed(),
+            new SyncFailure.TokenExpired(),
+            new SyncFailure.Gone(),
+            new SyncFailure.Rejected(403, "forbiddenForNonOrganizer", ""),
+            new SyncFailure.Rejected(403, "requiredAccessLevel", ""),
+            new SyncFailure.Rejected(400, "timeRangeEmpty", ""),
+            new SyncFailure.Rejected(400, "other", ""),
+            new SyncFailure.Rejected(403, "other", "Not on Sundays."),
+            SyncFailure.Unavailable.unexpected(),
+            new SyncFailure.Unavailable("", null),
+            new SyncFailure.Unavailable("", retry));
+    assertThat(failures)
+        .allSatisfy(
+            failure -> {
+              assertThat(german.sentence(WORDS.explain(failure)))
+                  .isNotEqualTo(WORDS.explain(failure));
+              assertThat(german.sentence(WORDS.refusal(failure)))
+                  .isNotEqualTo(WORDS.refusal(failure));
+            });
+  }
+
+  @Test
+  void everyReasonToKeepAnEventAsItIsIsSaidInGerman() {
+    for (String type : List.of("focusTime", "outOfOffice", "birthday", "fromGmail", "new")) {
+      EventDetails details =
+          new EventDetails(null, null, true, null, type, false, false, null, null);
+      String english = details.protection();
+      assertThat(german.sentence(String.valueOf(english)))
+          .doesNotContain("This")
+          .endsWith(" Ändere ihn in Google Kalender.");
+    }
+  }
+
+  @Test
+  void noPatternOutlivesItsSentence() throws IOException {
+    String sources = sources();
+    ResourceBundle english = ResourceBundle.getBundle("dev.daymark.app.sentences", Locale.ROOT);
+    for (String key : english.keySet()) {
+      for (String part : english.getString(key).split("\\{\\d\\}|[“”]")) {
+        String words = part.strip().replace('’', '\'').replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        String first = words.substring(0, Math.min(words.length(), 12));
+        assertThat(sources.contains(first)).as(key + ": " + first).isTrue();
+      }
+    }
+  }
+
+  private static String sources() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String module : List.of("../storage", "../sync-engine", "../app")) {
+      try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
+        for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+          all.append(Files.readString(file));
+        }
+      }
+    }
+    return all.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void aLargeChangeIsCountedInGerman() {
+    assertThat(german.text("shell.heldBack.question." + MassChange.Kind.INCOMING + ".both", 1, 30))
+        .startsWith("In Google Kalender wurde 1 Termin gelöscht und 30 Termine hinzugefügt.");
+  }
+}
