@@ -61,7 +61,7 @@ final class AllDayLane extends Region {
     this.state = state;
     BlockWords words = new BlockWords(session);
     this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
-    this.name = new Label(session.messages().text("calendar.allDay"));
+    this.name = new Label(session.messages().text("calendar.lane.name"));
     getStyleClass().add("dm-all-day-lane");
     name.getStyleClass().add("lane-name");
     name.setMouseTransparent(true);

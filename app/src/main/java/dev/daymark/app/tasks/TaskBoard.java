@@ -1,5 +1,6 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.ui.Directions;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
 import java.util.HashSet;
@@ -100,7 +101,7 @@ final class TaskBoard extends StackPane implements TaskSurface {
       return;
     }
     boolean taken =
-        switch (event.getCode()) {
+        switch (Directions.meant(event.getCode(), this)) {
           case OPEN_BRACKET -> shift(-1);
           case CLOSE_BRACKET -> shift(1);
           case LEFT -> step(-1);

@@ -3,6 +3,8 @@ package dev.daymark.app.ui;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 
 /** Which way a language is written. */
 public final class Directions {
@@ -16,5 +18,17 @@ public final class Directions {
     return FROM_THE_RIGHT.contains(locale.getLanguage())
         ? NodeOrientation.RIGHT_TO_LEFT
         : NodeOrientation.LEFT_TO_RIGHT;
+  }
+
+  /**
+   * The key that was meant: in a mirrored picture the left arrow goes on and the right one back.
+   */
+  public static KeyCode meant(KeyCode code, Node picture) {
+    boolean mirrored = picture.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    return switch (code) {
+      case LEFT -> mirrored ? KeyCode.RIGHT : KeyCode.LEFT;
+      case RIGHT -> mirrored ? KeyCode.LEFT : KeyCode.RIGHT;
+      default -> code;
+    };
   }
 }

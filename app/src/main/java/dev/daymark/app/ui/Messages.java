@@ -1,5 +1,6 @@
 package dev.daymark.app.ui;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,8 @@ public final class Messages {
   private record Spoken(
       Locale locale, ResourceBundle bundle, Sentences sentences, Map<String, String> patterns) {
 
-    static Spoken in(Locale locale) {
+    static Spoken in(Locale asked) {
+      Locale locale = withCommonDigits(asked);
       return new Spoken(
           locale,
           ResourceBundle.getBundle(
@@ -68,6 +70,13 @@ public final class Messages {
                   ResourceBundle.Control.FORMAT_PROPERTIES)),
           new Sentences(locale),
           new ConcurrentHashMap<>());
+    }
+
+    /** Dates are written with the digits 0 to 9, and so numbers beside them are. */
+    private static Locale withCommonDigits(Locale locale) {
+      return DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0'
+          ? locale
+          : new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build();
     }
 
     String pattern(String key) {

@@ -105,7 +105,7 @@ public final class ReminderDesk implements AutoCloseable {
   public void sendTest() {
     SystemDisplay shown = shown();
     if (shown != null) {
-      Prompt test = TestReminder.of(new Messages(locale), now(), zone());
+      Prompt test = TestReminder.of(shown.words().messages(), now(), zone());
       shown.show(List.of(test), service.settings());
     }
   }

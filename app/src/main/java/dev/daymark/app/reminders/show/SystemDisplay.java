@@ -68,6 +68,11 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
     return system.isAvailable();
   }
 
+  /** In whose language it speaks. */
+  ReminderWords words() {
+    return words;
+  }
+
   @Override
   public synchronized void show(List<Prompt> prompts, ReminderSettings settings) {
     Instant now = clock.instant();

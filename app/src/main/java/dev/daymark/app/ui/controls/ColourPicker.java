@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.controls;
 
+import dev.daymark.app.ui.Directions;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
@@ -69,7 +70,7 @@ public final class ColourPicker extends GridPane {
 
   private void move(KeyEvent event) {
     int step =
-        switch (event.getCode()) {
+        switch (Directions.meant(event.getCode(), this)) {
           case LEFT -> -1;
           case RIGHT -> 1;
           case UP -> -COLUMNS;

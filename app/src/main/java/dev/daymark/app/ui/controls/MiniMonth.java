@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.controls;
 
+import dev.daymark.app.ui.Directions;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.icon.Icons;
@@ -170,7 +171,7 @@ public final class MiniMonth extends VBox {
   private void move(KeyEvent event) {
     LocalDate now = selected.get();
     LocalDate target =
-        switch (event.getCode()) {
+        switch (Directions.meant(event.getCode(), this)) {
           case LEFT -> now.minusDays(1);
           case RIGHT -> now.plusDays(1);
           case UP -> now.minusWeeks(1);

@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.controls;
 
+import dev.daymark.app.ui.Directions;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -80,7 +81,7 @@ public final class Segment<T> extends HBox {
 
   private int target(KeyCode code) {
     int now = choices.indexOf(value.get());
-    return switch (code) {
+    return switch (Directions.meant(code, this)) {
       case LEFT -> now - 1;
       case RIGHT -> now + 1;
       case HOME -> 0;

@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.icon;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -10,7 +11,8 @@ import javafx.scene.transform.Scale;
 
 /**
  * A drawing made on a canvas of fixed size that fills whatever size its style gives it, so that it
- * grows with the text. The style classes {@code dm-drawing} and, for example, {@code w18} set the
+ * grows with the text. It is the same in languages written from the right: neither a logo nor a
+ * tick is mirrored. The style classes {@code dm-drawing} and, for example, {@code w18} set the
  * size.
  */
 abstract class Drawing extends Region {
@@ -27,6 +29,7 @@ abstract class Drawing extends Region {
     setPrefSize(width, height);
     setMaxSize(width, height);
     setMouseTransparent(true);
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
   }
 
   /** Puts the parts on the canvas; to be called once. */

@@ -1,5 +1,7 @@
 package dev.daymark.app.ui.icon;
 
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -8,6 +10,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * muted text colour; add {@code s11, s12, s14, s18} or {@code s24} for other sizes.
  */
 public final class Icons {
+  /** What points along the line of writing, and so the other way where that runs from the right. */
+  private static final Set<Feather> DIRECTED =
+      Set.of(
+          Feather.CHEVRON_LEFT,
+          Feather.CHEVRON_RIGHT,
+          Feather.CHEVRONS_LEFT,
+          Feather.CHEVRONS_RIGHT,
+          Feather.ARROW_LEFT,
+          Feather.ARROW_RIGHT,
+          Feather.ALIGN_LEFT,
+          Feather.LOG_IN,
+          Feather.LOG_OUT);
+
   private Icons() {}
 
   /** An icon of 16 px. */
@@ -16,6 +31,10 @@ public final class Icons {
     node.getStyleClass().add("dm-icon");
     node.getStyleClass().addAll(styleClasses);
     node.setAccessibleText(null);
+    if (DIRECTED.contains(icon)) {
+      node.effectiveNodeOrientationProperty()
+          .subscribe(way -> node.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+    }
     return node;
   }
 
