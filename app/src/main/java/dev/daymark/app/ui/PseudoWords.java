@@ -71,7 +71,8 @@ final class PseudoWords {
     StringBuilder text = new StringBuilder();
     boolean words = false;
     int depth = 0;
-    for (char c : braces.toCharArray()) {
+    for (int i = 0; i < braces.length(); i++) {
+      char c = braces.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 1 && (c == '#' || c == '<')) {
         words = true;

@@ -87,7 +87,7 @@ final class Sentences {
 
   private record Known(Pattern english, String translated) {
     private static final Comparator<Known> MOST_WORDS_FIRST =
-        Comparator.comparing(known -> -known.english().pattern().replace("(.+?)", "").length());
+        Comparator.comparingInt(known -> -known.english().pattern().replace("(.+?)", "").length());
 
     String fill(Matcher matcher, Sentences sentences) {
       Object[] parts = new Object[matcher.groupCount()];
