@@ -62,7 +62,7 @@ final class JavaFxScreens implements Screens {
   int window(Path dataDir, Terminal terminal, Consumer<MainWindow> onShown) {
     whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
     Path directory = DataDirectory.prepare(dataDir);
-    HeadStart.take(surroundings.locale());
+    HeadStart.forWindow(surroundings.locale());
     try (LogFile _ = LogFile.install(directory);
         OpeningStore opening = OpeningStore.begin(() -> open(directory))) {
       DaymarkApplication.run(

@@ -8,10 +8,12 @@ import dev.daymark.app.platform.SystemBrowser;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Where the program begins. */
 public final class Main {
@@ -20,20 +22,27 @@ public final class Main {
 
   /** Runs one command line, or the window if it names no command, and ends the process. */
   public static void main(String[] words) {
+    if (words.length > 0) {
+      HeadStart.forCommand(Locale.getDefault());
+    }
     Terminal terminal = new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err));
     Host host = Host.current();
-    Surroundings surroundings =
-        new Surroundings(
-            host,
-            InstantSource.system(),
-            ZoneId.systemDefault(),
-            Locale.getDefault(),
-            new SystemBrowser(host),
-            CompositionRoot::open);
+    Surroundings surroundings = surroundings(host, new SystemBrowser(host));
     int exit = new DaymarkCli(surroundings, terminal, new JavaFxScreens(surroundings)).run(words);
     terminal.out().flush();
     terminal.err().flush();
     System.exit(exit);
+  }
+
+  /** Those of this machine, at this moment. */
+  static Surroundings surroundings(Host host, Consumer<URI> browser) {
+    return new Surroundings(
+        host,
+        InstantSource.system(),
+        ZoneId.systemDefault(),
+        Locale.getDefault(),
+        browser,
+        CompositionRoot::open);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

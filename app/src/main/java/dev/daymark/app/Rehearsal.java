@@ -12,10 +12,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,13 +48,7 @@ public final class Rehearsal {
   }
 
   private static Surroundings surroundings(Consumer<URI> browser) {
-    return new Surroundings(
-        Host.current(),
-        InstantSource.system(),
-        ZoneId.systemDefault(),
-        Locale.getDefault(),
-        browser,
-        CompositionRoot::open);
+    return Main.surroundings(Host.current(), browser);
   }
 
   private static Terminal silence() {
@@ -68,6 +59,7 @@ public final class Rehearsal {
 
   private static boolean runCommands(Path dataDir, List<List<String>> lines) {
     Surroundings surroundings = surroundings(Rehearsal::agree);
+    HeadStart.forCommand(surroundings.locale());
     boolean done = true;
     for (List<String> line : lines) {
       DaymarkCli cli = new DaymarkCli(surroundings, silence(), new JavaFxScreens(surroundings));

@@ -36,6 +36,7 @@ final class RehearsedCommands {
         List.of("task", "list"),
         List.of("task", "list", "--json"),
         List.of("agenda", "--json"),
+        List.of("search", "Event"),
         List.of("calendar", "list"),
         List.of("outbox"),
         List.of("conflicts"),

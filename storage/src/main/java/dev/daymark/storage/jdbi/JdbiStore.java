@@ -25,12 +25,14 @@ import dev.daymark.storage.TaskRepository;
 import dev.daymark.storage.UidRepository;
 import dev.daymark.storage.schema.Database;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -50,13 +52,31 @@ public final class JdbiStore implements LocalStore {
   private JdbiStore(
       Database database, InstantSource clock, Supplier<UUID> ids, CommitListener commits) {
     this.database = database;
-    Jdbi jdbi = Jdbi.create(database::connection);
+    Jdbi jdbi = jdbi(database::connection);
+    this.writer = new StoreWriter(jdbi, clock, index, search, ids, commits, database::failed);
+    this.reader = new StoreReader(jdbi, writer::steps, database::failed);
+  }
+
+  private static Jdbi jdbi(ConnectionFactory connections) {
+    Jdbi jdbi = Jdbi.create(connections);
     jdbi.registerArrayType(UUID.class, "UUID");
     jdbi.getConfig(SqlStatements.class)
         .setTemplateEngine((sql, context) -> sql)
         .setSqlParser(new PositionalSql());
-    this.writer = new StoreWriter(jdbi, clock, index, search, ids, commits, database::failed);
-    this.reader = new StoreReader(jdbi, writer::steps, database::failed);
+    return jdbi;
+  }
+
+  /**
+   * Loads what opening a store and reading it need, and opens none; for a thread that has nothing
+   * else to do while a command line is read.
+   */
+  public static void prepare() {
+    Jdbi _ =
+        jdbi(
+            () -> {
+              throw new SQLException("This one is never opened.");
+            });
+    Database.prepare();
   }
 
   /**

@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStoreException;
+import org.h2.security.SHA256;
+import org.h2.value.Value;
+import org.h2.value.ValueBigint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code WRITE_DELAY=0} makes a commit reach the operating system before it returns, so that it
  * survives {@code kill -9}; {@link #checkpoint()} makes it survive a power cut, too. The file is
- * read and written as {@code async:}, for H2's plain file channels are closed for everyone when a
- * thread that uses one is interrupted.
+ * read and written as a {@link SteadyFile}, which an interrupted thread does not close.
  */
 public final class Database implements AutoCloseable {
 
@@ -71,7 +73,7 @@ public final class Database implements AutoCloseable {
   static Database open(Path file, SchemaMigrations migrations) {
     Path whole = file.toAbsolutePath().normalize();
     Home home = Home.of(whole);
-    String url = "jdbc:h2:async:" + whole + ONLY_APPENDED;
+    String url = "jdbc:h2:" + SteadyFilePath.SCHEME + ":" + whole + ONLY_APPENDED;
     try {
       Database database = open(url, home, migrations, new SafeCopy(whole));
       if (!database.isWasted(LONG_IN_USE)) {
@@ -84,6 +86,12 @@ public final class Database implements AutoCloseable {
       home.leave();
       throw e;
     }
+  }
+
+  /** Loads some of H2's classes that take long, and opens nothing. */
+  public static void prepare() {
+    byte[] _ = SHA256.getHash(new byte[1], false);
+    Value _ = ValueBigint.get(1);
   }
 
   /** A database in memory that ends with {@link #close()}. */
@@ -121,6 +129,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Connections pool(String url) {
+    SteadyFilePath.register();
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(url + SETTINGS);
     source.setUser("daymark");

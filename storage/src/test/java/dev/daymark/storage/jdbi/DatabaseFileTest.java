@@ -154,7 +154,7 @@ class DatabaseFileTest {
   @Test
   void aFullDiskLosesNothingAndIsOvercomeWhenThereIsSpace() {
     QuotaFilePath.register();
-    Database database = Database.openUrl("jdbc:h2:quota:async:" + dir.resolve("full"));
+    Database database = Database.openUrl("jdbc:h2:quota:steady:" + dir.resolve("full"));
     try (JdbiStore store = JdbiStore.open(database, InstantSource.system(), commit -> {})) {
       CalendarId home = store.calendars().defaultCalendar().id();
       EventId kept = store.localEdits().createEvent(home, CONTENT).item().id();
