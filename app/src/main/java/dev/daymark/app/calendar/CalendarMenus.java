@@ -3,6 +3,7 @@ package dev.daymark.app.calendar;
 import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.command.Command;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
@@ -16,7 +17,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -59,24 +59,24 @@ final class CalendarMenus {
       case EventItem event -> addEvent(menu, event);
       case TaskItem task -> addTask(menu, task);
       case DraftItem draft ->
-          menu.getItems().add(entry("delete", "Delete", () -> model.delete(draft)));
+          menu.getItems().add(entry("delete", Command.DELETE, () -> model.delete(draft)));
     }
     return menu;
   }
 
   /** The menu of the slot that is pointed at. */
   ContextMenu ofSlot() {
-    MenuItem paste = entry("paste", "Shortcut+V", model::paste);
+    MenuItem paste = entry("paste", Command.PASTE, model::paste);
     paste.setDisable(!model.canPaste());
     return new ContextMenu(
-        entry("newEvent", "C", model::createAtSlot),
-        entry("newTaskBlock", "B", () -> model.createTaskAtSlot(view::open)),
+        entry("newEvent", Command.NEW_EVENT, model::createAtSlot),
+        entry("newTaskBlock", Command.BLOCK, () -> model.createTaskAtSlot(view::open)),
         paste,
         new SeparatorMenuItem(),
         daysMenu(),
         entry(
             "today",
-            "T",
+            Command.TODAY,
             () -> {
               model.navigation().showToday();
               view.showNow();
@@ -91,16 +91,16 @@ final class CalendarMenus {
           .add(
               item(
                   words.text("calendar.menu.days", days),
-                  "Shortcut+" + days,
+                  Command.values()[Command.DAYS_1.ordinal() + days - 1],
                   () -> model.navigation().showDays(days)));
     }
     return menu;
   }
 
   private void addEvent(ContextMenu menu, EventItem event) {
-    menu.getItems().add(entry("edit", "E", view::open));
+    menu.getItems().add(entry("edit", Command.EDIT, view::open));
     if (event.call().isPresent()) {
-      menu.getItems().add(entry("join", "V", () -> model.join(event)));
+      menu.getItems().add(entry("join", Command.JOIN, () -> model.join(event)));
     }
     menu.getItems().add(new SeparatorMenuItem());
     addClipboard(menu, event);
@@ -109,9 +109,9 @@ final class CalendarMenus {
       menu.getItems()
           .addAll(
               new SeparatorMenuItem(),
-              answer(event, ResponseStatus.ACCEPTED, "Y"),
-              answer(event, ResponseStatus.TENTATIVE, "U"),
-              answer(event, ResponseStatus.DECLINED, "O"));
+              answer(event, ResponseStatus.ACCEPTED, Command.GOING),
+              answer(event, ResponseStatus.TENTATIVE, Command.MAYBE),
+              answer(event, ResponseStatus.DECLINED, Command.DECLINE));
     }
     addDelete(menu, event);
   }
@@ -119,11 +119,14 @@ final class CalendarMenus {
   private void addTask(ContextMenu menu, TaskItem task) {
     menu.getItems()
         .addAll(
-            entry("edit", "E", view::open),
-            entry(task.completed() ? "reopen" : "complete", "Space", () -> model.toggle(task)),
+            entry("edit", Command.EDIT, view::open),
+            entry(
+                task.completed() ? "reopen" : "complete",
+                Command.COMPLETE_ITEM,
+                () -> model.toggle(task)),
             entry(
                 task.status() == TaskStatus.IN_PROGRESS ? "stop" : "start",
-                "S",
+                Command.START_ITEM,
                 () -> model.start(task)),
             new SeparatorMenuItem());
     addClipboard(menu, task);
@@ -133,18 +136,19 @@ final class CalendarMenus {
   private void addClipboard(ContextMenu menu, CalendarItem item) {
     menu.getItems()
         .addAll(
-            entry("duplicate", "Shortcut+D", () -> model.duplicate(item)),
-            entry("cut", "Shortcut+X", () -> model.remember(item, true)),
-            entry("copy", "Shortcut+C", () -> model.remember(item, false)));
+            entry("duplicate", Command.DUPLICATE, () -> model.duplicate(item)),
+            entry("cut", Command.CUT, () -> model.remember(item, true)),
+            entry("copy", Command.COPY, () -> model.remember(item, false)));
   }
 
   private void addDelete(ContextMenu menu, CalendarItem item) {
     menu.getItems()
-        .addAll(new SeparatorMenuItem(), entry("delete", "Delete", () -> model.delete(item)));
+        .addAll(new SeparatorMenuItem(), entry("delete", Command.DELETE, () -> model.delete(item)));
   }
 
-  private MenuItem answer(EventItem event, ResponseStatus answer, String key) {
-    return item(words.text("calendar.answer." + answer), key, () -> model.respond(event, answer));
+  private MenuItem answer(EventItem event, ResponseStatus answer, Command command) {
+    return item(
+        words.text("calendar.answer." + answer), command, () -> model.respond(event, answer));
   }
 
   private Menu colourMenu(EventItem event) {
@@ -173,7 +177,7 @@ final class CalendarMenus {
   private void fill(Menu menu, EventItem event, List<Calendar> calendars) {
     for (Calendar calendar : calendars) {
       if (calendar.isWritable() && !calendar.id().equals(event.calendar().id())) {
-        MenuItem entry = item(calendar.summary(), "", () -> model.moveTo(event, calendar));
+        MenuItem entry = item(calendar.summary(), null, () -> model.moveTo(event, calendar));
         entry.setGraphic(dot(ItemColours.of(calendar)));
         menu.getItems().add(entry);
       }
@@ -187,15 +191,15 @@ final class CalendarMenus {
     return dot;
   }
 
-  private MenuItem entry(String name, String key, Runnable action) {
-    return item(words.text("calendar.menu." + name), key, action);
+  private MenuItem entry(String name, Command command, Runnable action) {
+    return item(words.text("calendar.menu." + name), command, action);
   }
 
-  private static MenuItem item(String text, String key, Runnable action) {
+  private MenuItem item(String text, @Nullable Command command, Runnable action) {
     MenuItem item = new MenuItem(text);
     item.setMnemonicParsing(false);
-    if (!key.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(key));
+    if (command != null) {
+      model.session().keys().accelerator(command).ifPresent(item::setAccelerator);
     }
     item.setOnAction(event -> action.run());
     return item;

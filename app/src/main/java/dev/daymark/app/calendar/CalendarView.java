@@ -1,5 +1,7 @@
 package dev.daymark.app.calendar;
 
+import dev.daymark.app.command.Command;
+import dev.daymark.app.command.CommandTarget;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.ArrayList;
@@ -68,6 +70,21 @@ public final class CalendarView extends StackPane implements AutoCloseable {
       case GRID -> week;
       case MONTH -> month.get();
       case AGENDA -> agenda.get();
+    };
+  }
+
+  /** What carries out commands in whichever view is shown. */
+  public CommandTarget commands() {
+    return new CommandTarget() {
+      @Override
+      public boolean can(Command command) {
+        return new CalendarCommands(shown(), model).can(command);
+      }
+
+      @Override
+      public boolean perform(Command command) {
+        return new CalendarCommands(shown(), model).perform(command);
+      }
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.command.Command;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
@@ -61,8 +62,11 @@ public final class RailView extends VBox implements AutoCloseable {
     Label count = Labels.text("", "rail-count");
     count.textProperty().bind(model.countProperty().asString());
     Node close =
-        Buttons.icon(
-            Feather.X, session.messages().text("ui.button.close"), "Shift+T", () -> onClose.run());
+        Buttons.keyed(
+            Feather.X,
+            session.messages().text("ui.button.close"),
+            session.keys().shownCaps(Command.RAIL),
+            () -> onClose.run());
     HBox header = new HBox(title, count, Labels.spacer(), close);
     header.getStyleClass().addAll("inspector-header", "rail-top");
     return header;
@@ -71,7 +75,7 @@ public final class RailView extends VBox implements AutoCloseable {
   private Node footer() {
     Label hint =
         Labels.text(session.messages().text("calendar.rail.hint"), "dm-caption", "dm-subtle");
-    HBox footer = new HBox(hint, new KeyCaps("B"));
+    HBox footer = new HBox(hint, KeyCaps.of(session.keys().shownCaps(Command.BLOCK)));
     footer.getStyleClass().addAll("inspector-footer", "rail-footer");
     return footer;
   }

@@ -1,5 +1,8 @@
 package dev.daymark.app.conflicts;
 
+import dev.daymark.app.command.Command;
+import dev.daymark.app.command.CommandTarget;
+import dev.daymark.app.command.Scope;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;
@@ -25,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The conflicts on the left, the one that is looked at beside them. */
@@ -65,6 +69,7 @@ public final class ReviewView extends HBox {
     model.choicesProperty().addListener(refresh);
     model.merges().addListener(refresh);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     show();
   }
 
@@ -108,9 +113,18 @@ public final class ReviewView extends HBox {
   }
 
   private Node footer() {
-    Button all = side(Feather.MONITOR, "review.all.mine", "1", () -> model.chooseAll(Choice.MINE));
+    Button all =
+        side(
+            Feather.MONITOR,
+            "review.all.mine",
+            Command.ALL_MINE,
+            () -> model.chooseAll(Choice.MINE));
     Button theirs =
-        side(Feather.CLOUD, "review.all.theirs", "2", () -> model.chooseAll(Choice.THEIRS));
+        side(
+            Feather.CLOUD,
+            "review.all.theirs",
+            Command.ALL_THEIRS,
+            () -> model.chooseAll(Choice.THEIRS));
     boolean last = model.cases().size() == 1;
     Button save =
         Buttons.primary(messages.text(last ? "review.save" : "review.saveNext"), model::save);
@@ -123,10 +137,13 @@ public final class ReviewView extends HBox {
     return footer;
   }
 
-  private Button side(Feather icon, String key, String caps, Runnable action) {
+  private Button side(Feather icon, String key, Command command, Runnable action) {
     HBox graphic = new HBox(6, Icons.of(icon));
     Button button = Buttons.standard(messages.text(key), action);
-    graphic.getChildren().addAll(Labels.text(button.getText()), new KeyCaps(caps));
+    graphic
+        .getChildren()
+        .addAll(
+            Labels.text(button.getText()), KeyCaps.of(model.session().keys().shownCaps(command)));
     graphic.setAlignment(Pos.CENTER);
     button.setAccessibleText(button.getText());
     button.setGraphic(graphic);
@@ -153,21 +170,58 @@ public final class ReviewView extends HBox {
   private void key(KeyEvent event) {
     boolean typing = event.getTarget() instanceof TextInputControl;
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
-    if (!typing && plain && answer(event.getCode(), event.getTarget() instanceof Button)) {
+    if (typing || rows.isEmpty()) {
+      return;
+    }
+    if (command(event) || (plain && answer(event.getCode(), event.getTarget() instanceof Button))) {
       event.consume();
     }
   }
 
-  private boolean answer(KeyCode code, boolean onButton) {
-    if (rows.isEmpty()) {
-      return false;
+  private void typed(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (!typing && !rows.isEmpty() && command(event)) {
+      event.consume();
     }
+  }
+
+  private boolean command(KeyEvent event) {
+    return model.session().keys().meaning(event, Scope.REVIEW).stream()
+        .anyMatch(commands()::perform);
+  }
+
+  /** What carries out commands on the case that is looked at. */
+  public CommandTarget commands() {
+    return new CommandTarget() {
+      @Override
+      public boolean can(Command command) {
+        return !rows.isEmpty() && action(command) != null;
+      }
+
+      @Override
+      public boolean perform(Command command) {
+        Runnable action = rows.isEmpty() ? null : action(command);
+        if (action != null) {
+          action.run();
+        }
+        return action != null;
+      }
+    };
+  }
+
+  private @Nullable Runnable action(Command command) {
+    return switch (command) {
+      case NEXT_CONFLICT -> () -> model.turn(1);
+      case PREVIOUS_CONFLICT -> () -> model.turn(-1);
+      case ALL_MINE -> () -> model.chooseAll(Choice.MINE);
+      case ALL_THEIRS -> () -> model.chooseAll(Choice.THEIRS);
+      default -> null;
+    };
+  }
+
+  private boolean answer(KeyCode code, boolean onButton) {
     boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     switch (code) {
-      case J -> model.turn(1);
-      case K -> model.turn(-1);
-      case DIGIT1, NUMPAD1 -> model.chooseAll(Choice.MINE);
-      case DIGIT2, NUMPAD2 -> model.chooseAll(Choice.THEIRS);
       case LEFT -> choose(mirrored ? Choice.THEIRS : Choice.MINE);
       case RIGHT -> choose(mirrored ? Choice.MINE : Choice.THEIRS);
       case UP -> mark(current - 1);

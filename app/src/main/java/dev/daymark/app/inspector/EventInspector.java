@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.inspector.InspectorSubject.OfEvent;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
@@ -146,16 +147,20 @@ final class EventInspector implements InspectorView.Parts {
   @Override
   public Node[] actions() {
     return new Node[] {
-      Buttons.icon(Feather.EDIT_2, words.text("inspector.action.edit"), "E", edit),
-      Buttons.icon(
+      Buttons.keyed(
+          Feather.EDIT_2,
+          words.text("inspector.action.edit"),
+          session.keys().shownCaps(Command.EDIT),
+          edit),
+      Buttons.keyed(
           Feather.COPY,
           words.text("inspector.action.duplicate"),
-          "Ctrl+D",
+          session.keys().shownCaps(Command.DUPLICATE),
           () -> commands.duplicate(event)),
-      Buttons.icon(
+      Buttons.keyed(
           Feather.TRASH_2,
           words.text("inspector.action.delete"),
-          "Del",
+          session.keys().shownCaps(Command.DELETE),
           () -> commands.delete(event)),
       menus.moreButton()
     };

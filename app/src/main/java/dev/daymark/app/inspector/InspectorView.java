@@ -1,9 +1,11 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;
+import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Illustration;
 import dev.daymark.app.ui.theme.EventColours;
@@ -227,11 +229,11 @@ public final class InspectorView extends VBox implements AutoCloseable {
             Labels.text(session.messages().text("inspector.details"), "dm-heading"),
             Labels.spacer(),
             closeButton());
-    Map<String, String> tips = new LinkedHashMap<>();
-    tips.put(session.messages().text("inspector.tip.event"), "C");
-    tips.put(session.messages().text("inspector.tip.task"), "Q");
-    tips.put(session.messages().text("inspector.tip.today"), "T");
-    tips.put(session.messages().text("inspector.tip.shortcuts"), "?");
+    Map<String, KeyCaps> tips = new LinkedHashMap<>();
+    tips.put(session.messages().text("inspector.tip.event"), caps(Command.NEW_EVENT));
+    tips.put(session.messages().text("inspector.tip.task"), caps(Command.NEW_TASK));
+    tips.put(session.messages().text("inspector.tip.today"), caps(Command.TODAY));
+    tips.put(session.messages().text("inspector.tip.shortcuts"), caps(Command.SHORTCUTS));
     scroll.setContent(
         new EmptyState(
                 Illustration.nothingSelected(),
@@ -243,8 +245,15 @@ public final class InspectorView extends VBox implements AutoCloseable {
   }
 
   private Node closeButton() {
-    return Buttons.icon(
-        Feather.X, session.messages().text("inspector.close"), "Ctrl+I", () -> onClose.run());
+    return Buttons.keyed(
+        Feather.X,
+        session.messages().text("inspector.close"),
+        session.keys().shownCaps(Command.INSPECTOR),
+        () -> onClose.run());
+  }
+
+  private KeyCaps caps(Command command) {
+    return KeyCaps.of(session.keys().shownCaps(command));
   }
 
   @Override

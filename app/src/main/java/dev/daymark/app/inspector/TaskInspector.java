@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
@@ -109,15 +110,15 @@ final class TaskInspector implements InspectorView.Parts {
   @Override
   public Node[] actions() {
     return new Node[] {
-      Buttons.icon(
+      Buttons.keyed(
           Feather.COPY,
           text("inspector.action.duplicate"),
-          "Ctrl+D",
+          session.keys().shownCaps(Command.DUPLICATE),
           () -> commands.duplicate(task)),
-      Buttons.icon(
+      Buttons.keyed(
           Feather.TRASH_2,
           text("inspector.action.delete"),
-          "Del",
+          session.keys().shownCaps(Command.DELETE),
           () -> commands.delete(task.task()))
     };
   }

@@ -2,9 +2,11 @@ package dev.daymark.app.search;
 
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.SearchField;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -32,11 +34,13 @@ public final class SearchBar extends StackPane {
    * Builds it over its model.
    *
    * @param open opens a result
+   * @param key what moves the focus here
    * @param leave gives the focus back to the content
    */
   public SearchBar(
       SearchViewModel model,
       Messages messages,
+      ObservableValue<String> key,
       EventColours colours,
       Consumer<SearchLine> open,
       Runnable leave) {
@@ -44,8 +48,10 @@ public final class SearchBar extends StackPane {
     this.leave = leave;
     this.open = open;
     this.field =
-        new SearchField(messages.text("search.prompt"), "/", messages.text("search.clear"));
-    this.icon = Buttons.icon(Feather.SEARCH, messages.text("search.prompt"), "/", this::focusField);
+        new SearchField(
+            messages.text("search.prompt"), KeyCaps.of(key), messages.text("search.clear"));
+    this.icon =
+        Buttons.keyed(Feather.SEARCH, messages.text("search.prompt"), key, this::focusField);
     this.results = new SearchResults(colours, messages, this::choose);
     getStyleClass().add("dm-search-bar");
     getChildren().addAll(field, icon);

@@ -1,5 +1,6 @@
 package dev.daymark.app.session;
 
+import dev.daymark.app.command.KeyMap;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
@@ -21,6 +22,7 @@ import javafx.util.Duration;
  * @param zone the zone in which days begin and end and wall-clock times are shown
  * @param minute the current minute; changes on the FX thread
  * @param opener opens an address outside Daymark; must not block
+ * @param keys which keys do what
  */
 public record Session(
     LocalStore store,
@@ -33,12 +35,13 @@ public record Session(
     Messages messages,
     ZoneId zone,
     ObservableValue<Instant> minute,
-    Consumer<URI> opener) {
+    Consumer<URI> opener,
+    KeyMap keys) {
 
   /** How long an edit waits that found the disk full. */
   private static final Duration RETRY = Duration.seconds(3);
 
-  /** Opens the session of a window. */
+  /** Opens the session of a window; its keys are those of the commands. */
   public static Session open(
       LocalStore store,
       BackgroundTasks background,
@@ -62,13 +65,42 @@ public record Session(
         messages,
         zone,
         minute,
-        opener);
+        opener,
+        new KeyMap());
+  }
+
+  /** The same session with the keys that the person chose. */
+  public Session withKeys(KeyMap chosen) {
+    return new Session(
+        store,
+        background,
+        edits,
+        events,
+        selection,
+        drafts,
+        formatting,
+        messages,
+        zone,
+        minute,
+        opener,
+        chosen);
   }
 
   /** The same session, whose reads wait for something, such as the window's first picture. */
   public Session withBackground(BackgroundTasks other) {
     return new Session(
-        store, other, edits, events, selection, drafts, formatting, messages, zone, minute, opener);
+        store,
+        other,
+        edits,
+        events,
+        selection,
+        drafts,
+        formatting,
+        messages,
+        zone,
+        minute,
+        opener,
+        keys);
   }
 
   private static void later(Runnable again) {

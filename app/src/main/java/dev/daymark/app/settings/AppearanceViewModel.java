@@ -128,6 +128,16 @@ public final class AppearanceViewModel {
     return textPercent;
   }
 
+  /** Makes text larger by some percent, or smaller, as far as it goes. */
+  public void stepText(int percent) {
+    textPercent.set(Math.clamp(textPercent.get() + percent, SMALLEST, LARGEST));
+  }
+
+  /** Gives text its usual size again. */
+  public void usualText() {
+    textPercent.set(SMALLEST);
+  }
+
   public ObjectProperty<ClockStyle> clockProperty() {
     return clock;
   }

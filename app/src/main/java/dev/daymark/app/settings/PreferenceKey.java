@@ -20,6 +20,7 @@ public enum PreferenceKey {
   DENSITY("appearance.density"),
   REDUCE_MOTION("appearance.reduceMotion"),
   RAIL("window.rail"),
+  SHORTCUTS("shortcuts.changes"),
   BANNER_DISMISSED("window.notConnectedDismissed"),
   UPDATES("updates.check"),
   UPDATES_ASKED("updates.askedAt"),

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.calendar.VisibleDays;
+import dev.daymark.app.command.Command;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
@@ -115,16 +116,20 @@ final class CalendarToolbar {
   /** The parts on the left. */
   HBox left() {
     Button today = Buttons.standard(messages.text("shell.toolbar.today"), actions::showToday);
-    today.setTooltip(Buttons.tooltip(messages.text("shell.toolbar.today"), "T"));
+    today.setTooltip(
+        Buttons.keyedTooltip(messages.text("shell.toolbar.today"), actions.caps(Command.TODAY)));
     Button previous =
-        Buttons.icon(
+        Buttons.keyed(
             Feather.CHEVRON_LEFT,
             messages.text("shell.toolbar.previous"),
-            "K",
+            actions.caps(Command.PREVIOUS),
             () -> actions.turn(-1));
     Button next =
-        Buttons.icon(
-            Feather.CHEVRON_RIGHT, messages.text("shell.toolbar.next"), "J", () -> actions.turn(1));
+        Buttons.keyed(
+            Feather.CHEVRON_RIGHT,
+            messages.text("shell.toolbar.next"),
+            actions.caps(Command.NEXT),
+            () -> actions.turn(1));
     previous.getGraphic().getStyleClass().add("s18");
     next.getGraphic().getStyleClass().add("s18");
     HBox turn = new HBox(previous, next);

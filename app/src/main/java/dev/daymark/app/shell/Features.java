@@ -7,6 +7,9 @@ import dev.daymark.app.calendar.RailView;
 import dev.daymark.app.calendar.RailViewModel;
 import dev.daymark.app.calendar.ScopePopover;
 import dev.daymark.app.calendar.WeekView;
+import dev.daymark.app.command.Command;
+import dev.daymark.app.command.Commands;
+import dev.daymark.app.command.Scope;
 import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.history.HistoryPanel;
 import dev.daymark.app.history.HistoryViewModel;
@@ -79,6 +82,7 @@ final class Features implements AutoCloseable {
   private final TaskListsView taskLists;
   private final InspectorView inspector;
   private final WindowActions actions;
+  private final Commands commands;
   private final ShellKeys keys;
   private final SearchBar search;
   private final ToolbarView toolbar;
@@ -119,10 +123,16 @@ final class Features implements AutoCloseable {
         new WindowActions(
             new WindowActions.Parts(
                 models, calendar, tasks, review, context.undo(), overlays, session));
-    this.keys = new ShellKeys(actions);
+    this.commands = new Commands(session.keys());
+    this.keys = new ShellKeys(commands, overlays::isAsking);
     this.search =
         new SearchBar(
-            models.search(), messages, context.colours(), this::open, actions::focusContent);
+            models.search(),
+            messages,
+            actions.caps(Command.SEARCH),
+            context.colours(),
+            this::open,
+            actions::focusContent);
     this.toolbar =
         new ToolbarView(
             models.window(),
@@ -233,7 +243,6 @@ final class Features implements AutoCloseable {
   private void connect() {
     actions.connect(
         frame,
-        keys.shortcuts(),
         List.of(
             toolbar,
             frame.sidebar(),
@@ -244,6 +253,7 @@ final class Features implements AutoCloseable {
             inspector,
             frame.settings(),
             status));
+    bindCommands();
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(() -> toolbar.setInspectorOpen(frame.isInspectorOpen()));
     actions.setOnSearch(search::focusField);
@@ -273,6 +283,16 @@ final class Features implements AutoCloseable {
         .drafts()
         .currentProperty()
         .addListener((property, before, draft) -> draft.ifPresent(it -> followDraft(before)));
+  }
+
+  private void bindCommands() {
+    WindowCommands window = new WindowCommands(commands, actions, models.window());
+    window.bindFrame(context.appearance());
+    window.bindViews();
+    window.bindScreen(Scope.CALENDAR, Screen.CALENDAR, calendar::commands);
+    window.bindScreen(Scope.ITEM, Screen.CALENDAR, calendar::commands);
+    window.bindScreen(Scope.TASKS, Screen.TASKS, () -> tasks.get().commands());
+    window.bindScreen(Scope.REVIEW, Screen.REVIEW, () -> review.get().commands());
   }
 
   /** Beside its block in the calendar; in the middle where there are no blocks. */

@@ -1,5 +1,7 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.command.Command;
+import dev.daymark.app.command.KeyMap;
 import dev.daymark.app.reminders.ReminderWindow;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.show.ReminderWords;
@@ -7,6 +9,7 @@ import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearanceViewModel;
+import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.Directions;
@@ -60,6 +63,7 @@ public final class MainWindow implements AutoCloseable {
   private final UndoHistory undo;
   private final UpdateCheck updates;
   private final ThemeController theme;
+  private final KeyMap keys;
   private final ToastHost toasts;
   private final Scene scene;
   private Features features;
@@ -86,24 +90,36 @@ public final class MainWindow implements AutoCloseable {
     this.messages.speak(appearance.locale());
     this.ticker = new MinuteTicker(parts.clock().withZone(parts.zone()), tasks::deliver);
     this.theme = theme;
-    this.toasts = new ToastHost(messages, "Ctrl+Z");
+    this.keys = keys(preferences);
+    this.toasts = new ToastHost(messages, keys.shownCaps(Command.UNDO));
     this.features = build();
     this.scene = new Scene(features.frame(), WIDTH, HEIGHT);
     dress();
     follow();
   }
 
+  /** The keys that the person chose, kept when they change. */
+  private static KeyMap keys(Preferences preferences) {
+    KeyMap keys = new KeyMap();
+    preferences.get(PreferenceKey.SHORTCUTS).ifPresent(keys::restore);
+    keys.changesProperty()
+        .addListener(
+            (property, before, now) -> preferences.put(PreferenceKey.SHORTCUTS, keys.stored()));
+    return keys;
+  }
+
   private Features build() {
     Session session =
         Session.open(
-            parts.store(),
-            tasks,
-            new Formatting(appearance.formats(), messages),
-            messages,
-            parts.zone(),
-            ticker.minuteProperty(),
-            undo,
-            parts.opener());
+                parts.store(),
+                tasks,
+                new Formatting(appearance.formats(), messages),
+                messages,
+                parts.zone(),
+                ticker.minuteProperty(),
+                undo,
+                parts.opener())
+            .withKeys(keys);
     return new Features(
         new Features.Context(parts, undo, appearance, theme.colours(), toasts, firstFrame, updates),
         Models.open(parts, session, undo, preferences, firstFrame));

@@ -1,5 +1,8 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.command.Command;
+import javafx.beans.value.ObservableValue;
+
 /** What keys and buttons of the frame can do. FX thread only. */
 interface ShellActions {
 
@@ -48,11 +51,15 @@ interface ShellActions {
 
   void showShortcuts();
 
-  void nextPane();
+  /** Puts the focus on the next pane, or on the previous one for -1. */
+  void turnPane(int by);
 
   void fullScreen();
 
   void closeWindow();
 
   void quit();
+
+  /** The key that is shown beside a command; empty if it has none. */
+  ObservableValue<String> caps(Command command);
 }

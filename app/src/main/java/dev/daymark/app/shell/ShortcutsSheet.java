@@ -1,11 +1,15 @@
 package dev.daymark.app.shell;
 
-import dev.daymark.app.shell.Shortcut.Scope;
+import dev.daymark.app.command.Command;
+import dev.daymark.app.command.FixedKey;
+import dev.daymark.app.command.KeyMap;
+import dev.daymark.app.command.Scope;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,11 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Every key that works, in two columns. */
+/** Every key that works, in three columns. */
 final class ShortcutsSheet extends VBox {
   private final Messages messages;
+  private final KeyMap keys;
 
-  ShortcutsSheet(List<Shortcut> shortcuts, Messages messages, Runnable close) {
+  ShortcutsSheet(KeyMap keys, Messages messages, Runnable close) {
+    this.keys = keys;
     this.messages = messages;
     getStyleClass().addAll("dm-surface", "dm-shortcuts");
     setAccessibleRole(AccessibleRole.DIALOG);
@@ -33,33 +39,43 @@ final class ShortcutsSheet extends VBox {
     header.setAlignment(Pos.CENTER_LEFT);
     HBox columns =
         new HBox(
-            48,
-            new VBox(section("everywhere", Scope.EVERYWHERE, shortcuts)),
-            new VBox(
-                section("goTo", Scope.GO_TO, shortcuts),
-                section("calendar", Scope.CALENDAR, shortcuts),
-                section("tasks", Scope.TASKS, shortcuts)));
+            column(Scope.EVERYWHERE, Scope.GO_TO),
+            column(Scope.CALENDAR),
+            column(Scope.ITEM, Scope.REVIEW),
+            column(Scope.TASKS));
+    columns.getStyleClass().add("columns");
     getChildren().addAll(header, columns);
   }
 
-  private Node section(String name, Scope scope, List<Shortcut> shortcuts) {
-    VBox section = new VBox(Labels.text(messages.text("shell.shortcuts." + name), "dm-subheading"));
+  private Node column(Scope... scopes) {
+    VBox column = new VBox(Arrays.stream(scopes).map(this::section).toArray(Node[]::new));
+    column.getStyleClass().add("column");
+    return column;
+  }
+
+  private Node section(Scope scope) {
+    VBox section = new VBox(Labels.text(messages.text(scope.messageKey()), "dm-subheading"));
     section.getStyleClass().add("section");
-    shortcuts.stream()
-        .filter(shortcut -> shortcut.scope() == scope)
-        .forEach(shortcut -> section.getChildren().add(row(shortcut)));
+    Stream<Node> commands =
+        Arrays.stream(Command.values())
+            .filter(command -> command.scope() == scope && !keys.caps(command).isEmpty())
+            .map(command -> row(command.messageKey(), keys.caps(command)));
+    Stream<Node> fixed =
+        Arrays.stream(FixedKey.values())
+            .filter(key -> key.scope() == scope)
+            .map(key -> row(key.messageKey(), key.caps()));
+    section.getChildren().addAll(Stream.concat(commands, fixed).toList());
     return section;
   }
 
-  private Node row(Shortcut shortcut) {
-    HBox caps = new HBox(4);
-    caps.setAlignment(Pos.CENTER_RIGHT);
-    for (String keys : shortcut.caps().split(" ", -1)) {
-      caps.getChildren().add(new KeyCaps(keys));
+  private Node row(String messageKey, String caps) {
+    HBox strokes = new HBox(4);
+    strokes.setAlignment(Pos.CENTER_RIGHT);
+    for (String stroke : caps.split(" ", -1)) {
+      strokes.getChildren().add(new KeyCaps(stroke));
     }
     HBox row =
-        new HBox(
-            Labels.text(messages.text(shortcut.messageKey()), "dm-muted"), Labels.spacer(), caps);
+        new HBox(Labels.text(messages.text(messageKey), "dm-muted"), Labels.spacer(), strokes);
     row.getStyleClass().add("row");
     return row;
   }

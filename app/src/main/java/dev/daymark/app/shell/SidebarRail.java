@@ -1,10 +1,12 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.icon.Logo;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,15 +32,40 @@ final class SidebarRail extends VBox {
     StackPane logo = new StackPane(new Logo(20));
     logo.getStyleClass().add("logo");
     Button calendar =
-        button(Feather.CALENDAR, messages, "shell.nav.calendar", "G C", actions::openCalendar);
+        button(
+            Feather.CALENDAR,
+            messages,
+            "shell.nav.calendar",
+            actions.caps(Command.GO_CALENDAR),
+            actions::openCalendar);
     Button tasks =
-        button(Feather.CHECK_CIRCLE, messages, "shell.nav.tasks", "G T", actions::openTasks);
+        button(
+            Feather.CHECK_CIRCLE,
+            messages,
+            "shell.nav.tasks",
+            actions.caps(Command.GO_TASKS),
+            actions::openTasks);
     Button review =
-        button(Feather.GIT_MERGE, messages, "shell.nav.review", "G R", actions::openReview);
+        button(
+            Feather.GIT_MERGE,
+            messages,
+            "shell.nav.review",
+            actions.caps(Command.GO_REVIEW),
+            actions::openReview);
     Button expand =
-        button(Feather.SIDEBAR, messages, "shell.sidebar.toggle", "Ctrl+B", actions::toggleSidebar);
+        button(
+            Feather.SIDEBAR,
+            messages,
+            "shell.sidebar.toggle",
+            actions.caps(Command.SIDEBAR),
+            actions::toggleSidebar);
     Button settings =
-        button(Feather.SETTINGS, messages, "shell.nav.settings", "Ctrl+,", actions::openSettings);
+        button(
+            Feather.SETTINGS,
+            messages,
+            "shell.nav.settings",
+            actions.caps(Command.SETTINGS),
+            actions::openSettings);
     window
         .screenProperty()
         .subscribe(
@@ -66,8 +93,8 @@ final class SidebarRail extends VBox {
   }
 
   private static Button button(
-      Feather icon, Messages messages, String key, String caps, Runnable action) {
-    Button button = Buttons.icon(icon, messages.text(key), caps, action);
+      Feather icon, Messages messages, String key, ObservableValue<String> caps, Runnable action) {
+    Button button = Buttons.keyed(icon, messages.text(key), caps, action);
     button.getStyleClass().add("rail-button");
     return button;
   }

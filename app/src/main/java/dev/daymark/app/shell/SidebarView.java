@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.shell.SidebarViewModel.CalendarGroup;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.Messages;
@@ -81,10 +82,10 @@ final class SidebarView extends VBox {
 
   private Node brand() {
     Node toggle =
-        Buttons.icon(
+        Buttons.keyed(
             Feather.SIDEBAR,
             messages.text("shell.sidebar.toggle"),
-            "Ctrl+B",
+            actions.caps(Command.SIDEBAR),
             actions::toggleSidebar);
     HBox brand =
         new HBox(
@@ -132,8 +133,11 @@ final class SidebarView extends VBox {
         new NavRow(Feather.SETTINGS, messages.text("shell.nav.settings"), actions::openSettings);
     HBox.setHgrow(settings, Priority.ALWAYS);
     Node help =
-        Buttons.icon(
-            Feather.HELP_CIRCLE, messages.text("shell.nav.help"), "?", actions::showShortcuts);
+        Buttons.keyed(
+            Feather.HELP_CIRCLE,
+            messages.text("shell.nav.help"),
+            actions.caps(Command.SHORTCUTS),
+            actions::showShortcuts);
     HBox footer = new HBox(settings, help);
     footer.getStyleClass().add("footer");
     footer.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
@@ -72,7 +73,7 @@ final class StatusBarView extends HBox {
   private Node shortcuts(ShellActions actions) {
     Button button =
         Buttons.flat(session.messages().text("shell.status.shortcuts"), actions::showShortcuts);
-    button.setGraphic(new KeyCaps("?"));
+    button.setGraphic(KeyCaps.of(actions.caps(Command.SHORTCUTS)));
     button.setContentDisplay(ContentDisplay.LEFT);
     button.getStyleClass().add("shortcuts");
     button.setMinWidth(USE_PREF_SIZE);

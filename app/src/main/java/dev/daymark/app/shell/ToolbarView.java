@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.search.SearchBar;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.shell.WindowViewModel.Screen;
@@ -42,12 +43,14 @@ final class ToolbarView extends HBox {
     Button create =
         Buttons.primary(Feather.PLUS, messages.text("shell.toolbar.new"), actions::newInContext);
     create.setId("new");
-    create.tooltipProperty().bind(window.screenProperty().map(this::newTooltip));
+    create
+        .tooltipProperty()
+        .bind(window.screenProperty().map(screen -> newTooltip(screen, actions)));
     this.inspector =
-        Buttons.icon(
+        Buttons.keyed(
             Feather.SIDEBAR,
             messages.text("shell.toolbar.inspector"),
-            "Ctrl+I",
+            actions.caps(Command.INSPECTOR),
             actions::toggleInspector);
     inspector.getGraphic().setScaleX(-1);
     inspector.visibleProperty().bind(window.screenProperty().isNotEqualTo(Screen.REVIEW));
@@ -65,10 +68,12 @@ final class ToolbarView extends HBox {
             inspector);
   }
 
-  private Tooltip newTooltip(Screen screen) {
+  private Tooltip newTooltip(Screen screen, ShellActions actions) {
     return screen == Screen.TASKS
-        ? Buttons.tooltip(messages.text("shell.toolbar.newTask"), "Q")
-        : Buttons.tooltip(messages.text("shell.toolbar.newEvent"), "C");
+        ? Buttons.keyedTooltip(
+            messages.text("shell.toolbar.newTask"), actions.caps(Command.NEW_TASK))
+        : Buttons.keyedTooltip(
+            messages.text("shell.toolbar.newEvent"), actions.caps(Command.NEW_EVENT));
   }
 
   private Node showOn(HBox part, Screen screen) {

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.CalendarViewModel;
+import dev.daymark.app.command.Command;
 import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.shell.WindowViewModel.Screen;
@@ -11,6 +12,7 @@ import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.undo.UndoHistory;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,7 +26,6 @@ final class WindowActions implements ShellActions {
   private final Parts parts;
   private @Nullable ShellFrame frame;
   private @Nullable Stage stage;
-  private List<Shortcut> shortcuts = List.of();
   private List<Node> panes = List.of();
   private Runnable onSearch = () -> {};
 
@@ -45,12 +46,10 @@ final class WindowActions implements ShellActions {
   /**
    * Completes it.
    *
-   * @param keys what the sheet of shortcuts lists
    * @param cycle the panes that F6 goes through
    */
-  void connect(ShellFrame made, List<Shortcut> keys, List<Node> cycle) {
+  void connect(ShellFrame made, List<Node> cycle) {
     frame = made;
-    shortcuts = keys;
     panes = cycle;
   }
 
@@ -199,7 +198,8 @@ final class WindowActions implements ShellActions {
   @Override
   public void showShortcuts() {
     Overlays overlays = parts.overlays();
-    overlays.dialog(new ShortcutsSheet(shortcuts, parts.session().messages(), overlays::close));
+    overlays.dialog(
+        new ShortcutsSheet(parts.session().keys(), parts.session().messages(), overlays::close));
   }
 
   /** Opens the details of sync over its words in the status bar. */
@@ -208,18 +208,25 @@ final class WindowActions implements ShellActions {
   }
 
   @Override
-  public void nextPane() {
+  public void turnPane(int by) {
     List<Node> shown = panes.stream().filter(WindowActions::isShown).toList();
     Node focused = frame == null ? null : frame.getScene().getFocusOwner();
-    int now = 0;
+    int now = by > 0 ? -1 : 0;
     for (int i = 0; i < shown.size(); i++) {
       if (contains(shown.get(i), focused)) {
-        now = i + 1;
+        now = i;
       }
     }
-    if (!shown.isEmpty()) {
-      focusIn(shown.get(now % shown.size()));
+    for (int step = 1; step <= shown.size(); step++) {
+      if (focusIn(shown.get(Math.floorMod(now + by * step, shown.size())))) {
+        return;
+      }
     }
+  }
+
+  @Override
+  public ObservableValue<String> caps(Command command) {
+    return parts.session().keys().shownCaps(command);
   }
 
   private static boolean isShown(Node pane) {

@@ -1,5 +1,6 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
@@ -22,11 +23,12 @@ final class TaskAddField extends HBox {
   private final Session session;
   private final TextField field = new TextField();
   private final HBox understood = new HBox(6);
-  private final Node key = new KeyCaps("Q");
+  private final Node key;
 
   TaskAddField(TasksViewModel model, Session session) {
     this.model = model;
     this.session = session;
+    this.key = KeyCaps.of(session.keys().shownCaps(Command.NEW_TASK));
     getStyleClass().add("add-field");
     field.setId("add-task");
     field.setPromptText(session.messages().text("tasks.add.prompt"));

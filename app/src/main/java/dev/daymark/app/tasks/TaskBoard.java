@@ -11,7 +11,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -24,6 +23,7 @@ final class TaskBoard extends StackPane implements TaskSurface {
   private final Runnable onOpen;
   private final List<BoardColumn> columns;
   private final Set<TaskId> chosen = new HashSet<>();
+  private final TaskCommands commands;
   private boolean busy;
 
   TaskBoard(TaskCell.Parts parts) {
@@ -49,7 +49,8 @@ final class TaskBoard extends StackPane implements TaskSurface {
     layer.setMouseTransparent(true);
     getChildren().addAll(row, layer);
     new BoardDrag(this, columns, model, layer).install();
-    new TaskKeys(model, parts.menus(), this).install();
+    commands = new TaskCommands(model, parts.menus(), this);
+    new TaskKeys(parts.session().keys(), commands, this).install();
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
   }
 
@@ -102,11 +103,8 @@ final class TaskBoard extends StackPane implements TaskSurface {
     }
     boolean taken =
         switch (Directions.meant(event.getCode(), this)) {
-          case OPEN_BRACKET -> shift(-1);
-          case CLOSE_BRACKET -> shift(1);
           case LEFT -> step(-1);
           case RIGHT -> step(1);
-          case UP, DOWN -> event.isShortcutDown() && reorder(event.getCode() == KeyCode.UP);
           default -> false;
         };
     if (taken) {
@@ -114,11 +112,16 @@ final class TaskBoard extends StackPane implements TaskSurface {
     }
   }
 
-  /** Puts the selected cards into the next column. */
-  private boolean shift(int direction) {
+  @Override
+  public boolean hasColumns() {
+    return true;
+  }
+
+  @Override
+  public void shiftColumn(int direction) {
     List<TaskRow> rows = selection();
     if (rows.isEmpty()) {
-      return false;
+      return;
     }
     TaskStatus now = rows.getFirst().task().content().status();
     int target = columns.stream().map(BoardColumn::status).toList().indexOf(now) + direction;
@@ -126,7 +129,6 @@ final class TaskBoard extends StackPane implements TaskSurface {
       model.edits().setStatus(rows, columns.get(target).status());
       columns.get(target).cards().requestFocus();
     }
-    return true;
   }
 
   /** Goes to the next column that has cards. */
@@ -151,18 +153,38 @@ final class TaskBoard extends StackPane implements TaskSurface {
     return -1;
   }
 
-  private boolean reorder(boolean up) {
+  @Override
+  public void reorder(int by) {
     List<TaskRow> rows = selection();
     if (rows.isEmpty()) {
-      return false;
+      return;
     }
     TaskStatus status = rows.getFirst().task().content().status();
-    int now = model.column(status).indexOf(rows.getFirst());
-    int target = now + (up ? -1 : 1);
+    int target = model.column(status).indexOf(rows.getFirst()) + by;
     if (target >= 0 && target <= model.column(status).size() - rows.size()) {
       model.drop(rows, status, target);
     }
-    return true;
+  }
+
+  @Override
+  public void selectAll() {
+    int now = focused();
+    if (now >= 0) {
+      columns.get(now).cards().getSelectionModel().selectAll();
+    }
+  }
+
+  @Override
+  public void toggleSelection() {
+    int now = focused();
+    if (now >= 0) {
+      Selections.toggleFocused(columns.get(now).cards());
+    }
+  }
+
+  /** What carries out commands here. */
+  TaskCommands commands() {
+    return commands;
   }
 
   @Override

@@ -1,83 +1,44 @@
 package dev.daymark.app.tasks;
 
-import dev.daymark.domain.Priority;
-import java.util.List;
+import dev.daymark.app.command.KeyMap;
+import dev.daymark.app.command.Scope;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What the keyboard does with the selected tasks, in the list and on the board. */
 final class TaskKeys {
-  private final TasksViewModel model;
-  private final TaskMenus menus;
+  private final KeyMap keys;
+  private final TaskCommands commands;
   private final TaskSurface surface;
 
-  TaskKeys(TasksViewModel model, TaskMenus menus, TaskSurface surface) {
-    this.model = model;
-    this.menus = menus;
+  TaskKeys(KeyMap keys, TaskCommands commands, TaskSurface surface) {
+    this.keys = keys;
+    this.commands = commands;
     this.surface = surface;
   }
 
   void install() {
-    surface
-        .anchor()
-        .addEventFilter(
-            KeyEvent.KEY_PRESSED,
-            event -> {
-              if (isOurs(event) && act(surface.selection(), event)) {
-                event.consume();
-              }
-            });
-    surface
-        .anchor()
-        .addEventFilter(
-            KeyEvent.KEY_TYPED,
-            event -> {
-              List<TaskRow> rows = surface.selection();
-              if (isOurs(event) && "#".equals(event.getCharacter()) && !rows.isEmpty()) {
-                menus.categoriesFor(rows, surface.anchor());
-                event.consume();
-              }
-            });
+    surface.anchor().addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
+    surface.anchor().addEventFilter(KeyEvent.KEY_TYPED, this::hear);
   }
 
-  private static boolean isOurs(KeyEvent event) {
-    return !(event.getTarget() instanceof TextInputControl)
-        && !event.isShortcutDown()
-        && !event.isAltDown();
+  private void hear(KeyEvent event) {
+    if (!(event.getTarget() instanceof TextInputControl) && (opens(event) || acts(event))) {
+      event.consume();
+    }
   }
 
-  private boolean act(List<TaskRow> rows, KeyEvent event) {
-    if (rows.isEmpty()) {
-      return false;
-    }
-    if (event.isShiftDown()) {
-      return shifted(rows, event);
-    }
-    switch (event.getCode()) {
-      case SPACE -> model.edits().toggleCompleted(rows);
-      case S -> model.edits().toggleStarted(rows);
-      case DIGIT1, NUMPAD1 -> model.edits().setPriority(rows, Priority.HIGH);
-      case DIGIT2, NUMPAD2 -> model.edits().setPriority(rows, Priority.MEDIUM);
-      case DIGIT3, NUMPAD3 -> model.edits().setPriority(rows, Priority.LOW);
-      case DIGIT0, NUMPAD0 -> model.edits().setPriority(rows, Priority.NONE);
-      case L -> menus.listFor(rows, surface.anchor());
-      case DELETE -> model.edits().delete(rows);
-      case F2 -> surface.rename(rows.getFirst());
-      case ENTER -> surface.open();
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  private boolean acts(KeyEvent event) {
+    return keys.meaning(event, Scope.TASKS).stream().anyMatch(commands::perform);
   }
 
-  private boolean shifted(List<TaskRow> rows, KeyEvent event) {
-    return switch (event.getCode()) {
-      case D -> {
-        menus.dueFor(rows, surface.anchor());
-        yield true;
-      }
-      default -> false;
-    };
+  private boolean opens(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    boolean ours = plain && event.getCode() == KeyCode.ENTER && !surface.selection().isEmpty();
+    if (ours) {
+      surface.open();
+    }
+    return ours;
   }
 }

@@ -15,6 +15,21 @@ interface TaskSurface {
   /** Shows the details of what is selected. */
   void open();
 
+  /** Selects every task that is shown. */
+  void selectAll();
+
+  /** Adds what has the focus to what is selected, or takes it out. */
+  void toggleSelection();
+
+  /** Puts what is selected one place up or down. */
+  void reorder(int by);
+
+  /** Puts what is selected into another column; the list has none. */
+  void shiftColumn(int by);
+
+  /** Whether there are columns. */
+  boolean hasColumns();
+
   /** What a menu opens beside. */
   Node anchor();
 }

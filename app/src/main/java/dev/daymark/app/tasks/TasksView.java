@@ -1,5 +1,7 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.command.Command;
+import dev.daymark.app.command.CommandTarget;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.EmptyState;
@@ -34,6 +36,7 @@ public final class TasksView extends VBox implements TaskSurface {
   private final Pane layer = new Pane();
   private final OnDemand<TaskBoard> board;
   private final TaskListDrag drag;
+  private final TaskCommands commands;
   private final Set<TaskId> chosen = new HashSet<>();
   private boolean filling;
   private Runnable onOpen = () -> {};
@@ -55,8 +58,9 @@ public final class TasksView extends VBox implements TaskSurface {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<TaskLine>) change -> selected());
-    new TaskListKeys(list, model, this).install();
-    new TaskKeys(model, menus, this).install();
+    commands = new TaskCommands(model, menus, this);
+    new TaskListKeys(list, model).install();
+    new TaskKeys(session.keys(), commands, this).install();
     layer.setMouseTransparent(true);
     drag = new TaskListDrag(list, model, this, layer);
     drag.install();
@@ -111,6 +115,52 @@ public final class TasksView extends VBox implements TaskSurface {
   @Override
   public Node anchor() {
     return list;
+  }
+
+  @Override
+  public void selectAll() {
+    list.getSelectionModel().selectAll();
+  }
+
+  @Override
+  public void toggleSelection() {
+    Selections.toggleFocused(list);
+  }
+
+  @Override
+  public void reorder(int by) {
+    selection().stream().findFirst().ifPresent(row -> model.move(row.id(), by));
+  }
+
+  @Override
+  public void shiftColumn(int by) {
+    if (isBoard()) {
+      board.get().shiftColumn(by);
+    }
+  }
+
+  @Override
+  public boolean hasColumns() {
+    return isBoard();
+  }
+
+  /** What carries out commands in the list or on the board. */
+  public CommandTarget commands() {
+    return new CommandTarget() {
+      @Override
+      public boolean can(Command command) {
+        return shown().can(command);
+      }
+
+      @Override
+      public boolean perform(Command command) {
+        return shown().perform(command);
+      }
+
+      private TaskCommands shown() {
+        return isBoard() ? board.get().commands() : commands;
+      }
+    };
   }
 
   @Override

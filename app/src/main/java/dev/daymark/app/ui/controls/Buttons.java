@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.controls;
 
 import dev.daymark.app.ui.icon.Icons;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -79,12 +80,33 @@ public final class Buttons {
     return button;
   }
 
+  /**
+   * Like {@link #icon(Feather, String, String, Runnable)} for a key that the person may change.
+   *
+   * @param keys the keys as they are now
+   */
+  public static Button keyed(
+      Feather icon, String name, ObservableValue<String> keys, Runnable action) {
+    Button button = icon(icon, name, null, action);
+    button.setTooltip(keyedTooltip(name, keys));
+    return button;
+  }
+
   /** A tooltip that shows a name and, beside it, the key that does the same. */
   public static Tooltip tooltip(String name, @Nullable String key) {
+    return tooltip(name, key == null ? null : new KeyCaps(key));
+  }
+
+  /** A tooltip that shows a name and, beside it, a key that the person may change. */
+  public static Tooltip keyedTooltip(String name, ObservableValue<String> keys) {
+    return tooltip(name, KeyCaps.of(keys));
+  }
+
+  private static Tooltip tooltip(String name, @Nullable KeyCaps caps) {
     Tooltip tooltip = new Tooltip(name);
     tooltip.setShowDelay(TOOLTIP_DELAY);
-    if (key != null) {
-      tooltip.setGraphic(new KeyCaps(key));
+    if (caps != null) {
+      tooltip.setGraphic(caps);
       tooltip.setContentDisplay(ContentDisplay.RIGHT);
     }
     return tooltip;

@@ -40,19 +40,19 @@ public final class EmptyState extends VBox {
    *
    * @param keys key by name, in order
    */
-  public EmptyState withTips(Map<String, String> keys) {
+  public EmptyState withTips(Map<String, KeyCaps> keys) {
     Region gap = new Region();
     gap.getStyleClass().add("tips-gap");
     VBox tips = new VBox();
     tips.getStyleClass().add("tips");
     tips.setMaxWidth(Double.MAX_VALUE);
-    keys.forEach((name, key) -> tips.getChildren().add(tip(name, key)));
+    keys.forEach((name, caps) -> tips.getChildren().add(tip(name, caps)));
     getChildren().addAll(gap, tips);
     return this;
   }
 
-  private static Node tip(String name, String key) {
-    HBox row = new HBox(Labels.text(name, "name"), Labels.spacer(), new KeyCaps(key));
+  private static Node tip(String name, KeyCaps caps) {
+    HBox row = new HBox(Labels.text(name, "name"), Labels.spacer(), caps);
     row.getStyleClass().add("tip");
     return row;
   }

@@ -161,6 +161,11 @@ public final class Overlays extends StackPane {
     }
   }
 
+  /** Whether a dialog is open, for which everything else waits. */
+  public boolean isAsking() {
+    return dialogs.isDisplay();
+  }
+
   /** Whether anything floats. */
   public boolean isOpen() {
     return dialogs.isDisplay() || popovers.isDisplay();

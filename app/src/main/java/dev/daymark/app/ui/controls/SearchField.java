@@ -2,7 +2,6 @@ package dev.daymark.app.ui.controls;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.daymark.app.ui.icon.Icons;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,15 +12,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SearchField extends CustomTextField {
   /**
    * @param prompt what is searched, also its name for screen readers
-   * @param key the key that moves the focus here, or null
+   * @param caps the key that moves the focus here, or null
    * @param clear the name of the button that clears
    */
-  public SearchField(String prompt, @Nullable String key, String clear) {
+  public SearchField(String prompt, @Nullable KeyCaps caps, String clear) {
     getStyleClass().add("dm-search");
     setPromptText(prompt);
     setAccessibleText(prompt);
     setLeft(Icons.small(Feather.SEARCH));
-    Node caps = key == null ? null : new KeyCaps(key);
     Button clearButton = Buttons.icon(Icons.small(Feather.X), clear, null, this::clear);
     clearButton.getStyleClass().add("dense");
     clearButton.setFocusTraversable(false);

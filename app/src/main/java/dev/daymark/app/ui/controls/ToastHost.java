@@ -3,6 +3,7 @@ package dev.daymark.app.ui.controls;
 import dev.daymark.app.ui.Messages;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -19,13 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ToastHost extends StackPane {
   private final Messages messages;
-  private final String undoKey;
+  private final ObservableValue<String> undoKey;
   private final PauseTransition timer = new PauseTransition();
 
   /**
    * @param undoKey the key of Undo, such as {@code Ctrl+Z}
    */
-  public ToastHost(Messages messages, String undoKey) {
+  public ToastHost(Messages messages, ObservableValue<String> undoKey) {
     this.messages = messages;
     this.undoKey = undoKey;
     getStyleClass().add("dm-toast-host");
@@ -76,7 +77,7 @@ public final class ToastHost extends StackPane {
     if (undo != null) {
       Button link = Buttons.link(messages.text("ui.button.undo"), () -> undo(undo));
       link.setMinWidth(USE_PREF_SIZE);
-      node.getChildren().addAll(Labels.gap(0), link, new KeyCaps(undoKey));
+      node.getChildren().addAll(Labels.gap(0), link, KeyCaps.of(undoKey));
     }
     String close = messages.text("ui.button.dismiss");
     node.getChildren().add(Buttons.icon(Feather.X, close, null, this::dismiss));

@@ -39,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -228,7 +229,7 @@ final class Gallery {
     radio.setSelected(true);
     Switch switched = new Switch("On");
     switched.setSelected(true);
-    SearchField search = new SearchField("Search", "/", "Clear");
+    SearchField search = new SearchField("Search", new KeyCaps("/"), "Clear");
     return row(
         segment,
         new CheckBox(),
@@ -293,7 +294,7 @@ final class Gallery {
   }
 
   private ToastHost toast() {
-    ToastHost host = new ToastHost(messages, "Ctrl+Z");
+    ToastHost host = new ToastHost(messages, new SimpleStringProperty("Ctrl+Z"));
     host.show(Toast.undoable("“Invoice run” moved to 13:30 – 14:30", NOTHING));
     return host;
   }
@@ -344,10 +345,10 @@ final class Gallery {
   }
 
   private static Node empty() {
-    Map<String, String> tips = new LinkedHashMap<>();
-    tips.put("New event", "C");
-    tips.put("New task", "Q");
-    tips.put("Find anything", "Ctrl+K");
+    Map<String, KeyCaps> tips = new LinkedHashMap<>();
+    tips.put("New event", new KeyCaps("C"));
+    tips.put("New task", new KeyCaps("Q"));
+    tips.put("Find anything", new KeyCaps("Ctrl+K"));
     EmptyState empty =
         new EmptyState(
                 Illustration.nothingSelected(),

@@ -1,0 +1,70 @@
+package dev.daymark.app.tasks;
+
+import dev.daymark.app.command.Command;
+import dev.daymark.app.command.CommandTarget;
+import dev.daymark.domain.Priority;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the commands of tasks on those that are selected in the list or on the board. */
+final class TaskCommands implements CommandTarget {
+  private final TasksViewModel model;
+  private final TaskMenus menus;
+  private final TaskSurface surface;
+
+  TaskCommands(TasksViewModel model, TaskMenus menus, TaskSurface surface) {
+    this.model = model;
+    this.menus = menus;
+    this.surface = surface;
+  }
+
+  @Override
+  public boolean can(Command command) {
+    return action(command) != null;
+  }
+
+  @Override
+  public boolean perform(Command command) {
+    Runnable action = action(command);
+    if (action != null) {
+      action.run();
+    }
+    return action != null;
+  }
+
+  private @Nullable Runnable action(Command command) {
+    List<TaskRow> rows = surface.selection();
+    return switch (command) {
+      case SELECT -> surface::toggleSelection;
+      case SELECT_ALL -> surface::selectAll;
+      default -> rows.isEmpty() ? null : action(command, rows);
+    };
+  }
+
+  private @Nullable Runnable action(Command command, List<TaskRow> rows) {
+    return switch (command) {
+      case COMPLETE -> () -> model.edits().toggleCompleted(rows);
+      case START -> () -> model.edits().toggleStarted(rows);
+      case PRIORITY_HIGH -> () -> model.edits().setPriority(rows, Priority.HIGH);
+      case PRIORITY_MEDIUM -> () -> model.edits().setPriority(rows, Priority.MEDIUM);
+      case PRIORITY_LOW -> () -> model.edits().setPriority(rows, Priority.LOW);
+      case PRIORITY_NONE -> () -> model.edits().setPriority(rows, Priority.NONE);
+      case DUE -> () -> menus.dueFor(rows, surface.anchor());
+      case LIST -> () -> menus.listFor(rows, surface.anchor());
+      case CATEGORY -> () -> menus.categoriesFor(rows, surface.anchor());
+      case RENAME -> () -> surface.rename(rows.getFirst());
+      case DELETE_TASK -> () -> model.edits().delete(rows);
+      default -> place(command);
+    };
+  }
+
+  private @Nullable Runnable place(Command command) {
+    return switch (command) {
+      case MOVE_UP -> () -> surface.reorder(-1);
+      case MOVE_DOWN -> () -> surface.reorder(1);
+      case COLUMN_LEFT -> surface.hasColumns() ? () -> surface.shiftColumn(-1) : null;
+      case COLUMN_RIGHT -> surface.hasColumns() ? () -> surface.shiftColumn(1) : null;
+      default -> null;
+    };
+  }
+}

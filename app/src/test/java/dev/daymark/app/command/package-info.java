@@ -1,0 +1,5 @@
+/** Tests of search. */
+@NullMarked
+package dev.daymark.app.command;
+
+import org.jspecify.annotations.NullMarked;
