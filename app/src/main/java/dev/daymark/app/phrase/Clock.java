@@ -1,0 +1,61 @@
+package dev.daymark.app.phrase;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of day as it was typed.
+ *
+ * @param half null if neither half of the day was named
+ * @param bare whether it is only a number, which may mean anything
+ */
+record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
+  private static final int NOON = 12;
+  private static final int LAST_OF_AFTERNOON = 6;
+
+  /** The halves of the day. */
+  enum Half {
+    AM,
+    PM
+  }
+
+  /** The time it means; empty if there is no such time. */
+  Optional<LocalTime> time(boolean twelveHours) {
+    if (minute > 59 || hour > 24 || (hour == 24 && minute > 0)) {
+      return Optional.empty();
+    }
+    return switch (half) {
+      case AM ->
+          hour > NOON ? Optional.empty() : Optional.of(LocalTime.of(hour % NOON, minute));
+      case PM -> Optional.of(LocalTime.of(hour < NOON ? hour + NOON : hour % 24, minute));
+      case null -> Optional.of(LocalTime.of(unnamed(twelveHours), minute));
+    };
+  }
+
+  /** Who counts to twelve and says two means the afternoon. */
+  private int unnamed(boolean twelveHours) {
+    boolean afternoon = twelveHours && hour >= 1 && hour <= LAST_OF_AFTERNOON;
+    return afternoon ? hour + NOON : hour % 24;
+  }
+
+  Clock in(@Nullable Half other) {
+    return new Clock(hour, minute, other, bare);
+  }
+
+  /**
+   * The same beside the end of a range, {@code 9-11am}: in the end's half of the day if that is
+   * before it, else in the other.
+   */
+  Clock before(Clock end) {
+    if (half != null || end.half == null || hour > NOON) {
+      return this;
+    }
+    boolean fits = minutes() % (NOON * 60) < end.minutes() % (NOON * 60);
+    return in(fits ? end.half : end.half == Half.PM ? Half.AM : Half.PM);
+  }
+
+  private int minutes() {
+    return hour * 60 + minute;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.daymark.app.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads times of day: {@code 13:30}, {@code 1pm}, {@code 14 Uhr}, {@code half past three}. */
+final class ClockReader {
+  private static final int HALF = 30;
+  private static final int QUARTER = 15;
+
+  private final Language language;
+  private final Pattern.SlotReader slots;
+
+  ClockReader(Language language, Pattern.SlotReader slots) {
+    this.language = language;
+    this.slots = slots;
+  }
+
+  /** What clocks there can be, the longest first. */
+  List<Pattern.Value> read(Tokens tokens, int from) {
+    List<Pattern.Value> found = new ArrayList<>();
+    said("halfPast", 0, HALF, tokens, from, found);
+    said("quarterPast", 0, QUARTER, tokens, from, found);
+    said("quarterTo", -1, 60 - QUARTER, tokens, from, found);
+    said("halfTo", -1, HALF, tokens, from, found);
+    digits(tokens, from, found);
+    OptionalInt minute = language.vocabulary().number("time", tokens.get(from).text());
+    minute.ifPresent(
+        at -> found.add(value(new Clock(at / 60, at % 60, null, false), from + 1)));
+    found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
+    return found;
+  }
+
+  private static Pattern.Value value(Clock clock, int end) {
+    return new Pattern.Value(clock, end, false);
+  }
+
+  /** Who says "half past three" and no more means the afternoon. */
+  private static Clock spoken(int hour, int minute) {
+    boolean afternoon = hour >= 1 && hour <= 6;
+    return new Clock(afternoon ? hour + 12 : hour, minute, null, false);
+  }
+
+  private void said(
+      String phrase, int hours, int minute, Tokens tokens, int from, List<Pattern.Value> found) {
+    for (Pattern pattern : language.patterns(phrase)) {
+      Optional<Match> match = pattern.match(tokens, from, slots);
+      if (match.isPresent()) {
+        int hour = Math.floorMod(match.get().number("hour") + hours, 24);
+        withHalf(spoken(hour, minute), match.get().end(), tokens, found);
+      }
+    }
+  }
+
+  private void digits(Tokens tokens, int from, List<Pattern.Value> found) {
+    Token token = tokens.get(from);
+    int hour = token.text().length() <= 2 ? token.number() : -1;
+    if (hour < 0) {
+      language
+          .vocabulary()
+          .number("number", token.text())
+          .ifPresent(
+              word -> withHalf(new Clock(word, 0, null, true), from + 1, tokens, found));
+      return;
+    }
+    int end = from + 1;
+    int minute = 0;
+    boolean bare = true;
+    if (isMinute(tokens, from)) {
+      minute = tokens.get(from + 2).number();
+      end = from + 3;
+      bare = false;
+    }
+    if (end < tokens.size() && language.vocabulary().is("oclock", tokens.get(end).text())) {
+      end++;
+      bare = false;
+      if (end < tokens.size() && isMinuteNumber(tokens.get(end)) && !tokens.get(end).spaced()) {
+        minute = tokens.get(end).number();
+        end++;
+      }
+    }
+    withHalf(new Clock(hour, minute, null, bare), end, tokens, found);
+  }
+
+  private static boolean isMinute(Tokens tokens, int from) {
+    if (from + 2 >= tokens.size()) {
+      return false;
+    }
+    Token sign = tokens.get(from + 1);
+    boolean joint = sign.isSign(':') || sign.isSign('.');
+    Token minute = tokens.get(from + 2);
+    boolean longer =
+        from + 4 < tokens.size()
+            && !tokens.get(from + 3).spaced()
+            && (tokens.get(from + 3).isSign('.') || tokens.get(from + 3).isSign(':'))
+            && tokens.get(from + 4).kind() == Token.Kind.NUMBER
+            && !tokens.get(from + 4).spaced();
+    return joint && !sign.spaced() && !minute.spaced() && isMinuteNumber(minute) && !longer;
+  }
+
+  private static boolean isMinuteNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER && token.text().length() == 2;
+  }
+
+  /** Adds the clock, and before it the same with the half of the day that is named behind it. */
+  private void withHalf(Clock clock, int end, Tokens tokens, List<Pattern.Value> found) {
+    half("am", Clock.Half.AM, clock, end, tokens, found);
+    half("pm", Clock.Half.PM, clock, end, tokens, found);
+    if (clock.time(false).isPresent()) {
+      found.add(value(clock, end));
+    }
+  }
+
+  private void half(
+      String phrase,
+      Clock.Half half,
+      Clock clock,
+      int end,
+      Tokens tokens,
+      List<Pattern.Value> found) {
+    boolean early = half == Clock.Half.AM && clock.hour() > 12;
+    Clock named = new Clock(clock.hour() - (early ? 12 : 0), clock.minute(), half, false);
+    if (named.time(false).isPresent()) {
+      language.patterns(phrase).stream()
+          .flatMap(pattern -> pattern.match(tokens, end, slots).stream())
+          .forEach(match -> found.add(value(named, match.end())));
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.daymark.app.phrase;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads days. A day without a year is the next such day. */
+final class DateReader {
+  private static final int LEAP = 8;
+  private static final int RECENT_MONTHS = 3;
+
+  private final Language language;
+  private final Customs customs;
+  private final Pattern.SlotReader slots;
+  private final boolean recent;
+
+  /**
+   * @param recent whether a day without a year may also be one of the last three months
+   */
+  DateReader(Language language, Customs customs, Pattern.SlotReader slots, boolean recent) {
+    this.language = language;
+    this.customs = customs;
+    this.slots = slots;
+    this.recent = recent;
+  }
+
+  /** What days there can be at a token, the longest text first. */
+  List<Pattern.Value> read(Tokens tokens, int from) {
+    List<Pattern.Value> found = new ArrayList<>(plain(tokens, from));
+    said("weekdayDate", tokens, from, found, DateReader::agreeing);
+    found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
+    return found;
+  }
+
+  /** The same without a weekday before a date. */
+  List<Pattern.Value> plain(Tokens tokens, int from) {
+    List<Pattern.Value> found = new ArrayList<>();
+    LocalDate today = customs.today();
+    said("today", tokens, from, found, it -> Optional.of(today));
+    said("tomorrow", tokens, from, found, it -> Optional.of(today.plusDays(1)));
+    said("dayAfterTomorrow", tokens, from, found, it -> Optional.of(today.plusDays(2)));
+    said("yesterday", tokens, from, found, it -> Optional.of(today.minusDays(1)));
+    said("weekday", tokens, from, found, it -> Optional.of(onOrAfter(weekday(it))));
+    said("nextWeekday", tokens, from, found, it -> Optional.of(afterThisWeek(weekday(it))));
+    said("weekend", tokens, from, found, it -> Optional.of(onOrAfter(DayOfWeek.SATURDAY)));
+    said("in", tokens, from, found, this::ahead);
+    said("nextUnit", tokens, from, found, this::next);
+    said("endOfMonth", tokens, from, found, it -> Optional.of(lastOfMonth()));
+    said("dayMonth", tokens, from, found, this::named);
+    said("dayOnly", tokens, from, found, it -> monthly(it.dayOfMonth()));
+    numeric(tokens, from).ifPresent(found::add);
+    found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
+    return found;
+  }
+
+  /** "Fri 20 Nov" is a date, "Thu 20 Nov" is a date behind a word. */
+  private static Optional<LocalDate> agreeing(Match match) {
+    LocalDate date = match.get("plaindate", LocalDate.class);
+    return Optional.of(date).filter(it -> it.getDayOfWeek() == weekday(match));
+  }
+
+  private void said(
+      String phrase,
+      Tokens tokens,
+      int from,
+      List<Pattern.Value> found,
+      Function<Match, Optional<LocalDate>> meaning) {
+    for (Pattern pattern : language.patterns(phrase)) {
+      Optional<Match> match = pattern.match(tokens, from, slots);
+      if (match.isPresent()) {
+        meaning
+            .apply(match.get())
+            .ifPresent(
+                day ->
+                    found.add(new Pattern.Value(day, match.get().end(), match.get().plain())));
+      }
+    }
+  }
+
+  private static DayOfWeek weekday(Match match) {
+    return match.get("weekday", DayOfWeek.class);
+  }
+
+  private LocalDate onOrAfter(DayOfWeek day) {
+    return customs.today().with(TemporalAdjusters.nextOrSame(day));
+  }
+
+  /** "Next Friday" is that of the week after this, or the next one if this week has none left. */
+  private LocalDate afterThisWeek(DayOfWeek day) {
+    LocalDate nearest = onOrAfter(day);
+    LocalDate nextWeek = customs.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    return nearest.isBefore(nextWeek) ? nearest.plusWeeks(1) : nearest;
+  }
+
+  private Optional<LocalDate> ahead(Match match) {
+    return plus(match.number("n"), match.get("unit", ChronoUnit.class));
+  }
+
+  private Optional<LocalDate> next(Match match) {
+    return plus(1, match.get("unit", ChronoUnit.class));
+  }
+
+  private Optional<LocalDate> plus(int count, ChronoUnit unit) {
+    LocalDate day = customs.today().plus(count, unit);
+    return day.getYear() < 2200 ? Optional.of(day) : Optional.empty();
+  }
+
+  private LocalDate lastOfMonth() {
+    return customs.today().with(TemporalAdjusters.lastDayOfMonth());
+  }
+
+  private Optional<LocalDate> named(Match match) {
+    int month = match.number("month");
+    int day = match.dayOfMonth();
+    return match.has("year") ? date(match.number("year"), month, day) : yearly(month, day);
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** The next such day, or the one just gone by where that is meant. */
+  Optional<LocalDate> yearly(int month, int day) {
+    LocalDate earliest = recent ? customs.today().minusMonths(RECENT_MONTHS) : customs.today();
+    for (int year = earliest.getYear(); year <= earliest.getYear() + LEAP; year++) {
+      Optional<LocalDate> found = date(year, month, day).filter(it -> !it.isBefore(earliest));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The next month's day of this number. */
+  Optional<LocalDate> monthly(int day) {
+    LocalDate month = customs.today().withDayOfMonth(1);
+    for (int ahead = 0; ahead <= 12; ahead++) {
+      LocalDate at = month.plusMonths(ahead);
+      Optional<LocalDate> found =
+          date(at.getYear(), at.getMonthValue(), day)
+              .filter(it -> !it.isBefore(customs.today()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 2026-11-20}, {@code 20/11}, {@code 20/11/2026}, {@code 20.11.}, {@code 20.11.26}. */
+  private Optional<Pattern.Value> numeric(Tokens tokens, int from) {
+    NumericDate typed = NumericDate.at(tokens, from);
+    if (typed == null) {
+      return Optional.empty();
+    }
+    boolean swap = typed.sign() == '/' && customs.monthFirst();
+    int month = swap ? typed.first() : typed.second();
+    int day = swap ? typed.second() : typed.first();
+    Optional<LocalDate> date =
+        typed.year() < 0 ? yearly(month, day) : date(typed.year(), month, day);
+    return date.map(it -> new Pattern.Value(it, typed.end(), false));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.daymark.app.phrase;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads recurrences: {@code every day}, {@code every 2 weeks on mon and wed}, {@code monthly}. */
+final class RepeatReader {
+  private static final List<DayOfWeek> WORKDAYS =
+      List.of(
+          DayOfWeek.MONDAY,
+          DayOfWeek.TUESDAY,
+          DayOfWeek.WEDNESDAY,
+          DayOfWeek.THURSDAY,
+          DayOfWeek.FRIDAY);
+  private static final List<DayOfWeek> WEEKEND = List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  private final Language language;
+  private final LocalDate today;
+  private final Slots slots;
+  private Optional<Pattern.Value> longest = Optional.empty();
+
+  RepeatReader(Language language, LocalDate today, Slots slots) {
+    this.language = language;
+    this.today = today;
+    this.slots = slots;
+  }
+
+  /** The longest recurrence at a token. */
+  Optional<Pattern.Value> read(Tokens tokens, int from) {
+    longest = Optional.empty();
+    said("every.day", tokens, from, it -> every(1, ChronoUnit.DAYS));
+    said("every.week", tokens, from, it -> every(1, ChronoUnit.WEEKS));
+    said("every.month", tokens, from, it -> every(1, ChronoUnit.MONTHS));
+    said("every.year", tokens, from, it -> every(1, ChronoUnit.YEARS));
+    said("every.n", tokens, from, it -> every(it.number("n"), unit(it)));
+    said("every.other", tokens, from, it -> every(2, unit(it)));
+    said("every.workday", tokens, from, it -> weekly(1, WORKDAYS));
+    said("every.weekend", tokens, from, it -> weekly(1, WEEKEND));
+    said("every.weekdays", tokens, from, it -> weekly(1, days(it)));
+    said("every.plural", tokens, from, it -> weekly(1, List.of(plural(it))));
+    said("every.otherWeekday", tokens, from, it -> weekly(2, List.of(weekday(it))));
+    said("every.nWeeksOn", tokens, from, it -> weekly(it.number("n"), days(it)));
+    said("every.otherWeekOn", tokens, from, it -> weekly(2, days(it)));
+    said("every.monthDay", tokens, from, it -> monthly(it.dayOfMonth()));
+    said("every.monthNth", tokens, from, it -> nth(it.number("nth"), weekday(it)));
+    said("every.monthLast", tokens, from, it -> last());
+    said("every.monthLastWeekday", tokens, from, it -> nth(-1, weekday(it)));
+    said("every.yearDate", tokens, from, this::yearly);
+    return longest;
+  }
+
+  private void said(
+      String phrase, Tokens tokens, int from, Function<Match, Optional<Repeat>> meaning) {
+    for (Pattern pattern : language.patterns(phrase)) {
+      Optional<Match> match = pattern.match(tokens, from, slots);
+      int end = match.map(Match::end).orElse(0);
+      if (match.isPresent() && end > longest.map(Pattern.Value::end).orElse(0)) {
+        meaning
+            .apply(match.get())
+            .ifPresent(it -> longest = Optional.of(new Pattern.Value(it, end, false)));
+      }
+    }
+  }
+
+  private static ChronoUnit unit(Match match) {
+    return match.get("unit", ChronoUnit.class);
+  }
+
+  private static DayOfWeek weekday(Match match) {
+    return match.get("weekday", DayOfWeek.class);
+  }
+
+  private static DayOfWeek plural(Match match) {
+    return match.get("pluralweekday", DayOfWeek.class);
+  }
+
+  private static List<DayOfWeek> days(Match match) {
+    return ((List<?>) match.get("weekdays", List.class))
+        .stream().map(DayOfWeek.class::cast).toList();
+  }
+
+  private Optional<Repeat> every(int n, ChronoUnit unit) {
+    String frequency =
+        switch (unit) {
+          case DAYS -> "DAILY";
+          case WEEKS -> "WEEKLY";
+          case MONTHS -> "MONTHLY";
+          default -> "YEARLY";
+        };
+    return n > 999
+        ? Optional.empty()
+        : Optional.of(new Repeat("FREQ=" + frequency + interval(n), today));
+  }
+
+  private static String interval(int n) {
+    return n == 1 ? "" : ";INTERVAL=" + n;
+  }
+
+  private Optional<Repeat> weekly(int n, List<DayOfWeek> days) {
+    LocalDate first = today;
+    while (!days.contains(first.getDayOfWeek())) {
+      first = first.plusDays(1);
+    }
+    String names = days.stream().map(RepeatReader::code).collect(Collectors.joining(","));
+    return Optional.of(new Repeat("FREQ=WEEKLY" + interval(n) + ";BYDAY=" + names, first));
+  }
+
+  private static String code(DayOfWeek day) {
+    return day.name().substring(0, 2);
+  }
+
+  private Optional<Repeat> monthly(int day) {
+    return slots
+        .dates()
+        .monthly(day)
+        .map(first -> new Repeat("FREQ=MONTHLY;BYMONTHDAY=" + day, first));
+  }
+
+  private Optional<Repeat> last() {
+    return Optional.of(
+        new Repeat(
+            "FREQ=MONTHLY;BYMONTHDAY=-1", today.with(TemporalAdjusters.lastDayOfMonth())));
+  }
+
+  private Optional<Repeat> nth(int nth, DayOfWeek day) {
+    LocalDate month = today;
+    LocalDate first = month.with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
+    while (first.isBefore(today) || !first.getMonth().equals(month.getMonth())) {
+      month = month.plusMonths(1).withDayOfMonth(1);
+      first = month.with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
+    }
+    return Optional.of(new Repeat("FREQ=MONTHLY;BYDAY=" + nth + code(day), first));
+  }
+
+  private Optional<Repeat> yearly(Match match) {
+    return slots
+        .dates()
+        .yearly(match.number("month"), match.dayOfMonth())
+        .map(first -> new Repeat("FREQ=YEARLY", first));
+  }
+}

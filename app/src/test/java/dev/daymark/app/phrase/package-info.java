@@ -1,0 +1,5 @@
+/** Tests of search. */
+@NullMarked
+package dev.daymark.app.phrase;
+
+import org.jspecify.annotations.NullMarked;
