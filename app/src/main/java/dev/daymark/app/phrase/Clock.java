@@ -26,8 +26,7 @@ record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
       return Optional.empty();
     }
     return switch (half) {
-      case AM ->
-          hour > NOON ? Optional.empty() : Optional.of(LocalTime.of(hour % NOON, minute));
+      case AM -> hour > NOON ? Optional.empty() : Optional.of(LocalTime.of(hour % NOON, minute));
       case PM -> Optional.of(LocalTime.of(hour < NOON ? hour + NOON : hour % 24, minute));
       case null -> Optional.of(LocalTime.of(unnamed(twelveHours), minute));
     };

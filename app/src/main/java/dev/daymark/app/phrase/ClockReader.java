@@ -28,8 +28,7 @@ final class ClockReader {
     said("halfTo", -1, HALF, tokens, from, found);
     digits(tokens, from, found);
     OptionalInt minute = language.vocabulary().number("time", tokens.get(from).text());
-    minute.ifPresent(
-        at -> found.add(value(new Clock(at / 60, at % 60, null, false), from + 1)));
+    minute.ifPresent(at -> found.add(value(new Clock(at / 60, at % 60, null, false), from + 1)));
     found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
     return found;
   }
@@ -62,8 +61,7 @@ final class ClockReader {
       language
           .vocabulary()
           .number("number", token.text())
-          .ifPresent(
-              word -> withHalf(new Clock(word, 0, null, true), from + 1, tokens, found));
+          .ifPresent(word -> withHalf(new Clock(word, 0, null, true), from + 1, tokens, found));
       return;
     }
     int end = from + 1;

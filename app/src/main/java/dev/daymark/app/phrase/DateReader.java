@@ -78,8 +78,7 @@ final class DateReader {
         meaning
             .apply(match.get())
             .ifPresent(
-                day ->
-                    found.add(new Pattern.Value(day, match.get().end(), match.get().plain())));
+                day -> found.add(new Pattern.Value(day, match.get().end(), match.get().plain())));
       }
     }
   }
@@ -148,8 +147,7 @@ final class DateReader {
     for (int ahead = 0; ahead <= 12; ahead++) {
       LocalDate at = month.plusMonths(ahead);
       Optional<LocalDate> found =
-          date(at.getYear(), at.getMonthValue(), day)
-              .filter(it -> !it.isBefore(customs.today()));
+          date(at.getYear(), at.getMonthValue(), day).filter(it -> !it.isBefore(customs.today()));
       if (found.isPresent()) {
         return found;
       }

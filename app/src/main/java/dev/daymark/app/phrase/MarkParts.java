@@ -80,8 +80,7 @@ final class MarkParts {
 
   private void importance(int level, int at, int end) {
     if (tokens.endsAt(end)) {
-      claims.take(
-          new Part.Importance(PRIORITIES.get(level - 1), tokens.span(at, end)), at, end);
+      claims.take(new Part.Importance(PRIORITIES.get(level - 1), tokens.span(at, end)), at, end);
     }
   }
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A way to say something, as a language's resource writes it: words, {@code a|b} one of them, {@code
- * [a|b]} perhaps one of them, {@code {slot}} something with a value. A slot's name may end in a
- * digit: {@code {clock} to {clock2}}. A word after {@code ~} tells nothing by itself.
+ * A way to say something, as a language's resource writes it: words, {@code a|b} one of them,
+ * {@code [a|b]} perhaps one of them, {@code {slot}} something with a value. A slot's name may end
+ * in a digit: {@code {clock} to {clock2}}. A word after {@code ~} tells nothing by itself.
  */
 final class Pattern {
   private final List<Element> elements;

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Finds where something takes place: behind {@code @}, or behind a word such as "at" if a name
- * follows. It reaches up to the next thing that is understood, a comma, or the end; of two the later
- * one counts.
+ * follows. It reaches up to the next thing that is understood, a comma, or the end; of two the
+ * later one counts.
  */
 final class PlaceFinder {
   private final Language language;

@@ -124,8 +124,7 @@ final class RepeatReader {
 
   private Optional<Repeat> last() {
     return Optional.of(
-        new Repeat(
-            "FREQ=MONTHLY;BYMONTHDAY=-1", today.with(TemporalAdjusters.lastDayOfMonth())));
+        new Repeat("FREQ=MONTHLY;BYMONTHDAY=-1", today.with(TemporalAdjusters.lastDayOfMonth())));
   }
 
   private Optional<Repeat> nth(int nth, DayOfWeek day) {

@@ -82,7 +82,9 @@ final class TimeParts {
               match -> {
                 Part possible = part.apply(match, new Span(0, 1));
                 if (possible != null) {
-                  offer(match.end(), span -> java.util.Objects.requireNonNull(part.apply(match, span)));
+                  offer(
+                      match.end(),
+                      span -> java.util.Objects.requireNonNull(part.apply(match, span)));
                 }
               });
     }

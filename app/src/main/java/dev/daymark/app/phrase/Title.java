@@ -45,7 +45,8 @@ final class Title {
     String clean = title.replaceAll("\\(\\s*\\)", "").replaceAll("\\s+([,;])", "$1").strip();
     int start = 0;
     int end = clean.length();
-    while (start < end && isJoint(clean.charAt(start), start + 1 < end && clean.charAt(start + 1) == ' ')) {
+    while (start < end
+        && isJoint(clean.charAt(start), start + 1 < end && clean.charAt(start + 1) == ' ')) {
       start++;
     }
     while (end > start && isJoint(clean.charAt(end - 1), true)) {

@@ -110,8 +110,7 @@ final class Tokens {
 
   /** Whether something may begin at a token: before it is space, or a bracket. */
   boolean startsAt(int index) {
-    return index < size()
-        && (get(index).spaced() || (index > 0 && get(index - 1).isSign('(')));
+    return index < size() && (get(index).spaced() || (index > 0 && get(index - 1).isSign('(')));
   }
 
   /** Whether something may end before a token: there is the end, space, or punctuation. */

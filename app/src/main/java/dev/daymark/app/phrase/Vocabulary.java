@@ -9,8 +9,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The words of a language: {@code weekday.1 = monday|mon}. A word after {@code ~} is an ordinary word
- * as well ({@code sun}, {@code sat}) and only counts beside other parts of a date.
+ * The words of a language: {@code weekday.1 = monday|mon}. A word after {@code ~} is an ordinary
+ * word as well ({@code sun}, {@code sat}) and only counts beside other parts of a date.
  */
 final class Vocabulary {
   private final Map<String, Map<String, Integer>> numbered = new HashMap<>();

@@ -93,7 +93,9 @@ class PhraseTableTest {
     for (Line line : table("phrases-en.txt")) {
       Reading reading = parser.read(line.phrase());
       Set<String> all =
-          reading.parts().stream().map(part -> part.span().of(line.phrase())).collect(Collectors.toSet());
+          reading.parts().stream()
+              .map(part -> part.span().of(line.phrase()))
+              .collect(Collectors.toSet());
       Reading without = parser.read(line.phrase(), all);
       assertThat(without.parts())
           .as(line.phrase())
@@ -141,8 +143,9 @@ class PhraseTableTest {
     List<String> pieces =
         List.of(
             "fri", "every", "on", "the", "1st", "13", ":", "-", "/", "20", "11", ".", "#", "@", "!",
-            "~", "for", "until", "with", "Ana", "at", "next", "month", "\u202e", "\0", "\ud83c", "9999",
-            "half", "past", "\"", "(", ")", "1h", "30", "mon", ",", "and", " ", " ", " ", " ");
+            "~", "for", "until", "with", "Ana", "at", "next", "month", "\u202e", "\0", "\ud83c",
+            "9999", "half", "past", "\"", "(", ")", "1h", "30", "mon", ",", "and", " ", " ", " ",
+            " ");
     for (int round = 0; round < 20_000; round++) {
       String text =
           IntStream.range(0, random.nextInt(25))

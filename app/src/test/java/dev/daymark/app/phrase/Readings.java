@@ -17,7 +17,8 @@ final class Readings {
   private static String describe(Part part) {
     return switch (part) {
       case Part.Day day -> day.last() == null ? day.first() + "" : day.first() + ".." + day.last();
-      case Part.Time time -> time.end() == null ? time.start() + "" : time.start() + "-" + time.end();
+      case Part.Time time ->
+          time.end() == null ? time.start() + "" : time.start() + "-" + time.end();
       case Part.Length length -> "for " + minutes(length.length());
       case Part.AllDay allDay -> "all day";
       case Part.Recurs recurs -> recurs.repeat().rule() + " from " + recurs.repeat().first();
