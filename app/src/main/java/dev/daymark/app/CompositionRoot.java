@@ -2,7 +2,9 @@ package dev.daymark.app;
 
 import dev.daymark.app.backup.BackupSchedule;
 import dev.daymark.app.backup.Backups;
+import dev.daymark.app.backup.Replacement;
 import dev.daymark.app.backup.Restoring;
+import dev.daymark.app.backup.StoreReplacement;
 import dev.daymark.app.backup.StoredBackups;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.SystemBrowser;
@@ -22,6 +24,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -129,8 +132,25 @@ public final class CompositionRoot implements AutoCloseable {
   /** With a new store that is gone when it is closed. */
   public static CompositionRoot inMemory(
       InstantSource clock, ZoneId zone, Locale locale, Supplier<Connections> connect) {
-    Path nowhere = Path.of(System.getProperty("java.io.tmpdir"));
-    return new CompositionRoot(nowhere, clock, zone, locale, JdbiStore.inMemory(clock), connect);
+    return inMemory(
+        clock,
+        zone,
+        locale,
+        connect,
+        store -> backups(store, Path.of(System.getProperty("java.io.tmpdir")), clock, zone));
+  }
+
+  /** The same, with made-up backups and as if the data lay where it usually does. */
+  public static CompositionRoot inMemory(
+      InstantSource clock,
+      ZoneId zone,
+      Locale locale,
+      Supplier<Connections> connect,
+      Function<LocalStore, Backups> backups) {
+    LocalStore store = JdbiStore.inMemory(clock);
+    Path usual = Path.of("~", ".local", "share", "daymark");
+    return new CompositionRoot(
+        usual, clock, zone, locale, store, connect, backups.apply(store));
   }
 
   private static Connections connect(
@@ -164,6 +184,11 @@ public final class CompositionRoot implements AutoCloseable {
 
   public Backups backups() {
     return backups;
+  }
+
+  /** Lets another state of the data take the place of what is here. */
+  public Replacement replacement() {
+    return new StoreReplacement(store, backups, restoring(dataDir, clock));
   }
 
   /** Makes backups by itself once it is started. */

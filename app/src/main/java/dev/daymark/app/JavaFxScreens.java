@@ -75,7 +75,8 @@ final class JavaFxScreens implements Screens {
                     .thenRun(window::startReminders)
                     .thenRun(
                         () -> HttpReleaseFeed.ofThisBuild().ifPresent(window::startUpdateChecks))
-                    .thenRunAsync(() -> opening.root().syncEngine().start());
+                    .thenRunAsync(() -> opening.root().syncEngine().start())
+                    .thenRun(() -> opening.root().backupSchedule().start());
           });
     }
     return 0;

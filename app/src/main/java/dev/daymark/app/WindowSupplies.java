@@ -30,6 +30,8 @@ record WindowSupplies(CompositionRoot root) {
         root.zone(),
         root.locale(),
         root.dataDir(),
+        root.backups(),
+        root.replacement(),
         new SystemBrowser(Host.current()),
         root.reminders(),
         preferences,

@@ -2,6 +2,7 @@ package dev.daymark.storage;
 
 import dev.daymark.domain.DaymarkException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Copies of a store, and how one takes its place. Every call blocks. */
 public interface Safekeeping {
@@ -28,13 +29,17 @@ public interface Safekeeping {
    */
   void resume(DeviceMemory memory);
 
+  /** Runs something, such as a copy and what follows from it, while nobody can change anything. */
+  <T> T holdStill(Supplier<T> work);
+
   /**
-   * Closes the store, and puts another closed one in its place, in one step: either the old one is
-   * there or the new one, at every instant.
+   * Puts another, closed store in the place of this one, in one step: either the old one is there
+   * or the new one, at every instant. Reads and writes wait meanwhile and go on with the new one,
+   * of which everything is told as changed; a sync run that is under way is refused from then on
+   * with {@code STORE_REPLACED}.
    *
    * @param file on the same disk; it is moved
-   * @throws DaymarkException {@code FILE_UNWRITABLE} or {@code DISK_FULL}; the store is then closed
-   *     and as it was
+   * @throws DaymarkException {@code FILE_UNWRITABLE} or {@code DISK_FULL}; all is then as it was
    */
-  void closeReplacedBy(Path file);
+  void replaceBy(Path file);
 }

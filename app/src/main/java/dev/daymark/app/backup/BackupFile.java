@@ -54,7 +54,7 @@ public final class BackupFile {
         zip.finish();
         channel.force(true);
       }
-      unpack(part, OutputStream.nullOutputStream());
+      verify(part);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
@@ -85,6 +85,11 @@ public final class BackupFile {
     try (OutputStream out = Files.newOutputStream(database)) {
       return unpack(file, out);
     }
+  }
+
+  /** Compares the database in it with its checksum; throws as {@link #unpack(Path, Path)} does. */
+  static void verify(Path file) throws IOException {
+    unpack(file, OutputStream.nullOutputStream());
   }
 
   private static Manifest unpack(Path file, OutputStream out) throws IOException {

@@ -2,7 +2,9 @@ package dev.daymark.app.backup;
 
 import dev.daymark.domain.DaymarkException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The backups of one store. Thread-safe; every call blocks. */
 public interface Backups {
@@ -30,6 +32,17 @@ public interface Backups {
    * @throws DaymarkException if it cannot be restored, with why in one sentence
    */
   Preview preview(Path file);
+
+  /**
+   * Copies everything and opens the copy, and compares each backup with its checksum.
+   *
+   * @return the backups that are damaged
+   * @throws DaymarkException {@code DATABASE_DAMAGED} if the copy cannot be opened
+   */
+  List<Path> check();
+
+  /** When {@link #check} last found nothing; empty if it never did. */
+  Optional<Instant> checkedAt();
 
   /** Whether backups are made by themselves, and how long they are kept. */
   Policy policy();

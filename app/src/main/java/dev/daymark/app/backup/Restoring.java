@@ -31,7 +31,7 @@ public final class Restoring {
   }
 
   /**
-   * Restores a backup over an open store, which is closed by it.
+   * Restores a backup over an open store, which goes on with it.
    *
    * @param backups of the store
    * @return the backup of what was there
@@ -41,10 +41,15 @@ public final class Restoring {
     try (Scratch scratch = Scratch.in(dataDir.resolve("restoring"))) {
       BackupFile.unpack(file, scratch.database());
       opened(files, file, scratch.folder()).close();
-      Backup before = backups.make(Reason.BEFORE_RESTORE);
-      resume(scratch, present.safekeeping().memory());
-      present.safekeeping().closeReplacedBy(scratch.database());
-      return before;
+      return present
+          .safekeeping()
+          .holdStill(
+              () -> {
+                Backup before = backups.make(Reason.BEFORE_RESTORE);
+                resume(scratch, present.safekeeping().memory());
+                present.safekeeping().replaceBy(scratch.database());
+                return before;
+              });
     } catch (IOException e) {
       throw FileTrouble.explained(e, "The backup could not be read. Nothing was changed.");
     }
@@ -75,16 +80,21 @@ public final class Restoring {
   }
 
   /**
-   * Begins anew on this device: an empty store takes the place of an open one, which is closed.
+   * Begins anew on this device: an empty store takes the place of what was in an open one.
    *
    * @return the backup of what was there
    */
   public Backup startOver(LocalStore present, Backups backups) {
     try (Scratch scratch = Scratch.in(dataDir.resolve("restoring"))) {
       files.open(scratch.folder()).close();
-      Backup before = backups.make(Reason.BEFORE_START_OVER);
-      present.safekeeping().closeReplacedBy(scratch.database());
-      return before;
+      return present
+          .safekeeping()
+          .holdStill(
+              () -> {
+                Backup before = backups.make(Reason.BEFORE_START_OVER);
+                present.safekeeping().replaceBy(scratch.database());
+                return before;
+              });
     } catch (IOException e) {
       throw FileTrouble.explained(e, "Daymark cannot write to " + dataDir + ".");
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The backups of a store, in a folder beside it. */
@@ -24,6 +25,7 @@ public final class StoredBackups implements Backups {
 
   private static final long MOST_BYTES = 2L << 30;
   private static final String AUTOMATIC = "backups.automatic";
+  private static final String CHECKED = "backups.checkedAt";
   private static final String DAYS = "backups.days";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
@@ -163,6 +165,33 @@ public final class StoredBackups implements Backups {
 
   private LocalStore opened(Path file, Path scratch) {
     return Restoring.opened(files, file, scratch);
+  }
+
+  @Override
+  public synchronized List<Path> check() {
+    List<Path> damaged = new ArrayList<>();
+    try (Scratch scratch = Scratch.in(folder)) {
+      store.safekeeping().copyTo(scratch.database());
+      files.openCopy(scratch.folder()).close();
+      for (Backup backup : list()) {
+        try {
+          BackupFile.verify(backup.file());
+        } catch (DaymarkException e) {
+          damaged.add(backup.file());
+        }
+      }
+    } catch (IOException e) {
+      throw FileTrouble.explained(e, "The check could not be made. Nothing was changed.");
+    }
+    if (damaged.isEmpty()) {
+      store.settings().put(CHECKED, clock.instant().toString());
+    }
+    return damaged;
+  }
+
+  @Override
+  public Optional<Instant> checkedAt() {
+    return store.settings().get(CHECKED).map(Instant::parse);
   }
 
   @Override

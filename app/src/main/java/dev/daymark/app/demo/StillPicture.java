@@ -43,7 +43,8 @@ public final class StillPicture {
                 new CompositionRoot.Connections(
                     new StillEngine(MockFixture.NOW.minusSeconds(60), scene == Scene.OFFLINE),
                     new NoSignIn(),
-                    null));
+                    null),
+            StillBackups::new);
     if (scene != Scene.EMPTY) {
       MockFixture.fill(root.store());
       root.store().settings().put(ReminderSetting.QUIET.path(), "true");

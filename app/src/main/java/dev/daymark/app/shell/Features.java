@@ -11,6 +11,7 @@ import dev.daymark.app.command.Command;
 import dev.daymark.app.command.Commands;
 import dev.daymark.app.command.Scope;
 import dev.daymark.app.conflicts.ReviewView;
+import dev.daymark.app.data.DataPage;
 import dev.daymark.app.history.HistoryPanel;
 import dev.daymark.app.history.HistoryViewModel;
 import dev.daymark.app.inspector.EventEditor;
@@ -31,7 +32,6 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.CalendarsPage;
-import dev.daymark.app.settings.DataPage;
 import dev.daymark.app.settings.PageParts;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.settings.SettingsView;
@@ -154,6 +154,7 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(ShellFrame.class, "shell.css");
     theme.addStylesheet(TasksView.class, "tasks.css");
     theme.addStylesheet(SettingsView.class, "settings.css");
+    theme.addStylesheet(DataPage.class, "data.css");
     theme.addStylesheet(SearchBar.class, "search.css");
     theme.addStylesheet(ReviewView.class, "review.css");
     theme.addStylesheet(RemindersPanel.class, "reminders.css");
@@ -220,7 +221,16 @@ final class Features implements AutoCloseable {
   }
 
   private Node dataPage(WindowParts parts) {
-    DataPage page = new DataPage(models.data(), messages, parts.dataDir(), parts.opener());
+    DataPage page =
+        new DataPage(
+            new DataPage.Parts(
+                models.data(),
+                models.backups(),
+                models.transfer(),
+                session,
+                overlays,
+                parts.dataDir(),
+                parts.opener()));
     if (HttpReleaseFeed.ofThisBuild().isPresent()) {
       page.getChildren()
           .addAll(

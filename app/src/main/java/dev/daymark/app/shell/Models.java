@@ -4,13 +4,15 @@ import dev.daymark.app.accounts.AccountsViewModel;
 import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.calendar.ZoneMenu;
 import dev.daymark.app.conflicts.ReviewViewModel;
+import dev.daymark.app.data.BackupsViewModel;
+import dev.daymark.app.data.DataViewModel;
+import dev.daymark.app.data.TransferViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.reminders.NotificationsViewModel;
 import dev.daymark.app.reminders.RemindersViewModel;
 import dev.daymark.app.search.SearchViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.CalendarsViewModel;
-import dev.daymark.app.settings.DataViewModel;
 import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.tasks.TaskArrangement;
@@ -32,6 +34,8 @@ record Models(
     AccountsViewModel accounts,
     CalendarsViewModel calendars,
     DataViewModel data,
+    BackupsViewModel backups,
+    TransferViewModel transfer,
     InspectorViewModel inspector,
     SearchViewModel search,
     ReviewViewModel review,
@@ -66,7 +70,10 @@ record Models(
             session.messages(),
             parts.opener()),
         new CalendarsViewModel(later),
-        new DataViewModel(later),
+        new DataViewModel(later, parts.dataDir()),
+        new BackupsViewModel(
+            parts.backups(), parts.replacement(), session.background(), new BackupNews(parts, undo, session.messages())),
+        new TransferViewModel(session, parts.backups(), undo),
         new InspectorViewModel(session),
         new SearchViewModel(session),
         new ReviewViewModel(later),

@@ -1,5 +1,7 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.backup.Backups;
+import dev.daymark.app.backup.Replacement;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.BackgroundTasks;
@@ -22,6 +24,8 @@ import java.util.function.Consumer;
  * @param locale the person's language and customs
  * @param settings where the window remembers how it looks
  * @param dataDir where the person's data lies
+ * @param backups of the store
+ * @param replacement lets another state take the store's place
  * @param opener opens an address or a folder outside Daymark; must not block
  * @param reminders looks after the reminders; started by whoever shows the window for good
  * @param preferences what {@link Preferences#read} returned; read it off the FX thread
@@ -37,6 +41,8 @@ public record WindowParts(
     ZoneId zone,
     Locale locale,
     Path dataDir,
+    Backups backups,
+    Replacement replacement,
     Consumer<URI> opener,
     ReminderDesk reminders,
     Map<String, String> preferences,

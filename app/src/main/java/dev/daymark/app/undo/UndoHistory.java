@@ -69,6 +69,18 @@ public final class UndoHistory implements UndoRecorder {
     }
   }
 
+  /** Tells something that is not an edit. */
+  public void tell(String sentence) {
+    latest.set(new Notice(sentence, Notice.Kind.NOTHING));
+  }
+
+  /** Forgets every step, for what they were about was replaced, and tells so. */
+  public void forget(String sentence) {
+    done.clear();
+    undone.clear();
+    tell(sentence);
+  }
+
   /** Takes the newest change back; without one the person is told so. */
   public void undo() {
     undo(() -> {});

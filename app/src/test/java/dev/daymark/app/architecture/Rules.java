@@ -19,6 +19,7 @@ final class Rules {
     "..app.inspector..",
     "..app.accounts..",
     "..app.settings..",
+    "..app.data..",
     "..app.conflicts..",
     "..app.outbox..",
     "..app.history..",

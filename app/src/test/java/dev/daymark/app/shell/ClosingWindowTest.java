@@ -46,6 +46,8 @@ class ClosingWindowTest {
         TestSession.ZONE,
         Locale.UK,
         Path.of("data"),
+        new NoBackups(),
+        new NoBackups(),
         address -> {},
         WindowStage.reminders(store),
         Preferences.read(store.settings()),

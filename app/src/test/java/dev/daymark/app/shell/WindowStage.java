@@ -1,5 +1,11 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.backup.Backups;
+import dev.daymark.app.backup.Replacement;
+import dev.daymark.app.backup.Restoring;
+import dev.daymark.app.backup.StoreFiles;
+import dev.daymark.app.backup.StoreReplacement;
+import dev.daymark.app.backup.StoredBackups;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.reminders.show.ReminderDesk;
@@ -14,6 +20,7 @@ import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.auth.AccountSignIn;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +51,7 @@ import org.testfx.api.FxRobot;
  */
 final class WindowStage implements AutoCloseable {
   final FxRobot robot = new FxRobot();
-  private final LocalStore store = JdbiStore.inMemory(() -> TestSession.NOW);
+  private final LocalStore store;
   private final FakeEngine engine = new FakeEngine();
   private final MainWindow window;
   private final Stage stage;
@@ -75,6 +82,50 @@ final class WindowStage implements AutoCloseable {
    * @param shown runs on the FX thread once the window is on the screen, before it has data
    */
   WindowStage(double width, double height, Consumer<LocalStore> fill, Runnable shown) {
+    this(width, height, fill, shown, Data.inMemory());
+  }
+
+  /** What the window is over. */
+  record Data(LocalStore store, Path dataDir, Backups backups, Replacement replacement) {
+    static Data inMemory() {
+      NoBackups none = new NoBackups();
+      return new Data(JdbiStore.inMemory(() -> TestSession.NOW), Path.of("data"), none, none);
+    }
+
+    /** A store in a file, with backups. */
+    static Data inFolder(Path folder) {
+      InstantSource clock = () -> TestSession.NOW;
+      Files files = new Files(clock);
+      LocalStore store = files.open(folder);
+      StoredBackups backups =
+          new StoredBackups(
+              store, files, Restoring.folder(folder), clock, TestSession.ZONE, "1.0.0");
+      Restoring restoring = new Restoring(files, folder, clock);
+      return new Data(store, folder, backups, new StoreReplacement(store, backups, restoring));
+    }
+
+    /** Opens stores as the wiring does. */
+    private record Files(InstantSource clock) implements StoreFiles {
+      @Override
+      public LocalStore open(Path folder) {
+        return JdbiStore.open(folder, clock);
+      }
+
+      @Override
+      public LocalStore openCopy(Path folder) {
+        return JdbiStore.openCopy(folder, clock);
+      }
+
+      @Override
+      public void replaceUnreadable(Path folder, Path file, Path keep) {
+        JdbiStore.replaceUnreadable(folder, file, keep);
+      }
+    }
+  }
+
+  WindowStage(
+      double width, double height, Consumer<LocalStore> fill, Runnable shown, Data data) {
+    store = data.store();
     fill.accept(store);
     WindowParts parts =
         new WindowParts(
@@ -86,7 +137,9 @@ final class WindowStage implements AutoCloseable {
             () -> TestSession.NOW,
             TestSession.ZONE,
             Locale.UK,
-            Path.of("data"),
+            data.dataDir(),
+            data.backups(),
+            data.replacement(),
             address -> {},
             reminders(store),
             Preferences.read(store.settings()),

@@ -1,6 +1,8 @@
 package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.RemoteTransaction;
@@ -20,7 +22,16 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
 
   @Override
   public <T> T transact(UUID run, Function<RemoteTransaction, T> work) {
-    return writer.write(Origin.REMOTE, run, unit -> work.apply(new JdbiRemoteTransaction(unit)));
+    return writer.write(
+        Origin.REMOTE,
+        run,
+        unit -> {
+          if (writer.isEnded(run)) {
+            throw new DaymarkException(
+                ErrorCode.STORE_REPLACED, "The data was replaced while this run was under way.");
+          }
+          return work.apply(new JdbiRemoteTransaction(unit));
+        });
   }
 
   @Override
@@ -32,6 +43,7 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
         unit -> {
           SyncRun run = new SyncRun(id, account, trigger, unit.now(), null, null, 0, 0, 0, 0, 0, 0);
           SyncRunTable.insert(unit.handle(), run);
+          writer.begun(id);
           unit.touch(new StoreChange.SyncRunsChanged());
           return run;
         });

@@ -9,10 +9,13 @@ import dev.daymark.storage.Safekeeping;
 import dev.daymark.storage.StoreSummary;
 import dev.daymark.storage.schema.Database;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Copies a store, and lets another take its place. */
@@ -34,19 +37,19 @@ final class JdbiSafekeeping implements Safekeeping {
   private final Database database;
   private final StoreReader reader;
   private final StoreWriter writer;
-  private final Consumer<Runnable> close;
+  private final Consumer<Runnable> replace;
 
   /**
    * Works on an open store.
    *
-   * @param close keeps everyone out, then runs what it is given instead of the usual closing
+   * @param replace keeps everyone out while it runs what it is given
    */
   JdbiSafekeeping(
-      Database database, StoreReader reader, StoreWriter writer, Consumer<Runnable> close) {
+      Database database, StoreReader reader, StoreWriter writer, Consumer<Runnable> replace) {
     this.database = database;
     this.reader = reader;
     this.writer = writer;
-    this.close = close;
+    this.replace = replace;
   }
 
   @Override
@@ -88,6 +91,7 @@ final class JdbiSafekeeping implements Safekeeping {
                     "SELECT e.id FROM events e JOIN outbox o ON o.event_id = e.id"
                         + " WHERE e.deleted = TRUE"),
                 reminders.all(),
+                settings(handle),
                 reminders.watermark().orElse(null)));
   }
 
@@ -99,6 +103,13 @@ final class JdbiSafekeeping implements Safekeeping {
       }
     }
     return followed;
+  }
+
+  /** Those that are about the data itself come and go with it. */
+  private static Map<String, String> settings(Handle handle) {
+    Map<String, String> settings = new HashMap<>(SettingTable.all(handle));
+    settings.keySet().removeIf(key -> key.startsWith("data."));
+    return settings;
   }
 
   private static Set<EventId> ids(Handle handle, String query) {
@@ -113,6 +124,7 @@ final class JdbiSafekeeping implements Safekeeping {
         Origin.PERSON,
         null,
         unit -> {
+          memory.settings().forEach((key, text) -> SettingTable.put(unit.handle(), key, text));
           ResumedState.settle(unit, memory);
           return unit.change();
         });
@@ -120,7 +132,12 @@ final class JdbiSafekeeping implements Safekeeping {
   }
 
   @Override
-  public void closeReplacedBy(Path file) {
-    close.accept(() -> database.closeReplacedBy(file));
+  public <T> T holdStill(Supplier<T> work) {
+    return writer.holdStill(work);
+  }
+
+  @Override
+  public void replaceBy(Path file) {
+    replace.accept(() -> database.replaceBy(file));
   }
 }

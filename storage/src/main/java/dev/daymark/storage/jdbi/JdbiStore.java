@@ -30,6 +30,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -43,6 +44,7 @@ public final class JdbiStore implements LocalStore {
   private static final String FILE = "daymark";
 
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final ReentrantReadWriteLock replacing = new ReentrantReadWriteLock();
   private final Database database;
   private final StoreWriter writer;
   private final StoreReader reader;
@@ -54,7 +56,8 @@ public final class JdbiStore implements LocalStore {
     this.database = database;
     Jdbi jdbi = jdbi(database::connection);
     this.writer = new StoreWriter(jdbi, clock, index, search, ids, commits, database::failed);
-    this.reader = new StoreReader(jdbi, writer::steps, database::failed);
+    this.reader =
+        new StoreReader(jdbi, writer::steps, database::failed, replacing.readLock());
   }
 
   private static Jdbi jdbi(ConnectionFactory connections) {
@@ -249,7 +252,11 @@ public final class JdbiStore implements LocalStore {
 
   @Override
   public Safekeeping safekeeping() {
-    return new JdbiSafekeeping(database, reader, writer, this::closeWith);
+    return new JdbiSafekeeping(
+        database,
+        reader,
+        writer,
+        replacement -> writer.replace(replacement, replacing.writeLock()));
   }
 
   @Override
@@ -259,12 +266,8 @@ public final class JdbiStore implements LocalStore {
 
   @Override
   public void close() {
-    closeWith(database::close);
-  }
-
-  private void closeWith(Runnable closing) {
     if (closed.compareAndSet(false, true)) {
-      writer.shut(closing);
+      writer.shut(database::close);
     }
   }
 }

@@ -53,6 +53,11 @@ final class OccurrenceIndex {
     }
   }
 
+  /** Forgets everything; called while nobody reads. */
+  void forget() {
+    generation.next(this::clear);
+  }
+
   private void replace(Handle handle, Collection<EventId> touched) {
     if (touched.size() > REFRESHED) {
       clear();

@@ -128,7 +128,8 @@ final class SearchIndex {
     gone.remove(entry.id());
   }
 
-  private synchronized void forget() {
+  /** Forgets everything, which is read anew by the next search. */
+  synchronized void forget() {
     state = State.EMPTY;
     words = null;
     entries.clear();

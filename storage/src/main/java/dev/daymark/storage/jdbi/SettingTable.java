@@ -1,5 +1,7 @@
 package dev.daymark.storage.jdbi;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -14,6 +16,15 @@ final class SettingTable {
         .bind(0, key)
         .mapTo(String.class)
         .findOne();
+  }
+
+  static Map<String, String> all(Handle handle) {
+    Map<String, String> all = new HashMap<>();
+    handle
+        .createQuery("SELECT name, text FROM settings")
+        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(setting -> all.put(setting.getKey(), setting.getValue()));
+    return all;
   }
 
   static void put(Handle handle, String key, String value) {

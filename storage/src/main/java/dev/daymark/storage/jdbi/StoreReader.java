@@ -1,5 +1,6 @@
 package dev.daymark.storage.jdbi;
 
+import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -14,19 +15,29 @@ final class StoreReader {
   private final Jdbi jdbi;
   private final LongSupplier steps;
   private final Consumer<Throwable> failed;
+  private final Lock shared;
 
-  StoreReader(Jdbi jdbi, LongSupplier steps, Consumer<Throwable> failed) {
+  /**
+   * Reads through connections of its own.
+   *
+   * @param shared held while something is read
+   */
+  StoreReader(Jdbi jdbi, LongSupplier steps, Consumer<Throwable> failed, Lock shared) {
+    this.shared = shared;
     this.jdbi = jdbi;
     this.steps = steps;
     this.failed = failed;
   }
 
   <T> T read(Function<Handle, T> query) {
+    shared.lock();
     try (Handle handle = jdbi.open()) {
       return query.apply(handle);
     } catch (RuntimeException e) {
       failed.accept(e);
       throw StoreWriter.explained(e);
+    } finally {
+      shared.unlock();
     }
   }
 

@@ -1,16 +1,22 @@
 package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskId;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.LocalStore.Subscription;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.storage.schema.DatabaseErrors;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +34,8 @@ final class StoreWriter {
   private final ReentrantLock lock = new ReentrantLock(true);
   private final List<Consumer<List<StoreChange>>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong steps = new AtomicLong();
+  private final Set<UUID> begunRuns = ConcurrentHashMap.newKeySet();
+  private final Set<UUID> endedRuns = ConcurrentHashMap.newKeySet();
   private final Jdbi jdbi;
   private final InstantSource clock;
   private final OccurrenceIndex index;
@@ -112,6 +120,59 @@ final class StoreWriter {
   Subscription subscribe(Consumer<List<StoreChange>> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /** Runs something while nobody else writes. */
+  <T> T holdStill(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Puts another database in the place of this one, and tells that everything changed.
+   *
+   * @param alone held while nobody reads
+   */
+  void replace(Runnable replacement, Lock alone) {
+    lock.lock();
+    try {
+      Set<TaskId> tasks = new HashSet<>(tasks());
+      alone.lock();
+      try {
+        replacement.run();
+        endedRuns.addAll(begunRuns);
+        begunRuns.clear();
+      } finally {
+        index.forget();
+        search.forget();
+        steps.addAndGet(2);
+        alone.unlock();
+      }
+      tasks.addAll(tasks());
+      publish(Everything.changed(tasks));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private List<TaskId> tasks() {
+    try (Handle handle = jdbi.open()) {
+      return TaskTable.all(handle).stream().map(Task::id).toList();
+    }
+  }
+
+  /** Notes that a sync run began, which does not outlive the database it began on. */
+  void begun(UUID run) {
+    begunRuns.add(run);
+  }
+
+  /** Whether a sync run began on a database that was replaced since. */
+  boolean isEnded(UUID run) {
+    return endedRuns.contains(run);
   }
 
   /** Waits for the write under way and keeps others out for good. */

@@ -231,8 +231,11 @@ public final class Database implements AutoCloseable {
         ErrorCode.FILE_UNWRITABLE, "The data cannot be copied. Nothing was changed.", cause);
   }
 
-  /** Closes it, and puts a closed one in its place in one step; where that fails it stays. */
-  public void closeReplacedBy(Path file) {
+  /**
+   * Puts a closed one in its place in one step, and goes on with that; where it fails, with what
+   * there was. Nobody may use it meanwhile.
+   */
+  public synchronized void replaceBy(Path file) {
     if (home == null) {
       throw new IllegalStateException("a database in memory has no place");
     }
@@ -242,7 +245,9 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw DatabaseErrors.explain(e).orElseGet(() -> uncopied(e));
     } finally {
-      home.leave();
+      pool.set(pool(url));
+      broken.set(false);
+      closed = false;
     }
   }
 

@@ -41,7 +41,8 @@ final class BackupCrashChild {
       try (JdbiStore staged = JdbiStore.openCopy(staging, InstantSource.system())) {
         staged.safekeeping().resume(memory);
       }
-      store.safekeeping().closeReplacedBy(copy);
+      store.safekeeping().replaceBy(copy);
+      store.close();
       System.out.println("REPLACED");
     }
   }

@@ -16,6 +16,7 @@ import dev.daymark.domain.reminder.ReminderKey;
 import dev.daymark.domain.reminder.ReminderKind;
 import dev.daymark.domain.reminder.ReminderState;
 import dev.daymark.domain.reminder.Watermark;
+import dev.daymark.storage.StoreChange;
 import dev.daymark.storage.StoreSummary;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -146,30 +148,90 @@ class SafekeepingTest {
     }
   }
 
+  private static List<String> titles(JdbiStore store) {
+    return store.events().ofCalendar(store.calendars().defaultCalendar().id()).stream()
+        .map(event -> event.content().summary())
+        .toList();
+  }
+
   @Test
-  void aStoreIsReplacedAsAWholeAndIsThereAgainAfterOpening() throws IOException {
+  void aStoreIsReplacedAsAWholeAndGoesOn() throws IOException {
     JdbiStore store = open();
     add(store, "Then");
     Path copy = target();
     store.safekeeping().copyTo(copy);
     add(store, "Since");
-    store.safekeeping().closeReplacedBy(copy);
+    List<StoreChange> told = new ArrayList<>();
+    try (var _ = store.subscribe(told::addAll)) {
+      store.safekeeping().replaceBy(copy);
+    }
+    assertThat(titles(store)).containsExactly("Then");
+    assertThat(told).anyMatch(change -> change instanceof StoreChange.EventsChanged);
+    add(store, "After");
     store.close();
     try (JdbiStore restored = open()) {
-      assertThat(restored.events().ofCalendar(restored.calendars().defaultCalendar().id()))
-          .singleElement()
-          .satisfies(event -> assertThat(event.content().summary()).isEqualTo("Then"));
+      assertThat(titles(restored)).containsExactlyInAnyOrder("Then", "After");
     }
   }
 
   @Test
-  void aReplacementThatIsNotThereLeavesTheStoreAsItWas() {
-    JdbiStore store = open();
-    add(store, "Stays");
-    assertThatThrownBy(() -> store.safekeeping().closeReplacedBy(dir.resolve("missing.mv.db")))
-        .isInstanceOf(DaymarkException.class);
-    try (JdbiStore again = open()) {
-      assertThat(again.safekeeping().summary().events()).isOne();
+  void whatWasReadAndSearchedBeforeIsForgotten() throws IOException {
+    try (JdbiStore store = open()) {
+      Path copy = target();
+      store.safekeeping().copyTo(copy);
+      add(store, "Since");
+      LocalDate from = LocalDate.of(2026, 11, 1);
+      LocalDate to = LocalDate.of(2026, 12, 1);
+      ZoneId zone = ZoneId.of("Europe/Berlin");
+      assertThat(store.events().occurrences(from, to, zone)).hasSize(1);
+      store.safekeeping().replaceBy(copy);
+      assertThat(store.events().occurrences(from, to, zone)).isEmpty();
+    }
+  }
+
+  @Test
+  void readersAndWritersWaitForAReplacementAndNoneFails() throws Exception {
+    try (JdbiStore store = open()) {
+      AtomicBoolean done = new AtomicBoolean();
+      List<Throwable> failures = new CopyOnWriteArrayList<>();
+      Runnable use =
+          () -> {
+            while (!done.get()) {
+              add(store, "Event");
+              titles(store);
+            }
+          };
+      List<Thread> users =
+          List.of(
+              Thread.ofPlatform().uncaughtExceptionHandler((t, e) -> failures.add(e)).start(use),
+              Thread.ofPlatform().uncaughtExceptionHandler((t, e) -> failures.add(e)).start(use));
+      for (int i = 0; i < 5; i++) {
+        Path copy = Files.createDirectories(dir.resolve("copy" + i)).resolve("daymark.mv.db");
+        store
+            .safekeeping()
+            .holdStill(
+                () -> {
+                  store.safekeeping().copyTo(copy);
+                  store.safekeeping().replaceBy(copy);
+                  return copy;
+                });
+      }
+      done.set(true);
+      for (Thread user : users) {
+        user.join();
+      }
+      assertThat(failures).isEmpty();
+    }
+  }
+
+  @Test
+  void aReplacementThatIsNotThereLeavesTheStoreAsItWasAndInUse() {
+    try (JdbiStore store = open()) {
+      add(store, "Stays");
+      assertThatThrownBy(() -> store.safekeeping().replaceBy(dir.resolve("missing.mv.db")))
+          .isInstanceOf(DaymarkException.class);
+      assertThat(store.safekeeping().summary().events()).isOne();
+      add(store, "Goes on");
     }
   }
 

@@ -36,10 +36,10 @@ final class Device implements AutoCloseable {
     this.store = store;
     MemoryCredentials credentials = new MemoryCredentials();
     this.starter =
-        opened ->
+        () ->
             GoogleSync.create(
-                opened, credentials, clock, wait -> advance(clock, wait), new Random(5));
-    this.sync = starter.start(store);
+                store, credentials, clock, wait -> advance(clock, wait), new Random(5));
+    this.sync = starter.start();
     this.account =
         sync.signIn().connect(google.writeClientSecrets(folder), google.root(), new TestBrowser());
   }
@@ -51,22 +51,16 @@ final class Device implements AutoCloseable {
     this.starter = starter;
   }
 
-  /** Makes an engine that knows nothing but what is in a store. */
+  /** Makes an engine that knows nothing but what is in the store. */
   @FunctionalInterface
   private interface Starter {
-    GoogleSync start(LocalStore store);
+    GoogleSync start();
   }
 
   /** The same store and account with another engine, as after a restart. */
   Device restarted() {
     sync.engine().close();
-    return new Device(store, starter.start(store), account, starter);
-  }
-
-  /** The same account with another store and engine, as after a backup was restored. */
-  Device continuedWith(LocalStore restored) {
-    sync.engine().close();
-    return new Device(restored, starter.start(restored), account, starter);
+    return new Device(store, starter.start(), account, starter);
   }
 
   private static void advance(SettableClock clock, Duration wait) {

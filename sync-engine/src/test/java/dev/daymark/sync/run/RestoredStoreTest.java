@@ -1,8 +1,11 @@
 package dev.daymark.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
@@ -11,8 +14,10 @@ import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.DeviceMemory;
 import dev.daymark.storage.jdbi.JdbiStore;
+import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.fake.FakeCalendar;
 import dev.daymark.sync.fake.FakeGoogle;
 import dev.daymark.sync.fake.Requests;
@@ -71,9 +76,7 @@ class RestoredStoreTest {
     try (JdbiStore staged = JdbiStore.openCopy(copy.getParent(), clock)) {
       staged.safekeeping().resume(memory);
     }
-    device.engine().close();
-    device.store().safekeeping().closeReplacedBy(copy);
-    device = device.continuedWith(JdbiStore.open(dir.resolve("now"), clock));
+    device.store().safekeeping().replaceBy(copy);
   }
 
   private static EventContent event(String title) {
@@ -284,6 +287,19 @@ class RestoredStoreTest {
     device.tryToSync();
     assertThat(device.store().syncState().massChanges()).isNotEmpty();
     assertThat(here()).hasSize(30);
+  }
+
+  @Test
+  void aRunThatBeganBeforeIsRefusedAndCannotMixBothStates() throws IOException {
+    begin();
+    Path copy = backUp();
+    SyncRun run =
+        device.store().remoteUpdates().beginRun(device.account().id(), SyncTrigger.MANUAL.name());
+    restore(copy);
+    assertThatThrownBy(() -> device.store().remoteUpdates().transact(run.id(), tx -> ""))
+        .isInstanceOfSatisfying(
+            DaymarkException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STORE_REPLACED));
+    converge();
   }
 
   @Test

@@ -1,0 +1,42 @@
+package dev.daymark.app.data;
+
+import dev.daymark.app.ui.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the person choose files in the system's own dialog. */
+public final class FileChoice {
+  private final Messages messages;
+
+  public FileChoice(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A calendar file or a backup to read. */
+  public Optional<Path> open(Window owner) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("data.import"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                messages.text("data.import.filter"), "*.ics", "*.ical", "*.ifb", "*.zip"));
+    return path(chooser.showOpenDialog(owner));
+  }
+
+  /** Where to write. */
+  Optional<Path> save(Window owner, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("data.export"));
+    chooser.setInitialFileName(name);
+    return path(chooser.showSaveDialog(owner));
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+}
