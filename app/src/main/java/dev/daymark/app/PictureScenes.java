@@ -18,7 +18,7 @@ final class PictureScenes {
       case REVIEW -> StillPicture.Scene.CONFLICTS;
       case OFFLINE -> StillPicture.Scene.OFFLINE;
       case OUTBOX, HISTORY -> StillPicture.Scene.WAITING;
-      case EMPTY -> StillPicture.Scene.EMPTY;
+      case EMPTY, FIRST_RUN -> StillPicture.Scene.EMPTY;
       case WEEK,
           DAY,
           MONTH,
@@ -38,7 +38,7 @@ final class PictureScenes {
   /** Which place is open. */
   static Place place(Screens.View view, LocalDate date) {
     return switch (view) {
-      case WEEK, EDITOR, SCOPE, OFFLINE, OUTBOX, HISTORY, EMPTY -> new Place.Week(date);
+      case WEEK, EDITOR, SCOPE, OFFLINE, OUTBOX, HISTORY, EMPTY, FIRST_RUN -> new Place.Week(date);
       case DAY -> new Place.Day(date);
       case MONTH -> new Place.Month(date);
       case AGENDA -> new Place.Agenda(date);
@@ -67,6 +67,7 @@ final class PictureScenes {
           TASKS,
           REVIEW,
           EMPTY,
+          FIRST_RUN,
           SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,

@@ -30,11 +30,24 @@ final class PictureSet {
     shots.put("05-agenda-light", usual(View.AGENDA, WORKSHOP, Look.LIGHT, Panel.NONE));
     shots.put("05-agenda-dark", usual(View.AGENDA, WORKSHOP, Look.DARK, Panel.NONE));
     shots.put("06-tasks-list-light", usual(View.TASKS, "Submit", Look.LIGHT, Panel.DETAILS));
+    shots.put("13-first-run-light", usual(View.FIRST_RUN, null, Look.LIGHT, Panel.DETAILS));
+    shots.put("13-first-run-dark", usual(View.FIRST_RUN, null, Look.DARK, Panel.DETAILS));
+    shots.put("14-empty-not-connected-light", usual(View.EMPTY, null, Look.LIGHT, Panel.DETAILS));
+    shots.put("14-empty-not-connected-dark", usual(View.EMPTY, null, Look.DARK, Panel.DETAILS));
+    settings(shots, "16a-settings-accounts", View.SETTINGS_ACCOUNTS);
+    settings(shots, "16b-settings-calendars", View.SETTINGS_CALENDARS);
+    settings(shots, "16d-settings-appearance", View.SETTINGS_APPEARANCE);
+    settings(shots, "16e-settings-data", View.SETTINGS_DATA);
     shots.put("20-min-window-960x600", sized(View.WEEK, SMALLEST, 100));
     shots.put("week-text-150", sized(View.WEEK, USUAL, 150));
     shots.put("month-text-150", sized(View.MONTH, USUAL, 150));
     shots.put("agenda-text-150", sized(View.AGENDA, USUAL, 150));
     return shots;
+  }
+
+  private static void settings(Map<String, Shot> shots, String name, View view) {
+    shots.put(name, usual(view, null, Look.LIGHT, Panel.DETAILS));
+    shots.put(name + "-dark", usual(view, null, Look.DARK, Panel.DETAILS));
   }
 
   private static Shot usual(View view, @Nullable String selected, Look look, Panel panel) {

@@ -2,10 +2,13 @@ package dev.daymark.app;
 
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.SystemBrowser;
+import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.shell.WindowParts;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.storage.SettingsRepository;
+import dev.daymark.storage.StoreSummary;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,7 +18,17 @@ record WindowSupplies(CompositionRoot root) {
   /** With the person's settings. */
   WindowParts parts() {
     SettingsRepository settings = root.store().settings();
-    return parts(settings, Preferences.read(settings));
+    Map<String, String> preferences = new HashMap<>(Preferences.read(settings));
+    if (!preferences.containsKey(PreferenceKey.WELCOMED.path()) && holdsSomething()) {
+      preferences.put(PreferenceKey.WELCOMED.path(), "true");
+    }
+    return parts(settings, preferences);
+  }
+
+  /** Who has used Daymark before, such as on the command line, is not welcomed. */
+  private boolean holdsSomething() {
+    StoreSummary summary = root.store().safekeeping().summary();
+    return summary.events() + summary.tasks() + summary.accounts() > 0;
   }
 
   /** With these settings instead of the person's, remembered elsewhere. */

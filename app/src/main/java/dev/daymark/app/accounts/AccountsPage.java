@@ -6,7 +6,6 @@ import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.theme.EventColours;
-import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The accounts page of the settings. */
@@ -122,22 +120,7 @@ public final class AccountsPage extends VBox {
 
   /** Says how to make a client file, and lets the person choose it. */
   public void explain() {
-    overlays.dialog(new ClientFileDialog(messages, browser, this::chooseFile, overlays::close));
-  }
-
-  private void chooseFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.text("accounts.client.chooserTitle"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                messages.text("accounts.client.chooserFilter"), "*.json"));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      overlays.close();
-      connect(chosen.toPath());
-    }
+    new Connecting(model, messages, overlays, browser, () -> getScene().getWindow()).explain();
   }
 
   /** Signs in with a client file. */

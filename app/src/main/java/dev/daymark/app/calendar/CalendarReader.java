@@ -14,6 +14,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
@@ -36,8 +37,10 @@ import java.util.function.Function;
 final class CalendarReader {
   private final LocalStore store;
   private final ZoneId zone;
+  private final boolean showsDeclined;
 
-  CalendarReader(LocalStore store, ZoneId zone) {
+  CalendarReader(LocalStore store, ZoneId zone, boolean showsDeclined) {
+    this.showsDeclined = showsDeclined;
     this.store = store;
     this.zone = zone;
   }
@@ -68,10 +71,16 @@ final class CalendarReader {
         store.events().occurrences(days.first(), days.endExclusive(), zone)) {
       Calendar calendar = visible.get(occurrence.event().calendarId());
       if (calendar != null) {
-        items.add(item(occurrence, calendar, waiting.contains(occurrence.event().id())));
+        add(items, item(occurrence, calendar, waiting.contains(occurrence.event().id())));
       }
     }
     return items;
+  }
+
+  private void add(List<EventItem> items, EventItem item) {
+    if (showsDeclined || item.answer() != ResponseStatus.DECLINED) {
+      items.add(item);
+    }
   }
 
   private EventItem item(Occurrence occurrence, Calendar calendar, boolean waiting) {

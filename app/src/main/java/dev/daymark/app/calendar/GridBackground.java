@@ -14,8 +14,6 @@ import javafx.scene.layout.Region;
 
 /** What lies under the blocks: off hours, lines, and the hours' labels in the gutter. */
 final class GridBackground extends Region {
-  private static final int WORK_START = 8 * 60;
-  private static final int WORK_END = 18 * 60;
   private static final double LABEL_HEIGHT = 16;
   private static final double LABEL_GAP = 8;
   private static final int MOST_DAYS = 7;
@@ -111,8 +109,8 @@ final class GridBackground extends Region {
     double width = columns.columnWidth();
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    double start = weekend ? scale.dayHeight() : scale.y(WORK_START);
-    double end = weekend ? scale.dayHeight() : scale.y(WORK_END);
+    double start = weekend ? scale.dayHeight() : scale.y(session.formatting().settings().working().fromMinute());
+    double end = weekend ? scale.dayHeight() : scale.y(session.formatting().settings().working().toMinute());
     early.get(column).resizeRelocate(x, 0, width, start);
     late.get(column).resizeRelocate(x, end, width, scale.dayHeight() - end);
     Optional<DayShape.Band> gap = new DayShape(day, session.zone()).gap();

@@ -85,6 +85,7 @@ public interface Screens {
     OUTBOX,
     HISTORY,
     EMPTY,
+    FIRST_RUN,
     SETTINGS_ACCOUNTS,
     SETTINGS_CALENDARS,
     SETTINGS_NOTIFICATIONS,

@@ -28,7 +28,7 @@ final class ScreenshotCommand implements Callable<Integer> {
       converter = ViewName.class,
       description = {
         "week, day, month, agenda or tasks; review, editor, scope, offline, outbox, history,",
-        "empty, or settings-accounts, -calendars, -appearance and -data."
+        "empty, first-run, or settings-accounts, -calendars, -appearance and -data."
       })
   private Screens.View view = Screens.View.WEEK;
 

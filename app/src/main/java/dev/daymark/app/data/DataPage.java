@@ -30,6 +30,7 @@ public final class DataPage extends VBox {
   private final Messages messages;
   private final DataWords words;
   private final FileChoice files;
+  private final FileQuestions questions;
   private final Label folder;
   private final Label check;
 
@@ -54,11 +55,15 @@ public final class DataPage extends VBox {
     this.messages = parts.session().messages();
     this.words = new DataWords(parts.session());
     this.files = new FileChoice(messages);
+    this.questions =
+        new FileQuestions(parts.backups(), parts.transfer(), parts.session(), parts.overlays());
     getStyleClass().addAll("page", "dm-data");
     SettingsCard where = new SettingsCard();
     folder = detail(where, "data.folder", folderButtons());
     check = detail(where, "data.check", checkButton());
-    BackupsCard backups = new BackupsCard(parts.backups(), words, messages, this::askToRestore);
+    BackupsCard backups = 
+        new BackupsCard(
+            parts.backups(), words, messages, file -> questions.askToRestore(file, () -> {}));
     getChildren()
         .addAll(PageParts.heading(messages.text("data.title"), messages.text("data.lead")));
     getChildren()
@@ -211,40 +216,7 @@ public final class DataPage extends VBox {
 
   /** Asks about a calendar file or a backup, and brings it in after a yes. */
   public void bringIn(Path file) {
-    if (file.toString().endsWith(".zip")) {
-      askToRestore(file);
-    } else {
-      parts.transfer().read(file, this::askToImport);
-    }
-  }
-
-  private void askToImport(TransferViewModel.Offer offer) {
-    parts
-        .overlays()
-        .dialog(
-            new ImportQuestion(
-                messages.text("data.import.title", String.valueOf(offer.file().getFileName())),
-                words.importing(offer),
-                messages.text("data.import.confirm", offer.report().added() + offer.report().changed()),
-                messages,
-                parts.overlays()::close,
-                offer.report().added() + offer.report().changed() > 0
-                    ? () -> parts.transfer().bringIn(offer)
-                    : null));
-  }
-
-  private void askToRestore(Path file) {
-    parts
-        .backups()
-        .preview(
-            file,
-            preview ->
-                ask(
-                    messages.text(
-                        "data.restore.title", words.moment(preview.manifest().madeAt())),
-                    words.restoring(preview),
-                    messages.text("data.restore.confirm"),
-                    () -> parts.backups().restore(file)));
+    questions.bringIn(file, () -> {});
   }
 
   private void askToStartOver() {

@@ -10,10 +10,12 @@ import dev.daymark.app.ui.controls.Switch;
 import dev.daymark.app.ui.theme.Density;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -30,8 +32,16 @@ public final class AppearancePage extends VBox {
   private final Messages messages;
   private final Formatting formatting;
 
-  /** Builds it over its model. */
-  public AppearancePage(AppearanceViewModel model, Messages messages, Formatting formatting) {
+  /**
+   * Builds it over its model.
+   *
+   * @param zones those beside the calendar's hours, the nearest to the grid first
+   */
+  public AppearancePage(
+      AppearanceViewModel model,
+      ObservableList<ZoneId> zones,
+      Messages messages,
+      Formatting formatting) {
     this.model = model;
     this.messages = messages;
     this.formatting = formatting;
@@ -43,8 +53,13 @@ public final class AppearancePage extends VBox {
     getChildren().add(LanguageRow.card(model, messages));
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.calendar")));
     SettingsCard calendar = new SettingsCard();
-    calendar.row(messages.text("settings.appearance.firstDay"), "", firstDay());
+    calendar.row(
+        messages.text("settings.appearance.firstDay"),
+        messages.text("settings.appearance.firstDayDetail"),
+        firstDay());
     calendar.row(messages.text("settings.appearance.clock"), "", clock());
+    CalendarRows rows = new CalendarRows(model, zones, messages, formatting);
+    rows.addTo(calendar);
     getChildren().add(calendar);
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.text")));
     SettingsCard text = new SettingsCard();

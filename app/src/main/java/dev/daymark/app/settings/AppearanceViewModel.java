@@ -3,9 +3,11 @@ package dev.daymark.app.settings;
 import dev.daymark.app.ui.ClockStyle;
 import dev.daymark.app.ui.FormatSettings;
 import dev.daymark.app.ui.Language;
+import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.Density;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,11 @@ public final class AppearanceViewModel {
   private final ObjectProperty<Boolean> reduceMotion;
   private final ObjectProperty<ClockStyle> clock;
   private final ObjectProperty<DayOfWeek> firstDay;
+  private final ObjectProperty<LocalTime> workFrom;
+  private final ObjectProperty<LocalTime> workTo;
+  private final ObjectProperty<Boolean> weekNumbers;
+  private final ObjectProperty<Boolean> showDeclined;
+  private final ObjectProperty<ColourStyle> colours;
 
   /** Reads what was chosen before; what was not follows the locale. */
   public AppearanceViewModel(Preferences preferences, Locale locale) {
@@ -69,6 +76,41 @@ public final class AppearanceViewModel {
                 PreferenceKey.FIRST_DAY,
                 DayOfWeek.values(),
                 customs.firstDayOfWeek()));
+    workFrom = kept(preferences, PreferenceKey.WORK_FROM, hour(preferences, PreferenceKey.WORK_FROM, customs.working().from()));
+    workTo = kept(preferences, PreferenceKey.WORK_TO, hour(preferences, PreferenceKey.WORK_TO, customs.working().to()));
+    weekNumbers =
+        kept(
+            preferences,
+            PreferenceKey.WEEK_NUMBERS,
+            preferences.isOn(PreferenceKey.WEEK_NUMBERS, true));
+    showDeclined =
+        kept(preferences, PreferenceKey.DECLINED, preferences.isOn(PreferenceKey.DECLINED, true));
+    colours =
+        kept(
+            preferences,
+            PreferenceKey.COLOURS,
+            chosen(preferences, PreferenceKey.COLOURS, ColourStyle.values(), ColourStyle.MODERN));
+    workFrom.addListener((observed, before, now) -> keepInOrder(true));
+    workTo.addListener((observed, before, now) -> keepInOrder(false));
+  }
+
+  /** The day's work ends after it begins: the other end gives way. */
+  private void keepInOrder(boolean begin) {
+    if (!workFrom.get().isBefore(workTo.get())) {
+      if (begin) {
+        workTo.set(workFrom.get().plusHours(1));
+      } else {
+        workFrom.set(workTo.get().minusHours(1));
+      }
+    }
+  }
+
+  private static LocalTime hour(Preferences preferences, PreferenceKey key, LocalTime otherwise) {
+    return preferences
+        .get(key)
+        .filter(text -> text.matches("([01]\\d|2[0-3]):00"))
+        .map(LocalTime::parse)
+        .orElse(otherwise);
   }
 
   private static <T> ObjectProperty<T> kept(Preferences preferences, PreferenceKey key, T start) {
@@ -97,7 +139,12 @@ public final class AppearanceViewModel {
 
   /** The dates and times of the person: the locale's customs with what was chosen instead. */
   public FormatSettings formats() {
-    return FormatSettings.of(locale()).withClock(clock.get()).withFirstDayOfWeek(firstDay.get());
+    return FormatSettings.of(locale())
+        .withClock(clock.get())
+        .withFirstDayOfWeek(firstDay.get())
+        .withWorking(new FormatSettings.WorkingHours(workFrom.get(), workTo.get()))
+        .withWeekNumbers(weekNumbers.get())
+        .withDeclined(showDeclined.get());
   }
 
   /** The language of the words, with the customs of where the person lives. */
@@ -144,5 +191,29 @@ public final class AppearanceViewModel {
 
   public ObjectProperty<DayOfWeek> firstDayProperty() {
     return firstDay;
+  }
+
+  /** From 00:00 to 22:00, on the hour. */
+  public ObjectProperty<LocalTime> workFromProperty() {
+    return workFrom;
+  }
+
+  /** From 01:00 to 23:00, on the hour, and after the other. */
+  public ObjectProperty<LocalTime> workToProperty() {
+    return workTo;
+  }
+
+  public ObjectProperty<Boolean> weekNumbersProperty() {
+    return weekNumbers;
+  }
+
+  /** Whether declined events are shown, struck out. */
+  public ObjectProperty<Boolean> showDeclinedProperty() {
+    return showDeclined;
+  }
+
+  /** Which of the two palettes Google's colours are shown in. */
+  public ObjectProperty<ColourStyle> coloursProperty() {
+    return colours;
   }
 }

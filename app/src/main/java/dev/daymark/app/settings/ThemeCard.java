@@ -20,8 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A small picture of the window in one theme, to choose it. */
 final class ThemeCard extends VBox {
-  private static final double WIDTH = 168;
-  private static final double HEIGHT = 92;
+  private static final double WIDTH = 166;
+  private static final double HEIGHT = 90;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final ToggleButton picture = new ToggleButton();

@@ -106,7 +106,7 @@ final class CalendarToolbar {
     week.setText(
         switch (span) {
           case DAY -> formatting.relativeName(days.first(), today).orElse("");
-          case WEEK -> formatting.week(days.first());
+          case WEEK -> formatting.settings().weekNumbers() ? formatting.week(days.first()) : "";
           case MONTH, AGENDA -> "";
         });
     segment.valueProperty().set(span);

@@ -58,6 +58,7 @@ import dev.daymark.domain.ItemId;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.app.welcome.WelcomeView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +156,7 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(TasksView.class, "tasks.css");
     theme.addStylesheet(SettingsView.class, "settings.css");
     theme.addStylesheet(DataPage.class, "data.css");
+    theme.addStylesheet(WelcomeView.class, "welcome.css");
     theme.addStylesheet(SearchBar.class, "search.css");
     theme.addStylesheet(ReviewView.class, "review.css");
     theme.addStylesheet(RemindersPanel.class, "reminders.css");
@@ -215,7 +217,12 @@ final class Features implements AutoCloseable {
       case NOTIFICATIONS ->
           new NotificationsPage(
               models.notifications(), messages, session.formatting(), context.colours());
-      case APPEARANCE -> new AppearancePage(context.appearance(), messages, session.formatting());
+      case APPEARANCE ->
+          new AppearancePage(
+              context.appearance(),
+              models.calendar().extraZones(),
+              messages,
+              session.formatting());
       case DATA -> dataPage(parts);
     };
   }
@@ -250,7 +257,40 @@ final class Features implements AutoCloseable {
         context.parts().version());
   }
 
+  /** The first start's card lies over everything until it is done with. */
+  private void welcome() {
+    if (!models.welcome().openProperty().get()) {
+      return;
+    }
+    WelcomeView view =
+        new WelcomeView(
+            models.welcome(),
+            messages,
+            new Welcome(
+                models,
+                context.appearance(),
+                overlays,
+                context.parts().opener(),
+                () -> frame.getScene().getWindow()));
+    frame.cover(view);
+    models
+        .welcome()
+        .openProperty()
+        .addListener(
+            (property, before, open) -> {
+              frame.uncover(view);
+              models.window().open(Screen.CALENDAR);
+              actions.focusContent();
+            });
+  }
+
+  /** Whether the first start's card lies over everything. */
+  boolean isWelcoming() {
+    return models.welcome().openProperty().get();
+  }
+
   private void connect() {
+    welcome();
     actions.connect(
         frame,
         List.of(

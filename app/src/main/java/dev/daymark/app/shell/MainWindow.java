@@ -145,6 +145,7 @@ public final class MainWindow implements AutoCloseable {
     appearance
         .textPercentProperty()
         .subscribe(percent -> theme.textScaleProperty().set(percent / 100.0));
+    appearance.coloursProperty().subscribe(style -> theme.colours().setStyle(style));
     appearance.densityProperty().subscribe(density -> theme.densityProperty().set(density));
     appearance.reduceMotionProperty().subscribe(this::calm);
     Platform.getPreferences().reducedMotionProperty().subscribe(this::calm);
@@ -164,18 +165,37 @@ public final class MainWindow implements AutoCloseable {
     appearance.clockProperty().addListener((property, before, now) -> rebuild());
     appearance.firstDayProperty().addListener((property, before, now) -> rebuild());
     appearance.languageProperty().addListener((property, before, now) -> rebuild());
+    appearance.workFromProperty().addListener((property, before, now) -> rebuild());
+    appearance.workToProperty().addListener((property, before, now) -> rebuild());
+    appearance.weekNumbersProperty().addListener((property, before, now) -> rebuild());
+    appearance.showDeclinedProperty().addListener((property, before, now) -> rebuild());
     undo.latestProperty().addListener((property, before, notice) -> tell(notice));
     undo.troubleProperty()
         .addListener(
             (property, before, trouble) ->
                 features.setLocalTrouble(trouble == null ? null : sentence(trouble)));
     scene.addEventFilter(
-        KeyEvent.KEY_PRESSED, event -> features.keys().early(event, scene.getFocusOwner()));
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!features.isWelcoming()) {
+            features.keys().early(event, scene.getFocusOwner());
+          }
+        });
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> features.keys().earlyTyped(event));
     scene.addEventHandler(
-        KeyEvent.KEY_PRESSED, event -> features.keys().pressed(event, scene.getFocusOwner()));
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!features.isWelcoming()) {
+            features.keys().pressed(event, scene.getFocusOwner());
+          }
+        });
     scene.addEventHandler(
-        KeyEvent.KEY_TYPED, event -> features.keys().typed(event, scene.getFocusOwner()));
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (!features.isWelcoming()) {
+            features.keys().typed(event, scene.getFocusOwner());
+          }
+        });
     TruncatedTexts.explain(scene);
     ticker.start();
   }

@@ -20,6 +20,7 @@ import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.tasks.TasksViewModel;
 import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.app.welcome.WelcomeViewModel;
 import javafx.beans.Observable;
 
 /** The view models of one window. */
@@ -40,7 +41,8 @@ record Models(
     SearchViewModel search,
     ReviewViewModel review,
     RemindersViewModel reminders,
-    NotificationsViewModel notifications)
+    NotificationsViewModel notifications,
+    WelcomeViewModel welcome)
     implements AutoCloseable {
 
   /**
@@ -53,6 +55,15 @@ record Models(
       Preferences preferences,
       FirstFrame firstFrame) {
     Session later = session.withBackground(firstFrame.after(session.background()));
+    AccountsViewModel accounts =
+        new AccountsViewModel(
+            parts.store(),
+            parts.engine(),
+            parts.signIn(),
+            later.background(),
+            undo,
+            session.messages(),
+            parts.opener());
     return new Models(
         session,
         new WindowViewModel(preferences),
@@ -61,14 +72,7 @@ record Models(
         new SidebarViewModel(session, undo),
         new SyncStateViewModel(parts.store(), parts.engine(), session.background(), undo),
         new StatusBarViewModel(session),
-        new AccountsViewModel(
-            parts.store(),
-            parts.engine(),
-            parts.signIn(),
-            later.background(),
-            undo,
-            session.messages(),
-            parts.opener()),
+        accounts,
         new CalendarsViewModel(later),
         new DataViewModel(later, parts.dataDir()),
         new BackupsViewModel(
@@ -78,7 +82,8 @@ record Models(
         new SearchViewModel(session),
         new ReviewViewModel(later),
         new RemindersViewModel(parts.reminders(), later),
-        new NotificationsViewModel(parts.reminders(), session));
+        new NotificationsViewModel(parts.reminders(), session),
+        new WelcomeViewModel(preferences, accounts));
   }
 
   /** The calendar, with the zones that stood beside its hours. */

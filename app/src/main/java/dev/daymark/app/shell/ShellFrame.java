@@ -67,6 +67,7 @@ final class ShellFrame extends StackPane {
   private final HBox middle = new HBox();
   private final StackPane under = new StackPane();
   private final StackPane stage = new StackPane();
+  private final VBox whole = new VBox();
   private final ReadOnlyObjectWrapper<Width> breakpoint =
       new ReadOnlyObjectWrapper<>(this, "breakpoint", Width.WIDE);
   private Runnable arranged = () -> {};
@@ -96,7 +97,8 @@ final class ShellFrame extends StackPane {
     showOn(stage, parts.settings(), Screen.SETTINGS);
     body.visibleProperty().bind(window.screenProperty().isNotEqualTo(Screen.SETTINGS));
     VBox.setVgrow(stage, Priority.ALWAYS);
-    getChildren().addAll(new VBox(stage, parts.status()), parts.toasts(), parts.overlays());
+    getChildren().addAll(whole, parts.toasts(), parts.overlays());
+    whole.getChildren().addAll(stage, parts.status());
     stage.setMinHeight(0);
     window.sidebarProperty().subscribe(this::arrange);
     window.inspectorProperty().subscribe(this::arrange);
@@ -121,6 +123,18 @@ final class ShellFrame extends StackPane {
   void setTextScale(double scale) {
     sidebarEdge.setScale(scale);
     inspectorEdge.setScale(scale);
+  }
+
+  /** Lays something over every screen, of which none can be used meanwhile. */
+  void cover(Node cover) {
+    whole.setVisible(false);
+    getChildren().add(1, cover);
+  }
+
+  /** Takes it away again. */
+  void uncover(Node cover) {
+    getChildren().remove(cover);
+    whole.setVisible(true);
   }
 
   /** A screen joins the window when it is first shown: styling it takes time until then. */

@@ -26,6 +26,7 @@ final class SidebarMonth extends StackPane {
     this.calendar = calendar;
     this.session = calendar.session();
     this.month = new MiniMonth(session.formatting(), session.messages(), session.today());
+    month.weekNumbersProperty().set(session.formatting().settings().weekNumbers());
     month.setOnChoose(this::choose);
     getChildren().add(month);
     session.minute().subscribe(minute -> month.todayProperty().set(session.today()));

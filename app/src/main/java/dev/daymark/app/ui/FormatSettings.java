@@ -1,6 +1,7 @@
 package dev.daymark.app.ui;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
@@ -8,10 +9,37 @@ import java.time.temporal.WeekFields;
 import java.util.Locale;
 
 /**
- * What a person may choose about dates and times; the start values come from the locale of the
- * operating system.
+ * What a person may choose about dates and times, and which of them are shown; the start values come
+ * from the locale of the operating system.
  */
-public record FormatSettings(Locale locale, ClockStyle clock, DayOfWeek firstDayOfWeek) {
+public record FormatSettings(
+    Locale locale,
+    ClockStyle clock,
+    DayOfWeek firstDayOfWeek,
+    WorkingHours working,
+    boolean weekNumbers,
+    boolean showsDeclined) {
+
+  /** The hours that are not shaded. */
+  public record WorkingHours(LocalTime from, LocalTime to) {
+    /** What most have. */
+    public static final WorkingHours USUAL =
+        new WorkingHours(LocalTime.of(8, 0), LocalTime.of(18, 0));
+
+    public int fromMinute() {
+      return from.toSecondOfDay() / 60;
+    }
+
+    public int toMinute() {
+      return to.toSecondOfDay() / 60;
+    }
+  }
+
+  /** With what is usual for the rest. */
+  public FormatSettings(Locale locale, ClockStyle clock, DayOfWeek firstDayOfWeek) {
+    this(locale, clock, firstDayOfWeek, WorkingHours.USUAL, true, true);
+  }
+
 
   /** The customs of a locale. */
   public static FormatSettings of(Locale locale) {
@@ -23,11 +51,26 @@ public record FormatSettings(Locale locale, ClockStyle clock, DayOfWeek firstDay
   }
 
   public FormatSettings withClock(ClockStyle chosen) {
-    return new FormatSettings(locale, chosen, firstDayOfWeek);
+    return new FormatSettings(
+        locale, chosen, firstDayOfWeek, working, weekNumbers, showsDeclined);
   }
 
   public FormatSettings withFirstDayOfWeek(DayOfWeek chosen) {
-    return new FormatSettings(locale, clock, chosen);
+    return new FormatSettings(locale, clock, chosen, working, weekNumbers, showsDeclined);
+  }
+
+  public FormatSettings withWorking(WorkingHours chosen) {
+    return new FormatSettings(locale, clock, firstDayOfWeek, chosen, weekNumbers, showsDeclined);
+  }
+
+  /** Whether weeks bear their numbers. */
+  public FormatSettings withWeekNumbers(boolean chosen) {
+    return new FormatSettings(locale, clock, firstDayOfWeek, working, chosen, showsDeclined);
+  }
+
+  /** Whether declined events are shown, struck out. */
+  public FormatSettings withDeclined(boolean chosen) {
+    return new FormatSettings(locale, clock, firstDayOfWeek, working, weekNumbers, chosen);
   }
 
   /** ISO 8601 weeks when weeks start on Monday, else weeks as the locale counts them. */

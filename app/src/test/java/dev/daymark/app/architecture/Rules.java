@@ -20,6 +20,7 @@ final class Rules {
     "..app.accounts..",
     "..app.settings..",
     "..app.data..",
+    "..app.welcome..",
     "..app.conflicts..",
     "..app.outbox..",
     "..app.history..",

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.Motion;
 import dev.daymark.app.ui.theme.ThemeChoice;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -108,6 +111,65 @@ final class AppearanceTest {
     assertThat(window.store().settings().get("appearance.reduceMotion")).contains("true");
     boolean reduced = window.read(scene -> Motion.isReduced(scene.getRoot()));
     assertThat(reduced).isTrue();
+  }
+
+  private void openPage() {
+    window.act(open -> open.navigate(new Place.Settings(SettingsPage.APPEARANCE)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> void choose(String box, T value) {
+    window.act(open -> ((ComboBox<T>) open.scene().lookup(box)).setValue(value));
+  }
+
+  private String setting(String key) {
+    return window.store().settings().get("appearance." + key).orElse("");
+  }
+
+  @Test
+  void workingHoursAreTakenAtOnceAndNeverEndBeforeTheyBegin() {
+    openPage();
+    choose("#work-from", LocalTime.of(7, 0));
+    assertThat(setting("workFrom")).isEqualTo("07:00");
+    choose("#work-from", LocalTime.of(19, 0));
+    assertThat(setting("workFrom")).isEqualTo("19:00");
+    assertThat(setting("workTo")).isEqualTo("20:00");
+  }
+
+  @Test
+  void weekNumbersAreHiddenEverywhere() {
+    assertThat(window.texts(".dm-toolbar .label")).contains("Week 47");
+    openPage();
+    window.click("#week-numbers");
+    assertThat(setting("weekNumbers")).isEqualTo("false");
+    window.act(open -> open.navigate(new Place.CurrentCalendar()));
+    assertThat(window.texts(".dm-toolbar .label")).doesNotContain("Week 47");
+  }
+
+  @Test
+  void aSecondZoneStandsBesideTheHoursAndGoesAgain() {
+    openPage();
+    choose("#second-zone", ZoneId.of("Asia/Tokyo"));
+    assertThat(window.store().settings().get("window.extraZones")).contains("Asia/Tokyo");
+    choose("#second-zone", null);
+    assertThat(window.store().settings().get("window.extraZones")).contains("");
+  }
+
+  @Test
+  void declinedEventsAreHiddenOnRequest() {
+    openPage();
+    choose("#declined", false);
+    assertThat(setting("showDeclined")).isEqualTo("false");
+  }
+
+  @Test
+  void theClassicPaletteRecoloursWhatIsOnTheScreen() {
+    openPage();
+    String before = window.read(scene -> scene.getStylesheets().toString());
+    window.click("#colours .dm-segment-button", "Classic");
+    assertThat(setting("colours")).isEqualTo("CLASSIC");
+    String after = window.read(scene -> scene.getStylesheets().toString());
+    assertThat(after).isNotEqualTo(before);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.session.TestSession;
+import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.VirtualThreadTasks;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
@@ -50,7 +52,7 @@ class ClosingWindowTest {
         new NoBackups(),
         address -> {},
         WindowStage.reminders(store),
-        Preferences.read(store.settings()),
+        Map.of(PreferenceKey.WELCOMED.path(), "true"),
         "1.0.0");
   }
 

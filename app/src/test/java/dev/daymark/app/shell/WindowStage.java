@@ -10,6 +10,7 @@ import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.session.TestSession;
+import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.VirtualThreadTasks;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +144,7 @@ final class WindowStage implements AutoCloseable {
             data.replacement(),
             address -> {},
             reminders(store),
-            Preferences.read(store.settings()),
+            welcomed(store),
             "1.0.0");
     Opened opened =
         FxThread.call(
@@ -159,6 +161,13 @@ final class WindowStage implements AutoCloseable {
     window = opened.window();
     stage = opened.stage();
     settle();
+  }
+
+  /** As after the first start, unless a test wants to see that. */
+  private static Map<String, String> welcomed(LocalStore store) {
+    Map<String, String> preferences = new HashMap<>(Preferences.read(store.settings()));
+    preferences.putIfAbsent(PreferenceKey.WELCOMED.path(), "true");
+    return preferences;
   }
 
   private record Opened(MainWindow window, Stage stage) {}

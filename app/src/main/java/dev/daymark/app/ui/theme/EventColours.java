@@ -17,6 +17,7 @@ public final class EventColours {
   private static final Rgb WHITE = Rgb.parse("FFFFFF");
 
   private final Set<Rgb> inUse = new LinkedHashSet<>();
+  private ColourStyle style = ColourStyle.MODERN;
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
 
   /** Starts with the palette in use, so that the sheet is rarely made again. */
@@ -56,15 +57,32 @@ public final class EventColours {
   /** The rules of every colour in use, as text of a style sheet. */
   public String stylesheet(Theme theme) {
     StringBuilder sheet = new StringBuilder();
-    inUse.forEach(colour -> sheet.append(rule(colour, EventTones.of(colour, theme))));
+    inUse.forEach(
+        colour ->
+            sheet.append(rule(colour, shown(colour), EventTones.of(shown(colour), theme))));
     return sheet.toString();
+  }
+
+  /** Shows Google's colours in one of its two palettes; others stay as they are. */
+  public void setStyle(ColourStyle wanted) {
+    if (style != wanted) {
+      style = wanted;
+      revision.set(revision.get() + 1);
+    }
+  }
+
+  /** A colour goes by its modern name, whichever palette it is shown in. */
+  private Rgb shown(Rgb colour) {
+    return style == ColourStyle.MODERN
+        ? colour
+        : EventPalette.named(colour).map(PaletteColour::classic).orElse(colour);
   }
 
   private static String nameOf(Rgb colour) {
     return "dm-c-" + colour.hex();
   }
 
-  private static String rule(Rgb colour, EventTones tones) {
+  private static String rule(Rgb name, Rgb colour, EventTones tones) {
     return "."
         + nameOf(colour)
         + " { -dm-ev-colour: "
