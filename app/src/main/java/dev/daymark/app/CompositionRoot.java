@@ -149,8 +149,7 @@ public final class CompositionRoot implements AutoCloseable {
       Function<LocalStore, Backups> backups) {
     LocalStore store = JdbiStore.inMemory(clock);
     Path usual = Path.of("~", ".local", "share", "daymark");
-    return new CompositionRoot(
-        usual, clock, zone, locale, store, connect, backups.apply(store));
+    return new CompositionRoot(usual, clock, zone, locale, store, connect, backups.apply(store));
   }
 
   private static Connections connect(

@@ -49,10 +49,9 @@ public final class CalendarViewModel implements AutoCloseable {
   /** Shows the week of today and begins to read it. */
   public CalendarViewModel(Session session) {
     this.session = session;
-    this.reader = new CalendarReader(
-            session.store(),
-            session.zone(),
-            session.formatting().settings().showsDeclined());
+    this.reader =
+        new CalendarReader(
+            session.store(), session.zone(), session.formatting().settings().showsDeclined());
     this.commands = new ItemCommands(session, pending, this::show, this::readAgain);
     this.navigation = new CalendarNavigation(session, this::turned);
     this.read = new CalendarContent(navigation.daysProperty().get(), List.of());

@@ -109,8 +109,12 @@ final class GridBackground extends Region {
     double width = columns.columnWidth();
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    double start = weekend ? scale.dayHeight() : scale.y(session.formatting().settings().working().fromMinute());
-    double end = weekend ? scale.dayHeight() : scale.y(session.formatting().settings().working().toMinute());
+    double start =
+        weekend
+            ? scale.dayHeight()
+            : scale.y(session.formatting().settings().working().fromMinute());
+    double end =
+        weekend ? scale.dayHeight() : scale.y(session.formatting().settings().working().toMinute());
     early.get(column).resizeRelocate(x, 0, width, start);
     late.get(column).resizeRelocate(x, end, width, scale.dayHeight() - end);
     Optional<DayShape.Band> gap = new DayShape(day, session.zone()).gap();

@@ -168,8 +168,7 @@ final class MonthGrid extends Region {
     }
     for (int week = 0; week < numbers.size(); week++) {
       Label number = numbers.get(week);
-      number.setVisible(
-          week < days.weeks() && session.formatting().settings().weekNumbers());
+      number.setVisible(week < days.weeks() && session.formatting().settings().weekNumbers());
       if (week < days.weeks()) {
         number.setText(String.valueOf(session.formatting().weekNumber(days.day(week * DAYS))));
         number.resizeRelocate(

@@ -38,8 +38,7 @@ final class BackupsCard extends StackPane {
   /**
    * @param restore asks whether to restore a backup
    */
-  BackupsCard(
-      BackupsViewModel model, DataWords words, Messages messages, Consumer<Path> restore) {
+  BackupsCard(BackupsViewModel model, DataWords words, Messages messages, Consumer<Path> restore) {
     this.model = model;
     this.words = words;
     this.messages = messages;

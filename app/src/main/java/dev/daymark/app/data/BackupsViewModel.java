@@ -94,8 +94,7 @@ public final class BackupsViewModel {
         news::refused);
   }
 
-  private record Read(
-      List<Backup> list, Backups.Policy policy, Optional<Instant> checkedAt) {}
+  private record Read(List<Backup> list, Backups.Policy policy, Optional<Instant> checkedAt) {}
 
   /** Takes the person's wish; before anything is read there is none to take. */
   public void choose(Backups.Policy wanted) {

@@ -61,7 +61,7 @@ public final class DataPage extends VBox {
     SettingsCard where = new SettingsCard();
     folder = detail(where, "data.folder", folderButtons());
     check = detail(where, "data.check", checkButton());
-    BackupsCard backups = 
+    BackupsCard backups =
         new BackupsCard(
             parts.backups(), words, messages, file -> questions.askToRestore(file, () -> {}));
     getChildren()
@@ -120,8 +120,7 @@ public final class DataPage extends VBox {
         .checkNow(
             damaged -> {
               if (!damaged.isEmpty()) {
-                check.setText(
-                    messages.text("data.checkedDamaged", damaged.size(), names(damaged)));
+                check.setText(messages.text("data.checkedDamaged", damaged.size(), names(damaged)));
               }
             });
   }
@@ -169,8 +168,7 @@ public final class DataPage extends VBox {
     sample.setId("sample");
     HBox holder = new HBox(sample);
     holder.setAlignment(Pos.CENTER_RIGHT);
-    Label detail =
-        (Label) card.row(messages.text("data.sample"), " ", holder).lookup(".detail");
+    Label detail = (Label) card.row(messages.text("data.sample"), " ", holder).lookup(".detail");
     parts
         .data()
         .factsProperty()
@@ -200,8 +198,7 @@ public final class DataPage extends VBox {
 
   private MenuItem format(String key, String name, Consumer<Path> action) {
     MenuItem item = new MenuItem(messages.text(key));
-    item.setOnAction(
-        event -> files.save(getScene().getWindow(), name).ifPresent(action));
+    item.setOnAction(event -> files.save(getScene().getWindow(), name).ifPresent(action));
     return item;
   }
 
@@ -223,8 +220,7 @@ public final class DataPage extends VBox {
     DataViewModel.Facts facts = parts.data().factsProperty().get();
     ask(
         messages.text("data.startOver.title"),
-        messages.text(
-            "data.startOver.body", facts.summary().events(), facts.summary().tasks()),
+        messages.text("data.startOver.body", facts.summary().events(), facts.summary().tasks()),
         messages.text("data.startOver.confirm"),
         parts.backups()::startOver);
   }

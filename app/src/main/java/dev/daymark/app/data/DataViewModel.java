@@ -13,7 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** How much there is on this device, and whether sample data is among it. FX thread only. */
 public final class DataViewModel implements AutoCloseable {
-  private static final Facts NOTHING = new Facts(new StoreSummary(0, 0, 0, 0, 0, 0, null), 0, false);
+  private static final Facts NOTHING =
+      new Facts(new StoreSummary(0, 0, 0, 0, 0, 0, null), 0, false);
 
   private final Session session;
   private final Path dataDir;
@@ -79,9 +80,7 @@ public final class DataViewModel implements AutoCloseable {
 
   private Facts read() {
     return new Facts(
-        session.store().safekeeping().summary(),
-        bytes(),
-        SampleWeek.isThere(session.store()));
+        session.store().safekeeping().summary(), bytes(), SampleWeek.isThere(session.store()));
   }
 
   private long bytes() {

@@ -35,8 +35,7 @@ final class DataWords {
   }
 
   String size(long bytes) {
-    NumberFormat format =
-        NumberFormat.getNumberInstance(session.formatting().settings().locale());
+    NumberFormat format = NumberFormat.getNumberInstance(session.formatting().settings().locale());
     format.setMaximumFractionDigits(1);
     format.setMinimumFractionDigits(1);
     return messages.text("data.megabytes", format.format(bytes / (double) (1 << 20)));
@@ -66,8 +65,7 @@ final class DataWords {
   String restoring(Preview preview) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        messages.text(
-            "data.restore.holds", preview.then().events(), preview.then().tasks()));
+        messages.text("data.restore.holds", preview.then().events(), preview.then().tasks()));
     sentences.add(differences(preview));
     if (preview.now().waiting() > 0) {
       sentences.add(messages.text("data.restore.waiting", preview.now().waiting()));

@@ -48,7 +48,6 @@ final class ImportQuestion extends VBox {
       buttons.getChildren().add(yes);
     }
     getChildren()
-        .addAll(
-            Labels.text(title, "dm-dialog-title"), Labels.paragraph(body, "dm-muted"), buttons);
+        .addAll(Labels.text(title, "dm-dialog-title"), Labels.paragraph(body, "dm-muted"), buttons);
   }
 }

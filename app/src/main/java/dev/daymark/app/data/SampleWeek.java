@@ -107,7 +107,8 @@ final class SampleWeek {
         event("lunch", week.at(1, "12:00", "13:00"), Recurrence.NONE),
         event("review", week.at(2, "14:00", "15:30"), Recurrence.NONE),
         event("swim", week.at(3, "18:30", "19:30"), Recurrence.ofRule("FREQ=WEEKLY;COUNT=8")),
-        event("trip", new EventTime.AllDay(monday.plusDays(5), monday.plusDays(7)), Recurrence.NONE),
+        event(
+            "trip", new EventTime.AllDay(monday.plusDays(5), monday.plusDays(7)), Recurrence.NONE),
         task("groceries", monday.plusDays(2), null, Priority.NONE),
         task("report", monday.plusDays(3), week.block(3, "10:00", "11:30"), Priority.HIGH),
         task("books", monday.plusDays(4), null, Priority.LOW),

@@ -50,7 +50,11 @@ public final class TransferViewModel {
    * @param report what bringing it in would come to
    */
   public record Offer(
-      Path file, CalendarFile content, CalendarImport.Report report, String calendar, String list) {}
+      Path file,
+      CalendarFile content,
+      CalendarImport.Report report,
+      String calendar,
+      String list) {}
 
   public TransferViewModel(Session session, Backups backups, UndoRecorder undo) {
     this.session = session;
@@ -78,8 +82,7 @@ public final class TransferViewModel {
     CalendarFile content = CalendarFile.read(Files.readAllBytes(file), target);
     if (content.calendars() == 0) {
       throw new DaymarkException(
-          ErrorCode.FILE_UNREADABLE,
-          file.getFileName() + " is no iCalendar file, or it is empty.");
+          ErrorCode.FILE_UNREADABLE, file.getFileName() + " is no iCalendar file, or it is empty.");
     }
     return new Offer(
         file,
@@ -108,9 +111,7 @@ public final class TransferViewModel {
           if (report.change() != null) {
             undo.record(
                 report.change(),
-                session
-                    .messages()
-                    .text("data.import.done", report.added() + report.changed()));
+                session.messages().text("data.import.done", report.added() + report.changed()));
           }
         });
   }

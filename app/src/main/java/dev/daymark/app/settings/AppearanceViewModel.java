@@ -76,8 +76,16 @@ public final class AppearanceViewModel {
                 PreferenceKey.FIRST_DAY,
                 DayOfWeek.values(),
                 customs.firstDayOfWeek()));
-    workFrom = kept(preferences, PreferenceKey.WORK_FROM, hour(preferences, PreferenceKey.WORK_FROM, customs.working().from()));
-    workTo = kept(preferences, PreferenceKey.WORK_TO, hour(preferences, PreferenceKey.WORK_TO, customs.working().to()));
+    workFrom =
+        kept(
+            preferences,
+            PreferenceKey.WORK_FROM,
+            hour(preferences, PreferenceKey.WORK_FROM, customs.working().from()));
+    workTo =
+        kept(
+            preferences,
+            PreferenceKey.WORK_TO,
+            hour(preferences, PreferenceKey.WORK_TO, customs.working().to()));
     weekNumbers =
         kept(
             preferences,

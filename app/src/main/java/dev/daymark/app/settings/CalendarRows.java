@@ -94,8 +94,7 @@ record CalendarRows(
     zones.forEach(offered::add);
     USUAL_ZONES.stream().map(ZoneId::of).filter(it -> !zones.contains(it)).forEach(offered::add);
     ComboBox<@Nullable ZoneId> box =
-        choice(
-            offered, zone -> zone == null ? text("zoneNone") : formatting.city(zone), WIDE);
+        choice(offered, zone -> zone == null ? text("zoneNone") : formatting.city(zone), WIDE);
     box.setId("second-zone");
     box.setValue(zones.isEmpty() ? null : zones.getFirst());
     box.valueProperty()

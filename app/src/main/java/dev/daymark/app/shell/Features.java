@@ -52,13 +52,13 @@ import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.app.updates.HttpReleaseFeed;
 import dev.daymark.app.updates.UpdateCheck;
 import dev.daymark.app.updates.UpdatesCard;
+import dev.daymark.app.welcome.WelcomeView;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
-import dev.daymark.app.welcome.WelcomeView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -219,10 +219,7 @@ final class Features implements AutoCloseable {
               models.notifications(), messages, session.formatting(), context.colours());
       case APPEARANCE ->
           new AppearancePage(
-              context.appearance(),
-              models.calendar().extraZones(),
-              messages,
-              session.formatting());
+              context.appearance(), models.calendar().extraZones(), messages, session.formatting());
       case DATA -> dataPage(parts);
     };
   }

@@ -76,7 +76,10 @@ record Models(
         new CalendarsViewModel(later),
         new DataViewModel(later, parts.dataDir()),
         new BackupsViewModel(
-            parts.backups(), parts.replacement(), session.background(), new BackupNews(parts, undo, session.messages())),
+            parts.backups(),
+            parts.replacement(),
+            session.background(),
+            new BackupNews(parts, undo, session.messages())),
         new TransferViewModel(session, parts.backups(), undo),
         new InspectorViewModel(session),
         new SearchViewModel(session),

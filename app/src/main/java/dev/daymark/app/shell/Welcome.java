@@ -81,17 +81,14 @@ record Welcome(
     ContextMenu menu = new ContextMenu();
     for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)) {
       String text =
-          session()
-              .messages()
-              .text("welcome.weekStarts", session().formatting().weekdayLong(day));
+          session().messages().text("welcome.weekStarts", session().formatting().weekdayLong(day));
       boolean now = appearance.firstDayProperty().get() == day;
       menu.getItems().add(item(text, now, () -> appearance.firstDayProperty().set(day)));
     }
     menu.getItems().add(new SeparatorMenuItem());
     for (ClockStyle clock : ClockStyle.values()) {
       boolean now = appearance.clockProperty().get() == clock;
-      menu.getItems()
-          .add(item(clock(clock), now, () -> appearance.clockProperty().set(clock)));
+      menu.getItems().add(item(clock(clock), now, () -> appearance.clockProperty().set(clock)));
     }
     return menu;
   }

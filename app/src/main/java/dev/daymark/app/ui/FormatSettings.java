@@ -9,8 +9,8 @@ import java.time.temporal.WeekFields;
 import java.util.Locale;
 
 /**
- * What a person may choose about dates and times, and which of them are shown; the start values come
- * from the locale of the operating system.
+ * What a person may choose about dates and times, and which of them are shown; the start values
+ * come from the locale of the operating system.
  */
 public record FormatSettings(
     Locale locale,
@@ -40,7 +40,6 @@ public record FormatSettings(
     this(locale, clock, firstDayOfWeek, WorkingHours.USUAL, true, true);
   }
 
-
   /** The customs of a locale. */
   public static FormatSettings of(Locale locale) {
     String shortTime =
@@ -51,8 +50,7 @@ public record FormatSettings(
   }
 
   public FormatSettings withClock(ClockStyle chosen) {
-    return new FormatSettings(
-        locale, chosen, firstDayOfWeek, working, weekNumbers, showsDeclined);
+    return new FormatSettings(locale, chosen, firstDayOfWeek, working, weekNumbers, showsDeclined);
   }
 
   public FormatSettings withFirstDayOfWeek(DayOfWeek chosen) {

@@ -50,8 +50,7 @@ final class CalendarChoice {
     CheckBox box = new CheckBox(calendar.summary());
     box.setMnemonicParsing(false);
     box.setSelected(calendar.selected());
-    box.selectedProperty()
-        .addListener((property, before, now) -> model.choose(calendar, now));
+    box.selectedProperty().addListener((property, before, now) -> model.choose(calendar, now));
     HBox line = new HBox(8, box);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("line");

@@ -89,8 +89,7 @@ public final class WelcomeView extends StackPane {
             Labels.paragraph(messages.text("welcome.lead"), "dm-muted", "lead"));
     step.trouble()
         .ifPresent(
-            sentence ->
-                card.getChildren().add(Labels.paragraph(sentence, "dm-danger", "trouble")));
+            sentence -> card.getChildren().add(Labels.paragraph(sentence, "dm-danger", "trouble")));
     VBox three =
         new VBox(
             way(Feather.CLOUD, "connect", ways::connect),

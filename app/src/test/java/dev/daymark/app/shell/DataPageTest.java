@@ -105,7 +105,8 @@ final class DataPageTest {
   void everythingIsCheckedOnRequest() {
     window.click("#back-up-now");
     window.click("#check-data");
-    assertThat(window.texts(".dm-data .detail")).contains("Last check: Today, 10:24, no problems found");
+    assertThat(window.texts(".dm-data .detail"))
+        .contains("Last check: Today, 10:24, no problems found");
   }
 
   @Test

@@ -125,8 +125,7 @@ final class WindowStage implements AutoCloseable {
     }
   }
 
-  WindowStage(
-      double width, double height, Consumer<LocalStore> fill, Runnable shown, Data data) {
+  WindowStage(double width, double height, Consumer<LocalStore> fill, Runnable shown, Data data) {
     store = data.store();
     fill.accept(store);
     WindowParts parts =

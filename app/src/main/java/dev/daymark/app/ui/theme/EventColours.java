@@ -58,8 +58,7 @@ public final class EventColours {
   public String stylesheet(Theme theme) {
     StringBuilder sheet = new StringBuilder();
     inUse.forEach(
-        colour ->
-            sheet.append(rule(colour, shown(colour), EventTones.of(shown(colour), theme))));
+        colour -> sheet.append(rule(colour, shown(colour), EventTones.of(shown(colour), theme))));
     return sheet.toString();
   }
 
