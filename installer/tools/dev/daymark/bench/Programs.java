@@ -32,7 +32,8 @@ final class Programs {
     List<Figure> figures = new ArrayList<>();
     try (Screen screen = new Screen(work.resolve("screen"))) {
       List<String> bare = bareWindow(screen, classes);
-      double floor = settled(screen, bare, Map.of(), p -> {});
+      List<Double> bareMemory = new ArrayList<>();
+      double floor = settled(screen, bare, Map.of(), p -> bareMemory.add(pss(p)));
       figures.add(Figure.alone("bare JavaFX window", "ms", floor));
       List<Double> loaded = new ArrayList<>();
       List<Double> used = new ArrayList<>();
@@ -46,11 +47,16 @@ final class Programs {
       if (!switches.isEmpty()) {
         figures.add(Figure.alone("week to next week and back", "ms", Figure.median(switches)));
       }
-      figures.add(Figure.alone("memory (PSS), week shown", "MB", Figure.median(loaded)));
-      figures.add(Figure.alone("memory (PSS), 20 weeks later", "MB", Figure.median(used)));
+      figures.add(memory("memory (PSS), week shown", loaded, bareMemory));
+      figures.add(memory("memory (PSS), 20 weeks later", used, bareMemory));
     }
-    figures.add(Figure.alone("daymark agenda, 10,000 events", "ms", agenda()));
+    figures.add(Figure.alone("daymark agenda, 10,000 events", "ms", command("agenda")));
+    figures.add(Figure.alone("daymark search, 10,000 events", "ms", command("search", "dentist")));
     return figures;
+  }
+
+  private static Figure memory(String name, List<Double> taken, List<Double> bare) {
+    return new Figure(name, "MB", Figure.median(taken), Figure.median(bare), "bare JavaFX window");
   }
 
   private Map<String, String> home(int events) throws IOException {
@@ -116,15 +122,23 @@ final class Programs {
     return line;
   }
 
-  private double agenda() throws IOException, InterruptedException {
-    Path data = stores.withEvents(10_000);
+  /** From the start of the process to its end, with the start script. */
+  private double command(String... words) throws IOException, InterruptedException {
+    List<String> line =
+        new ArrayList<>(
+            List.of(script.toString(), "--data-dir", stores.withEvents(10_000).toString()));
+    line.addAll(List.of(words));
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < 4 * ROUNDS; i++) {
       long start = System.nanoTime();
-      new ProcessBuilder(script.toString(), "--data-dir", data.toString(), "agenda")
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
+      int exit =
+          new ProcessBuilder(line)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException(line + " ended with " + exit);
+      }
       if (i > 0) {
         times.add((System.nanoTime() - start) / 1e6);
       }

@@ -4,6 +4,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventTime;
+import dev.daymark.storage.SearchQuery;
 import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.storage.jdbi.StoreSeeder;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,8 @@ record Stores(Path work) {
 
   private static final ZoneId ZONE = ZoneId.systemDefault();
   private static final int ROUNDS = 200;
+  private static final int MOST = 50;
+  private static final SearchQuery SEARCHED = SearchQuery.of("dentist");
 
   /** A data directory with this many events around today; made once. */
   Path withEvents(int events) throws IOException {
@@ -49,6 +53,8 @@ record Stores(Path work) {
     List<Double> commits = new ArrayList<>();
     List<Double> sqliteWeeks = new ArrayList<>();
     List<Double> sqliteCommits = new ArrayList<>();
+    List<Double> searches = new ArrayList<>();
+    List<Double> sqliteSearches = new ArrayList<>();
     try (JdbiStore store = JdbiStore.open(withEvents(10_000), InstantSource.system());
         Connection sqlite = sqlite(store)) {
       EventContent content = EventContent.of("edited", EventTime.AllDay.on(LocalDate.now(ZONE)));
@@ -66,7 +72,11 @@ record Stores(Path work) {
             millis(() -> store.localEdits().editEvent(edited, c -> c.withSummary(title)));
         double sqliteWeek = millis(() -> readWeek(sqlite, monday));
         double sqliteCommit = millis(() -> write(sqlite, title));
+        double search = millis(() -> store.search().find(SEARCHED, ZonedDateTime.now(ZONE), MOST));
+        double sqliteSearch = millis(() -> search(sqlite));
         if (i >= ROUNDS) {
+          searches.add(search);
+          sqliteSearches.add(sqliteSearch);
           weeks.add(week);
           commits.add(commit);
           sqliteWeeks.add(sqliteWeek);
@@ -81,6 +91,12 @@ record Stores(Path work) {
             Figure.median(weeks),
             Figure.median(sqliteWeeks),
             "SQLite, without series"),
+        new Figure(
+            "search, 10,000 events",
+            "ms",
+            Figure.median(searches),
+            Figure.median(sqliteSearches),
+            "SQLite, LIKE on titles"),
         new Figure(
             "durable commit, 10,000 events",
             "ms",
@@ -130,6 +146,20 @@ record Stores(Path work) {
         while (rows.next()) {
           read += rows.getString(2).length();
         }
+      }
+      return read;
+    }
+  }
+
+  private static int search(Connection sqlite) throws SQLException {
+    try (Statement query = sqlite.createStatement();
+        ResultSet rows =
+            query.executeQuery(
+                "SELECT id, title, a FROM events WHERE title LIKE '%dentist%' ORDER BY a LIMIT "
+                    + MOST)) {
+      int read = 0;
+      while (rows.next()) {
+        read += rows.getString(2).length();
       }
       return read;
     }
