@@ -22,7 +22,7 @@ public final class Main {
 
   /** Runs one command line, or the window if it names no command, and ends the process. */
   public static void main(String[] words) {
-    if (words.length > 0) {
+    if (!DaymarkCli.isWindow(words)) {
       HeadStart.forCommand(Locale.getDefault());
     }
     Terminal terminal = new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,8 +40,9 @@ public final class BackupSchedule implements AutoCloseable {
       timer =
           Executors.newSingleThreadScheduledExecutor(
               Thread.ofPlatform().name("backups").daemon().factory());
-      timer.scheduleWithFixedDelay(
-          this::look, FIRST.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> _ =
+          timer.scheduleWithFixedDelay(
+              this::look, FIRST.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

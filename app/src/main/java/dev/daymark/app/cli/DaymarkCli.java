@@ -37,13 +37,29 @@ public final class DaymarkCli {
    * Carries one command line out and returns its exit code: 0 done, 1 refused, 2 not understood.
    */
   public int run(String... words) {
-    return words.length == 0 ? window() : commands(wanted(words)).execute(words);
+    Optional<Screens.FirstAct> act = window(words);
+    return act.map(this::window).orElseGet(() -> commands(wanted(words)).execute(words));
+  }
+
+  /** What the desktop entry says, or a person who only wants the window; empty for all else. */
+  private static Optional<Screens.FirstAct> window(String... words) {
+    return switch (String.join(" ", words)) {
+      case "", "--open" -> Optional.of(Screens.FirstAct.LOOK);
+      case "--new-event" -> Optional.of(Screens.FirstAct.NEW_EVENT);
+      case "--new-task" -> Optional.of(Screens.FirstAct.NEW_TASK);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the words ask for nothing but the window. */
+  public static boolean isWindow(String... words) {
+    return window(words).isPresent();
   }
 
   /** Without the library for command lines, which has nothing to do then and takes time to load. */
-  private int window() {
+  private int window(Screens.FirstAct act) {
     try {
-      return open(context.workspace(), Screens.FirstAct.LOOK);
+      return open(context.workspace(), act);
     } catch (RuntimeException e) {
       return explain(e);
     }

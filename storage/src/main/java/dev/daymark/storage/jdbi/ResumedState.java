@@ -61,7 +61,7 @@ final class ResumedState {
       }
     } else if (gone && remote == null) {
       EventWriter.remove(unit, row.get());
-    } else if (gone) {
+    } else if (gone && remote != null) {
       EventWriter.update(unit, row.get(), agreed(row.get(), remote));
     }
   }
