@@ -5,7 +5,6 @@ import com.google.api.client.http.HttpTransport;
 import com.google.api.client.json.gson.GsonFactory;
 import com.google.api.services.calendar.Calendar;
 import com.google.api.services.calendar.CalendarRequest;
-import com.google.api.services.calendar.model.CalendarList;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.Events;
 import dev.daymark.domain.DaymarkException;
@@ -42,12 +41,12 @@ final class GoogleCalendar implements RemoteCalendar {
 
   private static final Logger LOG = LoggerFactory.getLogger(GoogleCalendar.class);
   private static final int EVENTS_PER_PAGE = 2500;
-  private static final int CALENDARS_PER_PAGE = 250;
   private static final GsonFactory JSON = GsonFactory.getDefaultInstance();
 
   private final Calendar api;
   private final GoogleRequests requests;
   private final RequestRunner runner;
+  private final GoogleCalendarList list;
   private final EventsPage pages = new EventsPage(JSON);
   private final EventReader reader = new EventReader(JSON);
   private final EventWriter writer = new EventWriter(JSON);
@@ -61,6 +60,7 @@ final class GoogleCalendar implements RemoteCalendar {
             .build();
     this.requests = requests;
     this.runner = runner;
+    this.list = new GoogleCalendarList(api, runner);
   }
 
   @Override
@@ -70,64 +70,27 @@ final class GoogleCalendar implements RemoteCalendar {
 
   @Override
   public Outcome<RemotePage<RemoteCalendarEntry>> calendars(ListingPosition position) {
-    return runner.run(
-        asked(position),
-        () -> {
-          CalendarList list =
-              api.calendarList()
-                  .list()
-                  .setMaxResults(CALENDARS_PER_PAGE)
-                  .setShowHidden(true)
-                  .setShowDeleted(true)
-                  .setSyncToken(text(position.syncToken()))
-                  .setPageToken(text(position.pageToken()))
-                  .execute();
-          List<RemoteCalendarEntry> entries =
-              list.getItems() == null
-                  ? List.of()
-                  : list.getItems().stream().map(CalendarReader::read).toList();
-          return page(entries, List.of(), list.getNextPageToken(), list.getNextSyncToken());
-        });
+    return list.page(position);
   }
 
   @Override
   public Outcome<RemoteCalendarEntry> calendar(String remoteId) {
-    return runner.run(
-        Asked.ITEM, () -> CalendarReader.read(api.calendarList().get(remoteId).execute()));
+    return list.entry(remoteId);
   }
 
   @Override
   public Outcome<String> createCalendar(String summary, ZoneId zone) {
-    com.google.api.services.calendar.model.Calendar wanted =
-        new com.google.api.services.calendar.model.Calendar()
-            .setSummary(summary)
-            .setTimeZone(zone.getId());
-    return runner.once(
-        Asked.ITEM, () -> Objects.requireNonNull(api.calendars().insert(wanted).execute().getId()));
+    return list.create(summary, zone);
   }
 
   @Override
   public Outcome<Boolean> leaveCalendar(String remoteId) {
-    return runner.run(
-        Asked.ITEM,
-        () -> {
-          api.calendarList().delete(remoteId).execute();
-          return true;
-        });
+    return list.leave(remoteId);
   }
 
   @Override
   public Outcome<RemoteCalendarEntry> changeCalendar(CalendarChange change) {
-    return runner.run(
-        Asked.ITEM,
-        () ->
-            CalendarReader.read(
-                conditional(
-                        api.calendarList()
-                            .patch(change.remoteId(), CalendarWriter.patch(change))
-                            .setColorRgbFormat(change.recolors() ? true : null),
-                        change.base().etag())
-                    .execute()));
+    return list.change(change);
   }
 
   @Override
@@ -265,7 +228,7 @@ final class GoogleCalendar implements RemoteCalendar {
         });
   }
 
-  private static <T extends CalendarRequest<?>> T conditional(T request, ETag condition) {
+  static <T extends CalendarRequest<?>> T conditional(T request, ETag condition) {
     request.setRequestHeaders(new HttpHeaders().setIfMatch(condition.value()));
     return request;
   }
@@ -297,11 +260,11 @@ final class GoogleCalendar implements RemoteCalendar {
     }
   }
 
-  private static Asked asked(ListingPosition position) {
+  static Asked asked(ListingPosition position) {
     return position.syncToken() == null ? Asked.LISTING : Asked.LISTING_WITH_TOKEN;
   }
 
-  private static <T> RemotePage<T> page(
+  static <T> RemotePage<T> page(
       List<T> items, List<String> unreadable, @Nullable String next, @Nullable String syncToken) {
     if (next == null && syncToken == null) {
       // Nobody knows then whether it is whole.
@@ -314,7 +277,7 @@ final class GoogleCalendar implements RemoteCalendar {
         syncToken == null ? null : new SyncToken(syncToken));
   }
 
-  private static @Nullable String text(@Nullable Record token) {
+  static @Nullable String text(@Nullable Record token) {
     return token == null ? null : token.toString();
   }
 

@@ -11,12 +11,10 @@ import dev.daymark.domain.sync.SyncToken;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
-import dev.daymark.sync.remote.ListingPosition;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
-import dev.daymark.sync.remote.RemotePage;
+import dev.daymark.sync.run.CalendarListReader.Listing;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an account's calendar list. It is short, so it is read whole and written in one
+ * Takes over an account's calendar list. It is short, so it is read whole and written in one
  * transaction; what an incremental listing never tells (a new name, another access role) comes with
  * a full one.
  */
@@ -35,6 +33,7 @@ final class CalendarListPull {
 
   private final LocalStore store;
   private final RemoteCalendar remote;
+  private final CalendarListReader reader;
   private final RunJournal journal;
   private final MassChangeBrake brake;
   private final InstantSource clock;
@@ -49,15 +48,12 @@ final class CalendarListPull {
       Account account) {
     this.store = store;
     this.remote = remote;
+    this.reader = new CalendarListReader(remote);
     this.journal = journal;
     this.brake = brake;
     this.clock = clock;
     this.account = account;
   }
-
-  /** A listing read to its end. */
-  private record Listing(
-      List<RemoteCalendarEntry> entries, boolean full, @Nullable SyncToken token) {}
 
   /**
    * Reads the list; empty if that succeeded.
@@ -71,34 +67,18 @@ final class CalendarListPull {
             .calendarListProgress(account.id())
             .filter(progress -> progress.fingerprint().equals(remote.fingerprint()));
     SyncToken token = full ? null : stored.map(ListingProgress::syncToken).orElse(null);
-    Outcome<Listing> outcome = read(token);
+    Map<String, Calendar> known = known();
+    Outcome<Listing> outcome = reader.read(token, known.keySet());
     if (token != null
         && outcome instanceof Outcome.Failed<Listing>(SyncFailure failure)
         && failure instanceof SyncFailure.TokenExpired) {
       stored = Optional.empty();
-      outcome = read(null);
+      outcome = reader.read(null, known.keySet());
     }
     return switch (outcome) {
       case Outcome.Failed<Listing>(SyncFailure failure) -> Optional.of(failure);
-      case Outcome.Done<Listing>(Listing listing) -> completed(listing, stored.isEmpty());
+      case Outcome.Done<Listing>(Listing listing) -> apply(listing, stored.isEmpty(), known);
     };
-  }
-
-  /** What a full list lacks is asked for by name, for a short list proves nothing by itself. */
-  private Optional<SyncFailure> completed(Listing listing, boolean tokenNeeded) {
-    Map<String, Calendar> known = known();
-    List<RemoteCalendarEntry> entries = new ArrayList<>(listing.entries());
-    for (String remoteId : listing.full() ? missing(known.keySet(), listing) : Set.<String>of()) {
-      switch (remote.calendar(remoteId)) {
-        case Outcome.Done<RemoteCalendarEntry>(RemoteCalendarEntry entry) -> entries.add(entry);
-        case Outcome.Failed<RemoteCalendarEntry>(SyncFailure failure) -> {
-          if (!(failure instanceof SyncFailure.Gone)) {
-            return Optional.of(failure);
-          }
-        }
-      }
-    }
-    return apply(new Listing(entries, listing.full(), listing.token()), tokenNeeded, known);
   }
 
   private Map<String, Calendar> known() {
@@ -111,25 +91,6 @@ final class CalendarListPull {
     return known;
   }
 
-  private Outcome<Listing> read(@Nullable SyncToken token) {
-    List<RemoteCalendarEntry> entries = new ArrayList<>();
-    ListingPosition position = new ListingPosition(token, null);
-    while (true) {
-      switch (remote.calendars(position)) {
-        case Outcome.Failed<RemotePage<RemoteCalendarEntry>>(SyncFailure failure) -> {
-          return new Outcome.Failed<>(failure);
-        }
-        case Outcome.Done<RemotePage<RemoteCalendarEntry>>(var page) -> {
-          entries.addAll(page.items());
-          if (page.next() == null) {
-            return new Outcome.Done<>(new Listing(entries, token == null, page.syncToken()));
-          }
-          position = new ListingPosition(token, page.next());
-        }
-      }
-    }
-  }
-
   /** Writes a listing; a calendar with many events that vanished stays until the person agrees. */
   private Optional<SyncFailure> apply(
       Listing listing, boolean tokenNeeded, Map<String, Calendar> known) {
@@ -137,7 +98,7 @@ final class CalendarListPull {
         listing.entries().stream()
             .filter(entry -> differs(entry, known.get(entry.remoteId()), listing.full()))
             .toList();
-    Set<String> missing = listing.full() ? missing(known.keySet(), listing) : Set.of();
+    Set<String> missing = listing.missing(known.keySet());
     boolean news = !listing.full() && !listing.entries().isEmpty();
     List<CalendarId> back = back(listing, known);
     if (tokenNeeded || news || !changed.isEmpty() || !missing.isEmpty() || !back.isEmpty()) {
@@ -232,12 +193,6 @@ final class CalendarListPull {
     if (!held.contains(remoteId)) {
       tx.removeCalendar(account.id(), remoteId);
     }
-  }
-
-  private static Set<String> missing(Set<String> known, Listing listing) {
-    Set<String> listed =
-        listing.entries().stream().map(RemoteCalendarEntry::remoteId).collect(Collectors.toSet());
-    return known.stream().filter(id -> !listed.contains(id)).collect(Collectors.toSet());
   }
 
   private boolean differs(RemoteCalendarEntry entry, @Nullable Calendar calendar, boolean full) {
