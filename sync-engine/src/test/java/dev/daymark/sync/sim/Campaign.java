@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,6 +31,15 @@ final class Campaign {
   static Campaign ofSeeds(long first, long count) {
     Campaign campaign = new Campaign(first);
     while (campaign.runs < count) {
+      campaign.runNext();
+    }
+    return campaign;
+  }
+
+  /** Runs as many seeds as fit in a time. */
+  static Campaign ofTime(long first, Duration time) {
+    Campaign campaign = new Campaign(first);
+    while (campaign.nanos < time.toNanos()) {
       campaign.runNext();
     }
     return campaign;

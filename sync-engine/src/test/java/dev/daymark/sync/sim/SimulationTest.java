@@ -2,6 +2,7 @@ package dev.daymark.sync.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -10,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Random hours of two to four devices, a phone and bad weather. {@code -Dsim.seeds=N} runs so many
- * of them, {@code -Dsim.start=N} begins with that seed.
+ * of them, {@code -Dsim.minutes=N} as many as fit in that time; {@code -Dsim.start=N} begins with
+ * that seed.
  */
 class SimulationTest {
 
@@ -18,7 +20,11 @@ class SimulationTest {
   void whateverHappensBothSidesEndEqualNothingTypedIsLostAndNothingIsThereTwice(
       TestReporter reporter) {
     long start = Long.getLong("sim.start", 1);
-    Campaign campaign = Campaign.ofSeeds(start, Long.getLong("sim.seeds", 40));
+    long minutes = Long.getLong("sim.minutes", 0);
+    Campaign campaign =
+        minutes > 0
+            ? Campaign.ofTime(start, Duration.ofMinutes(minutes))
+            : Campaign.ofSeeds(start, Long.getLong("sim.seeds", 40));
     reporter.publishEntry("simulations", campaign.toString());
     System.out.println(campaign);
   }
