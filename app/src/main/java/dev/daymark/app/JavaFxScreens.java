@@ -100,13 +100,14 @@ final class JavaFxScreens implements Screens {
   @Override
   public int screenshots(Path directory, @Nullable Path mockUps, Terminal terminal) {
     libraries.ensurePictures(terminal::say).ifPresent(JavaFxScreens::refuse);
-    try (CompositionRoot root = StillPicture.open();
-        WindowPictures pictures = WindowPictures.start()) {
+    try (WindowPictures pictures = WindowPictures.start()) {
       PictureSet.all()
           .forEach(
-              (name, shot) -> {
+              (name, picture) -> {
                 Path file = directory.resolve(name + ".png");
-                pictures.draw(root, shot, file);
+                try (CompositionRoot root = StillPicture.open(picture.scene(), Locale.UK)) {
+                  pictures.draw(root, picture.shot(), file);
+                }
                 terminal.print(file.toString());
                 if (mockUps != null) {
                   Path mockUp = mockUps.resolve(name + ".png");

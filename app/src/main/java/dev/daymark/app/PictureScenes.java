@@ -7,6 +7,7 @@ import dev.daymark.app.shell.MainWindow;
 import dev.daymark.app.shell.Place;
 import dev.daymark.app.tasks.TaskFilter;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What each picture shows: what is going on, which place is open, and what floats over it. */
 final class PictureScenes {
@@ -17,6 +18,7 @@ final class PictureScenes {
     return switch (view) {
       case REVIEW -> StillPicture.Scene.CONFLICTS;
       case OFFLINE -> StillPicture.Scene.OFFLINE;
+      case SIGN_IN -> StillPicture.Scene.SIGN_IN;
       case OUTBOX, HISTORY -> StillPicture.Scene.WAITING;
       case EMPTY, FIRST_RUN -> StillPicture.Scene.EMPTY;
       case WEEK,
@@ -25,7 +27,10 @@ final class PictureScenes {
           AGENDA,
           TASKS,
           EDITOR,
+          REPEAT,
           SCOPE,
+          DRAG,
+          UNDO,
           SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,
@@ -38,8 +43,9 @@ final class PictureScenes {
   /** Which place is open. */
   static Place place(Screens.View view, LocalDate date) {
     return switch (view) {
-      case WEEK, EDITOR, SCOPE, OFFLINE, OUTBOX, HISTORY, EMPTY, FIRST_RUN -> new Place.Week(date);
-      case DAY -> new Place.Day(date);
+      case WEEK, EDITOR, REPEAT, SCOPE, UNDO, OFFLINE, SIGN_IN, OUTBOX, HISTORY, EMPTY, FIRST_RUN ->
+          new Place.Week(date);
+      case DAY, DRAG -> new Place.Day(date);
       case MONTH -> new Place.Month(date);
       case AGENDA -> new Place.Agenda(date);
       case TASKS -> new Place.Tasks(TaskFilter.Smart.PLANNED);
@@ -52,27 +58,41 @@ final class PictureScenes {
     };
   }
 
-  /** Opens what floats over the place; for the FX thread. */
-  static void act(Screens.View view, MainWindow window) {
-    switch (view) {
-      case EDITOR -> window.open(MainWindow.Floating.EDITOR);
-      case SCOPE -> window.open(MainWindow.Floating.SCOPE);
-      case OFFLINE -> window.open(MainWindow.Floating.SYNC);
-      case OUTBOX -> window.open(MainWindow.Floating.OUTBOX);
-      case HISTORY -> window.open(MainWindow.Floating.HISTORY);
+  /**
+   * What is done until the picture shows what it is to show, step by step as a person would; each
+   * is for the FX thread, and the next waits until the window has settled.
+   */
+  static List<Runnable> acts(Screens.View view, MainWindow window, String selected) {
+    PictureHand hand = new PictureHand(window);
+    return switch (view) {
+      case EDITOR -> List.of(() -> window.open(MainWindow.Floating.EDITOR));
+      case REPEAT ->
+          List.of(
+              () -> window.open(MainWindow.Floating.EDITOR),
+              hand::changePlace,
+              hand::openRepeat,
+              hand::openPicker);
+      case SCOPE -> List.of(hand::grabSelected, hand::pullDown, hand::pullDown, hand::letGo);
+      case DRAG -> List.of(() -> hand.grabRailRow(selected), hand::pullOut, hand::holdOverGap);
+      case UNDO -> List.of(window::focusCalendar, hand::laterByKey, hand::laterByKey);
+      case OFFLINE -> List.of(() -> window.open(MainWindow.Floating.SYNC));
+      case OUTBOX -> List.of(() -> window.open(MainWindow.Floating.OUTBOX));
+      case HISTORY -> List.of(() -> window.open(MainWindow.Floating.HISTORY));
       case WEEK,
           DAY,
           MONTH,
           AGENDA,
           TASKS,
           REVIEW,
+          SIGN_IN,
           EMPTY,
           FIRST_RUN,
           SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,
           SETTINGS_APPEARANCE,
-          SETTINGS_DATA -> {}
-    }
+          SETTINGS_DATA ->
+          List.of();
+    };
   }
 }

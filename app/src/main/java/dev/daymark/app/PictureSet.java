@@ -5,56 +5,129 @@ import dev.daymark.app.cli.Screens.Panel;
 import dev.daymark.app.cli.Screens.Shot;
 import dev.daymark.app.cli.Screens.Size;
 import dev.daymark.app.cli.Screens.View;
+import dev.daymark.app.demo.StillPicture.Scene;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every picture of the made-up week, by the name of the mock-up it is held against. */
+/**
+ * Every picture of the made-up week, by the name of the mock-up it is held against; those without
+ * one are the same in the other theme, in larger text, in a small window, and in high contrast.
+ */
 final class PictureSet {
   private static final Size USUAL = new Size(1440, 900);
   private static final Size SMALLEST = new Size(960, 600);
+  private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
   private static final String WORKSHOP = "Client workshop";
+
+  private final Map<String, Picture> pictures = new LinkedHashMap<>();
 
   private PictureSet() {}
 
-  static Map<String, Shot> all() {
-    Map<String, Shot> shots = new LinkedHashMap<>();
-    shots.put("01-week-light", usual(View.WEEK, WORKSHOP, Look.LIGHT, Panel.DETAILS));
-    shots.put("02-week-dark", usual(View.WEEK, WORKSHOP, Look.DARK, Panel.DETAILS));
-    shots.put(
-        "03-month-light",
-        new Shot(View.MONTH, null, null, true, Look.LIGHT, USUAL, Panel.NONE, 100));
-    shots.put("03-month-dark", usual(View.MONTH, null, Look.DARK, Panel.NONE));
-    shots.put("04-day-timeblock-light", usual(View.DAY, null, Look.LIGHT, Panel.TO_SCHEDULE));
-    shots.put("04-day-timeblock-dark", usual(View.DAY, null, Look.DARK, Panel.TO_SCHEDULE));
-    shots.put("05-agenda-light", usual(View.AGENDA, WORKSHOP, Look.LIGHT, Panel.NONE));
-    shots.put("05-agenda-dark", usual(View.AGENDA, WORKSHOP, Look.DARK, Panel.NONE));
-    shots.put("06-tasks-list-light", usual(View.TASKS, "Submit", Look.LIGHT, Panel.DETAILS));
-    shots.put("13-first-run-light", usual(View.FIRST_RUN, null, Look.LIGHT, Panel.DETAILS));
-    shots.put("13-first-run-dark", usual(View.FIRST_RUN, null, Look.DARK, Panel.DETAILS));
-    shots.put("14-empty-not-connected-light", usual(View.EMPTY, null, Look.LIGHT, Panel.DETAILS));
-    shots.put("14-empty-not-connected-dark", usual(View.EMPTY, null, Look.DARK, Panel.DETAILS));
-    settings(shots, "16a-settings-accounts", View.SETTINGS_ACCOUNTS);
-    settings(shots, "16b-settings-calendars", View.SETTINGS_CALENDARS);
-    settings(shots, "16d-settings-appearance", View.SETTINGS_APPEARANCE);
-    settings(shots, "16e-settings-data", View.SETTINGS_DATA);
-    shots.put("20-min-window-960x600", sized(View.WEEK, SMALLEST, 100));
-    shots.put("week-text-150", sized(View.WEEK, USUAL, 150));
-    shots.put("month-text-150", sized(View.MONTH, USUAL, 150));
-    shots.put("agenda-text-150", sized(View.AGENDA, USUAL, 150));
-    return shots;
+  /** A picture, and what is going on in it. */
+  record Picture(Scene scene, Shot shot) {}
+
+  static Map<String, Picture> all() {
+    PictureSet set = new PictureSet();
+    set.calendar();
+    set.dialogs();
+    set.sync();
+    set.beginnings();
+    set.settings();
+    set.others();
+    return set.pictures;
   }
 
-  private static void settings(Map<String, Shot> shots, String name, View view) {
-    shots.put(name, usual(view, null, Look.LIGHT, Panel.DETAILS));
-    shots.put(name + "-dark", usual(view, null, Look.DARK, Panel.DETAILS));
+  private void calendar() {
+    add("01-week-light", Scene.SYNCED, usual(View.WEEK, WORKSHOP, Look.LIGHT, Panel.DETAILS));
+    add("02-week-dark", Scene.TWO_WAITING, usual(View.WEEK, WORKSHOP, Look.DARK, Panel.DETAILS));
+    for (Look look : Look.values()) {
+      add(
+          name("03-month", look),
+          Scene.SYNCED,
+          new Shot(View.MONTH, null, null, true, look, USUAL, Panel.NONE, 100));
+      both("04-day-timeblock", View.DRAG, "Reply to heritage board", look, Panel.TO_SCHEDULE);
+      both("05-agenda", View.AGENDA, WORKSHOP, look, Panel.NONE);
+    }
+    add(
+        "06-tasks-list-light",
+        Scene.SYNCED,
+        usual(View.TASKS, "Submit", Look.LIGHT, Panel.DETAILS));
+  }
+
+  private void dialogs() {
+    for (Look look : Look.values()) {
+      both("10-event-editor", View.REPEAT, WORKSHOP, look, Panel.DETAILS);
+      add(
+          name("11-recurrence-scope", look),
+          Scene.SYNCED,
+          new Shot(View.SCOPE, THURSDAY, "Stand-up", false, look, USUAL, Panel.NONE, 100));
+      both("history", View.HISTORY, "1:1 with Tove", look, Panel.DETAILS);
+    }
+  }
+
+  private void sync() {
+    for (Look look : Look.values()) {
+      both("12-conflict-review", View.REVIEW, null, look, Panel.NONE);
+      both("15-offline", View.OFFLINE, null, look, Panel.NONE);
+      both("outbox", View.OUTBOX, null, look, Panel.NONE);
+    }
+    add(
+        "21-week-high-contrast",
+        Scene.SIGN_IN,
+        usual(View.WEEK, WORKSHOP, Look.HIGH_CONTRAST, Panel.DETAILS));
+  }
+
+  private void others() {
+    add("20-min-window-960x600", Scene.SYNCING, small("Invoice run", Look.LIGHT));
+    add("20-min-window-960x600-dark", Scene.SYNCING, small("Invoice run", Look.DARK));
+    for (View view : new View[] {View.WEEK, View.DAY, View.MONTH, View.AGENDA, View.EDITOR}) {
+      String selected = view == View.EDITOR ? WORKSHOP : null;
+      add(
+          view.name().toLowerCase(Locale.ROOT) + "-text-150",
+          Scene.SYNCED,
+          new Shot(view, null, selected, false, Look.LIGHT, USUAL, Panel.NONE, 150));
+    }
+  }
+
+  private void add(String name, Scene scene, Shot shot) {
+    pictures.put(name, new Picture(scene, shot));
+  }
+
+  private void both(String name, View view, @Nullable String selected, Look look, Panel panel) {
+    add(name(name, look), PictureScenes.of(view), usual(view, selected, look, panel));
+  }
+
+  private static String name(String name, Look look) {
+    return name + "-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void beginnings() {
+    for (Look look : Look.values()) {
+      both("13-first-run", View.FIRST_RUN, null, look, Panel.DETAILS);
+      both("14-empty-not-connected", View.EMPTY, null, look, Panel.DETAILS);
+    }
+  }
+
+  private void settings() {
+    setting("16a-settings-accounts", View.SETTINGS_ACCOUNTS);
+    setting("16b-settings-calendars", View.SETTINGS_CALENDARS);
+    setting("16d-settings-appearance", View.SETTINGS_APPEARANCE);
+    setting("16e-settings-data", View.SETTINGS_DATA);
+  }
+
+  private void setting(String name, View view) {
+    add(name, Scene.SYNCED, usual(view, null, Look.LIGHT, Panel.DETAILS));
+    add(name + "-dark", Scene.SYNCED, usual(view, null, Look.DARK, Panel.DETAILS));
   }
 
   private static Shot usual(View view, @Nullable String selected, Look look, Panel panel) {
     return new Shot(view, null, selected, false, look, USUAL, panel, 100);
   }
 
-  private static Shot sized(View view, Size size, int textPercent) {
-    return new Shot(view, null, null, false, Look.LIGHT, size, Panel.NONE, textPercent);
+  private static Shot small(String selected, Look look) {
+    return new Shot(View.UNDO, null, selected, false, look, SMALLEST, Panel.NONE, 100);
   }
 }

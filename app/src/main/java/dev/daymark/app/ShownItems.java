@@ -17,7 +17,8 @@ record ShownItems(CompositionRoot root) {
    * @throws DaymarkException {@code INPUT_INVALID} if there is none
    */
   ItemKey titled(String beginning, LocalDate day) {
-    return event(beginning, day)
+    return event(beginning, day, 0)
+        .or(() -> event(beginning, day, DAYS_AROUND))
         .or(() -> task(beginning))
         .orElseThrow(
             () ->
@@ -25,11 +26,11 @@ record ShownItems(CompositionRoot root) {
                     ErrorCode.INPUT_INVALID, "Nothing shown is called \"" + beginning + "\"."));
   }
 
-  private Optional<ItemKey> event(String beginning, LocalDate day) {
+  private Optional<ItemKey> event(String beginning, LocalDate day, int around) {
     return root
         .store()
         .events()
-        .occurrences(day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND), root.zone())
+        .occurrences(day.minusDays(around), day.plusDays(around + 1), root.zone())
         .stream()
         .filter(occurrence -> occurrence.event().content().summary().startsWith(beginning))
         .map(ItemKey::of)

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -30,6 +31,8 @@ import javafx.stage.Stage;
 final class WindowPictures implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
+  private static final int LOW = 700;
+  private static final String LOW_SCROLL = String.valueOf(8 * 60);
 
   private WindowPictures() {}
 
@@ -53,10 +56,11 @@ final class WindowPictures implements AutoCloseable {
     Stage stage =
         onFxThread(() -> show(window, shot.size(), PictureScenes.place(shot.view(), date)));
     await(onFxThread(window::whenSettled));
-    if (item.isPresent() || shot.openDay()) {
+    boolean select = item.isPresent() && shot.view() != Screens.View.DRAG;
+    if (select || shot.openDay()) {
       onFxThread(
           () -> {
-            item.ifPresent(window::select);
+            item.filter(it -> select).ifPresent(window::select);
             if (shot.openDay()) {
               window.openDay(date);
             }
@@ -64,12 +68,11 @@ final class WindowPictures implements AutoCloseable {
           });
       await(onFxThread(window::whenSettled));
     }
-    onFxThread(
-        () -> {
-          PictureScenes.act(shot.view(), window);
-          return shot;
-        });
-    await(onFxThread(window::whenSettled));
+    String named = title == null ? "" : title;
+    for (Runnable act : onFxThread(() -> PictureScenes.acts(shot.view(), window, named))) {
+      onFxThread(Executors.callable(act));
+      await(onFxThread(window::whenSettled));
+    }
     onFxThread(
         () -> {
           write(window, file);
@@ -110,6 +113,9 @@ final class WindowPictures implements AutoCloseable {
     preferences.put(PreferenceKey.INSPECTOR.path(), String.valueOf(panel));
     boolean rail = shot.panel() == Screens.Panel.TO_SCHEDULE;
     preferences.put(PreferenceKey.RAIL.path(), String.valueOf(rail));
+    if (shot.size().height() < LOW) {
+      preferences.computeIfPresent(PreferenceKey.SCROLL.path(), (key, minute) -> LOW_SCROLL);
+    }
     return preferences;
   }
 

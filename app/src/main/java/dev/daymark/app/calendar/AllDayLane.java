@@ -181,14 +181,14 @@ final class AllDayLane extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return px(TOP) + Math.max(1, packed.rows()) * px(PITCH) + 1;
+    return px(TOP) + Math.max(1, packed.rows()) * px(PITCH);
   }
 
   @Override
   protected void layoutChildren() {
     double gutter = columns.gutter();
-    name.resizeRelocate(0, px(TOP), gutter - 8, px(ITEM));
-    toggle.resizeRelocate(gutter - px(24) - 4, getHeight() - px(ITEM) - 5, px(24), px(ITEM));
+    name.resizeRelocate(0, px(TOP), gutter - 7, px(ITEM));
+    toggle.resizeRelocate(gutter - px(24) - 3, getHeight() - px(ITEM) - 5, px(24), px(ITEM));
     blocks.resizeRelocate(0, 0, getWidth(), getHeight());
     VisibleDays days = state.content().days();
     for (int i = 0; i < MOST_DAYS; i++) {
@@ -231,9 +231,13 @@ final class AllDayLane extends Region {
     pool.keepOnly(keys);
     pool.begin();
     for (LaneLayout.Placed<CalendarItem> placed : packed.items()) {
-      BlockNode node = pool.takeInTime(new LaneKey(placed.id().key(), false));
+      Set<BlockLook> looks = state.looks(placed.id());
+      BlockNode node =
+          pool.takeInTime(
+              new LaneKey(placed.id().key(), false),
+              spare -> spare.isLike(placed.id(), BlockNode.Form.LANE, looks));
       if (node != null) {
-        place(node, placed, state.looks(placed.id()), 0);
+        place(node, placed, looks, 0);
       }
     }
     if (pool.isShort()) {

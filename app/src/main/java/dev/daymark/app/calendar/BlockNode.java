@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.Rgb;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,13 +49,17 @@ final class BlockNode extends Region {
   private final Set<BlockLook> looks = EnumSet.noneOf(BlockLook.class);
   private @Nullable Shown shown;
   private boolean dressed;
+  private @Nullable Form lastForm;
+  private @Nullable Rgb lastColour;
 
   /** The shapes a block can have. */
   enum Form {
     /** As high as it is long, among the hours. */
     GRID,
-    /** A tinted bar in the lane, or over the days of a month. */
+    /** A tinted bar in the lane. */
     LANE,
+    /** A bar over the days of a month that goes on in the week before or after. */
+    SPAN,
     /** A line in a day of a month: a small bar, the title, the start. */
     LINE
   }
@@ -74,7 +79,7 @@ final class BlockNode extends Region {
       boolean continuesAfter) {
 
     boolean lane() {
-      return form == Form.LANE;
+      return form == Form.LANE || form == Form.SPAN;
     }
   }
 
@@ -138,6 +143,8 @@ final class BlockNode extends Region {
     boolean task = content.item() instanceof TaskItem;
     if (!content.equals(shown)) {
       shown = content;
+      lastForm = content.form();
+      lastColour = content.item().colour();
       setKind(task ? "task" : "event", content.form());
       colours.apply(getStyleClass(), content.item().colour());
       setAccessibleRoleDescription(words.role(content.item()));
@@ -164,6 +171,16 @@ final class BlockNode extends Region {
     }
   }
 
+  /** Whether an item would look as the one did that was shown last. */
+  boolean isLike(CalendarItem item, Form form, Set<BlockLook> wanted) {
+    return form == lastForm && item.colour().equals(lastColour) && looks.equals(wanted);
+  }
+
+  /** Whether it only shows where something was before. */
+  boolean isGhost() {
+    return looks.contains(BlockLook.GHOST);
+  }
+
   void release() {
     shown = null;
     setVisible(false);
@@ -172,7 +189,7 @@ final class BlockNode extends Region {
   private void setKind(String kind, Form form) {
     setClass("task", kind.equals("task"));
     setClass("event", kind.equals("event"));
-    setClass("lane", form == Form.LANE);
+    setClass("lane", form == Form.LANE || form == Form.SPAN);
     setClass("line", form == Form.LINE);
     pseudoClassStateChanged(FLAT_START, shown != null && shown.continuesBefore());
     pseudoClassStateChanged(FLAT_END, shown != null && shown.continuesAfter());
@@ -211,8 +228,9 @@ final class BlockNode extends Region {
     video = icon(video, Feather.VIDEO, !line && hasCall(now.item()));
     globe = icon(globe, Feather.GLOBE, !line && words.otherZone(now.item()));
     waiting = icon(waiting, Feather.UPLOAD_CLOUD, now.item() instanceof EventItem e && e.waiting());
-    before = icon(before, Feather.CHEVRON_LEFT, now.lane() && now.continuesBefore());
-    after = icon(after, Feather.CHEVRON_RIGHT, now.lane() && now.continuesAfter());
+    boolean beyond = now.form() == Form.LANE;
+    before = icon(before, Feather.CHEVRON_LEFT, beyond && now.continuesBefore());
+    after = icon(after, Feather.CHEVRON_RIGHT, beyond && now.continuesAfter());
     textLayout.layout(this, now, looks.contains(BlockLook.DECLINED));
   }
 

@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -54,11 +56,15 @@ final class BlockPool {
     skipped = false;
   }
 
-  /** Like {@link #take}; null if enough nodes were made or given another item in this frame. */
-  @Nullable BlockNode takeInTime(Object key) {
+  /**
+   * Like {@link #take}; null if enough nodes were made or given another item in this frame.
+   *
+   * @param alike which spare nodes look as the new one will, so that nothing is styled again
+   */
+  @Nullable BlockNode takeInTime(Object key, Predicate<BlockNode> alike) {
     boolean late = effort >= most && !used.containsKey(key);
     skipped |= late;
-    return late ? null : take(key);
+    return late ? null : used.computeIfAbsent(key, missing -> spareOrNew(alike));
   }
 
   /** Whether the frame has to be followed by another one, for what was not shown. */
@@ -68,17 +74,28 @@ final class BlockPool {
 
   /** The node for a key, which names an item and a part of it. */
   BlockNode take(Object key) {
-    return used.computeIfAbsent(key, this::spareOrNew);
+    return used.computeIfAbsent(key, missing -> spareOrNew(node -> true));
   }
 
-  private BlockNode spareOrNew(Object key) {
-    BlockNode node = spare.poll();
+  private BlockNode spareOrNew(Predicate<BlockNode> alike) {
+    BlockNode node = spareLike(alike);
     effort += node == null ? MAKING : USING_AGAIN;
     if (node == null) {
       node = factory.get();
       pane.getChildren().add(node);
     }
     return node;
+  }
+
+  private @Nullable BlockNode spareLike(Predicate<BlockNode> alike) {
+    for (Iterator<BlockNode> left = spare.iterator(); left.hasNext(); ) {
+      BlockNode node = left.next();
+      if (alike.test(node)) {
+        left.remove();
+        return node;
+      }
+    }
+    return spare.poll();
   }
 
   private void release(Object key) {
@@ -97,7 +114,7 @@ final class BlockPool {
   Optional<BlockNode> nodeOf(ItemKey key) {
     for (BlockNode node : used.values()) {
       CalendarItem item = node.item();
-      if (item != null && item.key().equals(key)) {
+      if (item != null && item.key().equals(key) && !node.isGhost()) {
         return Optional.of(node);
       }
     }

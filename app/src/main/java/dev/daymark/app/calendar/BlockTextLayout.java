@@ -4,6 +4,7 @@ import dev.daymark.app.calendar.BlockNode.Shown;
 import dev.daymark.app.calendar.layout.BlockText;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import java.util.List;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,7 +20,7 @@ final class BlockTextLayout {
   private static final double LINE_TITLE = 14;
   private static final double LINE_GAP = 6;
   private static final double LEAST_TITLE = 24;
-  private static final int MOST_LINES = 12;
+  private static final double MOST_CUT = 1.15;
 
   private final BlockWords words;
   private final TextMeasure measure;
@@ -54,7 +55,8 @@ final class BlockTextLayout {
     List<FontIcon> icons = node.timeIcons();
     double iconWidth = icons.isEmpty() ? 0 : px(4 + icons.size() * 12 + (icons.size() - 1) * 3);
     double rangeWidth = measure.width(range, node.time.getFont());
-    int lines = measure.lines(title, width, MOST_LINES, node.title.getFont());
+    int room = shown.lane() ? 1 : Math.max(1, BlockText.lines(shown.visibleHeight(), scale));
+    int lines = measure.lines(title, width, room, node.title.getFont());
     String place = words.place(shown.item());
     BlockText.Measures measures =
         new BlockText.Measures(
@@ -62,7 +64,7 @@ final class BlockTextLayout {
             lines,
             measure.width(words.start(shown.item()), node.time.getFont()),
             rangeWidth,
-            !place.isEmpty());
+            placeFits(place, width, node.place.getFont()));
     BlockText text =
         shown.lane()
             ? laneText(shown, width, measures)
@@ -79,6 +81,11 @@ final class BlockTextLayout {
         text.time() == BlockText.Time.RANGE && rangeWidth + iconWidth <= width && !text.inline(),
         left + rangeWidth + px(4),
         y + text.titleLines() * px(LINE));
+  }
+
+  /** A place of which a whole word would be missing is left to the tooltip. */
+  private boolean placeFits(String place, double width, Font font) {
+    return !place.isEmpty() && measure.width(place, font) <= width * MOST_CUT;
   }
 
   /** The title in one line, and the start at the right. */

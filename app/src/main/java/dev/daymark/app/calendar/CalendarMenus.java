@@ -129,6 +129,8 @@ final class CalendarMenus {
                 Command.START_ITEM,
                 () -> model.start(task)),
             new SeparatorMenuItem());
+    menu.getItems().addAll(new TaskItems(model, task).items());
+    menu.getItems().add(new SeparatorMenuItem());
     addClipboard(menu, task);
     addDelete(menu, task);
   }

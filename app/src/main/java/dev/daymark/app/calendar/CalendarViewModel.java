@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class CalendarViewModel implements AutoCloseable {
+  private final BooleanProperty cards = new SimpleBooleanProperty(this, "cards");
   private final Session session;
   private final CalendarReader reader;
   private final PendingItems pending = new PendingItems();
@@ -358,6 +361,11 @@ public final class CalendarViewModel implements AutoCloseable {
       shown = new CalendarContent(shown.days(), items);
     }
     content.set(shown);
+  }
+
+  /** Whether a card tells of what the pointer rests on, since nothing beside the calendar does. */
+  public BooleanProperty cardsProperty() {
+    return cards;
   }
 
   @Override

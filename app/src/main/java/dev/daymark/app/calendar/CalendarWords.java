@@ -40,6 +40,17 @@ final class CalendarWords {
     };
   }
 
+  /** Where a move leads: only the times, if the day stays. */
+  String target(ItemTime from, ItemTime to) {
+    boolean sameDay =
+        from instanceof ItemTime.Clock
+            && to instanceof ItemTime.Clock
+            && !to.inLane()
+            && from.firstDay().equals(to.firstDay())
+            && to.firstDay().equals(to.lastDay());
+    return sameDay ? clock(to) : when(to);
+  }
+
   /** 09:30 – 10:00 and the title; the title alone for whole days. */
   String listed(CalendarItem item) {
     return item.time() instanceof ItemTime.Clock clock && !clock.inLane()

@@ -91,8 +91,8 @@ final class DayPopover extends VBox {
     Region view = screen.region();
     double width = Math.max(WIDTH, minWidth(-1));
     double height = Math.min(prefHeight(width), view.getHeight() - 2 * GAP);
-    double x = cell.getMinX() - GAP;
-    double y = cell.getMinY() - GAP * 3;
+    double x = cell.getMinX();
+    double y = cell.getMinY() - GAP * 4;
     resizeRelocate(
         Math.clamp(x, GAP, Math.max(GAP, view.getWidth() - width - GAP)),
         Math.clamp(y, GAP, Math.max(GAP, view.getHeight() - height - GAP)),

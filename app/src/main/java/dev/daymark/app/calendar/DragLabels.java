@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is written beside a gesture: the start in the gutter, the times beside the block. */
 final class DragLabels {
   private static final double HEIGHT = 16;
+  private static final double PILL = 40;
 
   private final CalendarWords words;
   private final Session session;
@@ -65,7 +66,8 @@ final class DragLabels {
     y.ifPresent(
         top -> {
           double height = Math.max(HEIGHT, start.prefHeight(-1));
-          start.resizeRelocate(4, Math.rint(top - height / 2), gutter - 8, height);
+          double width = Math.max(PILL, start.prefWidth(-1));
+          start.resizeRelocate(gutter - PILL - 8, Math.rint(top - height / 2), width, height);
           line.resizeRelocate(gutter, Math.rint(top), view.getWidth() - gutter, 1);
         });
     double width = times.prefWidth(-1);

@@ -148,6 +148,22 @@ final class GridBackground extends Region {
     line.resizeRelocate(columns.gutter(), Math.floor(y), width, 1);
   }
 
+  /**
+   * The label of an hour that the upper edge would cut, or that the time of a drag lies over, is
+   * not drawn at all.
+   *
+   * @param dragged y of the start of what is dragged; below 0 for none
+   */
+  void hideLabels(double top, double dragged) {
+    for (Label label : labels) {
+      double y = label.getLayoutY();
+      double height = label.getHeight();
+      boolean cut = y < top - 1 && y + height > top;
+      boolean under = dragged >= 0 && Math.abs(y + height / 2 - dragged) < height;
+      label.setOpacity(cut || under ? 0 : 1);
+    }
+  }
+
   private void layoutLabels() {
     double labelHeight = Math.max(LABEL_HEIGHT, labels.getFirst().prefHeight(-1));
     double tooNear = (labelHeight - 2) / scale.hourHeight() * 60;

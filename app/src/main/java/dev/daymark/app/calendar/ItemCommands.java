@@ -67,7 +67,7 @@ final class ItemCommands {
             new EventEdits.Change(
                 ScopeQuestion.Kind.MOVE,
                 words.change(event.time(), to),
-                words.text("calendar.moved", words.name(event), words.when(to)),
+                words.text("calendar.moved", words.name(event), words.target(event.time(), to)),
                 content -> content.withTime(ItemTimes.toEventTime(to, content.time())),
                 () -> agreed(event),
                 () -> dropped(event)));
@@ -80,7 +80,7 @@ final class ItemCommands {
     session
         .edits()
         .submit(
-            words.text(key, words.name(task), words.when(to)),
+            words.text(key, words.name(task), words.target(task.time(), to)),
             store -> store.editTask(task.task().id(), content -> planned(content, to)),
             made -> agreed(task),
             failure -> dropped(task));

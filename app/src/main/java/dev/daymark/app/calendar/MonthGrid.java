@@ -221,18 +221,29 @@ final class MonthGrid extends Region {
       int week, LaneLayout.Placed<CalendarItem> placed, Set<BlockLook> looks, boolean floats) {
     CalendarItem item = placed.id();
     BlockNode node = pool.take(key(item, week, floats));
-    Form form = MonthItems.isBar(item) ? Form.LANE : Form.LINE;
+    Form form = form(week, placed);
     node.show(
         new Shown(
             item,
             geometry.itemHeight(),
             form,
-            form == Form.LANE && placed.continuesBefore(),
-            form == Form.LANE && placed.continuesAfter()),
+            form != Form.LINE && placed.continuesBefore(),
+            form != Form.LINE && placed.continuesAfter()),
         looks);
     node.setViewOrder(floats ? TOP_ORDER : 0);
     Box box = geometry.item(week, placed);
     node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+  }
+
+  /** Only what goes on outside the weeks shown says so; inside, the next week shows it. */
+  private Form form(int week, LaneLayout.Placed<CalendarItem> placed) {
+    if (!MonthItems.isBar(placed.id())) {
+      return Form.LINE;
+    }
+    boolean inside =
+        (placed.continuesBefore() && week > 0)
+            || (placed.continuesAfter() && week < weeks.size() - 1);
+    return inside ? Form.SPAN : Form.LANE;
   }
 
   /** A part of an item that pushes nothing aside. */

@@ -76,6 +76,7 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
             session,
             new GridDropZone.Place(() -> content.items(), this::pointAt, this::refresh)));
     new MonthKeys(this, model).install();
+    new Hovering(this, model, colours, overlay);
     listen();
     refresh();
   }

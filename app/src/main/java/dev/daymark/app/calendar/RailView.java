@@ -67,7 +67,7 @@ public final class RailView extends VBox implements AutoCloseable {
             session.messages().text("ui.button.close"),
             session.keys().shownCaps(Command.RAIL),
             () -> onClose.run());
-    HBox header = new HBox(title, count, Labels.spacer(), close);
+    HBox header = new HBox(title, count, Labels.spacer(), new RailOrder(model).button(), close);
     header.getStyleClass().addAll("inspector-header", "rail-top");
     return header;
   }

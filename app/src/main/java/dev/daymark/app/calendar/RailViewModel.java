@@ -25,8 +25,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,7 +44,15 @@ public final class RailViewModel implements AutoCloseable {
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
   private final LiveQuery<List<RailLine>> query;
   private final ChangeListener<Instant> minuteListener;
+  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.DATE);
   private LocalDate shownOn;
+
+  /** What comes first among tasks that are due about the same time. */
+  enum Order {
+    DATE,
+    PRIORITY,
+    LIST
+  }
 
   /** Begins to read. */
   public RailViewModel(CalendarViewModel calendar) {
@@ -61,6 +71,11 @@ public final class RailViewModel implements AutoCloseable {
             session.edits()::failed);
     this.minuteListener = (property, before, after) -> newDay();
     session.minute().addListener(minuteListener);
+    order.addListener((property, before, now) -> query.refresh());
+  }
+
+  ObjectProperty<Order> orderProperty() {
+    return order;
   }
 
   private void newDay() {
@@ -97,6 +112,7 @@ public final class RailViewModel implements AutoCloseable {
     List<Task> all = session.store().tasks().all();
     Map<TaskId, CalendarItem.Parts> parts = CalendarReader.parts(all);
     ZonedDateTime now = session.now();
+    Order wanted = order.get();
     Map<RailLine.Group, List<RailLine.Entry>> groups = new EnumMap<>(RailLine.Group.class);
     for (Task task : all) {
       TaskList list = visible.get(task.listId());
@@ -106,7 +122,7 @@ public final class RailViewModel implements AutoCloseable {
       }
     }
     List<RailLine> found = new ArrayList<>();
-    groups.forEach((group, entries) -> append(found, group, entries));
+    groups.forEach((group, entries) -> append(found, group, entries, wanted));
     return found;
   }
 
@@ -156,7 +172,7 @@ public final class RailViewModel implements AutoCloseable {
   }
 
   private static void append(
-      List<RailLine> found, RailLine.Group group, List<RailLine.Entry> entries) {
+      List<RailLine> found, RailLine.Group group, List<RailLine.Entry> entries, Order order) {
     found.add(new RailLine.Header(group, entries.size()));
     Comparator<RailLine.Entry> byDay =
         Comparator.comparing(
@@ -165,9 +181,17 @@ public final class RailViewModel implements AutoCloseable {
         Comparator.comparing(
             entry -> entry.item().task().content().priority(), Comparator.reverseOrder());
     boolean urgent = group == RailLine.Group.OVERDUE || group == RailLine.Group.TODAY;
-    entries.sort(
-        (urgent ? byPriority.thenComparing(byDay) : byDay.thenComparing(byPriority))
-            .thenComparingDouble(entry -> entry.item().task().position()));
+    Comparator<RailLine.Entry> byList =
+        Comparator.comparingDouble(entry -> entry.item().list().position());
+    Comparator<RailLine.Entry> usual =
+        urgent ? byPriority.thenComparing(byDay) : byDay.thenComparing(byPriority);
+    Comparator<RailLine.Entry> chosen =
+        switch (order) {
+          case DATE -> usual;
+          case PRIORITY -> byPriority.thenComparing(usual);
+          case LIST -> byList.thenComparing(usual);
+        };
+    entries.sort(chosen.thenComparingDouble(entry -> entry.item().task().position()));
     found.addAll(entries);
   }
 

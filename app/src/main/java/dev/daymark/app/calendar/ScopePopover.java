@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -141,6 +142,9 @@ public final class ScopePopover extends VBox {
     detail.getStyleClass().add("detail");
     detail.setVisible(!question.detail().isEmpty());
     detail.setManaged(!question.detail().isEmpty());
+    if (question.detail().isEmpty()) {
+      heading.getStyleClass().add("alone");
+    }
     choices.clear();
     choices.add(new Choice(RecurrenceScope.THIS, "1", ""));
     choices.add(new Choice(RecurrenceScope.THIS_AND_FOLLOWING, "2", following(occurrence)));
@@ -232,6 +236,7 @@ public final class ScopePopover extends VBox {
       Label name = new Label(words.text("calendar.scope." + scope));
       name.getStyleClass().add("name");
       VBox text = new VBox(name);
+      text.setAlignment(Pos.CENTER_LEFT);
       more.setText(detail);
       more.getStyleClass().add("more");
       if (!detail.isEmpty()) {

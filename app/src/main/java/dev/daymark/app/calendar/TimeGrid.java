@@ -106,6 +106,16 @@ final class TimeGrid extends Region {
     }
   }
 
+  /** How much is scrolled away above. */
+  void setTop(double top) {
+    CalendarItem preview = state.preview();
+    double dragged =
+        preview != null && preview.time() instanceof ItemTime.Clock clock
+            ? scale.y(clock.start().toLocalTime())
+            : -1;
+    background.hideLabels(top, dragged);
+  }
+
   /** Zones whose hours stand beside those of the shown zone. */
   void setZones(List<ZoneId> zones, double factor) {
     zoneHours.setZones(zones, factor);
@@ -222,13 +232,14 @@ final class TimeGrid extends Region {
 
   private void place(PartKey key, PlacedBlock<Segment> block) {
     Segment part = block.id();
-    BlockNode node = pool.takeInTime(key);
-    if (node == null) {
-      return;
-    }
     Set<BlockLook> looks = state.looks(part.item());
     if (block.level() > 0) {
       looks.add(BlockLook.RAISED);
+    }
+    BlockNode node =
+        pool.takeInTime(key, spare -> spare.isLike(part.item(), BlockNode.Form.GRID, looks));
+    if (node == null) {
+      return;
     }
     node.show(
         new Shown(

@@ -59,6 +59,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private CalendarContent content;
   private double scrolledFor;
   private boolean touched;
+  private double startMinute = -1;
   private double scaledTo = 1;
 
   /**
@@ -109,6 +110,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     grid.setOnMore(this::openDay);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requestMenu);
     new WeekKeys(this, model).install();
+    new Hovering(this, model, colours, overlay);
     listen();
     refresh();
   }
@@ -229,6 +231,18 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     return scrollTop;
   }
 
+  /** The minute of the day at the top of the hours. */
+  public double topMinute() {
+    return scale().minuteAt(scrollTop.get());
+  }
+
+  /** Begins with a minute of the day at the top instead of the present moment. */
+  public void beginAt(double minute) {
+    startMinute = minute;
+    scrolledFor = 0;
+    requestLayout();
+  }
+
   /** Scrolls so that now is at 30 % of the height, and no hour's label is cut. */
   public void scrollToNow() {
     double minute = TimeScale.minuteOf(session.now().toLocalTime());
@@ -270,6 +284,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private void scrolled() {
     scrollBar.setValue(scrollTop.get());
     grid.setLayoutY(-Math.rint(scrollTop.get()));
+    grid.setTop(scrollTop.get());
   }
 
   /** The style sheets say the factor again and again; only another one moves anything. */
@@ -357,15 +372,27 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     overlay.resizeRelocate(0, 0, width, getHeight());
     grid.resize(width, scale().dayHeight());
     layoutScrollBar(width, height);
-    if (!touched && height > 0 && scrolledFor != getHeight()) {
-      scrolledFor = getHeight();
-      scrollToNow();
-    }
+    placeFirst(height);
     grid.setLayoutY(-Math.rint(scrollTop.get()));
     grid.layout();
+    grid.setTop(scrollTop.get());
     lane.layout();
     labels.place(gestures.preview(), this);
     scope.place(session.events().questionProperty().get(), this, viewport.getLayoutY());
+  }
+
+  /** Where the person left, else at the present moment; from then on it stays as it is. */
+  private void placeFirst(double height) {
+    if (touched || height <= 0 || scrolledFor == getHeight()) {
+      return;
+    }
+    scrolledFor = getHeight();
+    if (startMinute < 0) {
+      scrollToNow();
+    } else {
+      double most = Math.max(0, scale().dayHeight() - height);
+      scrollTop.set(Math.clamp(scale().y(startMinute), 0, most));
+    }
   }
 
   private void layoutScrollBar(double width, double height) {

@@ -80,7 +80,11 @@ public interface Screens {
     TASKS,
     REVIEW,
     EDITOR,
+    REPEAT,
     SCOPE,
+    DRAG,
+    UNDO,
+    SIGN_IN,
     OFFLINE,
     OUTBOX,
     HISTORY,
@@ -100,10 +104,11 @@ public interface Screens {
     NEW_TASK
   }
 
-  /** The two looks. */
+  /** How the window looks. */
   enum Look {
     LIGHT,
-    DARK
+    DARK,
+    HIGH_CONTRAST
   }
 
   /** A picture's size in pixels. */

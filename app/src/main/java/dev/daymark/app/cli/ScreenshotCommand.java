@@ -27,8 +27,9 @@ final class ScreenshotCommand implements Callable<Integer> {
       paramLabel = "VIEW",
       converter = ViewName.class,
       description = {
-        "week, day, month, agenda or tasks; review, editor, scope, offline, outbox, history,",
-        "empty, first-run, or settings-accounts, -calendars, -appearance and -data."
+        "week, day, month, agenda or tasks; review, editor, repeat, scope, drag, undo, offline,",
+        "sign-in, outbox, history, empty, first-run, or settings-accounts, -calendars,",
+        "-appearance and -data."
       })
   private Screens.View view = Screens.View.WEEK;
 
@@ -45,7 +46,8 @@ final class ScreenshotCommand implements Callable<Integer> {
       names = "--theme",
       defaultValue = "light",
       paramLabel = "THEME",
-      description = "light or dark.")
+      converter = LookName.class,
+      description = "light, dark or high-contrast.")
   private Screens.Look look = Screens.Look.LIGHT;
 
   @Option(

@@ -76,7 +76,7 @@ final class CasePane extends VBox {
     VBox table = new VBox(head());
     table.getStyleClass().add("conflict-table");
     for (Conflict conflict : shown.conflicts()) {
-      FieldRow row = new FieldRow(model, conflict);
+      FieldRow row = new FieldRow(model, conflict, shown.overlaps());
       divide(row.cells());
       rows.add(row);
       table.getChildren().add(row);

@@ -9,6 +9,7 @@ import dev.daymark.domain.EventField;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.Conflict.Side;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -30,14 +31,19 @@ final class FieldRow extends VBox {
   private final Session session;
   private final FieldWords words;
   private final Conflict conflict;
+  private final Map<Side, String> overlaps;
   private final ToggleGroup sides = new ToggleGroup();
   private final HBox cells;
 
-  FieldRow(ReviewViewModel model, Conflict conflict) {
+  /**
+   * @param overlaps what each side's time would meet
+   */
+  FieldRow(ReviewViewModel model, Conflict conflict, Map<Side, String> overlaps) {
     this.model = model;
     this.session = model.session();
     this.words = new FieldWords(session);
     this.conflict = conflict;
+    this.overlaps = overlaps;
     getStyleClass().add("field-row");
     EventField field = conflict.field();
     this.cells =
@@ -70,6 +76,7 @@ final class FieldRow extends VBox {
     boolean merged = !(model.choice(conflict) instanceof Choice.Keep);
     boolean chosen = merged || model.choice(conflict).equals(new Choice.Keep(side));
     VBox lines = lines(side);
+    addOverlap(lines, side);
     if (side == Side.LOCAL) {
       addBase(lines);
     }
@@ -82,6 +89,21 @@ final class FieldRow extends VBox {
     cell.setMinWidth(0);
     cell.setMaxWidth(Double.MAX_VALUE);
     return cell;
+  }
+
+  private void addOverlap(VBox lines, Side side) {
+    String met = overlaps.get(side);
+    if (met != null && conflict.field() == EventField.TIME) {
+      lines
+          .getChildren()
+          .add(
+              Labels.withIcon(
+                  Feather.ALERT_TRIANGLE,
+                  "warning",
+                  text("review.overlaps", words.title(met)),
+                  "dm-small",
+                  "dm-warning"));
+    }
   }
 
   /** What both sides agreed on before. */

@@ -5,9 +5,11 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.Conflict.Side;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,16 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param now the event as it is here; null if it is gone
  * @param calendar its calendar's name; empty if it is gone
  * @param conflicts at least one, by field
+ * @param overlaps what each side's time would meet, by side
  */
 public record ReviewCase(
     EventId event,
     @Nullable EventContent now,
     Rgb colour,
     String calendar,
-    List<Conflict> conflicts) {
+    List<Conflict> conflicts,
+    Map<Side, String> overlaps) {
 
   public ReviewCase {
     conflicts = List.copyOf(conflicts);
+    overlaps = Map.copyOf(overlaps);
   }
 
   /** Whether one side deleted the event, so that it is all or nothing. */

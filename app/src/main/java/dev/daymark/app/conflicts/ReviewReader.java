@@ -10,6 +10,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.Conflict.Side;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncRun;
@@ -17,7 +18,9 @@ import dev.daymark.storage.HistoryEntry;
 import dev.daymark.storage.LocalStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +35,11 @@ final class ReviewReader {
   private static final int RUNS = 500;
 
   private final LocalStore store;
+  private final ZoneId zone;
 
-  ReviewReader(LocalStore store) {
+  ReviewReader(LocalStore store, ZoneId zone) {
     this.store = store;
+    this.zone = zone;
   }
 
   /** The events that wait for a decision, the oldest conflict first. */
@@ -60,7 +65,24 @@ final class ReviewReader {
         now,
         now == null ? ItemColours.of(shown) : ItemColours.of(now, shown),
         calendar.map(Calendar::summary).orElse(""),
-        conflicts);
+        conflicts,
+        overlaps(id, conflicts));
+  }
+
+  /** Only where the times differ it matters what else there is. */
+  private Map<Side, String> overlaps(EventId id, List<Conflict> conflicts) {
+    Map<Side, String> found = new EnumMap<>(Side.class);
+    for (Conflict conflict : conflicts) {
+      for (Side side : Side.values()) {
+        EventContent content = conflict.side(side);
+        if (conflict.field() == EventField.TIME && content != null) {
+          new Overlaps(store, zone)
+              .at(id, content.time())
+              .ifPresent(title -> found.put(side, title));
+        }
+      }
+    }
+    return found;
   }
 
   /** What was merged without asking in the last seven days, the newest first. */

@@ -46,7 +46,7 @@ public final class ReviewViewModel implements AutoCloseable {
   /** Begins to follow the conflicts. */
   public ReviewViewModel(Session session) {
     this.session = session;
-    this.reader = new ReviewReader(session.store());
+    this.reader = new ReviewReader(session.store(), session.zone());
     this.query =
         new LiveQuery<>(
             session.store(),

@@ -1,7 +1,6 @@
 package dev.daymark.app.demo;
 
 import dev.daymark.app.fixture.MockFixture;
-import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncEngine;
@@ -14,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/**
- * An engine that is done and stays so, for pictures.
- *
- * @param offline whether Google cannot be reached
- */
-record StillEngine(Instant syncedAt, boolean offline) implements SyncEngine {
+/** An engine that stays as it is, for pictures. */
+record StillEngine(StillPicture.Scene scene) implements SyncEngine {
+  private static final Instant SYNCED_AT = MockFixture.NOW.minusSeconds(60);
+  private static final Instant CUT_OFF_AT = MockFixture.NOW.minusSeconds(43 * 60);
 
   @Override
   public void start() {}
@@ -37,9 +34,31 @@ record StillEngine(Instant syncedAt, boolean offline) implements SyncEngine {
 
   @Override
   public SyncStatus status() {
-    Map<AccountId, SyncFailure> failures =
-        offline ? Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route")) : Map.of();
-    return new SyncStatus(null, syncedAt, failures, null, List.of());
+    return switch (scene) {
+      case OFFLINE ->
+          new SyncStatus(
+              null,
+              CUT_OFF_AT,
+              Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route")),
+              new SyncStatus.NextTry(MockFixture.NOW.plusSeconds(40), SyncStatus.Waiting.OFFLINE),
+              List.of());
+      case SIGN_IN ->
+          new SyncStatus(
+              null,
+              SYNCED_AT,
+              Map.of(MockFixture.ACCOUNT, new SyncFailure.SignInRequired()),
+              null,
+              List.of());
+      case SYNCING ->
+          new SyncStatus(
+              new SyncStatus.Run(SyncTrigger.LOCAL_EDIT, MockFixture.NOW, null),
+              SYNCED_AT,
+              Map.of(),
+              null,
+              List.of());
+      case SYNCED, WAITING, TWO_WAITING, CONFLICTS, EMPTY ->
+          new SyncStatus(null, SYNCED_AT, Map.of(), null, List.of());
+    };
   }
 
   @Override

@@ -5,11 +5,16 @@ import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockReview;
 import dev.daymark.app.fixture.MockWaiting;
 import dev.daymark.app.reminders.plan.ReminderSetting;
-import java.time.InstantSource;
+import dev.daymark.app.settings.PreferenceKey;
+import dev.daymark.storage.SettingsRepository;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The made-up week, opened for pictures: its clock stands still and so does its engine. */
 public final class StillPicture {
+
+  private static final LocalDate TODAY = LocalDate.ofInstant(MockFixture.NOW, MockFixture.ZONE);
+  private static final String SEVEN = String.valueOf(7 * 60);
 
   private StillPicture() {}
 
@@ -26,6 +31,12 @@ public final class StillPicture {
     OFFLINE,
     /** Changes wait, of which one was refused. */
     WAITING,
+    /** Two changes wait. */
+    TWO_WAITING,
+    /** A change is on its way. */
+    SYNCING,
+    /** Google wants the person to sign in again. */
+    SIGN_IN,
     /** Both sides changed the same. */
     CONFLICTS,
     /** Nothing was ever entered. */
@@ -34,27 +45,30 @@ public final class StillPicture {
 
   /** Opens it with something going on, for a person of some language. */
   public static CompositionRoot open(Scene scene, Locale locale) {
+    StillClock clock = new StillClock(MockFixture.NOW);
     CompositionRoot root =
         CompositionRoot.inMemory(
-            InstantSource.fixed(MockFixture.NOW),
+            clock,
             MockFixture.ZONE,
             locale,
-            () ->
-                new CompositionRoot.Connections(
-                    new StillEngine(MockFixture.NOW.minusSeconds(60), scene == Scene.OFFLINE),
-                    new NoSignIn(),
-                    null),
+            () -> new CompositionRoot.Connections(new StillEngine(scene), new NoSignIn(), null),
             StillBackups::new);
     if (scene != Scene.EMPTY) {
       MockFixture.fill(root.store());
       root.store().settings().put(ReminderSetting.QUIET.path(), "true");
     }
+    SettingsRepository settings = root.store().settings();
+    settings.put(PreferenceKey.LEFT.path(), MockFixture.NOW + " " + TODAY);
+    settings.put(PreferenceKey.SCROLL.path(), SEVEN);
     switch (scene) {
-      case SYNCED, EMPTY -> {}
-      case OFFLINE -> MockWaiting.add(root.store());
-      case WAITING -> MockWaiting.addRefused(root.store());
+      case SYNCED, EMPTY, SIGN_IN -> {}
+      case SYNCING -> new MockWaiting(root.store(), clock::set).addOne();
+      case TWO_WAITING -> new MockWaiting(root.store(), clock::set).addTwo();
+      case OFFLINE -> new MockWaiting(root.store(), clock::set).add();
+      case WAITING -> new MockWaiting(root.store(), clock::set).addRefused();
       case CONFLICTS -> MockReview.add(root.store());
     }
+    clock.set(MockFixture.NOW);
     return root;
   }
 }

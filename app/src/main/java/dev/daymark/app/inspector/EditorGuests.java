@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.daymark.app.ui.controls.Avatar;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.FormField;
@@ -29,7 +30,7 @@ final class EditorGuests extends VBox {
   private final EventColours colours;
   private final EventWords words;
   private final VBox rows = new VBox();
-  private final TextField add = new TextField();
+  private final CustomTextField add = new CustomTextField();
   private final FormField field;
 
   EditorGuests(EditorViewModel model, EventColours colours) {
@@ -39,12 +40,13 @@ final class EditorGuests extends VBox {
     this.words = new EventWords(model.session());
     this.field = new FormField(words.text("history.field.attendees"), add);
     add.setId("editor-guest");
+    add.setLeft(Icons.small(Feather.USER_PLUS, "subtle"));
     add.setPromptText(words.text("editor.guest.prompt"));
     add.setDisable(!model.event().editable());
     add.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     add.focusedProperty().addListener((property, was, is) -> leave(is));
-    model.event().self().ifPresent(self -> getChildren().add(answer(self)));
     getChildren().addAll(field, rows);
+    model.event().self().ifPresent(self -> getChildren().add(answer(self)));
     fill();
   }
 

@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.controls.Buttons;
@@ -39,12 +40,12 @@ final class EditorTimes extends VBox {
   private final Session session;
   private final Formatting formatting;
   private final WhenParser parser;
-  private final TextField startDay = field("editor-start-day", "startDay", 10);
-  private final TextField startTime = field("editor-start-time", "startTime", 5);
-  private final TextField endDay = field("editor-end-day", "endDay", 10);
-  private final TextField endTime = field("editor-end-time", "endTime", 5);
-  private final TextField startZone = field("editor-start-zone", "startZone", 14);
-  private final TextField endZone = field("editor-end-zone", "endZone", 14);
+  private final CustomTextField startDay = field("editor-start-day", "startDay", 10);
+  private final CustomTextField startTime = field("editor-start-time", "startTime", 5);
+  private final CustomTextField endDay = field("editor-end-day", "endDay", 10);
+  private final CustomTextField endTime = field("editor-end-time", "endTime", 5);
+  private final CustomTextField startZone = field("editor-start-zone", "startZone", 14);
+  private final CustomTextField endZone = field("editor-end-zone", "endZone", 14);
   private final CheckBox allDay = new CheckBox();
   private final Label length = Labels.text("", "dm-small", "dm-subtle");
   private final Label error = Labels.text("", "dm-small", "dm-danger");
@@ -83,8 +84,8 @@ final class EditorTimes extends VBox {
     return session.messages().text(key, arguments);
   }
 
-  private static TextField field(String id, String name, int columns) {
-    TextField field = new TextField();
+  private static CustomTextField field(String id, String name, int columns) {
+    CustomTextField field = new CustomTextField();
     field.setId(id);
     field.setUserData(name);
     field.setPrefColumnCount(columns);
@@ -103,20 +104,23 @@ final class EditorTimes extends VBox {
     startTime.setMinWidth(72);
     endTime.setMinWidth(72);
     startTime.setMaxWidth(72);
-    endTime.setMaxWidth(72);
+    startDay.setLeft(Icons.small(Feather.CALENDAR, "subtle"));
+    endDay.setLeft(Icons.small(Feather.CALENDAR, "subtle"));
+    endDay.managedProperty().bind(endDay.visibleProperty());
     endTime.setOnMouseClicked(event -> offerEnds());
     HBox.setHgrow(startDay, Priority.ALWAYS);
     HBox.setHgrow(endDay, Priority.ALWAYS);
+    HBox.setHgrow(endTime, Priority.SOMETIMES);
     HBox.setHgrow(startZone, Priority.ALWAYS);
     HBox.setHgrow(endZone, Priority.ALWAYS);
     VBox start =
         new VBox(4, Labels.text(text("editor.starts"), "name"), new HBox(8, startDay, startTime));
-    HBox endName = new HBox(Labels.text(text("editor.ends"), "name"), Labels.spacer(), length);
-    VBox end = new VBox(4, endName, new HBox(8, endDay, endTime));
+    VBox end = new VBox(4, Labels.text(text("editor.ends"), "name"), new HBox(8, endDay, endTime));
     HBox ends = new HBox(12, start, end);
     for (Node half : ends.getChildren()) {
       half.getStyleClass().add("dm-form-field");
       ((VBox) half).setPrefWidth(0);
+      ((VBox) half).setMinWidth(0);
       ((VBox) half).setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(half, Priority.ALWAYS);
     }
@@ -147,8 +151,10 @@ final class EditorTimes extends VBox {
     boolean days = time instanceof EventTime.AllDay;
     ZonedDateTime start = time.startIn(session.zone()).atZone(zoneOf(time, true));
     ZonedDateTime end = time.endIn(session.zone()).atZone(zoneOf(time, false));
-    startDay.setText(formatting.dateShort(start.toLocalDate()));
-    endDay.setText(formatting.dateShort(days ? end.toLocalDate().minusDays(1) : end.toLocalDate()));
+    LocalDate last = days ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+    startDay.setText(formatting.dayWithYear(start.toLocalDate()));
+    endDay.setText(formatting.dayWithYear(last));
+    showEndDay(days || !last.equals(start.toLocalDate()));
     LocalTime from = days ? LocalTime.of(9, 0) : start.toLocalTime();
     startTime.setText(formatting.time(from));
     endTime.setText(formatting.time(days ? from.plusHours(1) : end.toLocalTime()));
@@ -159,6 +165,13 @@ final class EditorTimes extends VBox {
     endTime.setDisable(days);
     length.setText(days ? "" : formatting.duration(Duration.between(start, end)));
     filling = false;
+  }
+
+  /** An event that ends on the day it begins needs no second day; its length has the room. */
+  private void showEndDay(boolean shown) {
+    endDay.setVisible(shown);
+    endTime.setMaxWidth(shown ? 72 : Double.MAX_VALUE);
+    endTime.setRight(shown ? null : length);
   }
 
   /** Left in peace, what was typed is written out as it was understood. */
@@ -176,6 +189,9 @@ final class EditorTimes extends VBox {
     Optional<EventTime> read = read(field.equals(startDay) || field.equals(startTime));
     startTime.setDisable(allDay.isSelected());
     endTime.setDisable(allDay.isSelected());
+    if (allDay.isSelected()) {
+      showEndDay(true);
+    }
     valid.set(read.isPresent());
     if (read.isPresent()) {
       error.setText("");
@@ -226,7 +242,7 @@ final class EditorTimes extends VBox {
     EventTime.Timed moved =
         new EventTime.Timed(begins, begins.plus(timed.duration()).withZoneSameInstant(endsIn));
     filling = true;
-    endDay.setText(formatting.dateShort(moved.end().toLocalDate()));
+    endDay.setText(formatting.dayWithYear(moved.end().toLocalDate()));
     endTime.setText(formatting.time(moved.end().toLocalTime()));
     filling = false;
     return Optional.of(moved);
@@ -237,16 +253,33 @@ final class EditorTimes extends VBox {
         parser
             .minutesAhead(endTime.getText())
             .map(minutes -> begins.plusMinutes(minutes).withZoneSameInstant(endsIn))
-            .or(
-                () ->
-                    parser
-                        .time(endTime.getText())
-                        .map(clock -> ZonedDateTime.of(last, clock, endsIn)));
+            .or(() -> clockEnd(begins, last, endsIn))
+            .or(() -> dayEnd(endsIn));
     if (ends.isEmpty() || ends.get().isBefore(begins)) {
       error.setText(text(ends.isEmpty() ? "inspector.error.time" : "inspector.error.order"));
       return Optional.empty();
     }
     return Optional.of(new EventTime.Timed(begins, ends.get()));
+  }
+
+  /** A time of day; where no day is shown, the next one after the start. */
+  private Optional<ZonedDateTime> clockEnd(ZonedDateTime begins, LocalDate last, ZoneId endsIn) {
+    return parser
+        .time(endTime.getText())
+        .map(clock -> ZonedDateTime.of(last, clock, endsIn))
+        .map(end -> !endDay.isVisible() && end.isBefore(begins) ? end.plusDays(1) : end);
+  }
+
+  /** A day with a time behind it: "fri 14:30". */
+  private Optional<ZonedDateTime> dayEnd(ZoneId endsIn) {
+    return parser.moment(endTime.getText()).flatMap(moment -> at(moment, endsIn));
+  }
+
+  private static Optional<ZonedDateTime> at(WhenParser.Moment moment, ZoneId zone) {
+    LocalTime clock = moment.time();
+    return clock == null
+        ? Optional.empty()
+        : Optional.of(ZonedDateTime.of(moment.day(), clock, zone));
   }
 
   private static Optional<ZoneId> zone(String typed) {

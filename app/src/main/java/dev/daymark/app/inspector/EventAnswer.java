@@ -27,7 +27,7 @@ final class EventAnswer extends VBox {
               }
             });
     getChildren().add(choice);
-    if (self.responseStatus() != ResponseStatus.NEEDS_ACTION) {
+    if (commands.hasAnswered(event) || !self.comment().isBlank()) {
       getChildren().add(note(event, self, commands, session));
     }
     VBox.setMargin(this, new Insets(4, 0, 8, 0));

@@ -14,13 +14,16 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Edits an event field by field. In a series the person is asked how far each edit reaches. */
 public final class EventCommands {
   private final Session session;
+  private final Set<ItemKey> answered = new HashSet<>();
 
   EventCommands(Session session) {
     this.session = session;
@@ -110,8 +113,14 @@ public final class EventCommands {
                     .toList()));
   }
 
+  /** Whether the invitation was answered here, in this window. */
+  boolean hasAnswered(OfEvent event) {
+    return answered.contains(ItemKey.of(event.occurrence()));
+  }
+
   /** Answers the invitation. */
   public void respond(OfEvent event, ResponseStatus answer) {
+    answered.add(ItemKey.of(event.occurrence()));
     change(
         event,
         "answer",

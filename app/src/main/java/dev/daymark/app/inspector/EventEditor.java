@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.daymark.app.inspector.InspectorSubject.OfEvent;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
@@ -118,7 +119,8 @@ public final class EventEditor extends VBox {
     title.setAccessibleText(words.text("inspector.edit.title"));
     StrayKeys.keepOutOf(title);
     bind(title, EventContent::withSummary);
-    TextField place = new TextField(model.content().location().replace("\n", ", "));
+    CustomTextField place = new CustomTextField(model.content().location().replace("\n", ", "));
+    place.setLeft(Icons.small(Feather.MAP_PIN, "subtle"));
     place.setId("editor-place");
     bind(place, EventContent::withLocation);
     TextArea notes = new TextArea(model.content().description());

@@ -52,7 +52,9 @@ final class EventTexts {
     String[] lines = EventWords.place(location);
     VBox all = new VBox(LinkedText.paragraph(lines[0], session.opener()));
     if (!lines[1].isEmpty()) {
-      all.getChildren().add(LinkedText.paragraph(lines[1], session.opener()));
+      Node second = LinkedText.paragraph(lines[1], session.opener());
+      second.getStyleClass().add("second");
+      all.getChildren().add(second);
     }
     EditSlot slot =
         EditSlot.line(

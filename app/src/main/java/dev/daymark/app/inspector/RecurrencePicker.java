@@ -7,6 +7,7 @@ import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.Segment;
+import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.recurrence.OccurrenceExpander;
@@ -31,9 +32,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Puts a rule together, and reads it back as a sentence with the next dates while it changes. */
 final class RecurrencePicker extends VBox {
@@ -192,7 +195,9 @@ final class RecurrencePicker extends VBox {
   }
 
   private Node summary() {
-    VBox box = new VBox(2, sentence, dates);
+    VBox lines = new VBox(2, sentence, dates);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    HBox box = new HBox(10, Icons.small(Feather.REPEAT, "muted"), lines);
     box.getStyleClass().add("summary");
     return box;
   }
@@ -299,14 +304,26 @@ final class RecurrencePicker extends VBox {
   private String say(Recurrence rule) {
     RecurrenceWords.Words said =
         new RecurrenceWords(session.messages(), formatting).say(rule, first, zone);
-    return said.end().isEmpty() ? said.sentence() : text("sentence", said.sentence(), said.end());
+    return said.end().isEmpty()
+        ? said.sentence()
+        : text("sentence", said.sentence(), lowerCase(said.end()));
   }
 
+  /** The end is a sentence of its own elsewhere; here it is the end of one. */
+  private String lowerCase(String end) {
+    return end.substring(0, 1).toLowerCase(formatting.settings().locale()) + end.substring(1);
+  }
+
+  /** The next dates, and that there are no more where that is so. */
   private String next(Recurrence rule) {
-    return new OccurrenceExpander(time, rule)
-        .from(time.startIn(session.zone()), session.zone(), NEXT).stream()
-            .map(slot -> formatting.day(words.firstDay(slot.time()), session.today()))
-            .collect(Collectors.joining(", "));
+    List<String> days =
+        new OccurrenceExpander(time, rule)
+            .from(time.startIn(session.zone()), session.zone(), NEXT + 1).stream()
+                .map(slot -> formatting.monthDay(words.firstDay(slot.time())))
+                .toList();
+    boolean all = days.size() <= NEXT;
+    String listed = days.stream().limit(NEXT).collect(Collectors.joining(", "));
+    return all ? text("all", days.size(), listed) : text("next", listed);
   }
 
   private void finish(Consumer<Recurrence> choose, Runnable close) {

@@ -1,11 +1,13 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsPage;
+import dev.daymark.app.calendar.CalendarNavigation;
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.DropZones;
 import dev.daymark.app.calendar.RailView;
 import dev.daymark.app.calendar.RailViewModel;
 import dev.daymark.app.calendar.ScopePopover;
+import dev.daymark.app.calendar.VisibleDays;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.Commands;
@@ -33,6 +35,7 @@ import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.CalendarsPage;
 import dev.daymark.app.settings.PageParts;
+import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
@@ -71,6 +74,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The screens of the window, put into its frame and connected with each other. */
 final class Features implements AutoCloseable {
+  private static final int THREE = 3;
+
   private final Context context;
   private final Models models;
   private final Session session;
@@ -92,6 +97,7 @@ final class Features implements AutoCloseable {
   private final OnDemand<ReviewView> review;
   private final ShellFrame frame;
   private final List<Runnable> closing = new ArrayList<>();
+  private boolean squeezed;
 
   /**
    * What the screens are made from.
@@ -302,7 +308,7 @@ final class Features implements AutoCloseable {
             status));
     bindCommands();
     frame.breakpointProperty().subscribe(this::fit);
-    frame.setOnArranged(() -> toolbar.setInspectorOpen(frame.isInspectorOpen()));
+    frame.setOnArranged(this::arranged);
     actions.setOnSearch(search::focusField);
     status.setOnState(this::openSyncState);
     month.setOnChosen(actions::openCalendar);
@@ -361,6 +367,27 @@ final class Features implements AutoCloseable {
     }
   }
 
+  private void arranged() {
+    toolbar.setInspectorOpen(frame.isInspectorOpen());
+    models.calendar().cardsProperty().set(!frame.isInspectorOpen());
+    squeeze(frame.isTight() && frame.isSidebarOverlaid());
+  }
+
+  /** Beside a sidebar that lies over a small window there is room for three days of the week. */
+  private void squeeze(boolean wanted) {
+    CalendarNavigation days = models.calendar().navigation();
+    boolean week = days.daysProperty().get().isWeek();
+    if (wanted && !squeezed && week) {
+      squeezed = true;
+      days.show(new VisibleDays(days.anchorProperty().get().minusDays(1), THREE));
+    } else if (!wanted && squeezed) {
+      squeezed = false;
+      if (days.daysProperty().get().count() == THREE) {
+        days.showWeekOf(days.anchorProperty().get());
+      }
+    }
+  }
+
   private void fit(ShellFrame.Width width) {
     boolean narrow = width == ShellFrame.Width.NARROW;
     toolbar.setNarrow(narrow);
@@ -386,7 +413,7 @@ final class Features implements AutoCloseable {
             frame.isTight(),
             overlays::close,
             () -> models.inspector().events().delete(event));
-    overlays.dialog(editor, editor::mayClose);
+    overlays.form(editor, editor::mayClose);
   }
 
   private void openInspector() {
@@ -597,6 +624,11 @@ final class Features implements AutoCloseable {
   /** Whether the calendar shows everything it was given. */
   boolean isDrawn() {
     return calendar.isDrawn();
+  }
+
+  /** How the calendar is opened as it was left. */
+  CalendarMemory memory(Preferences preferences) {
+    return new CalendarMemory(preferences, models.calendar(), session, calendar.week());
   }
 
   ShellFrame frame() {

@@ -21,6 +21,7 @@ import dev.daymark.app.ui.Motion;
 import dev.daymark.app.ui.PacedTasks;
 import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
+import dev.daymark.app.ui.theme.SystemContrast;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.Notice;
@@ -37,9 +38,11 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,7 @@ public final class MainWindow implements AutoCloseable {
   private final KeyMap keys;
   private final ToastHost toasts;
   private final Scene scene;
+  private final MapChangeListener<String, Object> systemChanged = change -> followContrast();
   private Features features;
   private @Nullable Stage stage;
 
@@ -93,6 +97,7 @@ public final class MainWindow implements AutoCloseable {
     this.keys = keys(preferences);
     this.toasts = new ToastHost(messages, keys.shownCaps(Command.UNDO));
     this.features = build();
+    features.memory(preferences).restore();
     this.scene = new Scene(features.frame(), WIDTH, HEIGHT);
     dress();
     follow();
@@ -149,7 +154,13 @@ public final class MainWindow implements AutoCloseable {
     appearance.densityProperty().subscribe(density -> theme.densityProperty().set(density));
     appearance.reduceMotionProperty().subscribe(this::calm);
     Platform.getPreferences().reducedMotionProperty().subscribe(this::calm);
+    followContrast();
+    Platform.getPreferences().addListener(systemChanged);
     theme.install(scene);
+  }
+
+  private void followContrast() {
+    theme.systemContrastProperty().set(SystemContrast.isOn(Platform.getPreferences()));
   }
 
   /** Nothing moves that need not, if the person or the operating system says so. */
@@ -236,6 +247,7 @@ public final class MainWindow implements AutoCloseable {
     features.actions().setStage(owner);
     owner.focusedProperty().subscribe(focused -> ticker.check());
     owner.focusedProperty().addListener((property, before, focused) -> looked(focused));
+    owner.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> remember());
     owner.show();
     features.actions().focusContent();
   }
@@ -244,7 +256,13 @@ public final class MainWindow implements AutoCloseable {
   private void looked(boolean focused) {
     if (focused) {
       parts.engine().request(SyncTrigger.FOCUS);
+    } else {
+      remember();
     }
+  }
+
+  private void remember() {
+    features.memory(preferences).store();
   }
 
   /** Begins to ask once a day whether there is a newer Daymark, and tells of each once. */
@@ -433,6 +451,7 @@ public final class MainWindow implements AutoCloseable {
   /** Ends everything that listens; what is being read is given up. */
   @Override
   public void close() {
+    Platform.getPreferences().removeListener(systemChanged);
     ticker.close();
     features.close();
     tasks.close();

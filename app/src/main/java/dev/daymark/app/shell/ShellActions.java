@@ -31,6 +31,9 @@ interface ShellActions {
 
   void openSettings();
 
+  /** Opens the settings of the calendars. */
+  void openCalendarSettings();
+
   void openCalendar();
 
   void openTasks();

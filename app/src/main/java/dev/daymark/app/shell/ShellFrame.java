@@ -171,6 +171,11 @@ final class ShellFrame extends StackPane {
     return breakpoint.getReadOnlyProperty();
   }
 
+  /** Whether the sidebar lies over the content. */
+  boolean isSidebarOverlaid() {
+    return sidebarOverlaid && breakpoint.get() == Width.NARROW;
+  }
+
   /** Whether a dialog has room for one column only. */
   boolean isTight() {
     return available < TWO_COLUMNS;

@@ -174,6 +174,8 @@ final class SidebarView extends VBox {
     row.checkedProperty().set(calendar.visible());
     row.checkedProperty()
         .addListener((property, before, now) -> model.setVisible(calendar.id(), now));
+    CalendarRowMenu menu = new CalendarRowMenu(model, actions, messages, colours);
+    row.setMenu(messages.text("shell.sidebar.menu", calendar.summary()), () -> menu.of(calendar));
     if (!calendar.isWritable()) {
       row.setReadOnly(messages.text("shell.sidebar.readOnly"));
     }

@@ -92,6 +92,47 @@ public final class SidebarViewModel implements AutoCloseable {
         undo::refused);
   }
 
+  /** Shows this calendar and hides all others. */
+  void showOnly(CalendarId id) {
+    showWhere(id::equals);
+  }
+
+  /** Shows every calendar. */
+  void showAll() {
+    showWhere(id -> true);
+  }
+
+  private void showWhere(Predicate<CalendarId> shown) {
+    List<Calendar> changed =
+        groups.stream()
+            .flatMap(group -> group.calendars().stream())
+            .filter(calendar -> calendar.visible() != shown.test(calendar.id()))
+            .toList();
+    tasks.start(
+        () -> {
+          for (Calendar calendar : changed) {
+            boolean visible = !calendar.visible();
+            store.localEdits().editCalendar(calendar.id(), it -> it.withVisible(visible));
+          }
+          return changed;
+        },
+        edits -> {},
+        undo::refused);
+  }
+
+  /**
+   * Gives a calendar another colour; can be undone.
+   *
+   * @param color {@code #RRGGBB}
+   */
+  void setColour(Calendar calendar, String color) {
+    session
+        .edits()
+        .submit(
+            session.messages().text("settings.done.coloured", calendar.summary()),
+            edits -> edits.editCalendar(calendar.id(), it -> it.withColor(color)));
+  }
+
   /** Shows a list's tasks in the grid, or hides them. */
   public void setVisible(TaskListId id, boolean visible) {
     tasks.start(

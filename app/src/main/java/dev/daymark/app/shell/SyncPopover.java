@@ -100,17 +100,20 @@ final class SyncPopover extends VBox {
     VBox rows = new VBox();
     rows.getStyleClass().add("rows");
     int count = sync.waiting().size();
-    rows.getChildren()
-        .add(Labels.text(messages.text("shell.sync.waitingList", count), "list-title"));
+    Button all = Buttons.link(messages.text("outbox.all", count), actions::openOutbox);
+    all.getStyleClass().add("more");
+    HBox title =
+        new HBox(
+            Labels.text(messages.text("shell.sync.waitingList", count), "list-title"),
+            Labels.spacer(),
+            all);
+    title.setAlignment(Pos.CENTER_LEFT);
+    rows.getChildren().add(title);
     sync.waiting().stream()
         .limit(SHOWN)
         .forEach(
             change ->
                 rows.getChildren().add(new WaitingRow(change, session, colours, sync, false)));
-    String more = messages.text("outbox.all", count);
-    Button all = Buttons.link(more, actions::openOutbox);
-    all.getStyleClass().add("more");
-    rows.getChildren().add(all);
     return Optional.of(scrolling(rows));
   }
 

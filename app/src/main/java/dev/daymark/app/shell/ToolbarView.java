@@ -61,9 +61,9 @@ final class ToolbarView extends HBox {
             tasksLeft,
             reviewLeft,
             Labels.spacer(),
-            search,
             calendarRight,
             tasksRight,
+            search,
             create,
             inspector);
   }
@@ -98,6 +98,7 @@ final class ToolbarView extends HBox {
   private HBox reviewTitle() {
     Label title = Labels.text(messages.text("review.title"), "dm-toolbar-title");
     title.setMinWidth(Label.USE_PREF_SIZE);
+    title.getStyleClass().add("alone");
     return new HBox(title, Labels.text(messages.text("review.subtitle"), "dm-subtle"));
   }
 

@@ -5,6 +5,7 @@ import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TasksView;
 import dev.daymark.app.ui.controls.OnDemand;
@@ -133,6 +134,11 @@ final class WindowActions implements ShellActions {
   @Override
   public void openSettings() {
     parts.models().window().open(Screen.SETTINGS);
+  }
+
+  @Override
+  public void openCalendarSettings() {
+    parts.models().window().openSettings(SettingsPage.CALENDARS);
   }
 
   @Override

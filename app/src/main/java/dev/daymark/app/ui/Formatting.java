@@ -119,6 +119,11 @@ public final class Formatting {
     return dates.date(true, true).format(date);
   }
 
+  /** Fri 20 Nov 2026. */
+  public String dayWithYear(LocalDate date) {
+    return dates.dayShort(true).format(date);
+  }
+
   /** Fri 20 Nov, 09:30. */
   public String dayAndTime(LocalDateTime time, LocalDate today) {
     String day = day(time.toLocalDate(), today);

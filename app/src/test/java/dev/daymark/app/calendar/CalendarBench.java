@@ -121,7 +121,7 @@ final class CalendarBench {
   }
 
   private static Times drag(CalendarWindow window, int rounds) {
-    Point2D from = window.middleOf(window.item("Lunch with Jonas"));
+    Point2D from = window.middleOf(visible(window));
     window.robot.moveTo(from).press(MouseButton.PRIMARY);
     Times times =
         measured(
@@ -136,6 +136,18 @@ final class CalendarBench {
     window.robot.release(MouseButton.PRIMARY);
     window.settle();
     return times;
+  }
+
+  /** Any appointment that is not hidden behind a "+2". */
+  private static CalendarItem visible(CalendarWindow window) {
+    return FxThread.call(
+        () ->
+            window.model().contentProperty().get().items().stream()
+                .filter(item -> item.title().startsWith("Appointment"))
+                .filter(item -> window.week().nodeOf(item.key()).isPresent())
+                .filter(item -> item.time().firstDay().equals(TODAY))
+                .findFirst()
+                .orElseThrow());
   }
 
   private static void memory(CalendarWindow window) {

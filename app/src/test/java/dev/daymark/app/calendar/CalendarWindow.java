@@ -4,6 +4,7 @@ import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.FxStalls;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.UiThread;
@@ -125,6 +126,7 @@ public final class CalendarWindow implements AutoCloseable {
     window.setScene(scene);
     window.show();
     view.requestFocus();
+    FxStalls.forgive();
     return new Parts(window, opened, days, view, tasks, panel);
   }
 

@@ -24,7 +24,7 @@ final class WaitingAndHistoryTest {
           900,
           store -> {
             MockFixture.fill(store);
-            MockWaiting.addRefused(store);
+            new MockWaiting(store, moment -> {}).addRefused();
           },
           () -> {});
 

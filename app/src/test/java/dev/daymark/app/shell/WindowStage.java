@@ -12,6 +12,7 @@ import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.ui.FxStalls;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.domain.Account;
@@ -155,6 +156,7 @@ final class WindowStage implements AutoCloseable {
               around.setHeight(height);
               around.show();
               shown.run();
+              FxStalls.forgive();
               return new Opened(made, around);
             });
     window = opened.window();

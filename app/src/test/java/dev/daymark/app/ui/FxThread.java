@@ -12,7 +12,11 @@ public final class FxThread {
   private static final CompletableFuture<Boolean> STARTED = new CompletableFuture<>();
 
   static {
-    Platform.startup(() -> STARTED.complete(true));
+    Platform.startup(
+        () -> {
+          FxStalls.begin(Thread.currentThread());
+          STARTED.complete(true);
+        });
     Platform.setImplicitExit(false);
   }
 

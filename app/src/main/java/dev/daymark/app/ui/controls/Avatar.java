@@ -2,7 +2,10 @@ package dev.daymark.app.ui.controls;
 
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.PaletteColour;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Label;
 
 /**
@@ -11,6 +14,10 @@ import javafx.scene.control.Label;
  * name stands beside it.
  */
 public final class Avatar extends Label {
+  private static final Set<String> DULL = Set.of("Cocoa", "Graphite", "Birch");
+  private static final List<PaletteColour> LIVELY =
+      EventPalette.colours().stream().filter(colour -> !DULL.contains(colour.name())).toList();
+
   /**
    * @param name what people call the person; may be empty
    * @param address the mail address, which chooses the colour
@@ -18,8 +25,8 @@ public final class Avatar extends Label {
   public Avatar(EventColours colours, String name, String address) {
     super(initials(name.isBlank() ? address : name));
     getStyleClass().add("dm-avatar");
-    int index = Math.floorMod(address.toLowerCase(Locale.ROOT).hashCode(), 24);
-    colours.apply(getStyleClass(), EventPalette.colours().get(index).modern());
+    int index = Math.floorMod(address.toLowerCase(Locale.ROOT).hashCode(), LIVELY.size());
+    colours.apply(getStyleClass(), LIVELY.get(index).modern());
   }
 
   /** The first letters of the first and the last word: "Mara Lindqvist" is ML. */

@@ -3,10 +3,13 @@ package dev.daymark.app.ui.controls;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -67,6 +70,20 @@ public final class CalendarRow extends HBox {
   /** A mark of 12 px at the end. */
   public void setAffix(Node mark) {
     affix.getChildren().setAll(mark);
+  }
+
+  /** What its menu says, opened by the right mouse button, the menu key or a button at the end. */
+  public void setMenu(String name, Supplier<ContextMenu> menu) {
+    Node more =
+        Buttons.icon(
+            Feather.MORE_HORIZONTAL, name, null, () -> menu.get().show(this, Side.BOTTOM, 0, 0));
+    more.setFocusTraversable(false);
+    addAction(more);
+    setOnContextMenuRequested(
+        event -> {
+          menu.get().show(this, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
   }
 
   /** Adds an icon button that appears under the pointer. */

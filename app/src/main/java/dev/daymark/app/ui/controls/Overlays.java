@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * outside close the upper one and give the focus back to where it was.
  */
 public final class Overlays extends StackPane {
+  private static final double LOW = 800;
+  private static final double LEAST_DISTANCE = 32;
+
   private final Layer popovers = new Layer("dm-popovers");
   private final Layer dialogs = new Layer("dm-dialogs");
   private final EventHandler<KeyEvent> escape = this::escape;
@@ -138,11 +141,36 @@ public final class Overlays extends StackPane {
 
   /** Asks something in the middle; everything else waits. */
   public void dialog(Region asking) {
+    show(asking, asking, Pos.CENTER);
+  }
+
+  /**
+   * Asks something large near the top, so that it grows downwards only.
+   *
+   * @param mayClose asked before Escape or a click outside closes it
+   */
+  public void form(Region asking, BooleanSupplier mayClose) {
+    StackPane holder = new StackPane(asking);
+    holder.setPickOnBounds(false);
+    holder.setMaxWidth(USE_PREF_SIZE);
+    StackPane.setAlignment(asking, Pos.TOP_CENTER);
+    holder.paddingProperty().bind(heightProperty().map(Overlays::distance));
+    show(asking, holder, Pos.TOP_CENTER);
+    guard = mayClose;
+  }
+
+  private static Insets distance(Number height) {
+    double top = height.doubleValue() < LOW ? LEAST_DISTANCE : 2 * LEAST_DISTANCE;
+    return new Insets(top, 0, LEAST_DISTANCE, 0);
+  }
+
+  private void show(Region asking, Node shown, Pos position) {
     guard = () -> true;
     rememberFocus();
     surface = asking;
     asking.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    dialogs.get().show(asking);
+    dialogs.get().setAlignment(position);
+    dialogs.get().show(shown);
     focusFirst(asking);
   }
 

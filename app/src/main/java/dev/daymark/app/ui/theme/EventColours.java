@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
  * can use {@code -dm-ev-bg, -dm-ev-hover, -dm-ev-bar, -dm-ev-title, -dm-ev-time, -dm-ev-past-bg,
  * -dm-ev-past-text, -dm-ev-past-bar, -dm-ev-ring, -dm-ev-solid, -dm-ev-on-solid} and {@code
  * -dm-ev-stripe} in style sheets; {@code -dm-ev-tick} is what to draw on the plain colour {@code
- * -dm-ev-colour}. For the FX thread.
+ * -dm-ev-colour}, and {@code -dm-ev-bar-tick} on the bar's. For the FX thread.
  */
 public final class EventColours {
   private static final Rgb WHITE = Rgb.parse("FFFFFF");
@@ -94,6 +94,8 @@ public final class EventColours {
         + tones.hoverTint().css()
         + "; -dm-ev-bar: "
         + tones.bar().css()
+        + "; -dm-ev-bar-tick: "
+        + tickOn(tones.bar()).css()
         + "; -dm-ev-title: "
         + tones.title().css()
         + "; -dm-ev-time: "

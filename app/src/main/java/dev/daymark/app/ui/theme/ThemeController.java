@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.application.ColorScheme;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +42,7 @@ public final class ThemeController {
       new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
   private final ReadOnlyObjectWrapper<Theme> theme =
       new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
+  private final BooleanProperty contrast = new SimpleBooleanProperty(this, "systemContrast");
   private final ObjectProperty<Density> density =
       new SimpleObjectProperty<>(this, "density", Density.REGULAR);
   private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
@@ -57,6 +60,7 @@ public final class ThemeController {
     Fonts.begin();
     system.addListener((property, before, after) -> resolve());
     choice.addListener((property, before, after) -> resolve());
+    contrast.addListener((property, before, after) -> resolve());
     theme.addListener((property, before, after) -> dressAll());
     textScale.addListener((property, before, after) -> dressAll());
     density.addListener((property, before, after) -> dressAll());
@@ -106,10 +110,22 @@ public final class ThemeController {
     return colours;
   }
 
+  private Theme ofSystem() {
+    if (contrast.get()) {
+      return Theme.HIGH_CONTRAST;
+    }
+    return system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+  }
+
+  /** Whether the operating system asks for strong contrast; followed unless a theme is chosen. */
+  public BooleanProperty systemContrastProperty() {
+    return contrast;
+  }
+
   private void resolve() {
     theme.set(
         switch (choice.get()) {
-          case SYSTEM -> system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+          case SYSTEM -> ofSystem();
           case LIGHT -> Theme.LIGHT;
           case DARK -> Theme.DARK;
           case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
