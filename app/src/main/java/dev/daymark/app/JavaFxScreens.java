@@ -119,6 +119,24 @@ final class JavaFxScreens implements Screens {
   }
 
   @Override
+  public int print(Print request, Terminal terminal) {
+    libraries.ensurePictures(terminal::say).ifPresent(JavaFxScreens::refuse);
+    Path dataDir = request.dataDir();
+    try (CompositionRoot root =
+            dataDir == null
+                ? StillPicture.open(
+                    StillPicture.Scene.SYNCED,
+                    Objects.requireNonNullElse(request.locale(), Locale.UK))
+                : open(
+                    DataDirectory.prepare(dataDir),
+                    Objects.requireNonNullElse(request.locale(), surroundings.locale()));
+        WindowPictures _ = WindowPictures.start()) {
+      new PaperDesk(root).print(request).forEach(file -> terminal.print(file.toString()));
+    }
+    return 0;
+  }
+
+  @Override
   public int demo(Screens.Demo request, Terminal terminal) {
     Demonstration demo =
         new Demonstration(

@@ -26,6 +26,7 @@ final class PictureScenes {
           MONTH,
           AGENDA,
           TASKS,
+          PRINT,
           EDITOR,
           REPEAT,
           SCOPE,
@@ -43,7 +44,8 @@ final class PictureScenes {
   /** Which place is open. */
   static Place place(Screens.View view, LocalDate date) {
     return switch (view) {
-      case WEEK, EDITOR, REPEAT, SCOPE, UNDO, OFFLINE, SIGN_IN, OUTBOX, HISTORY, EMPTY, FIRST_RUN ->
+      case WEEK, EDITOR, REPEAT, SCOPE, UNDO, OFFLINE, SIGN_IN, OUTBOX, HISTORY, PRINT, EMPTY,
+          FIRST_RUN ->
           new Place.Week(date);
       case DAY, DRAG -> new Place.Day(date);
       case MONTH -> new Place.Month(date);
@@ -78,6 +80,7 @@ final class PictureScenes {
       case OFFLINE -> List.of(() -> window.open(MainWindow.Floating.SYNC));
       case OUTBOX -> List.of(() -> window.open(MainWindow.Floating.OUTBOX));
       case HISTORY -> List.of(() -> window.open(MainWindow.Floating.HISTORY));
+      case PRINT -> List.of(() -> window.open(MainWindow.Floating.PRINT));
       case WEEK,
           DAY,
           MONTH,

@@ -137,7 +137,7 @@ final class WindowPictures implements AutoCloseable {
     }
   }
 
-  private static <T> T onFxThread(Callable<T> work) {
+  static <T> T onFxThread(Callable<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
     Platform.runLater(
         () -> {

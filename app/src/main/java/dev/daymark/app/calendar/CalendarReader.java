@@ -34,18 +34,22 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what the visible calendars and lists have on some days. Blocks; not for the FX thread. */
-final class CalendarReader {
+public final class CalendarReader {
   private final LocalStore store;
   private final ZoneId zone;
   private final boolean showsDeclined;
 
-  CalendarReader(LocalStore store, ZoneId zone, boolean showsDeclined) {
+  /**
+   * @param showsDeclined whether events that the person declined are read, too
+   */
+  public CalendarReader(LocalStore store, ZoneId zone, boolean showsDeclined) {
     this.showsDeclined = showsDeclined;
     this.store = store;
     this.zone = zone;
   }
 
-  CalendarContent read(VisibleDays days) {
+  /** Everything that touches one of the days. */
+  public CalendarContent read(VisibleDays days) {
     UiThread.refuseBlocking("Reading the calendar");
     List<CalendarItem> items = new ArrayList<>(events(days));
     items.sort(Comparator.comparing(item -> startOf(item.time())));

@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
  * Measures and wraps short texts. Widths of words are remembered, since the same titles are laid
  * out again and again while the person scrolls, pages and drags. For the FX thread.
  */
-final class TextMeasure {
+public final class TextMeasure {
   private static final String ELLIPSIS = "…";
   private static final int MOST_REMEMBERED = 20_000;
 
@@ -22,7 +22,8 @@ final class TextMeasure {
   private final Map<Key, Double> widths = new HashMap<>();
   private final BreakIterator breaks = BreakIterator.getLineInstance();
 
-  double width(String text, Font font) {
+  /** How wide a text is in one line, in px. */
+  public double width(String text, Font font) {
     if (widths.size() > MOST_REMEMBERED) {
       widths.clear();
     }
@@ -36,12 +37,12 @@ final class TextMeasure {
   }
 
   /** How many lines a text needs, at most {@code most}. */
-  int lines(String text, double width, int most, Font font) {
+  public int lines(String text, double width, int most, Font font) {
     return wrap(text, width, most, font).size();
   }
 
   /** The text in at most so many lines, the last of them cut with an ellipsis where needed. */
-  String fit(String text, double width, int lines, Font font) {
+  public String fit(String text, double width, int lines, Font font) {
     List<String> wrapped = wrap(text, width, lines, font);
     String last = cut(wrapped.removeLast(), width, font);
     wrapped.add(last);
@@ -83,7 +84,7 @@ final class TextMeasure {
   }
 
   /** The text, or as much of its beginning as fits with an ellipsis behind it. */
-  String cut(String text, double width, Font font) {
+  public String cut(String text, double width, Font font) {
     if (width(text, font) <= width) {
       return text;
     }

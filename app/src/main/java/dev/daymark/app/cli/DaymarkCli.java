@@ -116,6 +116,7 @@ public final class DaymarkCli {
     commands.put("export", () -> new ExportCommand(context));
     commands.put("backup", () -> new BackupCommand(context));
     commands.put("restore", () -> new RestoreCommand(context));
+    commands.put("print", () -> new PrintCommand(context, screens));
     commands.put("screenshot", () -> new ScreenshotCommand(context, screens));
     commands.put("screenshots", () -> new ScreenshotsCommand(context, screens));
     return commands;

@@ -28,6 +28,9 @@ public interface Screens {
    */
   int screenshots(Path directory, @Nullable Path mockUps, Terminal terminal);
 
+  /** Puts days or tasks on pages, in a PDF or in pictures, without a display. */
+  int print(Print request, Terminal terminal);
+
   /** Plays the demonstration. */
   int demo(Demo request, Terminal terminal);
 
@@ -38,6 +41,49 @@ public interface Screens {
    * @param locale in which language and customs; null for those of the data shown
    */
   record Screenshot(@Nullable Path dataDir, Shot shot, @Nullable Locale locale, Path file) {}
+
+  /**
+   * What to put on paper.
+   *
+   * @param dataDir whose data; null for the made-up week
+   * @param date a day of it; null for today
+   * @param days how many days an agenda goes on
+   * @param paper null for what is usual in the country
+   * @param orientation null for what suits the view
+   * @param locale null for the language and customs of the window
+   * @param picture whether a PNG for each page is written, not a PDF
+   */
+  record Print(
+      @Nullable Path dataDir,
+      PaperView view,
+      @Nullable LocalDate date,
+      int days,
+      @Nullable PaperSize paper,
+      @Nullable Orientation orientation,
+      @Nullable Locale locale,
+      boolean picture,
+      Path file) {}
+
+  /** What can be put on paper. */
+  enum PaperView {
+    DAY,
+    WEEK,
+    MONTH,
+    AGENDA,
+    TASKS
+  }
+
+  /** Sizes of paper. */
+  enum PaperSize {
+    A4,
+    LETTER
+  }
+
+  /** How paper lies. */
+  enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+  }
 
   /**
    * What a picture shows.
@@ -88,6 +134,7 @@ public interface Screens {
     OFFLINE,
     OUTBOX,
     HISTORY,
+    PRINT,
     EMPTY,
     FIRST_RUN,
     SETTINGS_ACCOUNTS,

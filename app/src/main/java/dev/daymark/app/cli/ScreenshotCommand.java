@@ -28,7 +28,7 @@ final class ScreenshotCommand implements Callable<Integer> {
       converter = ViewName.class,
       description = {
         "week, day, month, agenda or tasks; review, editor, repeat, scope, drag, undo, offline,",
-        "sign-in, outbox, history, empty, first-run, or settings-accounts, -calendars,",
+        "sign-in, outbox, history, print, empty, first-run, or settings-accounts, -calendars,",
         "-appearance and -data."
       })
   private Screens.View view = Screens.View.WEEK;

@@ -20,6 +20,7 @@ public enum Command {
   UNDO("undo", Scope.EVERYWHERE, "Ctrl+Z"),
   REDO("redo", Scope.EVERYWHERE, "Ctrl+Shift+Z", "Ctrl+Y"),
   SYNC("sync", Scope.EVERYWHERE, "Ctrl+R"),
+  PRINT("print", Scope.EVERYWHERE, "Ctrl+P"),
   SIDEBAR("sidebar", Scope.EVERYWHERE, "Ctrl+B"),
   INSPECTOR("inspector", Scope.EVERYWHERE, "Ctrl+I"),
   SETTINGS("settings", Scope.EVERYWHERE, "Ctrl+,"),

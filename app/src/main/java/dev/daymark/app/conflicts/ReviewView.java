@@ -53,6 +53,7 @@ public final class ReviewView extends HBox {
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(messages.text("review.title"));
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
     ScrollPane list = scrolling(new CaseList(model, colours));
     list.getStyleClass().add("cases");
     HBox.setHgrow(detail, Priority.ALWAYS);

@@ -20,6 +20,7 @@ import dev.daymark.app.inspector.EventEditor;
 import dev.daymark.app.inspector.InspectorSubject;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.outbox.OutboxPanel;
+import dev.daymark.app.print.PrintView;
 import dev.daymark.app.reminders.NotificationsPage;
 import dev.daymark.app.reminders.ReminderBell;
 import dev.daymark.app.reminders.RemindersPanel;
@@ -165,6 +166,7 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(WelcomeView.class, "welcome.css");
     theme.addStylesheet(SearchBar.class, "search.css");
     theme.addStylesheet(ReviewView.class, "review.css");
+    theme.addStylesheet(PrintView.class, "print.css");
     theme.addStylesheet(RemindersPanel.class, "reminders.css");
   }
 
@@ -564,6 +566,7 @@ final class Features implements AutoCloseable {
       case SCOPE -> models.inspector().whenRead(event -> models.inspector().events().delete(event));
       case SYNC -> openSyncState();
       case OUTBOX -> openOutbox();
+      case PRINT -> actions.print();
       case HISTORY ->
           models.inspector().whenRead(event -> openHistory(event.occurrence().event().id()));
     }

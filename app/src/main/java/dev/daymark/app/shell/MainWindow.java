@@ -342,7 +342,9 @@ public final class MainWindow implements AutoCloseable {
     SYNC,
     OUTBOX,
     /** The history of the selected item. */
-    HISTORY
+    HISTORY,
+    /** What the screen looks like on paper. */
+    PRINT
   }
 
   /** Opens something over the place, as a person would. */

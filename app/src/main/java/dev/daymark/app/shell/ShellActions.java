@@ -22,6 +22,9 @@ interface ShellActions {
 
   void syncNow();
 
+  /** Shows what the screen looks like on paper. */
+  void print();
+
   void toggleSidebar();
 
   void toggleInspector();

@@ -138,7 +138,13 @@ final class SidebarView extends VBox {
             messages.text("shell.nav.help"),
             actions.caps(Command.SHORTCUTS),
             actions::showShortcuts);
-    HBox footer = new HBox(settings, help);
+    Node print =
+        Buttons.keyed(
+            Feather.PRINTER,
+            messages.text("shell.key.print"),
+            actions.caps(Command.PRINT),
+            actions::print);
+    HBox footer = new HBox(settings, print, help);
     footer.getStyleClass().add("footer");
     footer.setAlignment(Pos.CENTER_LEFT);
     return footer;

@@ -1,9 +1,14 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.calendar.CalendarNavigation;
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.CalendarViewModel;
+import dev.daymark.app.calendar.VisibleDays;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.conflicts.ReviewView;
+import dev.daymark.app.print.PrintOrder;
+import dev.daymark.app.print.PrintView;
+import dev.daymark.app.print.PrintViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.shell.WindowViewModel.Screen;
@@ -104,6 +109,24 @@ final class WindowActions implements ShellActions {
   @Override
   public void syncNow() {
     parts.models().sync().syncNow();
+  }
+
+  @Override
+  public void print() {
+    CalendarNavigation calendar = parts.models().calendar().navigation();
+    boolean tasks = parts.models().window().screenProperty().get() == Screen.TASKS;
+    PrintOrder.What what = tasks ? PrintOrder.What.TASKS : onPaper(calendar.daysProperty().get());
+    PrintViewModel model =
+        new PrintViewModel(parts.session(), what, calendar.anchorProperty().get());
+    parts.overlays().dialog(new PrintView(model, parts.overlays()::close));
+  }
+
+  private static PrintOrder.What onPaper(VisibleDays days) {
+    return switch (days.kind()) {
+      case MONTH -> PrintOrder.What.MONTH;
+      case AGENDA -> PrintOrder.What.AGENDA;
+      case GRID -> days.count() == 1 ? PrintOrder.What.DAY : PrintOrder.What.WEEK;
+    };
   }
 
   @Override

@@ -31,6 +31,7 @@ final class WindowCommands {
     commands.bind(Command.UNDO, actions::undo);
     commands.bind(Command.REDO, actions::redo);
     commands.bind(Command.SYNC, actions::syncNow);
+    commands.bind(Command.PRINT, actions::print);
     commands.bind(Command.SIDEBAR, actions::toggleSidebar);
     commands.bind(Command.INSPECTOR, actions::toggleInspector);
     commands.bind(Command.SETTINGS, actions::openSettings);

@@ -158,6 +158,12 @@ final class TestCli {
     }
 
     @Override
+    public int print(Print request, Terminal terminal) {
+      terminal.print(request.toString());
+      return 0;
+    }
+
+    @Override
     public int screenshots(Path directory, @Nullable Path mockUps, Terminal terminal) {
       return 0;
     }

@@ -24,6 +24,7 @@ public final class FormField extends VBox {
     if (!name.isEmpty()) {
       Label label = Labels.text(name, "name");
       label.setLabelFor(control);
+      control.setAccessibleText(name);
       getChildren().add(label);
     }
     Label line = Labels.text("", "error");

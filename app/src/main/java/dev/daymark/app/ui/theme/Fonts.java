@@ -12,7 +12,7 @@ import javafx.scene.text.Font;
  * The bundled typeface Inter. JavaFX knows its weights as families of their own: {@code "Inter"},
  * {@code "Inter Medium"}, {@code "Inter SemiBold"}.
  */
-final class Fonts {
+public final class Fonts {
   private static final List<String> FILES =
       List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf");
 
@@ -27,7 +27,7 @@ final class Fonts {
   }
 
   /** Makes the typeface known to JavaFX, or waits until it is. Repeating it is harmless. */
-  static void load() {
+  public static void load() {
     LOADING.run();
     try {
       LOADING.get();
