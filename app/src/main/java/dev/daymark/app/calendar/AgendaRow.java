@@ -183,12 +183,10 @@ final class AgendaRow extends HBox {
             });
     CalendarItem.Parts parts = task.parts();
     if (parts.all() > 0) {
-      after.add(
-          Labels.withIcon(
-              Feather.CHECK_SQUARE,
-              "subtle",
-              words.text("calendar.agenda.parts", parts.done(), parts.all()),
-              "parts"));
+      String count = words.text("calendar.agenda.parts", parts.done(), parts.all());
+      Label done = Labels.withIcon(Feather.CHECK_SQUARE, "subtle", count, "parts");
+      done.setMinWidth(USE_PREF_SIZE);
+      after.add(done);
     }
   }
 

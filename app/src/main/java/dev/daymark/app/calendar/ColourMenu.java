@@ -39,7 +39,13 @@ public final class ColourMenu {
         .forEach(
             id ->
                 EventPalette.eventColour(id)
-                    .map(colour -> item(colour.name(), dot(colours, colour.modern()), id, choose))
+                    .map(
+                        colour ->
+                            item(
+                                messages.text(colour.messageKey()),
+                                dot(colours, colour.modern()),
+                                id,
+                                choose))
                     .ifPresent(menu.getItems()::add));
     menu.setDisable(!enabled);
     return menu;

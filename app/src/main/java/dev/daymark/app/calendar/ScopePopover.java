@@ -191,6 +191,7 @@ public final class ScopePopover extends VBox {
   private Label caption(String key) {
     Label label = new Label(words.text(key));
     label.getStyleClass().add("caption");
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 

@@ -50,10 +50,9 @@ public final class ReviewView extends HBox {
     this.messages = model.session().messages();
     this.later = later;
     getStyleClass().add("dm-review");
-    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(messages.text("review.title"));
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.LIST_VIEW);
     ScrollPane list = scrolling(new CaseList(model, colours));
     list.getStyleClass().add("cases");
     HBox.setHgrow(detail, Priority.ALWAYS);

@@ -5,7 +5,6 @@ import dev.daymark.app.inspector.RecurrenceWords;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.theme.EventPalette;
-import dev.daymark.app.ui.theme.PaletteColour;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
@@ -103,7 +102,7 @@ public final class FieldWords {
   private String colour(@Nullable String id) {
     return id == null
         ? text("inspector.colour.calendar")
-        : EventPalette.eventColour(id).map(PaletteColour::name).orElse(id);
+        : EventPalette.eventColour(id).map(known -> text(known.messageKey())).orElse(id);
   }
 
   private static String guests(List<Attendee> guests) {

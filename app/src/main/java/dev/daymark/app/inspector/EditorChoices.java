@@ -118,7 +118,7 @@ final class EditorChoices {
 
   private String colourName(String id) {
     return EventPalette.eventColour(id)
-        .map(PaletteColour::name)
+        .map(known -> words.text(known.messageKey()))
         .orElseGet(() -> words.text("inspector.colour.calendar"));
   }
 

@@ -13,7 +13,6 @@ import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
-import dev.daymark.app.ui.theme.PaletteColour;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
 import javafx.geometry.Side;
@@ -89,7 +88,7 @@ final class CalendarLine {
   private Node colourButton() {
     String name =
         EventPalette.named(colour)
-            .map(PaletteColour::name)
+            .map(known -> messages.text(known.messageKey()))
             .orElseGet(() -> messages.text("settings.calendars.customColour"));
     Region dot = Labels.dot();
     colours.apply(dot.getStyleClass(), colour);
@@ -100,12 +99,14 @@ final class CalendarLine {
     button[0].setGraphic(look);
     button[0].setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button[0].getStyleClass().add("colour-button");
-    button[0].setAccessibleText(messages.text("settings.calendars.colour", calendar.summary()));
+    String says = messages.text("settings.calendars.colour", calendar.summary());
+    button[0].setAccessibleText(says);
+    button[0].setTooltip(Buttons.tooltip(says, null));
     return button[0];
   }
 
   private void pickColour(Node anchor) {
-    ColourPicker picker = new ColourPicker(colours);
+    ColourPicker picker = new ColourPicker(colours, messages);
     picker.colourProperty().set(colour);
     FloatingPane pane = new FloatingPane(picker);
     picker

@@ -51,7 +51,7 @@ final class TaskListMenu {
   }
 
   private Menu colour(TaskList list, ContextMenu menu) {
-    ColourPicker picker = new ColourPicker(colours);
+    ColourPicker picker = new ColourPicker(colours, messages);
     picker.colourProperty().set(Rgb.parse(list.color()));
     picker
         .colourProperty()

@@ -88,6 +88,11 @@ final class WindowStage implements AutoCloseable {
     this(width, height, fill, shown, Data.inMemory());
   }
 
+  /** The same, for a person of some language. */
+  WindowStage(double width, double height, Locale locale, Consumer<LocalStore> fill) {
+    this(width, height, fill, () -> {}, Data.inMemory(), locale);
+  }
+
   /** What the window is over. */
   record Data(LocalStore store, Path dataDir, Backups backups, Replacement replacement) {
     static Data inMemory() {
@@ -127,6 +132,16 @@ final class WindowStage implements AutoCloseable {
   }
 
   WindowStage(double width, double height, Consumer<LocalStore> fill, Runnable shown, Data data) {
+    this(width, height, fill, shown, data, Locale.UK);
+  }
+
+  private WindowStage(
+      double width,
+      double height,
+      Consumer<LocalStore> fill,
+      Runnable shown,
+      Data data,
+      Locale locale) {
     store = data.store();
     fill.accept(store);
     WindowParts parts =
@@ -138,7 +153,7 @@ final class WindowStage implements AutoCloseable {
             new VirtualThreadTasks(),
             () -> TestSession.NOW,
             TestSession.ZONE,
-            Locale.UK,
+            locale,
             data.dataDir(),
             data.backups(),
             data.replacement(),

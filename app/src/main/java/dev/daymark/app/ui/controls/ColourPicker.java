@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.controls;
 
 import dev.daymark.app.ui.Directions;
+import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
@@ -25,12 +26,13 @@ public final class ColourPicker extends GridPane {
 
   private final ObjectProperty<@Nullable Rgb> colour = new SimpleObjectProperty<>(this, "colour");
 
-  public ColourPicker(EventColours colours) {
+  /** With the names of the colours in the language of the messages. */
+  public ColourPicker(EventColours colours, Messages messages) {
     setHgap(GAP);
     setVgap(GAP);
     List<PaletteColour> palette = EventPalette.colours();
     for (int i = 0; i < palette.size(); i++) {
-      add(swatch(palette.get(i), colours), i % COLUMNS, i / COLUMNS);
+      add(swatch(palette.get(i), colours, messages), i % COLUMNS, i / COLUMNS);
     }
     colour.addListener((property, before, after) -> show(after));
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
@@ -42,14 +44,15 @@ public final class ColourPicker extends GridPane {
     return colour;
   }
 
-  private ToggleButton swatch(PaletteColour choice, EventColours colours) {
+  private ToggleButton swatch(PaletteColour choice, EventColours colours, Messages messages) {
     ToggleButton swatch = new ToggleButton();
     swatch.getStyleClass().setAll("dm-swatch");
     colours.apply(swatch.getStyleClass(), choice.modern());
     swatch.setGraphic(Icons.small(Feather.CHECK));
     swatch.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-    swatch.setAccessibleText(choice.name());
-    swatch.setTooltip(new Tooltip(choice.name()));
+    String name = messages.text(choice.messageKey());
+    swatch.setAccessibleText(name);
+    swatch.setTooltip(new Tooltip(name));
     swatch.setUserData(choice.modern());
     swatch.setOnAction(
         event -> {

@@ -96,6 +96,7 @@ public final class Overlays extends StackPane {
 
     private ModalPane made() {
       ModalPane made = new ModalPane();
+      made.setFocusTraversable(false);
       made.setInTransitionFactory(null);
       made.setOutTransitionFactory(null);
       made.getStyleClass().add(styleClass);

@@ -328,7 +328,7 @@ final class Gallery {
             Buttons.standard("Connect", NOTHING),
             "Dismiss",
             NOTHING);
-    ColourPicker picker = new ColourPicker(colours);
+    ColourPicker picker = new ColourPicker(colours, messages);
     picker.colourProperty().set(Rgb.parse("8E24AA"));
     StackPane surface = new StackPane(picker);
     surface.getStyleClass().addAll("dm-surface", "padded");

@@ -1,0 +1,74 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.shell.MainWindow.Floating;
+import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.storage.LocalStore;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+
+/** Goes through every screen of a window by its name, with the made-up week in it. */
+final class EveryScreen {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+
+  private EveryScreen() {}
+
+  /** Opens each screen, with what may float over it, and looks at its scene. */
+  static void visit(WindowStage stage, BiConsumer<String, Scene> look) {
+    places()
+        .forEach(
+            (name, place) -> {
+              stage.act(window -> window.navigate(place));
+              look(stage, name, look);
+            });
+    for (Floating floating : Floating.values()) {
+      stage.act(window -> window.navigate(new Place.Week(DAY)));
+      stage.act(window -> window.select(event(stage.store(), title(floating))));
+      stage.act(window -> window.open(floating));
+      look(stage, floating.name(), look);
+      stage.press(KeyCode.ESCAPE);
+    }
+  }
+
+  private static String title(Floating floating) {
+    return floating == Floating.SCOPE ? "Stand-up" : "Client workshop";
+  }
+
+  private static void look(WindowStage stage, String name, BiConsumer<String, Scene> look) {
+    stage.read(
+        scene -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          look.accept(name, scene);
+          return name;
+        });
+  }
+
+  private static Map<String, Place> places() {
+    Map<String, Place> places = new LinkedHashMap<>();
+    places.put("week", new Place.Week(DAY));
+    places.put("day", new Place.Day(DAY));
+    places.put("month", new Place.Month(DAY));
+    places.put("agenda", new Place.Agenda(DAY));
+    places.put("tasks", new Place.Tasks(TaskFilter.Smart.PLANNED));
+    places.put("review", new Place.Review());
+    for (SettingsPage page : SettingsPage.values()) {
+      places.put("settings " + page, new Place.Settings(page));
+    }
+    return places;
+  }
+
+  private static ItemKey event(LocalStore store, String title) {
+    return store.events().occurrences(DAY, DAY.plusDays(1), MockFixture.ZONE).stream()
+        .filter(occurrence -> occurrence.event().content().summary().startsWith(title))
+        .findFirst()
+        .map(ItemKey::of)
+        .orElseThrow();
+  }
+}
