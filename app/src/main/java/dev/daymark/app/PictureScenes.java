@@ -44,7 +44,17 @@ final class PictureScenes {
   /** Which place is open. */
   static Place place(Screens.View view, LocalDate date) {
     return switch (view) {
-      case WEEK, EDITOR, REPEAT, SCOPE, UNDO, OFFLINE, SIGN_IN, OUTBOX, HISTORY, PRINT, EMPTY,
+      case WEEK,
+          EDITOR,
+          REPEAT,
+          SCOPE,
+          UNDO,
+          OFFLINE,
+          SIGN_IN,
+          OUTBOX,
+          HISTORY,
+          PRINT,
+          EMPTY,
           FIRST_RUN ->
           new Place.Week(date);
       case DAY, DRAG -> new Place.Day(date);
