@@ -31,6 +31,8 @@ final class PictureScenes {
           SCOPE,
           DRAG,
           UNDO,
+          QUICK_ADD,
+          PALETTE,
           SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,
@@ -43,7 +45,7 @@ final class PictureScenes {
   /** Which place is open. */
   static Place place(Screens.View view, LocalDate date) {
     return switch (view) {
-      case WEEK, EDITOR, REPEAT, SCOPE, UNDO, OFFLINE, SIGN_IN, OUTBOX, HISTORY, EMPTY, FIRST_RUN ->
+      case WEEK, EDITOR, REPEAT, SCOPE, UNDO, OFFLINE, SIGN_IN, OUTBOX, HISTORY, QUICK_ADD, PALETTE, EMPTY, FIRST_RUN ->
           new Place.Week(date);
       case DAY, DRAG -> new Place.Day(date);
       case MONTH -> new Place.Month(date);
@@ -78,6 +80,8 @@ final class PictureScenes {
       case OFFLINE -> List.of(() -> window.open(MainWindow.Floating.SYNC));
       case OUTBOX -> List.of(() -> window.open(MainWindow.Floating.OUTBOX));
       case HISTORY -> List.of(() -> window.open(MainWindow.Floating.HISTORY));
+      case QUICK_ADD -> List.of(() -> window.open(MainWindow.Floating.QUICK_ADD));
+      case PALETTE -> List.of(() -> window.open(MainWindow.Floating.PALETTE));
       case WEEK,
           DAY,
           MONTH,

@@ -88,6 +88,8 @@ public interface Screens {
     OFFLINE,
     OUTBOX,
     HISTORY,
+    QUICK_ADD,
+    PALETTE,
     EMPTY,
     FIRST_RUN,
     SETTINGS_ACCOUNTS,

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * are {@code shell.key.<id>} in the messages.
  */
 public enum Command {
+  PALETTE("palette", Scope.EVERYWHERE, "Ctrl+K"),
   SEARCH("search", Scope.EVERYWHERE, "/"),
   NEW_EVENT("newEvent", Scope.EVERYWHERE, "C"),
   NEW_TASK("newTask", Scope.EVERYWHERE, "Q"),
@@ -36,6 +37,7 @@ public enum Command {
   GO_CALENDAR("goCalendar", Scope.GO_TO, "G C"),
   GO_TASKS("goTasks", Scope.GO_TO, "G T"),
   GO_REVIEW("goReview", Scope.GO_TO, "G R"),
+  GO_DATE("goDate", Scope.GO_TO, "G D"),
 
   TODAY("today", Scope.CALENDAR, "T"),
   NEXT("next", Scope.CALENDAR, "J", "N", "PgDn"),
@@ -78,6 +80,8 @@ public enum Command {
   DUE("due", Scope.TASKS, "Shift+D"),
   LIST("list", Scope.TASKS, "L"),
   CATEGORY("category", Scope.TASKS, "#"),
+  BLOCK_TASK("blockTask", Scope.TASKS, "B"),
+  DUPLICATE_TASK("duplicateTask", Scope.TASKS, "Ctrl+D"),
   RENAME("rename", Scope.TASKS, "F2"),
   MOVE_UP("moveUp", Scope.TASKS, "Ctrl+↑"),
   MOVE_DOWN("moveDown", Scope.TASKS, "Ctrl+↓"),

@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import java.time.ZonedDateTime;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
@@ -49,6 +50,10 @@ public final class TaskCommands {
 
   public void block(OfTask task, @Nullable PlannedBlock block) {
     change(task.task(), "block", content -> content.withPlannedBlock(block));
+  }
+
+  public void remind(OfTask task, @Nullable ZonedDateTime at) {
+    change(task.task(), "remind", content -> content.withRemindAt(at));
   }
 
   public void prioritise(OfTask task, Priority priority) {

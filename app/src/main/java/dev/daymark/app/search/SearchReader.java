@@ -1,5 +1,6 @@
 package dev.daymark.app.search;
 
+import dev.daymark.domain.Priority;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
@@ -81,6 +82,7 @@ record SearchReader(Session session, ZonedDateTime now) {
                     of.summary(),
                     colour(occurrence.event().content().colorId(), of),
                     null,
+                    Priority.NONE,
                     occurrence
                         .time()
                         .startIn(session.zone())
@@ -110,6 +112,7 @@ record SearchReader(Session session, ZonedDateTime now) {
                     of.name(),
                     shown(of.color()),
                     task.content().status(),
+                    task.content().priority(),
                     due == null ? null : due.dayIn(session.zone())));
   }
 

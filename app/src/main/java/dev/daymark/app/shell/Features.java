@@ -1,5 +1,13 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.calendar.SlotCursor;
+import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.domain.TaskList;
+import dev.daymark.domain.Calendar;
+import dev.daymark.app.ui.theme.ThemeChoice;
+import dev.daymark.app.palette.PaletteView;
+import dev.daymark.app.quickadd.QuickAddBar;
 import dev.daymark.app.accounts.AccountsPage;
 import dev.daymark.app.calendar.CalendarNavigation;
 import dev.daymark.app.calendar.CalendarView;
@@ -95,6 +103,7 @@ final class Features implements AutoCloseable {
   private final StatusBarView status;
   private final OnDemand<SettingsView> settings;
   private final OnDemand<ReviewView> review;
+  private final FloatingBars bars;
   private final ShellFrame frame;
   private final List<Runnable> closing = new ArrayList<>();
   private boolean squeezed;
@@ -102,6 +111,7 @@ final class Features implements AutoCloseable {
   /**
    * What the screens are made from.
    *
+   * @param preferences what the window remembers
    * @param firstFrame what nobody sees at the start waits for it
    */
   record Context(
@@ -111,6 +121,7 @@ final class Features implements AutoCloseable {
       EventColours colours,
       ToastHost toasts,
       FirstFrame firstFrame,
+      Preferences preferences,
       UpdateCheck updates) {}
 
   Features(Context context, Models models) {
@@ -150,6 +161,11 @@ final class Features implements AutoCloseable {
             session);
     this.status = new StatusBarView(models.sync(), models.day(), session, actions);
     this.settings = new OnDemand<>(this::settingsView);
+    this.bars =
+        new FloatingBars(
+            new FloatingBars.Parts(
+                models, commands, context.colours(), overlays, context.preferences()),
+            new PaletteActions());
     this.frame = assemble();
     connect();
   }
@@ -165,6 +181,8 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(WelcomeView.class, "welcome.css");
     theme.addStylesheet(SearchBar.class, "search.css");
     theme.addStylesheet(ReviewView.class, "review.css");
+    theme.addStylesheet(QuickAddBar.class, "quickadd.css");
+    theme.addStylesheet(PaletteView.class, "palette.css");
     theme.addStylesheet(RemindersPanel.class, "reminders.css");
   }
 
@@ -310,6 +328,7 @@ final class Features implements AutoCloseable {
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(this::arranged);
     actions.setOnSearch(search::focusField);
+    actions.setFloating(bars);
     status.setOnState(this::openSyncState);
     month.setOnChosen(actions::openCalendar);
     status.setBell(new ReminderBell(models.reminders(), messages, this::openReminders));
@@ -547,6 +566,63 @@ final class Features implements AutoCloseable {
     actions.focusContent();
   }
 
+  /** What the palette opens. */
+  private final class PaletteActions implements FloatingBars.Opened {
+    @Override
+    public void openSettings(SettingsPage page) {
+      models.window().openSettings(page);
+    }
+
+    @Override
+    public void useTheme(ThemeChoice theme) {
+      context.appearance().themeProperty().set(theme);
+    }
+
+    @Override
+    public void show(Calendar calendar, boolean visible) {
+      models.sidebar().setVisible(calendar.id(), visible);
+    }
+
+    @Override
+    public void open(TaskList list) {
+      Features.this.open(new Place.Tasks(new TaskFilter.InList(list.id())));
+    }
+
+    @Override
+    public void openCategory(String category) {
+      Features.this.open(new Place.Tasks(new TaskFilter.InCategory(category)));
+    }
+
+    @Override
+    public void open(SearchLine line, boolean edit) {
+      Features.this.open(line);
+      if (edit) {
+        openSelected();
+      }
+    }
+
+    @Override
+    public void open(LocalDate day) {
+      models.window().open(Screen.CALENDAR);
+      models.calendar().navigation().reveal(day);
+      models.calendar().pointAt(SlotCursor.at(day, 9 * 60));
+      actions.focusContent();
+    }
+
+    @Override
+    public void add(String text, boolean event) {
+      bars.quickAdd(Optional.of(event), text);
+    }
+
+    @Override
+    public void made(ItemKey item, boolean open) {
+      session.selection().select(item);
+      if (open) {
+        openSelected();
+      }
+    }
+  }
+
   /** Selects an item on whichever screen shows it. */
   void select(ItemKey item) {
     session.selection().select(item);
@@ -564,6 +640,8 @@ final class Features implements AutoCloseable {
       case SCOPE -> models.inspector().whenRead(event -> models.inspector().events().delete(event));
       case SYNC -> openSyncState();
       case OUTBOX -> openOutbox();
+      case QUICK_ADD -> bars.quickAdd(Optional.of(true), messages.text("quickadd.example"));
+      case PALETTE -> bars.palette("kvarn");
       case HISTORY ->
           models.inspector().whenRead(event -> openHistory(event.occurrence().event().id()));
     }
@@ -647,6 +725,7 @@ final class Features implements AutoCloseable {
   public void close() {
     calendar.close();
     inspector.close();
+    bars.close();
     closing.forEach(Runnable::run);
     models.close();
   }

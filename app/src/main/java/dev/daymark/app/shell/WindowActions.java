@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import java.util.Optional;
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.command.Command;
@@ -29,6 +30,14 @@ final class WindowActions implements ShellActions {
   private @Nullable Stage stage;
   private List<Node> panes = List.of();
   private Runnable onSearch = () -> {};
+  private Floating floating =
+      new Floating() {
+        @Override
+        public void quickAdd(Optional<Boolean> event, String text) {}
+
+        @Override
+        public void palette(String text) {}
+      };
 
   /** What the actions act on. */
   record Parts(
@@ -60,14 +69,51 @@ final class WindowActions implements ShellActions {
 
   @Override
   public void newEvent() {
-    openCalendar();
-    parts.models().calendar().createAtSlot();
+    if (isOn(Screen.CALENDAR) && parts.models().calendar().slotProperty().get().isPresent()) {
+      parts.models().calendar().createAtSlot();
+    } else {
+      leaveSettings();
+      floating.quickAdd(Optional.of(true), "");
+    }
   }
 
   @Override
   public void newTask() {
-    openTasks();
-    parts.tasks().get().focusAddField();
+    if (isOn(Screen.TASKS)) {
+      parts.tasks().get().focusAddField();
+    } else {
+      leaveSettings();
+      floating.quickAdd(Optional.empty(), "");
+    }
+  }
+
+  @Override
+  public void openPalette(String text) {
+    leaveSettings();
+    floating.palette(text);
+  }
+
+  private void leaveSettings() {
+    if (isOn(Screen.SETTINGS)) {
+      openCalendar();
+    }
+  }
+
+  private boolean isOn(Screen screen) {
+    return parts.models().window().screenProperty().get() == screen;
+  }
+
+  /** What opens over the window. */
+  interface Floating {
+    /** Opens quick add, as an event if asked so, with a text. */
+    void quickAdd(Optional<Boolean> event, String text);
+
+    /** Opens the palette with a text. */
+    void palette(String text);
+  }
+
+  void setFloating(Floating opened) {
+    floating = opened;
   }
 
   @Override

@@ -24,6 +24,8 @@ final class WindowCommands {
 
   /** Binds what the frame does by itself. */
   void bindFrame(AppearanceViewModel appearance) {
+    commands.bind(Command.PALETTE, () -> actions.openPalette(""));
+    commands.bind(Command.GO_DATE, () -> actions.openPalette("@"));
     commands.bind(Command.SEARCH, actions::search);
     commands.bind(Command.NEW_EVENT, actions::newEvent);
     commands.bind(Command.NEW_TASK, actions::newTask);
