@@ -1,6 +1,5 @@
 package dev.daymark.app.inspector;
 
-import java.time.ZonedDateTime;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
@@ -12,6 +11,7 @@ import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

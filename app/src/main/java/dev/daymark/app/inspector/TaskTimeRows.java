@@ -1,6 +1,5 @@
 package dev.daymark.app.inspector;
 
-import java.time.ZonedDateTime;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.Due;
@@ -9,6 +8,7 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskStatus;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -70,9 +70,7 @@ final class TaskTimes {
         .map(
             moment ->
                 ZonedDateTime.of(
-                    moment.day(),
-                    moment.time() == null ? MORNING : moment.time(),
-                    session.zone()));
+                    moment.day(), moment.time() == null ? MORNING : moment.time(), session.zone()));
   }
 
   /** Thu 19 Nov, 13:30 – 15:00. */

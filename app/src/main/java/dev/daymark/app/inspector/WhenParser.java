@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates and times as people type them into a field: what {@link WhenReader} understands, and
- * the beginnings and short forms that only make sense where nothing else is typed: "fri", "20 nov", "2026-11-20", "20/11", "tomorrow",
- * "+3d", "next month", and "14", "14:30", "1430", "2pm". What is not said stays as it was.
+ * the beginnings and short forms that only make sense where nothing else is typed: "fri", "20 nov",
+ * "2026-11-20", "20/11", "tomorrow", "+3d", "next month", and "14", "14:30", "1430", "2pm". What is
+ * not said stays as it was.
  */
 final class WhenParser {
   private static final Pattern TIME =
@@ -128,7 +129,11 @@ final class WhenParser {
   Optional<LocalDate> date(String text) {
     String typed = text.strip().toLowerCase(locale);
     try {
-      return reader.date(text).or(() -> ahead(typed)).or(() -> weekday(typed)).or(() -> named(typed));
+      return reader
+          .date(text)
+          .or(() -> ahead(typed))
+          .or(() -> weekday(typed))
+          .or(() -> named(typed));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

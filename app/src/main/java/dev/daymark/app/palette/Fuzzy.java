@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /**
  * How well a text fits what was typed. Every word that was typed must fit; best is the whole text,
- * then its beginning, the beginning of a word, first letters of words ({@code mn} for "Month next"),
- * the middle of a word, and last letters in order with others between them. Of two that fit alike the
- * shorter text is better. Case and accents do not count.
+ * then its beginning, the beginning of a word, first letters of words ({@code mn} for "Month
+ * next"), the middle of a word, and last letters in order with others between them. Of two that fit
+ * alike the shorter text is better. Case and accents do not count.
  */
 final class Fuzzy {
   private static final int WHOLE = 1000;
@@ -54,7 +54,10 @@ final class Fuzzy {
     for (int i = 0; i < text.length(); i++) {
       char at = Character.toLowerCase(text.charAt(i));
       if (at > 127) {
-        at = Normalizer.normalize(String.valueOf(at), Normalizer.Form.NFD).toLowerCase(Locale.ROOT).charAt(0);
+        at =
+            Normalizer.normalize(String.valueOf(at), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .charAt(0);
       }
       folded.append(at);
     }

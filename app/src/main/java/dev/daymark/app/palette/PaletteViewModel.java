@@ -103,8 +103,7 @@ public final class PaletteViewModel implements AutoCloseable {
   }
 
   private List<Entry> beginning() {
-    List<Entry> recent =
-        ranking.recent(atHand()).stream().limit(RECENT).toList();
+    List<Entry> recent = ranking.recent(atHand()).stream().limit(RECENT).toList();
     List<Entry> found = new ArrayList<>(recent);
     fixed.commands().stream()
         .filter(entry -> recent.stream().noneMatch(it -> it.id().equals(entry.id())))
@@ -145,8 +144,7 @@ public final class PaletteViewModel implements AutoCloseable {
 
   private Entry item(SearchLine line, String typed) {
     String detail = line.when().isEmpty() ? line.place() : line.when();
-    BitSet marks =
-        Fuzzy.fit(typed, line.title()).map(Fuzzy.Fit::marks).orElseGet(BitSet::new);
+    BitSet marks = Fuzzy.fit(typed, line.title()).map(Fuzzy.Fit::marks).orElseGet(BitSet::new);
     return new Entry(
         "item." + line.key(),
         line.status() == null ? Section.EVENTS : Section.TASKS,

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Puts entries into order: by how well they fit ({@link Fuzzy}), with up to 120 points more for what
- * was used of late, so that a used entry passes one that fits alike but no better kind of fit. Without
- * a text what was used last comes first.
+ * Puts entries into order: by how well they fit ({@link Fuzzy}), with up to 120 points more for
+ * what was used of late, so that a used entry passes one that fits alike but no better kind of fit.
+ * Without a text what was used last comes first.
  */
 final class Ranking {
   private static final int RECENT = 120;

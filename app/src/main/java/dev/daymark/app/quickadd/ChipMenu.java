@@ -75,8 +75,7 @@ final class ChipMenu {
       menu.getItems()
           .add(
               item(
-                  text("quickadd.task", list.name()),
-                  () -> model.choose(new Target.InList(list))));
+                  text("quickadd.task", list.name()), () -> model.choose(new Target.InList(list))));
     }
   }
 
@@ -99,9 +98,7 @@ final class ChipMenu {
             time -> {
               for (int minutes : LENGTHS) {
                 String range =
-                    session
-                        .formatting()
-                        .timeRange(time.start(), time.start().plusMinutes(minutes));
+                    session.formatting().timeRange(time.start(), time.start().plusMinutes(minutes));
                 menu.getItems()
                     .add(
                         item(
@@ -119,11 +116,10 @@ final class ChipMenu {
   private void alerts(ContextMenu menu, Chip chip) {
     for (int minutes : ALERTS) {
       String words =
-          text(
-              "quickadd.before",
-              session.formatting().duration(Duration.ofMinutes(minutes)));
+          text("quickadd.before", session.formatting().duration(Duration.ofMinutes(minutes)));
       menu.getItems()
-          .add(item(words, () -> model.replaceAlert((Part.Alert) chip.parts().getFirst(), minutes)));
+          .add(
+              item(words, () -> model.replaceAlert((Part.Alert) chip.parts().getFirst(), minutes)));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.daymark.app.quickadd;
 
-import java.util.Map;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Avatar;
 import dev.daymark.app.ui.controls.ChoiceChip;
@@ -11,6 +10,7 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;

@@ -116,7 +116,10 @@ final class ChipWords {
     }
     RecurrenceWords.Words words =
         new RecurrenceWords(messages, formatting).say(recurrence, day, session.zone());
-    String said = words.end().isEmpty() ? words.sentence() : messages.text("quickadd.repeat", words.sentence(), words.end());
+    String said =
+        words.end().isEmpty()
+            ? words.sentence()
+            : messages.text("quickadd.repeat", words.sentence(), words.end());
     chips.add(
         Chip.of(
             Chip.Kind.REPEAT,
@@ -130,7 +133,9 @@ final class ChipWords {
       case Part.Place(var name, var span) ->
           chips.add(Chip.of(Chip.Kind.PLACE, Feather.MAP_PIN, name, List.of(part)));
       case Part.Guest(var name, var span) ->
-          chips.add(new Chip(Chip.Kind.GUEST, null, name, List.of(part), people.getOrDefault(name, name)));
+          chips.add(
+              new Chip(
+                  Chip.Kind.GUEST, null, name, List.of(part), people.getOrDefault(name, name)));
       case Part.Alert(var before, var span) ->
           chips.add(Chip.of(Chip.Kind.ALERT, Feather.BELL, before(before), List.of(part)));
       case Part.Category(var name, var span) ->

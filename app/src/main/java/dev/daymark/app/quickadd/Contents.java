@@ -24,8 +24,7 @@ import java.util.function.UnaryOperator;
 
 /** Makes an event or a task of a plan. Pure. */
 final class Contents {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
   private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -132,7 +131,10 @@ final class Contents {
 
   private static String until(LocalDate day, boolean timed, ZoneId zone) {
     return timed
-        ? day.atTime(LocalTime.of(23, 59, 59)).atZone(zone).withZoneSameInstant(ZoneOffset.UTC).format(MOMENT)
+        ? day.atTime(LocalTime.of(23, 59, 59))
+            .atZone(zone)
+            .withZoneSameInstant(ZoneOffset.UTC)
+            .format(MOMENT)
         : day.format(DAY);
   }
 }

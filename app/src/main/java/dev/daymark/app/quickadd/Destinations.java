@@ -49,8 +49,7 @@ record Destinations(
         session
             .store()
             .events()
-            .occurrences(
-                today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), session.zone())) {
+            .occurrences(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), session.zone())) {
       occurrence.event().content().attendees().stream()
           .filter(guest -> !guest.self() && !guest.resource())
           .forEach(guest -> people.put(nameOf(guest), guest.email()));

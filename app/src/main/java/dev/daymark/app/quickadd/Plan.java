@@ -136,7 +136,8 @@ record Plan(
       ZonedDateTime start = ZonedDateTime.of(on, at, around.now().getZone());
       ZonedDateTime end =
           until
-              .map(it -> ZonedDateTime.of(it.isAfter(at) ? on : on.plusDays(1), it, start.getZone()))
+              .map(
+                  it -> ZonedDateTime.of(it.isAfter(at) ? on : on.plusDays(1), it, start.getZone()))
               .filter(it -> it.isAfter(start))
               .orElseGet(() -> start.plus(length()));
       return new Plan(event, title, used, start.toLocalDate(), null, start, end);
@@ -167,9 +168,7 @@ record Plan(
       if (repeat.isPresent()) {
         return typed.map(from -> firstOf(repeat.get(), from)).orElse(repeat.get().first());
       }
-      return typed
-          .or(() -> reading.first(Part.Until.class).map(Part.Until::day))
-          .orElse(null);
+      return typed.or(() -> reading.first(Part.Until.class).map(Part.Until::day)).orElse(null);
     }
 
     /** A series that begins on a day that its own weekdays leave out begins on the next of them. */
@@ -199,8 +198,7 @@ record Plan(
       if (reading.first(Part.Recurs.class).isPresent()) {
         return null;
       }
-      long days =
-          reading.first(Part.Length.class).map(part -> part.length().toDays()).orElse(0L);
+      long days = reading.first(Part.Length.class).map(part -> part.length().toDays()).orElse(0L);
       return reading
           .first(Part.Until.class)
           .map(Part.Until::day)

@@ -134,7 +134,9 @@ public final class QuickAddBar extends VBox {
             new HBox(title, when),
             Labels.spacer());
     warning.setAccessibleText(messages.text("quickadd.overlaps.name", clash.title(), range));
-    clash.free().ifPresent(free -> warning.getChildren().addAll(useFree(free, plan), new KeyCaps("Alt+↓")));
+    clash
+        .free()
+        .ifPresent(free -> warning.getChildren().addAll(useFree(free, plan), new KeyCaps("Alt+↓")));
   }
 
   private Button useFree(ZonedDateTime free, Plan plan) {
@@ -143,9 +145,7 @@ public final class QuickAddBar extends VBox {
         model
             .session()
             .formatting()
-            .timeRange(
-                free.toLocalTime(),
-                Objects.requireNonNull(moved.end()).toLocalTime());
+            .timeRange(free.toLocalTime(), Objects.requireNonNull(moved.end()).toLocalTime());
     Button use = Buttons.link(messages.text("quickadd.use", range), model::useFreeTime);
     use.setId("use-free");
     use.setMinWidth(USE_PREF_SIZE);

@@ -138,8 +138,7 @@ public final class QuickAddViewModel implements AutoCloseable {
 
   private LineParser parser(Names names) {
     boolean twelve = session.formatting().settings().clock() == ClockStyle.HOURS_12;
-    return new LineParser(
-        Customs.of(session.messages().locale(), session.today(), twelve), names);
+    return new LineParser(Customs.of(session.messages().locale(), session.today(), twelve), names);
   }
 
   /** A length without a time takes the first free time of its day. */
@@ -218,13 +217,15 @@ public final class QuickAddViewModel implements AutoCloseable {
 
   private void showGhost(Destinations known, Plan plan, Target target) {
     boolean shown = plan.event() || plan.isTimed();
-    EventTime time =
-        shown ? Contents.timeOf(plan) : null;
+    EventTime time = shown ? Contents.timeOf(plan) : null;
     session
         .drafts()
         .preview(
             Optional.ofNullable(time)
-                .map(it -> new EventDraft(known.usualCalendar().withColor(target.color()), it, plan.title())));
+                .map(
+                    it ->
+                        new EventDraft(
+                            known.usualCalendar().withColor(target.color()), it, plan.title())));
   }
 
   /** Makes a task of an event, or an event of a task. */
@@ -295,8 +296,7 @@ public final class QuickAddViewModel implements AutoCloseable {
                   created("session.event.created", plan),
                   store ->
                       store.createEvent(
-                          calendar.id(),
-                          Contents.event(plan, session.zone(), known::address)),
+                          calendar.id(), Contents.event(plan, session.zone(), known::address)),
                   done -> made.accept(new ItemKey.OfEvent(done.item().id(), null)),
                   failure -> {});
       case Target.InList(var list) ->

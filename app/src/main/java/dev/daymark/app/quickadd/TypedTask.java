@@ -54,10 +54,7 @@ public record TypedTask(TaskContent content, Optional<TaskList> list, List<Under
             new Names(List.of(), lists.stream().map(TaskList::name).toList(), List.of()));
     Plan plan =
         Plan.of(
-            text,
-            parser.read(text, onlyWords),
-            false,
-            new Plan.Surroundings(session.now(), null));
+            text, parser.read(text, onlyWords), false, new Plan.Surroundings(session.now(), null));
     Optional<TaskList> named =
         plan.first(Part.Target.class)
             .flatMap(
@@ -70,14 +67,14 @@ public record TypedTask(TaskContent content, Optional<TaskList> list, List<Under
       Session session, Plan plan, Optional<TaskList> named, String text) {
     return new ChipWords(session)
         .of(plan, named.map(TaskList::name).orElse(""), Map.of()).stream()
-        .filter(chip -> chip.isRemovable())
-        .map(
-            chip ->
-                new Understood(
-                    chip.icon() == null ? Feather.LIST : chip.icon(),
-                    chip.text(),
-                    chip.parts().stream().map(part -> part.span().of(text)).toList()))
-        .toList();
+            .filter(chip -> chip.isRemovable())
+            .map(
+                chip ->
+                    new Understood(
+                        chip.icon() == null ? Feather.LIST : chip.icon(),
+                        chip.text(),
+                        chip.parts().stream().map(part -> part.span().of(text)).toList()))
+            .toList();
   }
 
   /** Whether there is nothing to add. */

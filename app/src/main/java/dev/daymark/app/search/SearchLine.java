@@ -1,8 +1,8 @@
 package dev.daymark.app.search;
 
-import dev.daymark.domain.Priority;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Priority;
 import dev.daymark.domain.TaskStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

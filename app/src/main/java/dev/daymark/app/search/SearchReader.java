@@ -1,6 +1,5 @@
 package dev.daymark.app.search;
 
-import dev.daymark.domain.Priority;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
@@ -13,6 +12,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.Priority;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;

@@ -1,6 +1,5 @@
 package dev.daymark.app.shell;
 
-import java.util.Optional;
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.command.Command;
@@ -13,6 +12,7 @@ import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.undo.UndoHistory;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;

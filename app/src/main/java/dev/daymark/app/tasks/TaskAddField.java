@@ -1,9 +1,9 @@
 package dev.daymark.app.tasks;
 
-import dev.daymark.app.ui.controls.ChoiceChip;
-import dev.daymark.app.quickadd.TypedTask;
 import dev.daymark.app.command.Command;
+import dev.daymark.app.quickadd.TypedTask;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.ChoiceChip;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.icon.Icons;
 import java.util.List;

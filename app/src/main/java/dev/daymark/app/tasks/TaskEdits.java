@@ -1,11 +1,9 @@
 package dev.daymark.app.tasks;
 
-import java.time.ZonedDateTime;
-import java.time.Duration;
-import dev.daymark.domain.PlannedBlock;
 import dev.daymark.app.calendar.BusyDay;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.Due;
+import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Priority;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
@@ -15,7 +13,9 @@ import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.recurrence.NextTask;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -209,8 +209,7 @@ public final class TaskEdits {
   /** Sets the first free hour of a task's day aside for it, or as long as its block was. */
   void blockNextFree(TaskRow row) {
     PlannedBlock before = row.task().content().plannedBlock();
-    Duration length =
-        before == null ? USUAL_BLOCK : Duration.between(before.start(), before.end());
+    Duration length = before == null ? USUAL_BLOCK : Duration.between(before.start(), before.end());
     LocalDate due = row.dueOn();
     LocalDate day = due == null || due.isBefore(session.today()) ? session.today() : due;
     session
@@ -225,8 +224,7 @@ public final class TaskEdits {
     String when =
         session
             .formatting()
-            .span(
-                from.toLocalDateTime(), from.plus(length).toLocalDateTime(), session.today());
+            .span(from.toLocalDateTime(), from.plus(length).toLocalDateTime(), session.today());
     change(
         List.of(row),
         "tasks.done.blocked",

@@ -1,13 +1,13 @@
 package dev.daymark.app.tasks;
 
-import dev.daymark.domain.Due;
-import dev.daymark.domain.TaskList;
-import dev.daymark.domain.TaskContent;
 import dev.daymark.app.quickadd.TypedTask;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.LiveQuery;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.StoreChange;

@@ -21,14 +21,7 @@ class FuzzyTest {
 
   @Test
   void theBetterKindOfFitComesFirst() {
-    assertThat(
-            ranked(
-                "week",
-                "Midweek news",
-                "Show a week",
-                "Week",
-                "Weekday",
-                "Month"))
+    assertThat(ranked("week", "Midweek news", "Show a week", "Week", "Weekday", "Month"))
         .containsExactly("Week", "Weekday", "Show a week", "Midweek news");
   }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-  private static final ZonedDateTime NOW =
-      ZonedDateTime.of(2026, 11, 18, 10, 24, 0, 0, STOCKHOLM);
+  private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 18, 10, 24, 0, 0, STOCKHOLM);
   private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
   private static final Plan.Surroundings HERE = new Plan.Surroundings(NOW, null);
 
@@ -51,11 +50,9 @@ class PlanTest {
 
   @Test
   void theLineOfThePictureIsAnEventWithAllItsParts() {
-    EventContent made =
-        event("Site visit with Henrik fri 13:30 for 1h at Kvarnen 4 alert 30m");
+    EventContent made = event("Site visit with Henrik fri 13:30 for 1h at Kvarnen 4 alert 30m");
     assertThat(made.summary()).isEqualTo("Site visit with Henrik");
-    assertThat(made.time())
-        .isEqualTo(new EventTime.Timed(at(FRIDAY, 13, 30), at(FRIDAY, 14, 30)));
+    assertThat(made.time()).isEqualTo(new EventTime.Timed(at(FRIDAY, 13, 30), at(FRIDAY, 14, 30)));
     assertThat(made.location()).isEqualTo("Kvarnen 4");
     assertThat(made.attendees()).extracting("email").containsExactly("h@example");
     assertThat(made.reminders().overrides()).extracting("minutesBefore").containsExactly(30);
@@ -88,8 +85,7 @@ class PlanTest {
   @Test
   void aNightEndsOnTheNextDay() {
     assertThat(event("Shift fri 22-6").time())
-        .isEqualTo(
-            new EventTime.Timed(at(FRIDAY, 22, 0), at(FRIDAY.plusDays(1), 6, 0)));
+        .isEqualTo(new EventTime.Timed(at(FRIDAY, 22, 0), at(FRIDAY.plusDays(1), 6, 0)));
   }
 
   @Test
@@ -116,8 +112,7 @@ class PlanTest {
   @Test
   void aSeriesEndsAsWasTyped() {
     assertThat(event("Stand-up every weekday 9:00 until 20 December").recurrence().lines())
-        .containsExactly(
-            "RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20261220T225959Z");
+        .containsExactly("RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20261220T225959Z");
     assertThat(task("Pills every day 5 times").recurrence().lines())
         .containsExactly("RRULE:FREQ=DAILY;COUNT=5");
     assertThat(task("Course every week for 3 weeks").recurrence().lines())

@@ -1,7 +1,7 @@
 package dev.daymark.app.ui.controls;
 
-import javafx.scene.Node;
 import dev.daymark.app.ui.icon.Icons;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,11 +26,7 @@ public final class ChoiceChip extends Button {
   private ChoiceChip(Node sign, String value, Feather end, Runnable open) {
     getStyleClass().add("dm-chip");
     setMinWidth(USE_PREF_SIZE);
-    HBox content =
-        new HBox(
-            sign,
-            Labels.text(value, "value"),
-            Icons.of(end, "s12", "subtle"));
+    HBox content = new HBox(sign, Labels.text(value, "value"), Icons.of(end, "s12", "subtle"));
     content.getStyleClass().add("content");
     setGraphic(content);
     setAccessibleText(value);
