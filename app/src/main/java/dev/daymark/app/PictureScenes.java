@@ -45,7 +45,19 @@ final class PictureScenes {
   /** Which place is open. */
   static Place place(Screens.View view, LocalDate date) {
     return switch (view) {
-      case WEEK, EDITOR, REPEAT, SCOPE, UNDO, OFFLINE, SIGN_IN, OUTBOX, HISTORY, QUICK_ADD, PALETTE, EMPTY, FIRST_RUN ->
+      case WEEK,
+          EDITOR,
+          REPEAT,
+          SCOPE,
+          UNDO,
+          OFFLINE,
+          SIGN_IN,
+          OUTBOX,
+          HISTORY,
+          QUICK_ADD,
+          PALETTE,
+          EMPTY,
+          FIRST_RUN ->
           new Place.Week(date);
       case DAY, DRAG -> new Place.Day(date);
       case MONTH -> new Place.Month(date);

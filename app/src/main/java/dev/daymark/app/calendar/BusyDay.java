@@ -35,7 +35,7 @@ public final class BusyDay {
 
   /** Reads a day; blocks. */
   public static BusyDay read(Session session, LocalDate day) {
-    CalendarReader reader = new CalendarReader(session.store(), session.zone());
+    CalendarReader reader = new CalendarReader(session.store(), session.zone(), false);
     return new BusyDay(day, reader.read(new VisibleDays(day, 1)).items());
   }
 

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says what a plan means, chip by chip, in the order of the picture. */
@@ -43,7 +42,7 @@ final class ChipWords {
             Chip.Kind.TARGET,
             null,
             messages.text(key, target),
-            parts(plan, Part.Target.class),
+            parts(plan, List.of(Part.Target.class)),
             null));
     day(plan, chips);
     time(plan, chips);
@@ -53,10 +52,9 @@ final class ChipWords {
     return chips;
   }
 
-  @SafeVarargs
-  private static List<Part> parts(Plan plan, Class<? extends Part>... kinds) {
+  private static List<Part> parts(Plan plan, List<Class<? extends Part>> kinds) {
     return plan.parts().stream()
-        .filter(part -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(part)))
+        .filter(part -> kinds.stream().anyMatch(kind -> kind.isInstance(part)))
         .toList();
   }
 
@@ -76,15 +74,15 @@ final class ChipWords {
     boolean recurs = plan.first(Part.Recurs.class).isPresent();
     List<Part> of =
         recurs
-            ? parts(plan, Part.Day.class)
-            : parts(plan, Part.Day.class, Part.Until.class, Part.AllDay.class);
+            ? parts(plan, List.of(Part.Day.class))
+            : parts(plan, List.of(Part.Day.class, Part.Until.class, Part.AllDay.class));
     chips.add(Chip.of(Chip.Kind.DAY, Feather.CALENDAR, words, of));
   }
 
   private void time(Plan plan, List<Chip> chips) {
     ZonedDateTime start = plan.start();
     ZonedDateTime end = plan.end();
-    List<Part> of = parts(plan, Part.Time.class, Part.Length.class, Part.Block.class);
+    List<Part> of = parts(plan, List.of(Part.Time.class, Part.Length.class, Part.Block.class));
     if (start != null && end != null) {
       String words = formatting.timeRange(start.toLocalTime(), end.toLocalTime());
       chips.add(Chip.of(Chip.Kind.TIME, Feather.CLOCK, words, of));
@@ -94,7 +92,7 @@ final class ChipWords {
               Chip.Kind.TIME,
               Feather.CLOCK,
               messages.text("quickadd.allDay"),
-              parts(plan, Part.AllDay.class)));
+              parts(plan, List.of(Part.AllDay.class))));
     } else {
       plan.first(Part.Block.class)
           .ifPresent(
@@ -125,7 +123,7 @@ final class ChipWords {
             Chip.Kind.REPEAT,
             Feather.REPEAT,
             said,
-            parts(plan, Part.Recurs.class, Part.Until.class, Part.Times.class)));
+            parts(plan, List.of(Part.Recurs.class, Part.Until.class, Part.Times.class))));
   }
 
   private void other(Part part, Map<String, String> people, List<Chip> chips) {
