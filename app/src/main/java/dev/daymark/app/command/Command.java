@@ -111,6 +111,15 @@ public enum Command {
     return Arrays.stream(values()).filter(command -> command.id.equals(id)).findFirst();
   }
 
+  /**
+   * The command that shows so many days.
+   *
+   * @param count from 1 to 7
+   */
+  public static Command days(int count) {
+    return ofId("days" + count).orElseThrow();
+  }
+
   public String id() {
     return id;
   }

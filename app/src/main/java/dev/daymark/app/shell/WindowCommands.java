@@ -62,8 +62,7 @@ final class WindowCommands {
     commands.bind(Command.RAIL, actions::toggleRail);
     for (int days = 1; days <= 7; days++) {
       int count = days;
-      commands.bind(
-          Command.values()[Command.DAYS_1.ordinal() + days - 1], () -> actions.showDays(count));
+      commands.bind(Command.days(count), () -> actions.showDays(count));
     }
   }
 

@@ -95,7 +95,7 @@ class QuickAddTest {
   @Test
   void aChipGivesItsWordsBackToTheTitle() {
     window.press(KeyCode.Q);
-    window.write("Read Friday fri");
+    window.write("Read Sunday fri");
     window.press(KeyCode.TAB);
     window.press(KeyCode.TAB);
     window.press(KeyCode.DELETE);
