@@ -32,6 +32,8 @@ final class PictureScenes {
           SCOPE,
           DRAG,
           UNDO,
+          QUICK_ADD,
+          PALETTE,
           SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,
@@ -54,6 +56,8 @@ final class PictureScenes {
           OUTBOX,
           HISTORY,
           PRINT,
+          QUICK_ADD,
+          PALETTE,
           EMPTY,
           FIRST_RUN ->
           new Place.Week(date);
@@ -91,6 +95,8 @@ final class PictureScenes {
       case OUTBOX -> List.of(() -> window.open(MainWindow.Floating.OUTBOX));
       case HISTORY -> List.of(() -> window.open(MainWindow.Floating.HISTORY));
       case PRINT -> List.of(() -> window.open(MainWindow.Floating.PRINT));
+      case QUICK_ADD -> List.of(() -> window.open(MainWindow.Floating.QUICK_ADD));
+      case PALETTE -> List.of(() -> window.open(MainWindow.Floating.PALETTE));
       case WEEK,
           DAY,
           MONTH,

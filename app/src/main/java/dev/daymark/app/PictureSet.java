@@ -60,10 +60,14 @@ final class PictureSet {
   private void dialogs() {
     for (Look look : Look.values()) {
       both("10-event-editor", View.REPEAT, WORKSHOP, look, Panel.DETAILS);
+      both("08-quick-add", View.QUICK_ADD, null, look, Panel.NONE);
+      both("09-command-palette", View.PALETTE, WORKSHOP, look, Panel.DETAILS);
       add(
           name("11-recurrence-scope", look),
           Scene.SYNCED,
           new Shot(View.SCOPE, THURSDAY, "Stand-up", false, look, USUAL, Panel.NONE, 100));
+      both("08-quick-add", View.QUICK_ADD, null, look, Panel.NONE);
+      both("09-command-palette", View.PALETTE, WORKSHOP, look, Panel.DETAILS);
       both("history", View.HISTORY, "1:1 with Tove", look, Panel.DETAILS);
     }
   }

@@ -91,7 +91,7 @@ final class CalendarMenus {
           .add(
               item(
                   words.text("calendar.menu.days", days),
-                  Command.values()[Command.DAYS_1.ordinal() + days - 1],
+                  Command.days(days),
                   () -> model.navigation().showDays(days)));
     }
     return menu;

@@ -42,6 +42,8 @@ public final class CalendarViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<SlotCursor>> slot =
       new ReadOnlyObjectWrapper<>(this, "slot", Optional.empty());
   private final ChangeListener<Optional<EventDraft>> draftListener;
+  private final ChangeListener<Optional<EventDraft>> previewListener =
+      (property, before, after) -> show();
   private final ObservableList<ZoneId> extraZones = FXCollections.observableArrayList();
   private CalendarContent read;
   private @Nullable EventDraft draft;
@@ -62,6 +64,7 @@ public final class CalendarViewModel implements AutoCloseable {
     this.news = new StoreNews(session.store(), session.background(), this::storeChanged);
     this.draftListener = (property, before, after) -> draftChanged(after);
     session.drafts().currentProperty().addListener(draftListener);
+    session.drafts().previewProperty().addListener(previewListener);
     start();
   }
 
@@ -350,7 +353,8 @@ public final class CalendarViewModel implements AutoCloseable {
 
   private void show() {
     CalendarContent shown = pending.over(read);
-    EventDraft creating = draft;
+    EventDraft creating =
+        draft == null ? session.drafts().previewProperty().get().orElse(null) : draft;
     if (creating != null) {
       List<CalendarItem> items = new ArrayList<>(shown.items());
       items.add(
@@ -371,6 +375,7 @@ public final class CalendarViewModel implements AutoCloseable {
   @Override
   public void close() {
     session.drafts().currentProperty().removeListener(draftListener);
+    session.drafts().previewProperty().removeListener(previewListener);
     news.close();
     cancelReading();
   }

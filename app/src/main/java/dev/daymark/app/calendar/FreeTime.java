@@ -28,7 +28,7 @@ final class FreeTime {
             .toList();
   }
 
-  private static boolean isBusy(CalendarItem item) {
+  static boolean isBusy(CalendarItem item) {
     boolean declined =
         item instanceof EventItem event
             && (event.answer() == ResponseStatus.DECLINED || event.free());

@@ -1,5 +1,6 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.app.phrase.WhenReader;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.time.DayOfWeek;
@@ -76,12 +77,9 @@ record MomentParser(LocalDate today) {
   }
 
   private Optional<LocalDate> day(String words) {
-    return switch (words) {
-      case "today" -> Optional.of(today);
-      case "tomorrow" -> Optional.of(today.plusDays(1));
-      case "yesterday" -> Optional.of(today.minusDays(1));
-      default -> weekday(words).or(() -> isoDay(words));
-    };
+    return isoDay(words)
+        .or(() -> new WhenReader(Locale.getDefault(), today).date(words))
+        .or(() -> weekday(words));
   }
 
   private Optional<LocalDate> weekday(String words) {

@@ -135,6 +135,8 @@ public interface Screens {
     OUTBOX,
     HISTORY,
     PRINT,
+    QUICK_ADD,
+    PALETTE,
     EMPTY,
     FIRST_RUN,
     SETTINGS_ACCOUNTS,

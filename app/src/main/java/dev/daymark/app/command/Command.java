@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * are {@code shell.key.<id>} in the messages.
  */
 public enum Command {
+  PALETTE("palette", Scope.EVERYWHERE, "Ctrl+K"),
   SEARCH("search", Scope.EVERYWHERE, "/"),
   NEW_EVENT("newEvent", Scope.EVERYWHERE, "C"),
   NEW_TASK("newTask", Scope.EVERYWHERE, "Q"),
@@ -37,6 +38,7 @@ public enum Command {
   GO_CALENDAR("goCalendar", Scope.GO_TO, "G C"),
   GO_TASKS("goTasks", Scope.GO_TO, "G T"),
   GO_REVIEW("goReview", Scope.GO_TO, "G R"),
+  GO_DATE("goDate", Scope.GO_TO, "G D"),
 
   TODAY("today", Scope.CALENDAR, "T"),
   NEXT("next", Scope.CALENDAR, "J", "N", "PgDn"),
@@ -79,6 +81,8 @@ public enum Command {
   DUE("due", Scope.TASKS, "Shift+D"),
   LIST("list", Scope.TASKS, "L"),
   CATEGORY("category", Scope.TASKS, "#"),
+  BLOCK_TASK("blockTask", Scope.TASKS, "B"),
+  DUPLICATE_TASK("duplicateTask", Scope.TASKS, "Ctrl+D"),
   RENAME("rename", Scope.TASKS, "F2"),
   MOVE_UP("moveUp", Scope.TASKS, "Ctrl+↑"),
   MOVE_DOWN("moveDown", Scope.TASKS, "Ctrl+↓"),
@@ -106,6 +110,15 @@ public enum Command {
   /** The command of an id; empty for one that this version does not know. */
   public static Optional<Command> ofId(String id) {
     return Arrays.stream(values()).filter(command -> command.id.equals(id)).findFirst();
+  }
+
+  /**
+   * The command that shows so many days.
+   *
+   * @param count from 1 to 7
+   */
+  public static Command days(int count) {
+    return ofId("days" + count).orElseThrow();
   }
 
   public String id() {

@@ -11,6 +11,7 @@ import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ public final class TaskCommands {
 
   public void block(OfTask task, @Nullable PlannedBlock block) {
     change(task.task(), "block", content -> content.withPlannedBlock(block));
+  }
+
+  public void remind(OfTask task, @Nullable ZonedDateTime at) {
+    change(task.task(), "remind", content -> content.withRemindAt(at));
   }
 
   public void prioritise(OfTask task, Priority priority) {

@@ -39,7 +39,8 @@ final class TaskInspector implements InspectorView.Parts {
     TaskTimeRows times = new TaskTimeRows(task, commands, session);
     TaskKindRows kind = new TaskKindRows(task, commands, session);
     body.getChildren().addAll(title, kind.status(), times.due(), times.block(), kind.priority());
-    body.getChildren().addAll(times.repeat(), kind.categories(), Rows.rule());
+    body.getChildren().addAll(times.repeat(), times.remind(), kind.categories());
+    body.getChildren().add(Rows.rule());
     body.getChildren().addAll(new SubtaskList(task, commands, session).nodes());
     body.getChildren().addAll(Rows.rule(), notes());
   }

@@ -8,6 +8,7 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskStatus;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,29 @@ final class TaskTimeRows {
             });
     slot.setId("task-block");
     return Rows.pair(Feather.CLOCK, text("inspector.block"), slot);
+  }
+
+  Node remind() {
+    ZonedDateTime at = content.remindAt();
+    EditSlot slot =
+        EditSlot.line(
+            TaskMenu.value(
+                at == null ? text("inspector.remind.never") : times.moment(at), at != null),
+            text("inspector.edit.remind"),
+            at == null ? "" : times.momentText(at),
+            typed -> {
+              if (typed.isBlank()) {
+                commands.remind(task, null);
+                return Optional.empty();
+              }
+              Optional<ZonedDateTime> parsed = times.parseMoment(typed);
+              parsed.ifPresent(moment -> commands.remind(task, moment));
+              return parsed.isPresent()
+                  ? Optional.empty()
+                  : Optional.of(text("inspector.error.remind"));
+            });
+    slot.setId("task-remind");
+    return Rows.pair(Feather.BELL, text("inspector.remind"), slot);
   }
 
   Node repeat() {

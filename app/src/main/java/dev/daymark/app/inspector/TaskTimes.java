@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Due dates and time blocks of tasks as text, and back from what is typed. */
 final class TaskTimes {
   private static final Duration BLOCK = Duration.ofMinutes(60);
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   private final Session session;
   private final Formatting formatting;
@@ -49,6 +50,27 @@ final class TaskTimes {
                 moment.time() == null
                     ? new Due.OnDay(moment.day())
                     : new Due.At(ZonedDateTime.of(moment.day(), moment.time(), session.zone())));
+  }
+
+  /** Thu 19 Nov, 09:00. */
+  String moment(ZonedDateTime at) {
+    return formatting.dayAndTime(
+        at.withZoneSameInstant(session.zone()).toLocalDateTime(), session.today());
+  }
+
+  String momentText(ZonedDateTime at) {
+    ZonedDateTime here = at.withZoneSameInstant(session.zone());
+    return formatting.dateShort(here.toLocalDate()) + " " + formatting.time(here.toLocalTime());
+  }
+
+  /** A date and a time, or a date, which is its morning. */
+  Optional<ZonedDateTime> parseMoment(String typed) {
+    return parser
+        .moment(typed)
+        .map(
+            moment ->
+                ZonedDateTime.of(
+                    moment.day(), moment.time() == null ? MORNING : moment.time(), session.zone()));
   }
 
   /** Thu 19 Nov, 13:30 – 15:00. */

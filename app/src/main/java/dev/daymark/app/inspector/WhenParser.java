@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.phrase.WhenReader;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,15 +15,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and times as people type them: "fri", "20 nov", "2026-11-20", "20/11", "tomorrow",
- * "+3d", "next month", and "14", "14:30", "1430", "2pm". What is not said stays as it was.
+ * Reads dates and times as people type them into a field: what {@link WhenReader} understands, and
+ * the beginnings and short forms that only make sense where nothing else is typed: "fri", "20 nov",
+ * "2026-11-20", "20/11", "tomorrow", "+3d", "next month", and "14", "14:30", "1430", "2pm". What is
+ * not said stays as it was.
  */
 final class WhenParser {
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern NUMERIC =
-      Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{2,4}))?\\.?");
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:(?<d1>\\d{1,2})\\.? )?(?<month>\\p{L}{3,})\\.?(?: (?<d2>\\d{1,2}))?"
@@ -33,14 +33,20 @@ final class WhenParser {
 
   private final Locale locale;
   private final LocalDate today;
+  private final WhenReader reader;
 
   WhenParser(Locale locale, LocalDate today) {
     this.locale = locale;
     this.today = today;
+    this.reader = new WhenReader(locale, today);
   }
 
   /** A time of day; empty if the text is none. */
   Optional<LocalTime> time(String text) {
+    return digits(text).or(() -> reader.time(text));
+  }
+
+  private static Optional<LocalTime> digits(String text) {
     Matcher matcher = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
       return Optional.empty();
@@ -123,23 +129,14 @@ final class WhenParser {
   Optional<LocalDate> date(String text) {
     String typed = text.strip().toLowerCase(locale);
     try {
-      return word(typed)
+      return reader
+          .date(text)
           .or(() -> ahead(typed))
-          .or(() -> iso(typed))
-          .or(() -> numeric(typed))
+          .or(() -> weekday(typed))
           .or(() -> named(typed));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private Optional<LocalDate> word(String typed) {
-    return switch (typed) {
-      case "today" -> Optional.of(today);
-      case "tomorrow" -> Optional.of(today.plusDays(1));
-      case "yesterday" -> Optional.of(today.minusDays(1));
-      default -> weekday(typed);
-    };
   }
 
   private Optional<LocalDate> weekday(String typed) {
@@ -154,28 +151,6 @@ final class WhenParser {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<LocalDate> iso(String typed) {
-    Matcher matcher = ISO.matcher(typed);
-    return matcher.matches()
-        ? Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)))
-        : Optional.empty();
-  }
-
-  private Optional<LocalDate> numeric(String typed) {
-    Matcher matcher = NUMERIC.matcher(typed);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    boolean monthFirst = locale.getCountry().equals("US");
-    int day = number(matcher, monthFirst ? 2 : 1);
-    int month = number(matcher, monthFirst ? 1 : 2);
-    if (matcher.group(3) == null) {
-      return Optional.of(next(month, day));
-    }
-    int year = number(matcher, 3);
-    return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, day));
   }
 
   private Optional<LocalDate> named(String typed) {
@@ -220,9 +195,5 @@ final class WhenParser {
   private LocalDate next(int month, int day) {
     LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
     return thisYear.isBefore(today.minusMonths(3)) ? thisYear.plusYears(1) : thisYear;
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
   }
 }

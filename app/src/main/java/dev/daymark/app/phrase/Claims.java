@@ -32,9 +32,21 @@ final class Claims {
     return claims.stream().anyMatch(it -> it.to() == token && kind.isInstance(it.part()));
   }
 
-  /** Whether the person said that these words mean nothing. */
+  /** Whether the person said that these words mean nothing, or words around them. */
   boolean isOnlyWords(int from, int to) {
-    return !onlyWords.isEmpty() && onlyWords.contains(tokens.span(from, to).of(tokens.text()));
+    return !onlyWords.isEmpty() && liesInOnlyWords(tokens.span(from, to));
+  }
+
+  private boolean liesInOnlyWords(Span span) {
+    String text = tokens.text();
+    for (String words : onlyWords) {
+      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        if (at <= span.start() && span.end() <= at + words.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Leaves tokens to the title for good. */

@@ -27,7 +27,10 @@ record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
     }
     return switch (half) {
       case AM -> hour > NOON ? Optional.empty() : Optional.of(LocalTime.of(hour % NOON, minute));
-      case PM -> Optional.of(LocalTime.of(hour < NOON ? hour + NOON : hour % 24, minute));
+      case PM ->
+          hour < 1 || hour > NOON
+              ? Optional.empty()
+              : Optional.of(LocalTime.of(hour % NOON + NOON, minute));
       case null -> Optional.of(LocalTime.of(unnamed(twelveHours), minute));
     };
   }

@@ -38,9 +38,11 @@ final class ClockReader {
   }
 
   /** Who says "half past three" and no more means the afternoon. */
-  private static Clock spoken(int hour, int minute) {
-    boolean afternoon = hour >= 1 && hour <= 6;
-    return new Clock(afternoon ? hour + 12 : hour, minute, null, false);
+  private void spoken(Clock clock, int end, Tokens tokens, List<Pattern.Value> found) {
+    half("am", Clock.Half.AM, clock, end, tokens, found);
+    half("pm", Clock.Half.PM, clock, end, tokens, found);
+    boolean afternoon = clock.hour() >= 1 && clock.hour() <= 6;
+    found.add(value(afternoon ? clock.in(Clock.Half.PM) : clock, end));
   }
 
   private void said(
@@ -49,7 +51,7 @@ final class ClockReader {
       Optional<Match> match = pattern.match(tokens, from, slots);
       if (match.isPresent()) {
         int hour = Math.floorMod(match.get().number("hour") + hours, 24);
-        withHalf(spoken(hour, minute), match.get().end(), tokens, found);
+        spoken(new Clock(hour, minute, null, false), match.get().end(), tokens, found);
       }
     }
   }
@@ -119,8 +121,7 @@ final class ClockReader {
       int end,
       Tokens tokens,
       List<Pattern.Value> found) {
-    boolean early = half == Clock.Half.AM && clock.hour() > 12;
-    Clock named = new Clock(clock.hour() - (early ? 12 : 0), clock.minute(), half, false);
+    Clock named = new Clock(clock.hour(), clock.minute(), half, false);
     if (named.time(false).isPresent()) {
       language.patterns(phrase).stream()
           .flatMap(pattern -> pattern.match(tokens, end, slots).stream())

@@ -2,6 +2,7 @@ package dev.daymark.app.search;
 
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Priority;
 import dev.daymark.domain.TaskStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param when in words; empty for a task without a date
  * @param place its calendar or list
  * @param status of a task; null for an event
+ * @param priority of a task; none for an event
  * @param day on which it is; null for a task without a date
  */
 public record SearchLine(
@@ -21,4 +23,5 @@ public record SearchLine(
     String place,
     Rgb colour,
     @Nullable TaskStatus status,
+    Priority priority,
     @Nullable LocalDate day) {}

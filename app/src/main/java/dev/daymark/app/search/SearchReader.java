@@ -12,6 +12,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.Priority;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
@@ -81,6 +82,7 @@ record SearchReader(Session session, ZonedDateTime now) {
                     of.summary(),
                     colour(occurrence.event().content().colorId(), of),
                     null,
+                    Priority.NONE,
                     occurrence
                         .time()
                         .startIn(session.zone())
@@ -110,6 +112,7 @@ record SearchReader(Session session, ZonedDateTime now) {
                     of.name(),
                     shown(of.color()),
                     task.content().status(),
+                    task.content().priority(),
                     due == null ? null : due.dayIn(session.zone())));
   }
 

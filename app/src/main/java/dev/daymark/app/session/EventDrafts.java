@@ -22,6 +22,8 @@ public final class EventDrafts {
   private final Messages messages;
   private final ReadOnlyObjectWrapper<Optional<EventDraft>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<EventDraft>> preview =
+      new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
   private @Nullable EventDraft underWay;
 
   EventDrafts(
@@ -35,6 +37,16 @@ public final class EventDrafts {
     this.edits = edits;
     this.selection = selection;
     this.messages = messages;
+  }
+
+  /** What is typed into quick add, shown as a dashed block; never null. */
+  public ReadOnlyObjectProperty<Optional<EventDraft>> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** Shows what would be made, or nothing. It is no draft: nothing comes of it by itself. */
+  public void preview(Optional<EventDraft> shown) {
+    preview.set(shown);
   }
 
   /** Never null; the window shows the inspector when a draft begins. */

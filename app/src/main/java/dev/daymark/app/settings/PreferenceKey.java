@@ -31,6 +31,7 @@ public enum PreferenceKey {
   SCROLL("window.scroll"),
   ZOOM("window.zoom"),
   SELECTED("window.selected"),
+  PALETTE_RECENT("palette.recent"),
   BANNER_DISMISSED("window.notConnectedDismissed"),
   WELCOMED("window.welcomed"),
   UPDATES("updates.check"),

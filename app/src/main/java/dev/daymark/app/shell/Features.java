@@ -7,6 +7,7 @@ import dev.daymark.app.calendar.DropZones;
 import dev.daymark.app.calendar.RailView;
 import dev.daymark.app.calendar.RailViewModel;
 import dev.daymark.app.calendar.ScopePopover;
+import dev.daymark.app.calendar.SlotCursor;
 import dev.daymark.app.calendar.VisibleDays;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.command.Command;
@@ -21,6 +22,8 @@ import dev.daymark.app.inspector.InspectorSubject;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.outbox.OutboxPanel;
 import dev.daymark.app.print.PrintView;
+import dev.daymark.app.palette.PaletteView;
+import dev.daymark.app.quickadd.QuickAddBar;
 import dev.daymark.app.reminders.NotificationsPage;
 import dev.daymark.app.reminders.ReminderBell;
 import dev.daymark.app.reminders.RemindersPanel;
@@ -40,6 +43,7 @@ import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.tasks.TaskFilter.Smart;
 import dev.daymark.app.tasks.TaskListsView;
 import dev.daymark.app.tasks.TasksToolbar;
@@ -51,16 +55,19 @@ import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.controls.Question;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.app.updates.HttpReleaseFeed;
 import dev.daymark.app.updates.UpdateCheck;
 import dev.daymark.app.updates.UpdatesCard;
 import dev.daymark.app.welcome.WelcomeView;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
 import java.time.LocalDate;
@@ -96,6 +103,7 @@ final class Features implements AutoCloseable {
   private final StatusBarView status;
   private final OnDemand<SettingsView> settings;
   private final OnDemand<ReviewView> review;
+  private final FloatingBars bars;
   private final ShellFrame frame;
   private final List<Runnable> closing = new ArrayList<>();
   private boolean squeezed;
@@ -103,6 +111,7 @@ final class Features implements AutoCloseable {
   /**
    * What the screens are made from.
    *
+   * @param preferences what the window remembers
    * @param firstFrame what nobody sees at the start waits for it
    */
   record Context(
@@ -112,6 +121,7 @@ final class Features implements AutoCloseable {
       EventColours colours,
       ToastHost toasts,
       FirstFrame firstFrame,
+      Preferences preferences,
       UpdateCheck updates) {}
 
   Features(Context context, Models models) {
@@ -151,6 +161,11 @@ final class Features implements AutoCloseable {
             session);
     this.status = new StatusBarView(models.sync(), models.day(), session, actions);
     this.settings = new OnDemand<>(this::settingsView);
+    this.bars =
+        new FloatingBars(
+            new FloatingBars.Parts(
+                models, commands, context.colours(), overlays, context.preferences()),
+            new PaletteActions());
     this.frame = assemble();
     connect();
   }
@@ -167,6 +182,8 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(SearchBar.class, "search.css");
     theme.addStylesheet(ReviewView.class, "review.css");
     theme.addStylesheet(PrintView.class, "print.css");
+    theme.addStylesheet(QuickAddBar.class, "quickadd.css");
+    theme.addStylesheet(PaletteView.class, "palette.css");
     theme.addStylesheet(RemindersPanel.class, "reminders.css");
   }
 
@@ -312,6 +329,7 @@ final class Features implements AutoCloseable {
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(this::arranged);
     actions.setOnSearch(search::focusField);
+    actions.setFloating(bars);
     status.setOnState(this::openSyncState);
     month.setOnChosen(actions::openCalendar);
     status.setBell(new ReminderBell(models.reminders(), messages, this::openReminders));
@@ -549,6 +567,63 @@ final class Features implements AutoCloseable {
     actions.focusContent();
   }
 
+  /** What the palette opens. */
+  private final class PaletteActions implements FloatingBars.Opened {
+    @Override
+    public void openSettings(SettingsPage page) {
+      models.window().openSettings(page);
+    }
+
+    @Override
+    public void useTheme(ThemeChoice theme) {
+      context.appearance().themeProperty().set(theme);
+    }
+
+    @Override
+    public void show(Calendar calendar, boolean visible) {
+      models.sidebar().setVisible(calendar.id(), visible);
+    }
+
+    @Override
+    public void open(TaskList list) {
+      Features.this.open(new Place.Tasks(new TaskFilter.InList(list.id())));
+    }
+
+    @Override
+    public void openCategory(String category) {
+      Features.this.open(new Place.Tasks(new TaskFilter.InCategory(category)));
+    }
+
+    @Override
+    public void open(SearchLine line, boolean edit) {
+      Features.this.open(line);
+      if (edit) {
+        openSelected();
+      }
+    }
+
+    @Override
+    public void open(LocalDate day) {
+      models.window().open(Screen.CALENDAR);
+      models.calendar().navigation().reveal(day);
+      models.calendar().pointAt(SlotCursor.at(day, 9 * 60));
+      actions.focusContent();
+    }
+
+    @Override
+    public void add(String text, boolean event) {
+      bars.quickAdd(Optional.of(event), text);
+    }
+
+    @Override
+    public void made(ItemKey item, boolean open) {
+      session.selection().select(item);
+      if (open) {
+        openSelected();
+      }
+    }
+  }
+
   /** Selects an item on whichever screen shows it. */
   void select(ItemKey item) {
     session.selection().select(item);
@@ -567,6 +642,8 @@ final class Features implements AutoCloseable {
       case SYNC -> openSyncState();
       case OUTBOX -> openOutbox();
       case PRINT -> actions.print();
+      case QUICK_ADD -> bars.quickAdd(Optional.of(true), messages.text("quickadd.example"));
+      case PALETTE -> bars.palette("kvarn");
       case HISTORY ->
           models.inspector().whenRead(event -> openHistory(event.occurrence().event().id()));
     }
@@ -650,6 +727,7 @@ final class Features implements AutoCloseable {
   public void close() {
     calendar.close();
     inspector.close();
+    bars.close();
     closing.forEach(Runnable::run);
     models.close();
   }

@@ -126,7 +126,8 @@ public final class MainWindow implements AutoCloseable {
                 parts.opener())
             .withKeys(keys);
     return new Features(
-        new Features.Context(parts, undo, appearance, theme.colours(), toasts, firstFrame, updates),
+        new Features.Context(
+            parts, undo, appearance, theme.colours(), toasts, firstFrame, preferences, updates),
         Models.open(parts, session, undo, preferences, firstFrame));
   }
 
@@ -344,7 +345,11 @@ public final class MainWindow implements AutoCloseable {
     /** The history of the selected item. */
     HISTORY,
     /** What the screen looks like on paper. */
-    PRINT
+    PRINT,
+    /** Quick add, with a line in it. */
+    QUICK_ADD,
+    /** The palette, with a few letters in it. */
+    PALETTE
   }
 
   /** Opens something over the place, as a person would. */

@@ -6,9 +6,14 @@ import javafx.beans.value.ObservableValue;
 /** What keys and buttons of the frame can do. FX thread only. */
 interface ShellActions {
 
+  /** Begins an event: at the slot that is pointed at, else in quick add. */
   void newEvent();
 
+  /** Begins a task: in the field of the task list if that is open, else in quick add. */
   void newTask();
+
+  /** Opens the palette with a text, such as an at sign for a date. */
+  void openPalette(String text);
 
   /** A new event in the calendar, a new task among tasks. */
   void newInContext();

@@ -72,8 +72,10 @@ final class StatusBarView extends HBox {
 
   private Node shortcuts(ShellActions actions) {
     Button button =
-        Buttons.flat(session.messages().text("shell.status.shortcuts"), actions::showShortcuts);
-    button.setGraphic(KeyCaps.of(actions.caps(Command.SHORTCUTS)));
+        Buttons.flat(
+            session.messages().text("shell.status.commands"), () -> actions.openPalette(""));
+    button.setId("open-palette");
+    button.setGraphic(KeyCaps.of(actions.caps(Command.PALETTE)));
     button.setContentDisplay(ContentDisplay.LEFT);
     button.getStyleClass().add("shortcuts");
     button.setMinWidth(USE_PREF_SIZE);

@@ -17,6 +17,7 @@ import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.undo.UndoHistory;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -34,6 +35,14 @@ final class WindowActions implements ShellActions {
   private @Nullable Stage stage;
   private List<Node> panes = List.of();
   private Runnable onSearch = () -> {};
+  private Floating floating =
+      new Floating() {
+        @Override
+        public void quickAdd(Optional<Boolean> event, String text) {}
+
+        @Override
+        public void palette(String text) {}
+      };
 
   /** What the actions act on. */
   record Parts(
@@ -65,14 +74,51 @@ final class WindowActions implements ShellActions {
 
   @Override
   public void newEvent() {
-    openCalendar();
-    parts.models().calendar().createAtSlot();
+    if (isOn(Screen.CALENDAR) && parts.models().calendar().slotProperty().get().isPresent()) {
+      parts.models().calendar().createAtSlot();
+    } else {
+      leaveSettings();
+      floating.quickAdd(Optional.of(true), "");
+    }
   }
 
   @Override
   public void newTask() {
-    openTasks();
-    parts.tasks().get().focusAddField();
+    if (isOn(Screen.TASKS)) {
+      parts.tasks().get().focusAddField();
+    } else {
+      leaveSettings();
+      floating.quickAdd(Optional.empty(), "");
+    }
+  }
+
+  @Override
+  public void openPalette(String text) {
+    leaveSettings();
+    floating.palette(text);
+  }
+
+  private void leaveSettings() {
+    if (isOn(Screen.SETTINGS)) {
+      openCalendar();
+    }
+  }
+
+  private boolean isOn(Screen screen) {
+    return parts.models().window().screenProperty().get() == screen;
+  }
+
+  /** What opens over the window. */
+  interface Floating {
+    /** Opens quick add, as an event if asked so, with a text. */
+    void quickAdd(Optional<Boolean> event, String text);
+
+    /** Opens the palette with a text. */
+    void palette(String text);
+  }
+
+  void setFloating(Floating opened) {
+    floating = opened;
   }
 
   @Override

@@ -24,6 +24,8 @@ final class WindowCommands {
 
   /** Binds what the frame does by itself. */
   void bindFrame(AppearanceViewModel appearance) {
+    commands.bind(Command.PALETTE, () -> actions.openPalette(""));
+    commands.bind(Command.GO_DATE, () -> actions.openPalette("@"));
     commands.bind(Command.SEARCH, actions::search);
     commands.bind(Command.NEW_EVENT, actions::newEvent);
     commands.bind(Command.NEW_TASK, actions::newTask);
@@ -61,8 +63,7 @@ final class WindowCommands {
     commands.bind(Command.RAIL, actions::toggleRail);
     for (int days = 1; days <= 7; days++) {
       int count = days;
-      commands.bind(
-          Command.values()[Command.DAYS_1.ordinal() + days - 1], () -> actions.showDays(count));
+      commands.bind(Command.days(count), () -> actions.showDays(count));
     }
   }
 

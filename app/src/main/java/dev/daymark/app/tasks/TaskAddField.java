@@ -1,14 +1,12 @@
 package dev.daymark.app.tasks;
 
 import dev.daymark.app.command.Command;
+import dev.daymark.app.quickadd.TypedTask;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.ChoiceChip;
 import dev.daymark.app.ui.controls.KeyCaps;
-import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
-import dev.daymark.domain.Priority;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -62,19 +60,26 @@ final class TaskAddField extends HBox {
   private void show(String text) {
     key.setVisible(text.isEmpty());
     key.setManaged(text.isEmpty());
-    understood.getChildren().setAll(text.isBlank() ? List.of() : chips(model.understand(text)));
+    understood
+        .getChildren()
+        .setAll(
+            text.isBlank()
+                ? List.of()
+                : model.understand(text).chips().stream().map(this::chip).toList());
   }
 
-  private List<Node> chips(TaskEntry entry) {
-    List<Node> chips = new ArrayList<>();
-    if (entry.dueOn() != null) {
-      chips.add(Labels.tag(session.formatting().relativeDay(entry.dueOn(), session.today())));
-    }
-    if (entry.priority() != Priority.NONE) {
-      String name = entry.priority().name().toLowerCase(Locale.ROOT);
-      chips.add(Labels.tag(session.messages().text("tasks.priority." + name)));
-    }
-    entry.categories().forEach(category -> chips.add(Labels.tag("#" + category)));
-    return chips;
+  /** What was understood; a click, or Delete, makes it words again. */
+  private Node chip(TypedTask.Understood of) {
+    Feather icon = of.icon() == null ? Feather.TAG : of.icon();
+    ChoiceChip chip = ChoiceChip.removable(Icons.small(icon, "subtle"), of.text(), () -> keep(of));
+    chip.setAccessibleText(session.messages().text("quickadd.chip.removable", of.text()));
+    return chip;
+  }
+
+  private void keep(TypedTask.Understood of) {
+    model.keepAsWords(of.words());
+    field.requestFocus();
+    field.positionCaret(field.getText().length());
+    show(field.getText());
   }
 }

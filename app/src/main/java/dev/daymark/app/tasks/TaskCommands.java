@@ -52,6 +52,8 @@ final class TaskCommands implements CommandTarget {
       case DUE -> () -> menus.dueFor(rows, surface.anchor());
       case LIST -> () -> menus.listFor(rows, surface.anchor());
       case CATEGORY -> () -> menus.categoriesFor(rows, surface.anchor());
+      case BLOCK_TASK -> () -> model.edits().blockNextFree(rows.getFirst());
+      case DUPLICATE_TASK -> () -> model.edits().duplicate(rows);
       case RENAME -> () -> surface.rename(rows.getFirst());
       case DELETE_TASK -> () -> model.edits().delete(rows);
       default -> place(command);

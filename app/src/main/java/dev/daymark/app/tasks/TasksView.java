@@ -72,7 +72,19 @@ public final class TasksView extends VBox implements TaskSurface {
     model.snapshotProperty().addListener(fill);
     model.filterProperty().addListener(fill);
     model.arrangementProperty().addListener(fill);
+    session.selection().selectedProperty().addListener(observed -> follow());
     fill();
+  }
+
+  /** What was selected elsewhere is selected in the list, too. */
+  private void follow() {
+    if (!filling
+        && session.selection().selected().orElse(null) instanceof ItemKey.OfTask(TaskId id)
+        && !chosen.contains(id)) {
+      chosen.clear();
+      chosen.add(id);
+      fill();
+    }
   }
 
   /** Lets rows be dropped onto the lists in the sidebar, too. */

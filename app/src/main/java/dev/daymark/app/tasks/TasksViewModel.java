@@ -1,9 +1,13 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.quickadd.TypedTask;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.LiveQuery;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.StoreChange;
@@ -38,6 +42,7 @@ public final class TasksViewModel implements AutoCloseable {
   private final ObservableList<TaskLine> shownLines =
       FXCollections.unmodifiableObservableList(lines);
   private final Set<TaskGroup> folded = new HashSet<>();
+  private final Set<String> onlyWords = new HashSet<>();
   private final ObjectProperty<TaskArrangement> arrangement =
       new SimpleObjectProperty<>(this, "arrangement", TaskArrangement.USUAL);
 
@@ -103,31 +108,38 @@ public final class TasksViewModel implements AutoCloseable {
 
   /** The same, into a column of the board. */
   boolean add(String text, TaskStatus status) {
-    TaskEntry entry = TaskEntry.parse(text, session.today());
-    if (entry.isEmpty()) {
+    TypedTask typed = understand(text);
+    if (typed.isEmpty()) {
       return false;
     }
-    edits.create(listForNew(), forFilter(entry).toContent().withStatus(status));
+    onlyWords.clear();
+    edits.create(
+        typed.list().map(TaskList::id).or(this::listForNew),
+        forFilter(typed.content()).withStatus(status));
     return true;
   }
 
-  /** What a text would become, for the hint beside it. */
-  TaskEntry understand(String text) {
-    return forFilter(TaskEntry.parse(text, session.today()));
+  /** What a text would become, for the chips beside it. */
+  TypedTask understand(String text) {
+    onlyWords.removeIf(words -> !text.contains(words));
+    return TypedTask.read(session, text, onlyWords, snapshot.get().lists());
+  }
+
+  /** Gives words back to the title of what is being typed. */
+  void keepAsWords(List<String> words) {
+    onlyWords.addAll(words);
   }
 
   /** A new task belongs in the list it was typed into. */
-  private TaskEntry forFilter(TaskEntry entry) {
-    LocalDate day =
-        entry.dueOn() == null && filter.get() == TaskFilter.Smart.TODAY
-            ? session.today()
-            : entry.dueOn();
-    List<String> categories =
-        filter.get() instanceof TaskFilter.InCategory(String category)
-                && !entry.categories().contains(category)
-            ? Stream.concat(entry.categories().stream(), Stream.of(category)).toList()
-            : entry.categories();
-    return new TaskEntry(entry.title(), entry.priority(), categories, day);
+  private TaskContent forFilter(TaskContent content) {
+    TaskContent dated =
+        content.due() == null && filter.get() == TaskFilter.Smart.TODAY
+            ? content.withDue(new Due.OnDay(session.today()))
+            : content;
+    return filter.get() instanceof TaskFilter.InCategory(String category)
+        ? dated.withCategories(
+            Stream.concat(dated.categories().stream(), Stream.of(category)).toList())
+        : dated;
   }
 
   private Optional<TaskListId> listForNew() {

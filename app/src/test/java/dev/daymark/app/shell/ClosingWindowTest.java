@@ -82,7 +82,8 @@ class ClosingWindowTest {
   @Test
   void theEventBeingNamedIsSaved() throws Exception {
     settle();
-    robot.push(KeyCode.C);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
     settle();
     robot.write("Call Ana");
     close();
@@ -102,7 +103,8 @@ class ClosingWindowTest {
   @Test
   void whatIsBeingTypedIsSavedWhenTheProcessIsToldToEnd() throws Exception {
     settle();
-    robot.push(KeyCode.C);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
     settle();
     robot.write("Call Ana");
     assertThat(window.saveTyped(Duration.ofSeconds(30))).isTrue();

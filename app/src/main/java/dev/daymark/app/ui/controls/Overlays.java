@@ -140,6 +140,15 @@ public final class Overlays extends StackPane {
     guard = mayClose;
   }
 
+  /** Asks something at the top, in the middle from left to right; everything else waits. */
+  public void dialog(Region asking, double top) {
+    StackPane holder = new StackPane(asking);
+    holder.setPickOnBounds(false);
+    holder.setPadding(new Insets(top, 0, 0, 0));
+    holder.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    show(asking, holder, Pos.TOP_CENTER);
+  }
+
   /** Asks something in the middle; everything else waits. */
   public void dialog(Region asking) {
     show(asking, asking, Pos.CENTER);

@@ -1,0 +1,76 @@
+package dev.daymark.app.palette;
+
+import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Priority;
+import dev.daymark.domain.TaskStatus;
+import java.util.BitSet;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Something that the palette can do.
+ *
+ * @param id names it among those that were used last
+ * @param words what it is called
+ * @param detail more about it; may be empty
+ * @param effect what Enter does, as a verb
+ * @param look its sign
+ * @param keys the keys that do the same; empty for none
+ * @param marks the chars of the words that fit what was typed
+ */
+record Entry(
+    String id,
+    Section section,
+    String words,
+    String detail,
+    String effect,
+    Look look,
+    String keys,
+    BitSet marks,
+    Action action) {
+
+  /** The parts of the list, from top to bottom. */
+  enum Section {
+    RECENT,
+    DATES,
+    EVENTS,
+    TASKS,
+    COMMANDS,
+    SETTINGS,
+    PLACES
+  }
+
+  /** The sign before an entry. */
+  sealed interface Look {}
+
+  /** An icon. */
+  record OfIcon(Feather icon) implements Look {}
+
+  /** An event's bar in its colour, or a calendar's. */
+  record OfEvent(Rgb colour) implements Look {}
+
+  /** A task's ring. */
+  record OfTask(TaskStatus status, Rgb colour, Priority priority) implements Look {}
+
+  /** What an entry does. */
+  interface Action {
+    /**
+     * Does it.
+     *
+     * @param edit whether the person asked to edit it
+     */
+    void run(boolean edit);
+  }
+
+  Entry marked(BitSet fitting) {
+    return new Entry(id, section, words, detail, effect, look, keys, fitting, action);
+  }
+
+  Entry in(Section other) {
+    return new Entry(id, other, words, detail, effect, look, keys, marks, action);
+  }
+
+  /** The name that a text reader says. */
+  String name() {
+    return detail.isEmpty() ? words : words + ", " + detail;
+  }
+}

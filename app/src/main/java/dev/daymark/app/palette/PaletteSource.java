@@ -1,0 +1,40 @@
+package dev.daymark.app.palette;
+
+import dev.daymark.app.search.SearchLine;
+import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.ui.theme.ThemeChoice;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.TaskList;
+import java.time.LocalDate;
+
+/** What the palette can do besides running commands. FX thread only. */
+public interface PaletteSource {
+
+  /** Opens a page of the settings. */
+  void openSettings(SettingsPage page);
+
+  /** Chooses a theme. */
+  void useTheme(ThemeChoice theme);
+
+  /** Shows a calendar's events, or hides them. */
+  void show(Calendar calendar, boolean visible);
+
+  /** Opens a list of tasks. */
+  void open(TaskList list);
+
+  /** Opens the tasks of a category. */
+  void openCategory(String category);
+
+  /**
+   * Opens what was found.
+   *
+   * @param edit whether to edit it at once
+   */
+  void open(SearchLine line, boolean edit);
+
+  /** Shows a day. */
+  void open(LocalDate day);
+
+  /** Begins a new item with a text. */
+  void add(String text, boolean event);
+}

@@ -1,0 +1,202 @@
+package dev.daymark.app.palette;
+
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.KeyCaps;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.theme.EventColours;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The palette: a field, what it offers, and the keys. Its rows are made once and used again. */
+public final class PaletteView extends VBox {
+  private static final double ROW = 36;
+  private static final double MOST = 480;
+
+  private final PaletteViewModel model;
+  private final EventColours colours;
+  private final Messages messages;
+  private final Runnable close;
+  private final TextField field = new TextField();
+  private final Label mode = Labels.text("", "mode");
+  private final Label effect = Labels.text("");
+  private final VBox list = new VBox();
+  private final ScrollPane scroll = new ScrollPane(list);
+  private final List<PaletteRow> pool = new ArrayList<>();
+  private final List<PaletteRow> rows = new ArrayList<>();
+  private int chosen;
+
+  /**
+   * @param close takes the palette away
+   */
+  public PaletteView(PaletteViewModel model, EventColours colours, Runnable close) {
+    this.model = model;
+    this.colours = colours;
+    this.messages = model.session().messages();
+    this.close = close;
+    getStyleClass().addAll("dm-surface", "dm-palette");
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(messages.text("palette.name"));
+    list.getStyleClass().add("entries");
+    list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    getChildren().addAll(line(), scroll, footer());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.entriesProperty().addListener((property, before, now) -> show(now));
+  }
+
+  private Node line() {
+    field.setId("palette");
+    field.getStyleClass().add("default-focus");
+    field.setPromptText(messages.text("palette.prompt"));
+    field.setAccessibleText(messages.text("palette.name"));
+    field.textProperty().bindBidirectional(model.textProperty());
+    HBox.setHgrow(field, Priority.ALWAYS);
+    mode.setMinWidth(Label.USE_PREF_SIZE);
+    HBox line = new HBox(Icons.of(Feather.SEARCH, "subtle"), field, mode);
+    line.getStyleClass().add("line");
+    return line;
+  }
+
+  private Node footer() {
+    HBox footer =
+        new HBox(
+            hint(Labels.text(messages.text("palette.move")), "↑", "↓"),
+            hint(effect, "Enter"),
+            hint(Labels.text(messages.text("palette.edit")), "Ctrl+Enter"),
+            Labels.spacer(),
+            hint(Labels.text(messages.text("palette.commands")), ">"),
+            hint(Labels.text(messages.text("palette.date")), "@"));
+    footer.getStyleClass().add("footer");
+    return footer;
+  }
+
+  private static Node hint(Label words, String... keys) {
+    HBox hint = new HBox(6);
+    HBox caps = new HBox(2);
+    caps.setAlignment(Pos.CENTER_LEFT);
+    for (String key : keys) {
+      caps.getChildren().add(new KeyCaps(key));
+    }
+    words.setMinWidth(Label.USE_PREF_SIZE);
+    hint.getChildren().addAll(caps, words);
+    hint.getStyleClass().add("hint");
+    return hint;
+  }
+
+  /** Begins anew, with a text; the caret is behind it once the field has the focus. */
+  public void open(String text) {
+    model.open(text);
+    show(model.entriesProperty().get());
+    Platform.runLater(() -> field.positionCaret(field.getText().length()));
+  }
+
+  private void show(List<Entry> entries) {
+    rows.clear();
+    List<Node> nodes = new ArrayList<>();
+    Entry.Section section = null;
+    for (Entry entry : entries) {
+      if (entry.section() != section) {
+        section = entry.section();
+        nodes.add(Labels.text(messages.text(heading(section)), "heading"));
+      }
+      PaletteRow row = row(rows.size());
+      row.show(entry);
+      rows.add(row);
+      nodes.add(row);
+    }
+    if (entries.isEmpty()) {
+      nodes.add(Labels.text(messages.text("palette.nothing"), "nothing"));
+    }
+    list.getChildren().setAll(nodes);
+    scroll.setPrefViewportHeight(Math.min(MOST, 8 + nodes.size() * ROW));
+    scroll.setVvalue(0);
+    mode.setText(messages.text(modeKey()));
+    choose(0);
+  }
+
+  private static String heading(Entry.Section section) {
+    return "palette.section." + section.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String modeKey() {
+    String typed = field.getText();
+    return typed.startsWith(">")
+        ? "palette.mode.commands"
+        : typed.startsWith("@") ? "palette.mode.date" : "palette.mode.everything";
+  }
+
+  private PaletteRow row(int index) {
+    while (pool.size() <= index) {
+      PaletteRow made = new PaletteRow(colours);
+      int number = pool.size();
+      made.setOnMouseMoved(event -> choose(number));
+      made.setOnMouseClicked(event -> run(false));
+      pool.add(made);
+    }
+    return pool.get(index);
+  }
+
+  private void choose(int index) {
+    if (chosen < rows.size()) {
+      rows.get(chosen).setChosen(false);
+    }
+    chosen = rows.isEmpty() ? 0 : Math.floorMod(index, rows.size());
+    if (!rows.isEmpty()) {
+      rows.get(chosen).setChosen(true);
+      effect.setText(rows.get(chosen).entry().effect());
+      field.setAccessibleHelp(rows.get(chosen).entry().name());
+    }
+  }
+
+  private void move(int by) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    choose(chosen + by);
+    double top = rows.get(chosen).getBoundsInParent().getMinY();
+    double bottom = rows.get(chosen).getBoundsInParent().getMaxY();
+    double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+    double from = scroll.getVvalue() * hidden;
+    if (hidden > 0 && top < from) {
+      scroll.setVvalue(chosen == 0 ? 0 : top / hidden);
+    } else if (hidden > 0 && bottom > from + scroll.getViewportBounds().getHeight()) {
+      scroll.setVvalue((bottom - scroll.getViewportBounds().getHeight()) / hidden);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> move(-1);
+      case DOWN -> move(1);
+      case ENTER -> run(event.isShortcutDown());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void run(boolean edit) {
+    if (chosen < rows.size()) {
+      Entry entry = rows.get(chosen).entry();
+      close.run();
+      model.run(entry, edit);
+    }
+  }
+}

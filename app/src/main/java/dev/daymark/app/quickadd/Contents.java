@@ -1,0 +1,140 @@
+package dev.daymark.app.quickadd;
+
+import dev.daymark.app.phrase.Part;
+import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.PlannedBlock;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.Reminder;
+import dev.daymark.domain.Reminders;
+import dev.daymark.domain.TaskContent;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Makes an event or a task of a plan. Pure. */
+final class Contents {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  private Contents() {}
+
+  /** When the event is. */
+  static EventTime timeOf(Plan plan) {
+    ZonedDateTime start = plan.start();
+    ZonedDateTime end = plan.end();
+    if (start != null && end != null) {
+      return new EventTime.Timed(start, end);
+    }
+    LocalDate day = plan.day();
+    LocalDate last = plan.last();
+    if (day == null) {
+      throw new IllegalArgumentException("an event has a day");
+    }
+    return new EventTime.AllDay(day, (last == null ? day : last).plusDays(1));
+  }
+
+  /**
+   * The event.
+   *
+   * @param guest finds the address of a name; an address is its own
+   */
+  static EventContent event(Plan plan, ZoneId zone, UnaryOperator<String> guest) {
+    EventContent content =
+        EventContent.of(plan.title(), timeOf(plan))
+            .withRecurrence(recurrence(plan, zone))
+            .withLocation(plan.first(Part.Place.class).map(Part.Place::name).orElse(""));
+    List<Attendee> guests =
+        plan.parts().stream()
+            .filter(Part.Guest.class::isInstance)
+            .map(part -> guest.apply(((Part.Guest) part).name()))
+            .distinct()
+            .map(Attendee::of)
+            .toList();
+    Optional<Integer> alert =
+        plan.first(Part.Alert.class).map(part -> (int) part.before().toMinutes());
+    EventContent invited = guests.isEmpty() ? content : content.withAttendees(guests);
+    return alert
+        .map(
+            minutes ->
+                invited.withReminders(
+                    new Reminders(false, List.of(new Reminder(Reminder.Method.POPUP, minutes)))))
+        .orElse(invited);
+  }
+
+  /** The task. */
+  static TaskContent task(Plan plan, ZoneId zone) {
+    LocalDate day = plan.day();
+    ZonedDateTime start = plan.start();
+    ZonedDateTime end = plan.end();
+    TaskContent content =
+        TaskContent.of(plan.title())
+            .withDue(day == null ? null : new Due.OnDay(day))
+            .withPlannedBlock(start == null || end == null ? null : new PlannedBlock(start, end))
+            .withRecurrence(recurrence(plan, zone))
+            .withCategories(
+                plan.parts().stream()
+                    .filter(Part.Category.class::isInstance)
+                    .map(part -> ((Part.Category) part).name())
+                    .toList());
+    Optional<Part.Alert> alert = plan.first(Part.Alert.class);
+    if (alert.isPresent() && day != null) {
+      ZonedDateTime from = start == null ? day.atTime(MORNING).atZone(zone) : start;
+      content = content.withRemindAt(from.minus(alert.get().before()));
+    }
+    return content.withPriority(
+        plan.first(Part.Importance.class)
+            .map(Part.Importance::priority)
+            .orElse(content.priority()));
+  }
+
+  /** How it comes again. */
+  static Recurrence recurrence(Plan plan, ZoneId zone) {
+    Optional<Part.Recurs> recurs = plan.first(Part.Recurs.class);
+    return recurs
+        .map(part -> Recurrence.ofRule(part.repeat().rule() + end(plan, zone)))
+        .orElse(Recurrence.NONE);
+  }
+
+  /** How the series ends: on a day, after some times, or after a length of days. */
+  private static String end(Plan plan, ZoneId zone) {
+    Optional<Integer> times = plan.first(Part.Times.class).map(Part.Times::count);
+    if (times.isPresent()) {
+      return ";COUNT=" + times.get();
+    }
+    return plan.first(Part.Until.class)
+        .map(Part.Until::day)
+        .or(() -> afterLength(plan))
+        .map(day -> ";UNTIL=" + until(day, plan.isTimed() && plan.event(), zone))
+        .orElse("");
+  }
+
+  private static Optional<LocalDate> afterLength(Plan plan) {
+    Optional<Duration> length = plan.first(Part.Length.class).map(Part.Length::length);
+    LocalDate day = plan.day();
+    return day == null
+        ? Optional.empty()
+        : length.filter(it -> it.toDays() > 0).map(it -> day.plusDays(it.toDays() - 1));
+  }
+
+  private static String until(LocalDate day, boolean timed, ZoneId zone) {
+    return timed
+        ? day.atTime(LocalTime.of(23, 59, 59))
+            .atZone(zone)
+            .withZoneSameInstant(ZoneOffset.UTC)
+            .format(MOMENT)
+        : day.format(DAY);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.calendar.SlotCursor;
+import dev.daymark.app.command.Commands;
+import dev.daymark.app.palette.PaletteSource;
+import dev.daymark.app.palette.PaletteView;
+import dev.daymark.app.palette.PaletteViewModel;
+import dev.daymark.app.quickadd.QuickAddBar;
+import dev.daymark.app.quickadd.QuickAddViewModel;
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.ui.theme.EventColours;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import org.jspecify.annotations.Nullable;
+
+/** Quick add and the palette, which float over whatever is shown. Made when first asked for. */
+final class FloatingBars implements WindowActions.Floating, AutoCloseable {
+  private static final double QUICK_ADD_TOP = 56;
+  private static final double QUICK_ADD_WIDTH = 664;
+  private static final double PALETTE_TOP = 96;
+
+  private final Parts parts;
+  private final Opened opened;
+  private @Nullable QuickAddViewModel quickAdd;
+  private @Nullable PaletteViewModel palette;
+  private @Nullable PaletteView paletteView;
+
+  /** What the bars are made from. */
+  record Parts(
+      Models models,
+      Commands commands,
+      EventColours colours,
+      Overlays overlays,
+      Preferences preferences) {}
+
+  /** What the bars open. */
+  interface Opened extends PaletteSource {
+    /**
+     * Something was made.
+     *
+     * @param open whether the person wants to see it at once
+     */
+    void made(ItemKey item, boolean open);
+  }
+
+  FloatingBars(Parts parts, Opened opened) {
+    this.parts = parts;
+    this.opened = opened;
+  }
+
+  @Override
+  public void quickAdd(Optional<Boolean> event, String text) {
+    parts.overlays().close();
+    QuickAddViewModel model = quickAdd;
+    if (model == null) {
+      model = new QuickAddViewModel(parts.models().session());
+      quickAdd = model;
+    }
+    model.begin(event, pointedAt());
+    QuickAddBar bar =
+        new QuickAddBar(model, parts.colours(), opened::made, parts.overlays()::close);
+    parts
+        .overlays()
+        .popover(bar, Pos.TOP_LEFT, new Insets(QUICK_ADD_TOP, 0, 0, left(QUICK_ADD_WIDTH)));
+    model.textProperty().set(text);
+    bar.showCaretAtEnd();
+  }
+
+  /** Over the middle of what is beside the sidebar. */
+  private double left(double width) {
+    double side =
+        parts.models().window().sidebarProperty().get()
+            ? parts.models().window().sidebarWidthProperty().get()
+            : 0;
+    double whole = parts.overlays().getWidth();
+    return Math.max(12, side + (whole - side - width) / 2);
+  }
+
+  private @Nullable SlotCursor pointedAt() {
+    return parts.models().window().screenProperty().get() == Screen.CALENDAR
+        ? parts.models().calendar().slotProperty().get().orElse(null)
+        : null;
+  }
+
+  @Override
+  public void palette(String text) {
+    parts.overlays().close();
+    PaletteView view = paletteView;
+    if (view == null) {
+      PaletteViewModel model =
+          new PaletteViewModel(
+              parts.models().session(), parts.commands(), opened, parts.preferences());
+      palette = model;
+      view = new PaletteView(model, parts.colours(), parts.overlays()::close);
+      paletteView = view;
+    }
+    parts.overlays().dialog(view, PALETTE_TOP);
+    view.open(text);
+  }
+
+  @Override
+  public void close() {
+    if (quickAdd != null) {
+      quickAdd.close();
+    }
+    if (palette != null) {
+      palette.close();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.palette;
+
+import org.jspecify.annotations.NullMarked;

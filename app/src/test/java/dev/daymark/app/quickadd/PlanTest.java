@@ -1,0 +1,146 @@
+package dev.daymark.app.quickadd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.phrase.Customs;
+import dev.daymark.app.phrase.LineParser;
+import dev.daymark.app.phrase.Names;
+import dev.daymark.app.phrase.Reading;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Priority;
+import dev.daymark.domain.TaskContent;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+  private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 18, 10, 24, 0, 0, STOCKHOLM);
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+  private static final Plan.Surroundings HERE = new Plan.Surroundings(NOW, null);
+
+  private static Plan plan(String text, boolean event, Plan.Surroundings around) {
+    Reading read =
+        new LineParser(
+                Customs.of(Locale.UK, NOW.toLocalDate(), false),
+                new Names(List.of(), List.of(), List.of("Henrik Berg")))
+            .read(text);
+    return Plan.of(text, read, event, around);
+  }
+
+  private static EventContent event(String text) {
+    return Contents.event(
+        plan(text, true, HERE), STOCKHOLM, name -> name.equals("Henrik Berg") ? "h@example" : name);
+  }
+
+  private static TaskContent task(String text) {
+    return Contents.task(plan(text, false, HERE), STOCKHOLM);
+  }
+
+  private static ZonedDateTime at(LocalDate day, int hour, int minute) {
+    return ZonedDateTime.of(day, LocalTime.of(hour, minute), STOCKHOLM);
+  }
+
+  @Test
+  void theLineOfThePictureIsAnEventWithAllItsParts() {
+    EventContent made = event("Site visit with Henrik fri 13:30 for 1h at Kvarnen 4 alert 30m");
+    assertThat(made.summary()).isEqualTo("Site visit with Henrik");
+    assertThat(made.time()).isEqualTo(new EventTime.Timed(at(FRIDAY, 13, 30), at(FRIDAY, 14, 30)));
+    assertThat(made.location()).isEqualTo("Kvarnen 4");
+    assertThat(made.attendees()).extracting("email").containsExactly("h@example");
+    assertThat(made.reminders().overrides()).extracting("minutesBefore").containsExactly(30);
+  }
+
+  @Test
+  void aTaskHasItsTimeAsItsBlock() {
+    TaskContent made = task("Call plumber fri 9:00 ~30m !high #phone");
+    assertThat(made.title()).isEqualTo("Call plumber");
+    assertThat(made.due()).isEqualTo(new Due.OnDay(FRIDAY));
+    assertThat(made.plannedBlock().start()).isEqualTo(at(FRIDAY, 9, 0));
+    assertThat(made.plannedBlock().end()).isEqualTo(at(FRIDAY, 9, 30));
+    assertThat(made.priority()).isEqualTo(Priority.HIGH);
+    assertThat(made.categories()).containsExactly("phone");
+  }
+
+  @Test
+  void whatAKindCannotHoldStaysInTheTitle() {
+    assertThat(event("Paint !high #home fri").summary()).isEqualTo("Paint !high #home");
+    assertThat(task("Paint at Kvarnen fri").title()).isEqualTo("Paint at Kvarnen");
+  }
+
+  @Test
+  void aTimeThatIsOverIsTomorrows() {
+    assertThat(plan("Run 9:00", true, HERE).day()).isEqualTo(LocalDate.of(2026, 11, 19));
+    assertThat(plan("Run 11:00", true, HERE).day()).isEqualTo(LocalDate.of(2026, 11, 18));
+    assertThat(plan("Run today 9:00", true, HERE).day()).isEqualTo(LocalDate.of(2026, 11, 18));
+  }
+
+  @Test
+  void aNightEndsOnTheNextDay() {
+    assertThat(event("Shift fri 22-6").time())
+        .isEqualTo(new EventTime.Timed(at(FRIDAY, 22, 0), at(FRIDAY.plusDays(1), 6, 0)));
+  }
+
+  @Test
+  void anHourThatTheClocksSkipIsTheNextOne() {
+    EventTime.Timed time = (EventTime.Timed) event("Deploy 28/3/2027 2:30 for 1h").time();
+    assertThat(time.start().toLocalTime()).isEqualTo(LocalTime.of(3, 30));
+    assertThat(Duration.between(time.start(), time.end())).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void theHourThatComesTwiceIsTheFirstOne() {
+    EventTime.Timed time = (EventTime.Timed) event("Deploy 25/10/2027 2:30").time();
+    assertThat(Duration.between(time.start(), time.end())).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void severalDaysAreWholeDays() {
+    EventTime three = new EventTime.AllDay(FRIDAY, FRIDAY.plusDays(3));
+    assertThat(event("Fair 20-22 Nov").time()).isEqualTo(three);
+    assertThat(event("Fair fri for 3 days").time()).isEqualTo(three);
+    assertThat(event("Fair fri until sunday").time()).isEqualTo(three);
+  }
+
+  @Test
+  void aSeriesEndsAsWasTyped() {
+    assertThat(event("Stand-up every weekday 9:00 until 20 December").recurrence().lines())
+        .containsExactly("RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20261220T225959Z");
+    assertThat(task("Pills every day 5 times").recurrence().lines())
+        .containsExactly("RRULE:FREQ=DAILY;COUNT=5");
+    assertThat(task("Course every week for 3 weeks").recurrence().lines())
+        .containsExactly("RRULE:FREQ=WEEKLY;UNTIL=20261208");
+    assertThat(task("Pay rent every month on the 1st").due())
+        .isEqualTo(new Due.OnDay(LocalDate.of(2026, 12, 1)));
+  }
+
+  @Test
+  void aSeriesBeginsOnADayOfItsOwn() {
+    Plan plan = plan("Course every tue starting 27 november", false, HERE);
+    assertThat(plan.day()).isEqualTo(LocalDate.of(2026, 12, 1));
+  }
+
+  @Test
+  void theSlotThatWasPointedAtIsTakenUntilAnotherTimeIsTyped() {
+    Plan.Surroundings pointing =
+        new Plan.Surroundings(
+            NOW, new Plan.Slot(FRIDAY, LocalTime.of(15, 0), Duration.ofMinutes(30)));
+    assertThat(plan("Fika", true, pointing).start()).isEqualTo(at(FRIDAY, 15, 0));
+    assertThat(plan("Fika", true, pointing).end()).isEqualTo(at(FRIDAY, 15, 30));
+    assertThat(plan("Fika 16:00", true, pointing).start()).isEqualTo(at(FRIDAY, 16, 0));
+    assertThat(plan("Fika mon", true, pointing).isTimed()).isFalse();
+  }
+
+  @Test
+  void anAlertOfATaskCountsFromItsTimeOrItsMorning() {
+    assertThat(task("Tea fri 16:00 alert 30m").remindAt()).isEqualTo(at(FRIDAY, 15, 30));
+    assertThat(task("Tea fri alert 1h").remindAt()).isEqualTo(at(FRIDAY, 8, 0));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.quickadd;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.settings.PreferenceKey;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PaletteTest {
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void open() {
+    window.press(KeyCode.CONTROL, KeyCode.K);
+  }
+
+  /** The words of the entries, from top to bottom. */
+  private List<String> entries() {
+    return window.read(
+        scene ->
+            scene.getRoot().lookupAll(".dm-palette .entry > .words").stream()
+                .map(TextFlow.class::cast)
+                .map(PaletteTest::words)
+                .toList());
+  }
+
+  private static String words(TextFlow flow) {
+    StringBuilder words = new StringBuilder();
+    flow.getChildren().forEach(piece -> words.append(((Text) piece).getText()));
+    return words.toString();
+  }
+
+  @Test
+  void eventsTasksAndCommandsAreFoundByAFewLetters() {
+    open();
+    window.write("kvarn");
+    assertThat(window.texts(".dm-palette .heading")).startsWith("Events", "Tasks", "Commands");
+    assertThat(entries())
+        .contains(
+            "Client workshop, Kvarnen 4",
+            "Show only tasks in #kvarnen",
+            "New event “kvarn”",
+            "New task “kvarn”");
+  }
+
+  @Test
+  void aCommandRunsAndIsFirstTheNextTime() {
+    open();
+    window.write(">agenda");
+    assertThat(entries()).containsExactly("Show the agenda");
+    window.press(KeyCode.ENTER);
+    assertThat(window.shows(".dm-palette")).isFalse();
+    assertThat(window.shows(".dm-agenda-view")).isTrue();
+
+    open();
+    assertThat(window.texts(".dm-palette .heading")).startsWith("Recent");
+    assertThat(entries().getFirst()).isEqualTo("Show the agenda");
+    assertThat(window.store().settings().get(PreferenceKey.PALETTE_RECENT.path()))
+        .contains("command.agenda");
+  }
+
+  @Test
+  void aDateIsGoneTo() {
+    window.press(KeyCode.G);
+    window.press(KeyCode.D);
+    window.write("3 march");
+    assertThat(entries()).hasSize(1);
+    window.press(KeyCode.ENTER);
+    assertThat(window.texts(".dm-toolbar .dm-toolbar-title").getFirst()).contains("March 2027");
+  }
+
+  @Test
+  void settingsAndCalendarsAreInItToo() {
+    open();
+    window.write("text size");
+    assertThat(entries()).contains("Text size", "Usual text size");
+    window.press(KeyCode.ESCAPE);
+    open();
+    window.write("choir");
+    assertThat(entries()).contains("Choir");
+  }
+
+  @Test
+  void arrowsMoveAndEscapeLeaves() {
+    open();
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.UP);
+    window.press(KeyCode.UP);
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-palette")).isFalse();
+  }
+}
