@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.Motion;
+import dev.daymark.app.ui.theme.ColourStyle;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.app.ui.theme.Theme;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** How the window looks is chosen and taken at once; panes are as wide as they were dragged. */
 final class AppearanceTest {
-  private final WindowStage window = new WindowStage(1440, 900, true);
+  private final WindowStage window = new WindowStage(1440, 1000, true);
 
   @AfterEach
   void close() {
@@ -170,6 +173,9 @@ final class AppearanceTest {
     assertThat(setting("colours")).isEqualTo("CLASSIC");
     String after = window.read(scene -> scene.getStylesheets().toString());
     assertThat(after).isNotEqualTo(before);
+    EventColours colours = new EventColours();
+    colours.setStyle(ColourStyle.CLASSIC);
+    assertThat(colours.stylesheet(Theme.LIGHT)).contains(".dm-c-3F51B5 { -dm-ev-colour: #4986E7;");
   }
 
   @Test

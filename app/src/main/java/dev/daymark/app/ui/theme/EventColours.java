@@ -83,7 +83,7 @@ public final class EventColours {
 
   private static String rule(Rgb name, Rgb colour, EventTones tones) {
     return "."
-        + nameOf(colour)
+        + nameOf(name)
         + " { -dm-ev-colour: "
         + colour.css()
         + "; -dm-ev-tick: "
