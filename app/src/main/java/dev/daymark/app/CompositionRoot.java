@@ -163,14 +163,7 @@ public final class CompositionRoot implements AutoCloseable {
     LocalStore store = JdbiStore.inMemory(clock);
     Path usual = Path.of("~", ".local", "share", "daymark");
     return new CompositionRoot(
-        usual,
-        clock,
-        zone,
-        locale,
-        store,
-        SecretPlace.inMemory(),
-        connect,
-        backups.apply(store));
+        usual, clock, zone, locale, store, SecretPlace.inMemory(), connect, backups.apply(store));
   }
 
   private static Connections connect(
