@@ -9,6 +9,8 @@ import dev.daymark.app.backup.StoredBackups;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.SystemBrowser;
 import dev.daymark.app.platform.SystemZone;
+import dev.daymark.app.reminders.mail.MailService;
+import dev.daymark.app.reminders.mail.SmtpPostman;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
@@ -16,9 +18,10 @@ import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.auth.AccountSignIn;
 import dev.daymark.sync.auth.CredentialStore;
-import dev.daymark.sync.auth.CredentialStores;
+import dev.daymark.sync.auth.VaultCredentials;
 import dev.daymark.sync.doctor.Doctor;
 import dev.daymark.sync.run.GoogleSync;
+import dev.daymark.sync.secrets.SecretPlace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -39,7 +42,9 @@ public final class CompositionRoot implements AutoCloseable {
   private final ZoneId zone;
   private final Locale locale;
   private final LocalStore store;
+  private final SecretPlace secrets;
   private final Supplier<Connections> connect;
+  private final MailService mail;
   private final ReminderDesk reminders;
   private final Backups backups;
   private final BackupSchedule backupSchedule;
@@ -58,8 +63,17 @@ public final class CompositionRoot implements AutoCloseable {
       ZoneId zone,
       Locale locale,
       LocalStore store,
+      SecretPlace secrets,
       Supplier<Connections> connect) {
-    this(dataDir, clock, zone, locale, store, connect, backups(store, dataDir, clock, zone));
+    this(
+        dataDir,
+        clock,
+        zone,
+        locale,
+        store,
+        secrets,
+        connect,
+        backups(store, dataDir, clock, zone));
   }
 
   /** The same, with other backups than those in the data's folder. */
@@ -69,6 +83,7 @@ public final class CompositionRoot implements AutoCloseable {
       ZoneId zone,
       Locale locale,
       LocalStore store,
+      SecretPlace secrets,
       Supplier<Connections> connect,
       Backups backups) {
     this.dataDir = dataDir;
@@ -76,11 +91,12 @@ public final class CompositionRoot implements AutoCloseable {
     this.zone = zone;
     this.locale = locale;
     this.store = store;
+    this.secrets = secrets;
     this.connect = connect;
     Host host = Host.current();
-    this.reminders =
-        new ReminderDesk(
-            store, clock, SystemZone.following(zone, host), host, new SystemBrowser(host));
+    Supplier<ZoneId> zones = SystemZone.following(zone, host);
+    this.mail = new MailService(store, secrets, new SmtpPostman(clock), clock, zones, locale);
+    this.reminders = new ReminderDesk(store, clock, zones, host, new SystemBrowser(host), mail);
     this.backups = backups;
     this.backupSchedule = new BackupSchedule(backups, clock, zone);
   }
@@ -109,24 +125,21 @@ public final class CompositionRoot implements AutoCloseable {
    */
   public static CompositionRoot open(
       Path dataDir, InstantSource clock, ZoneId zone, Locale locale) {
-    return open(
-        dataDir,
-        clock,
-        zone,
-        locale,
-        () -> new LateCredentials(() -> CredentialStores.open(dataDir)));
+    return open(dataDir, clock, zone, locale, SecretPlace.of(dataDir));
   }
 
   /** The same, with another place for secrets than the usual one. */
   public static CompositionRoot open(
-      Path dataDir,
-      InstantSource clock,
-      ZoneId zone,
-      Locale locale,
-      Supplier<CredentialStore> credentials) {
+      Path dataDir, InstantSource clock, ZoneId zone, Locale locale, SecretPlace secrets) {
     LocalStore store = JdbiStore.open(dataDir, clock);
     return new CompositionRoot(
-        dataDir, clock, zone, locale, store, () -> connect(store, credentials.get(), clock));
+        dataDir,
+        clock,
+        zone,
+        locale,
+        store,
+        secrets,
+        () -> connect(store, new VaultCredentials(secrets), clock));
   }
 
   /** With a new store that is gone when it is closed. */
@@ -149,7 +162,8 @@ public final class CompositionRoot implements AutoCloseable {
       Function<LocalStore, Backups> backups) {
     LocalStore store = JdbiStore.inMemory(clock);
     Path usual = Path.of("~", ".local", "share", "daymark");
-    return new CompositionRoot(usual, clock, zone, locale, store, connect, backups.apply(store));
+    return new CompositionRoot(
+        usual, clock, zone, locale, store, SecretPlace.inMemory(), connect, backups.apply(store));
   }
 
   private static Connections connect(
@@ -193,6 +207,16 @@ public final class CompositionRoot implements AutoCloseable {
   /** Makes backups by itself once it is started. */
   public BackupSchedule backupSchedule() {
     return backupSchedule;
+  }
+
+  /** Where sign-ins and passwords are kept. */
+  public SecretPlace secrets() {
+    return secrets;
+  }
+
+  /** Writes and sends mails; it begins with the reminders. */
+  public MailService mail() {
+    return mail;
   }
 
   /** Looks after the reminders; it does nothing by itself until it is started. */

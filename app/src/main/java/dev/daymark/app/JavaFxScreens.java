@@ -140,13 +140,13 @@ final class JavaFxScreens implements Screens {
   public int demo(Screens.Demo request, Terminal terminal) {
     Demonstration demo =
         new Demonstration(
-            (directory, credentials) ->
+            (directory, secrets) ->
                 CompositionRoot.open(
                     directory,
                     surroundings.clock(),
                     surroundings.zone(),
                     surroundings.locale(),
-                    () -> credentials),
+                    secrets),
             terminal::print);
     Optional<String> obstacle = whyNoWindow(terminal);
     try {

@@ -47,6 +47,8 @@ record WindowSupplies(CompositionRoot root) {
         root.replacement(),
         new SystemBrowser(Host.current()),
         root.reminders(),
+        root.secrets(),
+        root.mail(),
         preferences,
         version());
   }

@@ -34,6 +34,8 @@ public interface LocalStore extends AutoCloseable {
   /** How far this device's reminders came. */
   ReminderRepository reminders();
 
+  MailRepository mails();
+
   /** The door for what the person does. */
   LocalEdits localEdits();
 

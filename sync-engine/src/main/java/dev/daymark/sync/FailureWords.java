@@ -41,8 +41,18 @@ public record FailureWords(ZoneId zone) {
       case SyncFailure.Offline _ ->
           "Google can't be reached. Everything works, and changes sync by themselves when you are"
               + " back online.";
-      case SyncFailure.SignInRequired _ ->
-          "Sign in to Google again. Your changes wait on this device.";
+      case SyncFailure.SignInRequired(var why) ->
+          switch (why) {
+            case REVOKED ->
+                "Google no longer accepts the sign-in. Sign in again; your changes wait on this"
+                    + " device.";
+            case MISSING ->
+                "This device no longer has the sign-in. Sign in to Google again; your changes wait"
+                    + " here.";
+            case LOCKED ->
+                "The sign-in is locked away. Unlock your keyring, and Daymark goes on; your changes"
+                    + " wait here.";
+          };
       case SyncFailure.RateLimited(Instant retryAt) -> "Google is busy" + again(retryAt) + ".";
       case SyncFailure.Unavailable unavailable when unavailable.isUnexpected() ->
           "Daymark could not finish the sync. Your changes wait here, and it is tried again.";

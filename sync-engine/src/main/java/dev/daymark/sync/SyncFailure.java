@@ -12,7 +12,25 @@ public sealed interface SyncFailure {
   record Offline(String detail) implements SyncFailure {}
 
   /** The grant is gone; only the person can bring it back. */
-  record SignInRequired() implements SyncFailure {}
+  record SignInRequired(Why why) implements SyncFailure {
+
+    /** Why there is no valid sign-in. */
+    public enum Why {
+      /** The service no longer accepts it. */
+      REVOKED,
+      /** This device has no secrets of the account. */
+      MISSING,
+      /**
+       * The secrets cannot be reached now: their keyring or file is locked, or gone for a while.
+       */
+      LOCKED
+    }
+
+    /** Whether only a new sign-in helps; otherwise the next run may find the secrets again. */
+    public boolean isFinal() {
+      return why != Why.LOCKED;
+    }
+  }
 
   /**
    * Too many requests.

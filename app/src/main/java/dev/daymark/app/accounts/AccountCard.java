@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting changes of this account that are not with Google yet, parked ones too
  * @param failure what ended its last run; null if nothing did
  * @param running whether a run is under way
+ * @param missing whether it has no secrets on this device any more
  */
 public record AccountCard(
     Account account,
@@ -22,7 +23,8 @@ public record AccountCard(
     @Nullable Instant lastSyncedAt,
     int waiting,
     @Nullable SyncFailure failure,
-    boolean running) {
+    boolean running,
+    boolean missing) {
 
   public AccountCard {
     calendars = List.copyOf(calendars);
@@ -31,6 +33,11 @@ public record AccountCard(
   /** Whether only the person can bring it back. */
   public boolean needsSignIn() {
     return account.state() == Account.State.SIGN_IN_REQUIRED
-        || failure instanceof SyncFailure.SignInRequired;
+        || (failure instanceof SyncFailure.SignInRequired gone && gone.isFinal());
+  }
+
+  /** Whether its secrets are there but locked away. */
+  public boolean isLocked() {
+    return failure instanceof SyncFailure.SignInRequired gone && !gone.isFinal();
   }
 }

@@ -36,6 +36,7 @@ final class AccountCardView extends StackPane {
   private final EventColours colours;
   private final Overlays overlays;
   private final AccountsPage.Choosing choosing;
+  private final Runnable addAgain;
 
   AccountCardView(
       AccountCard card,
@@ -43,7 +44,8 @@ final class AccountCardView extends StackPane {
       Session session,
       EventColours colours,
       Overlays overlays,
-      AccountsPage.Choosing choosing) {
+      AccountsPage.Choosing choosing,
+      Runnable addAgain) {
     getChildren().add(panel);
     this.card = card;
     this.model = model;
@@ -52,6 +54,7 @@ final class AccountCardView extends StackPane {
     this.colours = colours;
     this.overlays = overlays;
     this.choosing = choosing;
+    this.addAgain = addAgain;
     getStyleClass().add("dm-account");
     if (card.needsSignIn()) {
       signInAgain();
@@ -73,11 +76,16 @@ final class AccountCardView extends StackPane {
     StackPane disc = new StackPane(Icons.of(Feather.LOG_IN, "warning"));
     disc.getStyleClass().add("warning-disc");
     Label sentence =
-        Labels.paragraph(messages.text("accounts.signInAgain", card.waiting()), "dm-small");
+        Labels.paragraph(
+            messages.text(
+                card.missing() ? "accounts.signInMissing" : "accounts.signInAgain", card.waiting()),
+            "dm-small");
     sentence.getStyleClass().add("dm-warning");
     Button signIn =
-        Buttons.primary(
-            messages.text("accounts.signIn"), () -> model.reconnect(card.account().id()));
+        card.missing()
+            ? Buttons.primary(messages.text("accounts.addAgain"), addAgain)
+            : Buttons.primary(
+                messages.text("accounts.signIn"), () -> model.reconnect(card.account().id()));
     panel.row(disc, words(sentence), signIn).getStyleClass().add("big");
   }
 
@@ -106,6 +114,9 @@ final class AccountCardView extends StackPane {
     }
     if (card.failure() instanceof SyncFailure.Offline) {
       return state(Feather.CLOUD_OFF, "muted", messages.text("accounts.offline"));
+    }
+    if (card.isLocked()) {
+      return state(Feather.LOCK, "warning", messages.text("accounts.locked"));
     }
     if (card.failure() != null) {
       return state(Feather.ALERT_TRIANGLE, "warning", messages.text("accounts.trouble"));

@@ -29,19 +29,23 @@ public final class AccountsPage extends VBox {
   private final EventColours colours;
   private final Overlays overlays;
   private final Consumer<URI> browser;
+  private final Node secrets;
   private final Set<String> choosing = new HashSet<>();
 
   /**
    * Builds it over its model.
    *
    * @param browser opens an address in the person's browser
+   * @param secrets where sign-ins are kept
    */
   public AccountsPage(
       AccountsViewModel model,
       Session session,
       EventColours colours,
       Overlays overlays,
-      Consumer<URI> browser) {
+      Consumer<URI> browser,
+      Node secrets) {
+    this.secrets = secrets;
     this.model = model;
     this.session = session;
     this.messages = session.messages();
@@ -64,7 +68,13 @@ public final class AccountsPage extends VBox {
       String email = card.account().email();
       parts.add(
           new AccountCardView(
-              card, model, session, colours, overlays, new Choosing(email, choosing, this::fill)));
+              card,
+              model,
+              session,
+              colours,
+              overlays,
+              new Choosing(email, choosing, this::fill),
+              this::explain));
     }
     progress().ifPresent(parts::add);
     Button add =
@@ -74,6 +84,7 @@ public final class AccountsPage extends VBox {
     add.setId("add-account");
     add.setDisable(model.progressProperty().get() instanceof SignInProgress.Waiting);
     parts.add(new HBox(add));
+    parts.add(secrets);
     getChildren().setAll(parts);
   }
 

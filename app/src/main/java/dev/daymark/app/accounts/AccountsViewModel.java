@@ -15,6 +15,9 @@ import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.AccountSignIn;
+import dev.daymark.sync.auth.CredentialStore;
+import dev.daymark.sync.auth.VaultCredentials;
+import dev.daymark.sync.secrets.SecretVault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +36,7 @@ public final class AccountsViewModel implements AutoCloseable {
   private final LocalStore store;
   private final SyncEngine engine;
   private final AccountSignIn signIn;
+  private final CredentialStore credentials;
   private final BackgroundTasks tasks;
   private final UndoRecorder undo;
   private final Messages messages;
@@ -55,6 +59,7 @@ public final class AccountsViewModel implements AutoCloseable {
       LocalStore store,
       SyncEngine engine,
       AccountSignIn signIn,
+      SecretVault secrets,
       BackgroundTasks tasks,
       UndoRecorder undo,
       Messages messages,
@@ -62,6 +67,7 @@ public final class AccountsViewModel implements AutoCloseable {
     this.store = store;
     this.engine = engine;
     this.signIn = signIn;
+    this.credentials = new VaultCredentials(secrets);
     this.tasks = tasks;
     this.undo = undo;
     this.messages = messages;
@@ -183,7 +189,16 @@ public final class AccountsViewModel implements AutoCloseable {
         lastSyncedAt(calendars),
         store.outbox().ofAccount(account.id()).size(),
         status.failures().get(account.id()),
-        status.running());
+        status.running(),
+        account.state() == Account.State.SIGN_IN_REQUIRED && isMissing(account.id()));
+  }
+
+  private boolean isMissing(AccountId account) {
+    try {
+      return credentials.load(account).isEmpty();
+    } catch (DaymarkException locked) {
+      return false;
+    }
   }
 
   /** As old as the calendar that was checked longest ago. */

@@ -2,8 +2,8 @@ package dev.daymark.app.demo;
 
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.platform.LogFile;
-import dev.daymark.sync.auth.CredentialStore;
 import dev.daymark.sync.fake.FakeGoogle;
+import dev.daymark.sync.secrets.SecretPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ public final class Demonstration {
   /** Opens a profile in an empty directory, with this place for its secrets. */
   @FunctionalInterface
   public interface Profile {
-    CompositionRoot open(Path directory, CredentialStore credentials);
+    CompositionRoot open(Path directory, SecretPlace secrets);
   }
 
   /** What comes after the story: the window, or pictures of it. */
@@ -59,7 +59,7 @@ public final class Demonstration {
     Path directory = Files.createTempDirectory("daymark-demo");
     try (LogFile _ = LogFile.install(directory);
         FakeGoogle google = FakeGoogle.start();
-        CompositionRoot root = profile.open(directory, new MemoryCredentials())) {
+        CompositionRoot root = profile.open(directory, SecretPlace.inMemory())) {
       lines.accept("Daymark on made-up data, with a made-up Google. Nothing of yours is touched.");
       Week week = new Week(LocalDate.ofInstant(root.clock().instant(), root.zone()), root.zone());
       Narrator narrator = new Narrator(lines);

@@ -46,7 +46,9 @@ record StillEngine(StillPicture.Scene scene) implements SyncEngine {
           new SyncStatus(
               null,
               SYNCED_AT,
-              Map.of(MockFixture.ACCOUNT, new SyncFailure.SignInRequired()),
+              Map.of(
+                  MockFixture.ACCOUNT,
+                  new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED)),
               null,
               List.of());
       case SYNCING ->

@@ -36,6 +36,7 @@ public final class NotificationsPage extends VBox {
   /** Builds it over its model. */
   public NotificationsPage(
       NotificationsViewModel model,
+      MailViewModel mail,
       Messages messages,
       Formatting formatting,
       EventColours colours) {
@@ -50,6 +51,7 @@ public final class NotificationsPage extends VBox {
     group("wholeDay", wholeDay());
     group("privacy", privacy());
     group("calendars", new MutedCalendars(model, messages, colours));
+    group("mail", new MailCard(mail, messages, formatting));
     model.look();
   }
 

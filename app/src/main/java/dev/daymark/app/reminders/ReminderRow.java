@@ -8,7 +8,10 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -21,9 +24,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** One reminder with everything that can be answered. */
 final class ReminderRow extends HBox {
 
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final List<Integer> MINUTES = List.of(5, 10, 60, 180);
 
   private final Prompt prompt;
+  private final Duration first;
+  private final ReminderWords words;
   private final Messages messages;
   private final Answers answers;
 
@@ -34,6 +41,8 @@ final class ReminderRow extends HBox {
 
     void snooze(Prompt prompt, Duration time);
 
+    void snoozeUntil(Prompt prompt, Instant moment);
+
     void snoozeUntilStart(Prompt prompt);
 
     void complete(Prompt prompt);
@@ -43,8 +52,21 @@ final class ReminderRow extends HBox {
     void open(Prompt prompt);
   }
 
-  ReminderRow(Prompt prompt, ReminderWords words, Instant now, ZoneId zone, Answers answers) {
+  /**
+   * Builds it.
+   *
+   * @param first for how long the button itself puts it off
+   */
+  ReminderRow(
+      Prompt prompt,
+      ReminderWords words,
+      Instant now,
+      ZoneId zone,
+      Duration first,
+      Answers answers) {
     this.prompt = prompt;
+    this.first = first;
+    this.words = words;
     this.messages = words.messages();
     this.answers = answers;
     getStyleClass().add("dm-reminder-row");
@@ -73,19 +95,37 @@ final class ReminderRow extends HBox {
   private Node snooze(ZoneId zone, Instant now) {
     SplitMenuButton button = new SplitMenuButton();
     button.setText(messages.text("reminders.snooze"));
-    button.setOnAction(event -> answers.snooze(prompt, Duration.ofMinutes(10)));
+    button.setOnAction(event -> answers.snooze(prompt, first));
     for (int minutes : MINUTES) {
-      MenuItem item = new MenuItem(messages.text("reminders.snoozeFor", minutes));
-      item.setOnAction(event -> answers.snooze(prompt, Duration.ofMinutes(minutes)));
-      button.getItems().add(item);
+      add(
+          button,
+          messages.text("reminders.for", minutes),
+          () -> answers.snooze(prompt, Duration.ofMinutes(minutes)));
     }
     if (prompt.startIn(zone).isAfter(now)) {
-      MenuItem start = new MenuItem(messages.text("reminders.untilStart"));
-      start.setOnAction(event -> answers.snoozeUntilStart(prompt));
-      button.getItems().add(start);
+      add(button, messages.text("reminders.untilStart"), () -> answers.snoozeUntilStart(prompt));
     }
+    LocalDateTime here = LocalDateTime.ofInstant(now, zone);
+    if (here.toLocalTime().isBefore(EVENING.minusMinutes(30))) {
+      until(button, "reminders.evening", here.toLocalDate().atTime(EVENING).atZone(zone));
+    }
+    until(
+        button, "reminders.tomorrow", here.toLocalDate().plusDays(1).atTime(MORNING).atZone(zone));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  private void until(SplitMenuButton button, String key, ZonedDateTime at) {
+    add(
+        button,
+        messages.text(key, words.formatting().time(at.toLocalTime())),
+        () -> answers.snoozeUntil(prompt, at.toInstant()));
+  }
+
+  private static void add(SplitMenuButton button, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(event -> action.run());
+    button.getItems().add(item);
   }
 
   private Node done(String title) {

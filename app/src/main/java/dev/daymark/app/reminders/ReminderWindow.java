@@ -13,6 +13,7 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.reminder.ReminderKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,14 @@ public final class ReminderWindow implements ReminderDisplay {
             prompt ->
                 content
                     .getChildren()
-                    .add(new ReminderRow(prompt, words, desk.now(), desk.zone(), answers)));
+                    .add(
+                        new ReminderRow(
+                            prompt,
+                            words,
+                            desk.now(),
+                            desk.zone(),
+                            desk.service().settings().snooze(),
+                            answers)));
     popup.show(owner);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     popup.setX(screen.getMaxX() - popup.getWidth() - DISTANCE);
@@ -151,6 +159,11 @@ public final class ReminderWindow implements ReminderDisplay {
     @Override
     public void snooze(Prompt prompt, Duration time) {
       run(() -> answers.snooze(List.of(prompt), time));
+    }
+
+    @Override
+    public void snoozeUntil(Prompt prompt, Instant moment) {
+      run(() -> answers.snoozeUntil(List.of(prompt), moment));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -70,7 +71,12 @@ public final class RemindersPanel extends VBox {
                 .map(
                     prompt ->
                         new ReminderRow(
-                            prompt, words, session.minute().getValue(), session.zone(), answers))
+                            prompt,
+                            words,
+                            session.minute().getValue(),
+                            session.zone(),
+                            model.firstSnooze(),
+                            answers))
                 .toList());
   }
 
@@ -85,6 +91,11 @@ public final class RemindersPanel extends VBox {
     @Override
     public void snooze(Prompt prompt, Duration time) {
       model.snooze(prompt, time);
+    }
+
+    @Override
+    public void snoozeUntil(Prompt prompt, Instant moment) {
+      model.snoozeUntil(prompt, moment);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.domain.reminder.ReminderState.Stage;
 import dev.daymark.storage.LocalStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,6 +19,7 @@ import javafx.collections.ObservableList;
 /** What reminded and is not answered. FX thread only. */
 public final class RemindersViewModel implements AutoCloseable {
 
+  private final ReminderDesk desk;
   private final ReminderAnswers answers;
   private final BackgroundTasks tasks;
   private final Session session;
@@ -28,6 +30,7 @@ public final class RemindersViewModel implements AutoCloseable {
 
   /** Begins to listen. */
   public RemindersViewModel(ReminderDesk desk, Session session) {
+    this.desk = desk;
     this.answers = desk.answers();
     this.tasks = session.background();
     this.session = session;
@@ -67,6 +70,16 @@ public final class RemindersViewModel implements AutoCloseable {
   /** Again after some time. */
   public void snooze(Prompt prompt, Duration time) {
     run(() -> answers.snooze(List.of(prompt), time));
+  }
+
+  /** Again at a moment. */
+  public void snoozeUntil(Prompt prompt, Instant moment) {
+    run(() -> answers.snoozeUntil(List.of(prompt), moment));
+  }
+
+  /** For how long the Snooze button itself puts off. */
+  public Duration firstSnooze() {
+    return desk.service().settings().snooze();
   }
 
   /** Again when it begins. */

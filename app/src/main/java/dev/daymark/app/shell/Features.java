@@ -30,6 +30,7 @@ import dev.daymark.app.reminders.RemindersPanel;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.search.SearchBar;
 import dev.daymark.app.search.SearchLine;
+import dev.daymark.app.secrets.SecretsCard;
 import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
@@ -237,11 +238,21 @@ final class Features implements AutoCloseable {
     WindowParts parts = context.parts();
     return switch (page) {
       case ACCOUNTS ->
-          new AccountsPage(models.accounts(), session, context.colours(), overlays, parts.opener());
+          new AccountsPage(
+              models.accounts(),
+              session,
+              context.colours(),
+              overlays,
+              parts.opener(),
+              new SecretsCard(models.secrets(), messages, overlays));
       case CALENDARS -> new CalendarsPage(models.calendars(), session, context.colours(), overlays);
       case NOTIFICATIONS ->
           new NotificationsPage(
-              models.notifications(), messages, session.formatting(), context.colours());
+              models.notifications(),
+              models.mail(),
+              messages,
+              session.formatting(),
+              context.colours());
       case APPEARANCE ->
           new AppearancePage(
               context.appearance(), models.calendar().extraZones(), messages, session.formatting());

@@ -8,9 +8,11 @@ import dev.daymark.app.data.BackupsViewModel;
 import dev.daymark.app.data.DataViewModel;
 import dev.daymark.app.data.TransferViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
+import dev.daymark.app.reminders.MailViewModel;
 import dev.daymark.app.reminders.NotificationsViewModel;
 import dev.daymark.app.reminders.RemindersViewModel;
 import dev.daymark.app.search.SearchViewModel;
+import dev.daymark.app.secrets.SecretsViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.CalendarsViewModel;
 import dev.daymark.app.settings.PreferenceKey;
@@ -42,7 +44,9 @@ record Models(
     ReviewViewModel review,
     RemindersViewModel reminders,
     NotificationsViewModel notifications,
-    WelcomeViewModel welcome)
+    WelcomeViewModel welcome,
+    SecretsViewModel secrets,
+    MailViewModel mail)
     implements AutoCloseable {
 
   /**
@@ -60,6 +64,7 @@ record Models(
             parts.store(),
             parts.engine(),
             parts.signIn(),
+            parts.secrets(),
             later.background(),
             undo,
             session.messages(),
@@ -85,8 +90,10 @@ record Models(
         new SearchViewModel(session),
         new ReviewViewModel(later),
         new RemindersViewModel(parts.reminders(), later),
-        new NotificationsViewModel(parts.reminders(), session),
-        new WelcomeViewModel(preferences, accounts));
+        new NotificationsViewModel(parts.reminders(), later),
+        new WelcomeViewModel(preferences, accounts),
+        new SecretsViewModel(parts.secrets(), parts.engine(), session),
+        new MailViewModel(parts.mail(), parts.secrets(), later));
   }
 
   /** The calendar, with the zones that stood beside its hours. */
@@ -142,5 +149,6 @@ record Models(
     review.close();
     reminders.close();
     notifications.close();
+    mail.close();
   }
 }

@@ -13,6 +13,7 @@ record SyncLook(Feather icon, String tone) {
     return switch (truth) {
       case SyncTruth.LocalTrouble trouble -> new SyncLook(Feather.ALERT_CIRCLE, "danger");
       case SyncTruth.SignInNeeded signIn -> new SyncLook(Feather.LOG_IN, "warning");
+      case SyncTruth.Locked locked -> new SyncLook(Feather.LOCK, "warning");
       case SyncTruth.HeldBack held -> new SyncLook(Feather.ALERT_TRIANGLE, "warning");
       case SyncTruth.ConflictsOpen conflicts -> new SyncLook(Feather.GIT_MERGE, "warning");
       case SyncTruth.Refused refused -> new SyncLook(Feather.ALERT_TRIANGLE, "warning");

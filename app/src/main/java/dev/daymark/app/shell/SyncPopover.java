@@ -157,6 +157,8 @@ final class SyncPopover extends VBox {
               standard("shell.sync.trouble.openFolder", actions::openDataFolder);
           case SyncTruth.SignInNeeded signIn ->
               Buttons.primary(messages.text("shell.sync.signIn.action"), actions::openAccounts);
+          case SyncTruth.Locked locked ->
+              Buttons.primary(messages.text("shell.sync.locked.action"), actions::openAccounts);
           case SyncTruth.LocalOnly localOnly ->
               standard("shell.sync.localOnly.action", actions::openAccounts);
           case SyncTruth.HeldBack held ->

@@ -27,6 +27,9 @@ public sealed interface SyncTruth {
    */
   record SignInNeeded(List<Account> accounts, int waiting) implements SyncTruth {}
 
+  /** The sign-ins are there, but locked away until the person unlocks them. */
+  record Locked(int waiting) implements SyncTruth {}
+
   /**
    * So much of a calendar would be created or deleted at once that the person is asked first.
    *
@@ -88,6 +91,9 @@ public sealed interface SyncTruth {
     if (!signedOut.isEmpty()) {
       return Optional.of(new SignInNeeded(signedOut, facts.waiting()));
     }
+    if (facts.status().failures().values().stream().anyMatch(SyncTruth::isLocked)) {
+      return Optional.of(new Locked(facts.waiting()));
+    }
     Optional<SyncTruth> held =
         facts.status().heldBack().stream().<SyncTruth>map(HeldBack::new).findFirst();
     if (held.isPresent()) {
@@ -99,9 +105,14 @@ public sealed interface SyncTruth {
     return facts.parked() > 0 ? Optional.of(new Refused(facts.parked())) : Optional.empty();
   }
 
+  private static boolean isLocked(SyncFailure failure) {
+    return failure instanceof SyncFailure.SignInRequired gone && !gone.isFinal();
+  }
+
   private static boolean needsSignIn(Account account, SyncFacts facts) {
     return account.state() == Account.State.SIGN_IN_REQUIRED
-        || facts.status().failures().get(account.id()) instanceof SyncFailure.SignInRequired;
+        || (facts.status().failures().get(account.id()) instanceof SyncFailure.SignInRequired gone
+            && gone.isFinal());
   }
 
   private static Optional<SyncTruth> failing(SyncFacts facts) {

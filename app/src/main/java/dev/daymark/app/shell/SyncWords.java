@@ -29,6 +29,7 @@ public record SyncWords(String status, String headline, String body) {
               trouble.sentence());
       case SyncTruth.SignInNeeded signIn ->
           words(messages, "signIn", signIn.waiting(), signIn.accounts().getFirst().email());
+      case SyncTruth.Locked locked -> words(messages, "locked", locked.waiting());
       case SyncTruth.HeldBack held ->
           words(messages, "heldBack", new HeldBackText(messages).question(held.change()));
       case SyncTruth.ConflictsOpen conflicts -> words(messages, "conflict", conflicts.count());

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.backup.Backups;
 import dev.daymark.app.backup.Replacement;
+import dev.daymark.app.reminders.mail.MailService;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.BackgroundTasks;
@@ -9,6 +10,7 @@ import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.SettingsRepository;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.auth.AccountSignIn;
+import dev.daymark.sync.secrets.SecretPlace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -28,6 +30,8 @@ import java.util.function.Consumer;
  * @param replacement lets another state take the store's place
  * @param opener opens an address or a folder outside Daymark; must not block
  * @param reminders looks after the reminders; started by whoever shows the window for good
+ * @param mail writes and sends mails; started with the reminders
+ * @param secrets where sign-ins and passwords are kept
  * @param preferences what {@link Preferences#read} returned; read it off the FX thread
  * @param version for people, such as 1.0.0
  */
@@ -45,6 +49,8 @@ public record WindowParts(
     Replacement replacement,
     Consumer<URI> opener,
     ReminderDesk reminders,
+    SecretPlace secrets,
+    MailService mail,
     Map<String, String> preferences,
     String version) {
 

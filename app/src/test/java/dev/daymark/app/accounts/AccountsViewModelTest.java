@@ -11,11 +11,12 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.AccountSignIn;
-import dev.daymark.sync.auth.CredentialStores;
 import dev.daymark.sync.auth.TestBrowser;
+import dev.daymark.sync.auth.VaultCredentials;
 import dev.daymark.sync.fake.FakeAccount;
 import dev.daymark.sync.fake.FakeGoogle;
 import dev.daymark.sync.run.GoogleSync;
+import dev.daymark.sync.secrets.SecretPlace;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Signs in and out at the fake Google through the real engine. */
 final class AccountsViewModelTest {
   @TempDir private Path directory = Path.of("");
+  private final SecretPlace secrets = SecretPlace.inMemory();
   private final TestSession test = new TestSession();
   private final FakeGoogle google = FakeGoogle.start();
   private final FakeAccount mara = google.addAccount("mara@example.com");
@@ -44,13 +46,14 @@ final class AccountsViewModelTest {
   @BeforeEach
   void open() {
     GoogleSync made =
-        GoogleSync.create(test.store(), CredentialStores.open(directory), InstantSource.system());
+        GoogleSync.create(test.store(), new VaultCredentials(secrets), InstantSource.system());
     sync = made;
     AccountsViewModel accounts =
         new AccountsViewModel(
             test.store(),
             made.engine(),
             atTheFake(made.signIn()),
+            secrets,
             new InlineTasks(),
             test.undo(),
             test.messages(),

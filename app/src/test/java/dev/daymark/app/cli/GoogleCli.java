@@ -17,6 +17,7 @@ final class GoogleCli implements AutoCloseable {
 
   GoogleCli(Path directory) {
     this.cli = new TestCli(directory.resolve("data"), new TestBrowser(), printed -> {});
+    cli.run("secrets", "use", "key-file").done();
     cli.run(
             "account",
             "add",

@@ -50,6 +50,7 @@ class SyncCommandsTest {
   }
 
   private TestCli.Result connect(TestCli cli, String... more) {
+    cli.run("secrets", "use", "key-file").done();
     List<String> words =
         new ArrayList<>(
             List.of(

@@ -22,10 +22,10 @@ class StoryTest {
     List<Path> directories = new ArrayList<>();
     Demonstration demo =
         new Demonstration(
-            (directory, credentials) -> {
+            (directory, secrets) -> {
               directories.add(directory);
               return CompositionRoot.open(
-                  directory, InstantSource.system(), STOCKHOLM, Locale.UK, () -> credentials);
+                  directory, InstantSource.system(), STOCKHOLM, Locale.UK, secrets);
             },
             lines::add);
     boolean[] shown = {false};

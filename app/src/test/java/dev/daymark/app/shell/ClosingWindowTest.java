@@ -13,6 +13,7 @@ import dev.daymark.domain.EventId;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
+import dev.daymark.sync.secrets.SecretPlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,8 @@ class ClosingWindowTest {
         new NoBackups(),
         address -> {},
         WindowStage.reminders(store),
+        SecretPlace.inMemory(),
+        WindowStage.mail(store),
         Map.of(PreferenceKey.WELCOMED.path(), "true"),
         "1.0.0");
   }

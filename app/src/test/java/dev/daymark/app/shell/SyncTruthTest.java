@@ -7,6 +7,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
 import java.net.URI;
@@ -91,7 +92,7 @@ final class SyncTruthTest {
     SyncStatus offline = status(false, new SyncFailure.Offline("no route"));
     assertThat(words(facts(1, 2, 0, offline))).isEqualTo("2 changes refused by Google");
     assertThat(words(facts(1, 2, 1, offline))).isEqualTo("1 conflict to review");
-    assertThat(words(facts(1, 2, 1, status(false, new SyncFailure.SignInRequired()))))
+    assertThat(words(facts(1, 2, 1, status(false, new SyncFailure.SignInRequired(Why.REVOKED)))))
         .isEqualTo("Sign in to Google again");
     assertThat(words(facts(1, 2, 1, offline).withLocalTrouble("The disk is full.")))
         .isEqualTo("Changes can’t be saved: The disk is full.");

@@ -8,6 +8,8 @@ import dev.daymark.app.backup.StoreReplacement;
 import dev.daymark.app.backup.StoredBackups;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.platform.Host;
+import dev.daymark.app.reminders.mail.MailService;
+import dev.daymark.app.reminders.mail.SmtpPostman;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.PreferenceKey;
@@ -20,6 +22,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.auth.AccountSignIn;
+import dev.daymark.sync.secrets.SecretPlace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -58,6 +61,17 @@ final class WindowStage implements AutoCloseable {
   private final FakeEngine engine = new FakeEngine();
   private final MainWindow window;
   private final Stage stage;
+
+  /** Mail that nobody has started. */
+  static MailService mail(LocalStore store) {
+    return new MailService(
+        store,
+        SecretPlace.inMemory(),
+        new SmtpPostman(() -> TestSession.NOW),
+        () -> TestSession.NOW,
+        () -> TestSession.ZONE,
+        Locale.UK);
+  }
 
   /** Reminders that nobody has started. */
   static ReminderDesk reminders(LocalStore store) {
@@ -159,6 +173,8 @@ final class WindowStage implements AutoCloseable {
             data.replacement(),
             address -> {},
             reminders(store),
+            SecretPlace.inMemory(),
+            WindowStage.mail(store),
             welcomed(store),
             "1.0.0");
     Opened opened =

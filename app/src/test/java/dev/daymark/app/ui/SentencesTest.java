@@ -48,7 +48,9 @@ class SentencesTest {
     List<SyncFailure> failures =
         List.of(
             new SyncFailure.Offline(""),
-            new SyncFailure.SignInRequired(),
+            new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED),
+            new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.MISSING),
+            new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.LOCKED),
             new SyncFailure.RateLimited(null),
             new SyncFailure.RateLimited(retry),
             new SyncFailure.PreconditionFailed(),

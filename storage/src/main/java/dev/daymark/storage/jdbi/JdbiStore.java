@@ -13,6 +13,7 @@ import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.HistoryRepository;
 import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.MailRepository;
 import dev.daymark.storage.OutboxRepository;
 import dev.daymark.storage.ReminderRepository;
 import dev.daymark.storage.RemoteUpdates;
@@ -222,6 +223,11 @@ public final class JdbiStore implements LocalStore {
   @Override
   public SearchRepository search() {
     return new JdbiSearch(reader, index, search);
+  }
+
+  @Override
+  public MailRepository mails() {
+    return new JdbiMails(reader, writer);
   }
 
   @Override

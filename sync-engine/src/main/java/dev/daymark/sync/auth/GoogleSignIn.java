@@ -64,6 +64,7 @@ public final class GoogleSignIn implements AccountSignIn {
   public Account connect(Path clientFile, @Nullable URI apiRoot, Consumer<URI> browser) {
     ClientFile file = ClientFile.read(clientFile);
     ApiRoot root = ApiRoot.of(apiRoot);
+    credentials.ready();
     Tokens tokens = consent.ask(file.client(), file.secret(), null, browser);
     String email = whose(root, tokens);
     Optional<Account> known = store.accounts().findByEmail(email);

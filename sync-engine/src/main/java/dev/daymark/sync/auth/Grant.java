@@ -12,12 +12,16 @@ import com.google.api.client.http.HttpTransport;
 import com.google.api.client.http.HttpUnsuccessfulResponseHandler;
 import com.google.api.client.json.gson.GsonFactory;
 import dev.daymark.domain.Account;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.auth.CredentialStore.Secrets;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An account's permission to use the API. It puts the access token on requests, renews it shortly
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResponseHandler {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Grant.class);
   private static final Duration MARGIN = Duration.ofMinutes(1);
   private static final long USUAL_SECONDS = 3600;
 
@@ -88,10 +93,7 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
   }
 
   private String renew() throws IOException {
-    Secrets secrets =
-        credentials
-            .load(account.id())
-            .orElseThrow(() -> new SignInRequiredException("no secrets on this device"));
+    Secrets secrets = secrets();
     renewals++;
     try {
       TokenResponse answer = request(secrets).execute();
@@ -103,9 +105,20 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
       accessToken = answer.getAccessToken();
       return answer.getAccessToken();
     } catch (TokenResponseException refusal) {
-      throw isFinal(refusal) ? new SignInRequiredException("the grant is gone") : refusal;
+      throw isFinal(refusal) ? new SignInRequiredException(Why.REVOKED) : refusal;
     } catch (IllegalArgumentException senseless) {
       throw new IOException("an answer that makes no sense", senseless);
+    }
+  }
+
+  private Secrets secrets() throws SignInRequiredException {
+    try {
+      return credentials
+          .load(account.id())
+          .orElseThrow(() -> new SignInRequiredException(Why.MISSING));
+    } catch (DaymarkException unreachable) {
+      LOG.info("account {}: {}", account.id(), unreachable.code());
+      throw new SignInRequiredException(Why.LOCKED);
     }
   }
 

@@ -40,7 +40,7 @@ final class FailureClassifier {
 
   SyncFailure classify(IOException problem, Asked asked) {
     return switch (problem) {
-      case SignInRequiredException _ -> new SyncFailure.SignInRequired();
+      case SignInRequiredException gone -> new SyncFailure.SignInRequired(gone.why());
       case NotTheServiceException _ -> new SyncFailure.Offline("not the service");
       case GoogleJsonResponseException answer -> answered(answer, answer.getDetails(), asked);
       case HttpResponseException answer -> answered(answer, null, asked);
@@ -61,7 +61,7 @@ final class FailureClassifier {
       return new SyncFailure.RateLimited(retryAfter.of(answer));
     }
     if (status == 401) {
-      return new SyncFailure.SignInRequired();
+      return new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED);
     }
     if (status < 400 || isForeign(answer, error)) {
       return new SyncFailure.Offline("HTTP " + status + " from something on the way");

@@ -7,6 +7,7 @@ import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.SupportLog;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncReport.AccountReport;
 import dev.daymark.sync.SyncStatus;
@@ -96,7 +97,7 @@ public final class AccountRuns implements SyncRuns {
       Account account, SyncTrigger trigger, Consumer<SyncStatus.Progress> progress) {
     Instant began = clock.instant();
     if (account.state() == Account.State.SIGN_IN_REQUIRED) {
-      return report(account, 0, 0, new Tally(), began, new SyncFailure.SignInRequired());
+      return report(account, 0, 0, new Tally(), began, new SyncFailure.SignInRequired(Why.REVOKED));
     }
     Tally tally = new Tally();
     try {
@@ -180,7 +181,7 @@ public final class AccountRuns implements SyncRuns {
       @Nullable SyncFailure failure,
       Instant began) {
     String outcome = failure == null ? "OK" : failure.getClass().getSimpleName();
-    if (failure instanceof SyncFailure.SignInRequired) {
+    if (failure instanceof SyncFailure.SignInRequired gone && gone.isFinal()) {
       journal.write(
           tx -> {
             tx.setAccountState(account.id(), Account.State.SIGN_IN_REQUIRED);

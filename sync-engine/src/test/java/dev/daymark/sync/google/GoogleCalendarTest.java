@@ -17,6 +17,7 @@ import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.auth.Grant;
 import dev.daymark.sync.auth.TestGrants;
 import dev.daymark.sync.fake.FakeAccount;
@@ -277,7 +278,7 @@ class GoogleCalendarTest {
     done(remote.events(primary, new ListingPosition(null, null)));
     google.revokeTokens(account);
     assertThat(failure(remote.events(primary, new ListingPosition(null, null))))
-        .isEqualTo(new SyncFailure.SignInRequired());
+        .isEqualTo(new SyncFailure.SignInRequired(Why.REVOKED));
   }
 
   private SyncFailure listingUnder(Fault fault) {

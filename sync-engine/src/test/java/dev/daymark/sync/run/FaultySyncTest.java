@@ -11,6 +11,7 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
@@ -260,7 +261,7 @@ class FaultySyncTest extends TwoDevices {
     google.revokeTokens(account);
     google.expireAccessTokens();
     desk.create(ME, INVOICES);
-    assertThat(desk.tryToSync().failure()).isEqualTo(new SyncFailure.SignInRequired());
+    assertThat(desk.tryToSync().failure()).isEqualTo(new SyncFailure.SignInRequired(Why.REVOKED));
     assertThat(desk.account().state()).isEqualTo(Account.State.SIGN_IN_REQUIRED);
     assertThat(desk.store().outbox().count()).isEqualTo(1);
     desk.google().signIn().reconnect(desk.account().id(), new TestBrowser());

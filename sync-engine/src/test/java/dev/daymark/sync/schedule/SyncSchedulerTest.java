@@ -13,6 +13,7 @@ import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncStatus.Waiting;
 import dev.daymark.sync.SyncTrigger;
@@ -233,7 +234,7 @@ class SyncSchedulerTest {
     time.advance(Duration.ofMinutes(10));
     runs.take();
     bringNetwork();
-    failing(new SyncFailure.SignInRequired());
+    failing(new SyncFailure.SignInRequired(Why.REVOKED));
     time.advance(Duration.ofSeconds(5));
     assertThat(triggers()).contains(SyncTrigger.NETWORK_RETURN);
   }
@@ -290,7 +291,7 @@ class SyncSchedulerTest {
     SyncStatus.NextTry next = engine.status().next();
     assertThat(next).isNotNull();
     assertThat(next.why()).isEqualTo(Waiting.PAUSED);
-    failing(new SyncFailure.SignInRequired());
+    failing(new SyncFailure.SignInRequired(Why.REVOKED));
     time.advance(Duration.ofMinutes(1));
     assertThat(runs.take()).hasSize(1);
     edit();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.AccountId;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
@@ -78,7 +79,7 @@ class TimetableTest {
 
   @Test
   void aLostSignInIsNotTriedAgainInHaste() {
-    assertThat(afterRun(0, new SyncFailure.SignInRequired()))
+    assertThat(afterRun(0, new SyncFailure.SignInRequired(Why.REVOKED)))
         .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
   }
 

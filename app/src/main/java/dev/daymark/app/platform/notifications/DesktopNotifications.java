@@ -54,7 +54,14 @@ public final class DesktopNotifications implements SystemNotifications {
 
   @Override
   public OptionalLong show(Note note) {
-    return found().map(system -> system.show(note)).orElse(OptionalLong.empty());
+    return found().map(system -> system.show(fitting(note))).orElse(OptionalLong.empty());
+  }
+
+  /** Without its sound while something fills the screen. */
+  private Note fitting(Note note) {
+    return !note.sound().isEmpty() && new FullScreen(host).isOn()
+        ? new Note(note.title(), note.body(), note.buttons(), "")
+        : note;
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class ReminderDesk implements AutoCloseable {
   private final InstantSource clock;
   private final Supplier<ZoneId> zones;
   private final Host host;
+  private final ReminderCompanion companion;
   private @Nullable SystemDisplay display;
 
   /** Does nothing until it is started. */
@@ -32,6 +33,18 @@ public final class ReminderDesk implements AutoCloseable {
       Supplier<ZoneId> zones,
       Host host,
       Consumer<URI> browser) {
+    this(store, clock, zones, host, browser, ReminderCompanion.NOBODY);
+  }
+
+  /** Does nothing until it is started; the companion is started and closed with it. */
+  public ReminderDesk(
+      LocalStore store,
+      InstantSource clock,
+      Supplier<ZoneId> zones,
+      Host host,
+      Consumer<URI> browser,
+      ReminderCompanion companion) {
+    this.companion = companion;
     this.service = new ReminderService(store, clock, zones);
     this.answers = new ReminderAnswers(service, store.localEdits(), browser, clock, zones);
     this.clock = clock;
@@ -78,7 +91,8 @@ public final class ReminderDesk implements AutoCloseable {
             clock,
             zones);
     display = made;
-    service.start(made);
+    companion.start();
+    service.start(new AccompaniedDisplay(made, companion));
   }
 
   /** What the system can show. */
@@ -113,6 +127,7 @@ public final class ReminderDesk implements AutoCloseable {
   @Override
   public synchronized void close() {
     service.close();
+    companion.close();
     if (display != null) {
       display.close();
     }

@@ -27,7 +27,8 @@ import java.util.concurrent.TimeUnit;
 final class RealDesktop implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final List<String> PROGRAMS = List.of("Xvfb", "dbus-daemon", "dunst", "dunstctl");
+  private static final List<String> PROGRAMS =
+      List.of("Xvfb", "xprop", "xdotool", "dbus-daemon", "dunst", "dunstctl");
 
   private final Deque<Process> processes = new ArrayDeque<>();
   private final Path choice;
@@ -124,6 +125,45 @@ final class RealDesktop implements AutoCloseable {
     ask("close");
   }
 
+  /** Lets the window of the notification itself count as one in front that fills the screen. */
+  void fillScreen() throws IOException, InterruptedException {
+    String window =
+        run("xdotool", "search", "--onlyvisible", "--class", "Dunst")
+            .lines()
+            .findFirst()
+            .orElseThrow();
+    run(
+        "xprop",
+        "-id",
+        window,
+        "-f",
+        "_NET_WM_STATE",
+        "32a",
+        "-set",
+        "_NET_WM_STATE",
+        "_NET_WM_STATE_FULLSCREEN");
+    run(
+        "xprop",
+        "-root",
+        "-f",
+        "_NET_ACTIVE_WINDOW",
+        "32x",
+        "-set",
+        "_NET_ACTIVE_WINDOW",
+        "0x" + Long.toHexString(Long.parseLong(window)));
+  }
+
+  private String run(String... words) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String answer =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    return answer;
+  }
+
   /** What was shown, as dunst remembers it. */
   String history() throws IOException, InterruptedException {
     return ask("history");
@@ -132,14 +172,7 @@ final class RealDesktop implements AutoCloseable {
   private String ask(String... words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("dunstctl"));
     command.addAll(List.of(words));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    String answer =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    return answer;
+    return run(command.toArray(String[]::new));
   }
 
   @Override

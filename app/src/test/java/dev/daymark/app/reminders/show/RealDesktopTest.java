@@ -3,6 +3,7 @@ package dev.daymark.app.reminders.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.platform.notifications.DesktopNotifications;
+import dev.daymark.app.platform.notifications.FullScreen;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.plan.ReminderSetting;
 import dev.daymark.app.reminders.plan.ReminderSettings;
@@ -197,5 +198,27 @@ class RealDesktopTest {
     desktop.dismiss();
     awaitStage(Stage.ACKNOWLEDGED);
     assertThat(desktop.history()).contains("Reminder").doesNotContain("Surgery", "Ward 9");
+  }
+
+  @Test
+  void aWindowThatFillsTheScreenIsNoticed() throws IOException, InterruptedException {
+    taskNow("Call tile shop");
+    shown(1);
+    assertThat(new FullScreen(desktop.host()).isOn()).isFalse();
+    desktop.fillScreen();
+    assertThat(new FullScreen(desktop.host()).isOn()).isTrue();
+  }
+
+  @Test
+  void aTestReminderIsShownAndItsAnswerChangesNothing() throws IOException, InterruptedException {
+    display.show(
+        List.of(TestReminder.of(new Messages(Locale.UK), clock.instant(), ZONE)),
+        ReminderSettings.USUAL);
+    desktop.awaitShown(1);
+    display.keepOnly(Set.of());
+    desktop.awaitShown(1);
+    desktop.press("Snooze until start");
+    desktop.awaitShown(0);
+    assertThat(store.reminders().all()).isEmpty();
   }
 }

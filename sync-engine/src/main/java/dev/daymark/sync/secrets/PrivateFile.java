@@ -1,4 +1,4 @@
-package dev.daymark.sync.auth;
+package dev.daymark.sync.secrets;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -46,9 +46,9 @@ record PrivateFile(Path path) {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       FileAttribute<?> ownerOnly =
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-      return Files.createTempFile(folder, ".credentials", null, ownerOnly);
+      return Files.createTempFile(folder, ".secrets", null, ownerOnly);
     }
-    Path fresh = Files.createTempFile(folder, ".credentials", null);
+    Path fresh = Files.createTempFile(folder, ".secrets", null);
     AclFileAttributeView view = Files.getFileAttributeView(fresh, AclFileAttributeView.class);
     if (view != null) {
       AclEntry owner =

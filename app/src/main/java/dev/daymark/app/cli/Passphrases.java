@@ -1,0 +1,74 @@
+package dev.daymark.app.cli;
+
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passphrases, from a file, from {@code DAYMARK_PASSPHRASE} or typed; never from the command line.
+ */
+record Passphrases(CommandContext context) {
+
+  private static final String VARIABLE = "DAYMARK_PASSPHRASE";
+  private static final int SHORTEST = 8;
+
+  /** The passphrase of what is there. */
+  char[] ask(@Nullable Path file) {
+    return file != null ? firstLine(file) : given("Passphrase: ");
+  }
+
+  /** A new one; typed, it is asked for twice. */
+  char[] choose(@Nullable Path file) {
+    char[] chosen = ask(file);
+    if (chosen.length < SHORTEST) {
+      throw refused("A passphrase has at least " + SHORTEST + " characters.");
+    }
+    Console console = System.console();
+    boolean typed = file == null && context.surroundings().host().variable(VARIABLE).isEmpty();
+    if (typed && console.isTerminal() && !Arrays.equals(chosen, read(console, "Once more: "))) {
+      throw refused("The two are not the same.");
+    }
+    return chosen;
+  }
+
+  private char[] given(String question) {
+    return context
+        .surroundings()
+        .host()
+        .variable(VARIABLE)
+        .map(String::toCharArray)
+        .orElseGet(
+            () -> {
+              Console console = System.console();
+              if (!console.isTerminal()) {
+                throw refused(
+                    "There is no terminal to type a passphrase at; give --passphrase-file or set "
+                        + VARIABLE
+                        + ".");
+              }
+              return read(console, question);
+            });
+  }
+
+  private static char[] read(Console console, String question) {
+    char[] typed = console.readPassword("%s", question);
+    return typed == null ? new char[0] : typed;
+  }
+
+  private static char[] firstLine(Path file) {
+    try {
+      return Files.readString(file).lines().findFirst().orElse("").toCharArray();
+    } catch (IOException e) {
+      throw new DaymarkException(ErrorCode.FILE_UNREADABLE, "The passphrase cannot be read.", e);
+    }
+  }
+
+  private static DaymarkException refused(String sentence) {
+    return new DaymarkException(ErrorCode.INPUT_INVALID, sentence);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.daymark.app.cli;
+
+import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.secrets.SecretNames;
+import dev.daymark.sync.secrets.SecretPlace;
+import dev.daymark.sync.secrets.SecretVault;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code secrets} and its commands. */
+@Command(
+    name = "secrets",
+    description = "Tells where sign-ins and passwords are kept, and lets you choose it.")
+final class SecretsCommand implements Runnable {
+
+  /** A place to choose. */
+  enum Choice {
+    KEYRING(SecretVault.Kind.KEYRING),
+    PASSPHRASE(SecretVault.Kind.PASSPHRASE),
+    KEY_FILE(SecretVault.Kind.KEY_FILE);
+
+    private final SecretVault.Kind kind;
+
+    Choice(SecretVault.Kind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private final CommandContext context;
+
+  SecretsCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void run() {
+    context.withStore(root -> context.terminal().print(words(root.secrets())));
+  }
+
+  private static String words(SecretPlace place) {
+    String where =
+        switch (place.kind()) {
+          case KEYRING -> "in the keyring of this system";
+          case PASSPHRASE -> "in a file under a passphrase";
+          case KEY_FILE -> "in a file whose key lies beside it, for your eyes only";
+          case UNCHOSEN ->
+              "nowhere yet: this system has no keyring, so choose with \"secrets use\"";
+        };
+    return switch (place.state()) {
+      case OPEN, UNCHOSEN -> "Sign-ins are kept " + where + ".";
+      case LOCKED -> "Sign-ins are kept " + where + ", which is locked.";
+    };
+  }
+
+  @Command(
+      description = {
+        "Keeps sign-ins elsewhere from now on: in the system's keyring, in a file under a"
+            + " passphrase, or in a file whose key lies beside it. A key file keeps other people of"
+            + " this machine out, but not a program that runs as you."
+      })
+  void use(
+      @Parameters(paramLabel = "PLACE", description = "keyring, passphrase or key-file.")
+          Choice place,
+      @Option(
+              names = "--passphrase-file",
+              paramLabel = "FILE",
+              description =
+                  "Reads the passphrase from the first line of a file, instead of"
+                      + " DAYMARK_PASSPHRASE or the terminal.")
+          @Nullable Path file) {
+    Passphrases passphrases = new Passphrases(context);
+    char[] passphrase = place == Choice.PASSPHRASE ? passphrases.choose(file) : null;
+    context.withStore(
+        root -> {
+          unlock(root, passphrases);
+          root.secrets().choose(place.kind, passphrase, SecretNames.of(root.store()));
+          context.terminal().say(words(root.secrets()));
+        });
+  }
+
+  private static void unlock(CompositionRoot root, Passphrases passphrases) {
+    SecretPlace now = root.secrets();
+    if (now.state() == SecretVault.State.LOCKED) {
+      now.unlock(now.kind() == SecretVault.Kind.PASSPHRASE ? passphrases.ask(null) : null);
+    }
+  }
+
+  @Command(description = "Unlocks them; a keyring asks you by itself.")
+  void unlock(
+      @Option(
+              names = "--passphrase-file",
+              paramLabel = "FILE",
+              description = "Reads the passphrase from the first line of a file.")
+          @Nullable Path file) {
+    context.withStore(
+        root -> {
+          SecretPlace place = root.secrets();
+          boolean typed = place.kind() == SecretVault.Kind.PASSPHRASE;
+          if (place.state() == SecretVault.State.LOCKED) {
+            place.unlock(typed ? new Passphrases(context).ask(file) : null);
+          }
+          context.terminal().say(words(place));
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Proofs about secrets in the whole application. */
+@NullMarked
+package dev.daymark.app.secrets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.daymark.sync.auth;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.sync.secrets.SecretVault;
+import java.util.Optional;
+
+/**
+ * The accounts' secrets in the place for all secrets.
+ *
+ * @param vault is looked for when it is first needed
+ */
+public record VaultCredentials(SecretVault vault) implements CredentialStore {
+
+  /** The name under which an account's secrets are kept. */
+  public static String name(AccountId account) {
+    return "account/" + account;
+  }
+
+  @Override
+  public void ready() {
+    switch (vault.state()) {
+      case OPEN -> {}
+      case LOCKED -> vault.unlock(null);
+      case UNCHOSEN ->
+          throw new DaymarkException(
+              ErrorCode.CREDENTIALS_UNCHOSEN,
+              "This system has no keyring. Choose first where sign-ins are kept: under Accounts in"
+                  + " the settings, or with \"daymark secrets use passphrase\" or \"daymark secrets"
+                  + " use key-file\".");
+    }
+  }
+
+  @Override
+  public Optional<Secrets> load(AccountId account) {
+    return vault.load(name(account)).flatMap(SecretsForm::read);
+  }
+
+  @Override
+  public void save(AccountId account, Secrets secrets) {
+    vault.save(name(account), SecretsForm.write(secrets).toString());
+  }
+
+  @Override
+  public void forget(AccountId account) {
+    vault.forget(name(account));
+  }
+}

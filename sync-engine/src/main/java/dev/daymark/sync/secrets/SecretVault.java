@@ -1,0 +1,58 @@
+package dev.daymark.sync.secrets;
+
+import dev.daymark.domain.DaymarkException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where secrets are kept, each under a name: the keyring of the system, or an encrypted file. Every
+ * method blocks; none but {@link #unlock} and {@link #save} asks the person anything. Thread-safe.
+ *
+ * <p>Reading and writing throw {@link DaymarkException} {@code CREDENTIALS_LOCKED} while it is
+ * locked, {@code CREDENTIALS_UNCHOSEN} where the person has not said yet where secrets are kept,
+ * and {@code CREDENTIALS_UNAVAILABLE} if it cannot be reached or is damaged.
+ */
+public interface SecretVault {
+
+  /** What kind of place it is. */
+  enum Kind {
+    /** Secret Service, Keychain or Credential Manager. */
+    KEYRING,
+    /** A file under a passphrase. */
+    PASSPHRASE,
+    /** A file whose key lies beside it, readable by the person alone. */
+    KEY_FILE,
+    /** There is no keyring, and the person has not chosen between the files. */
+    UNCHOSEN
+  }
+
+  /** How far it is open. */
+  enum State {
+    OPEN,
+    LOCKED,
+    UNCHOSEN
+  }
+
+  Kind kind();
+
+  /** Whether secrets can be read now. */
+  State state();
+
+  /**
+   * Opens it: a keyring asks the person itself and is waited for; a file is opened by its
+   * passphrase.
+   *
+   * @param passphrase null for a keyring
+   * @throws DaymarkException {@code CREDENTIALS_LOCKED} if it stays locked, with the reason
+   */
+  void unlock(char @Nullable [] passphrase);
+
+  /** The secret of a name; empty if there is none here. */
+  Optional<String> load(String name);
+
+  /** Keeps a secret; durable when it returns. */
+  void save(String name, String secret);
+
+  /** Nothing if there is none. */
+  void forget(String name);
+}
