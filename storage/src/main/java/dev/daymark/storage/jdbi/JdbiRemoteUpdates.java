@@ -2,10 +2,12 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.storage.RemoteUpdates;
 import dev.daymark.storage.StoreChange;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -33,6 +35,7 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
           SyncRun run = new SyncRun(id, account, trigger, unit.now(), null, null, 0, 0, 0, 0, 0, 0);
           SyncRunTable.insert(unit.handle(), run);
           unit.touch(new StoreChange.SyncRunsChanged());
+          unit.announce(cause -> new DomainEvent.SyncStarted(cause, account, trigger));
           return run;
         });
   }
@@ -45,7 +48,20 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
         unit -> {
           SyncRunTable.finish(unit.handle(), run);
           unit.touch(new StoreChange.SyncRunsChanged());
+          unit.announce(cause -> finished(cause, run));
           return run;
         });
+  }
+
+  private static DomainEvent finished(DomainEvent.Cause cause, SyncRun run) {
+    return new DomainEvent.SyncFinished(
+        cause,
+        run.accountId(),
+        run.trigger(),
+        Objects.requireNonNullElse(run.outcome(), ""),
+        run.pulled(),
+        run.pushed(),
+        run.conflicts(),
+        run.parked());
   }
 }

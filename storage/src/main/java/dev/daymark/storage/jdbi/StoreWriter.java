@@ -1,6 +1,7 @@
 package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.LocalStore.Subscription;
 import dev.daymark.storage.StoreChange;
@@ -27,6 +28,7 @@ final class StoreWriter {
 
   private final ReentrantLock lock = new ReentrantLock(true);
   private final List<Consumer<List<StoreChange>>> listeners = new CopyOnWriteArrayList<>();
+  private final Followers followers = new Followers();
   private final AtomicLong steps = new AtomicLong();
   private final Jdbi jdbi;
   private final InstantSource clock;
@@ -61,7 +63,8 @@ final class StoreWriter {
     }
     lock.lock();
     try (Handle handle = jdbi.open()) {
-      WriteUnit unit = new WriteUnit(handle, origin, run, clock.instant(), ids);
+      Happenings happenings = followers.begin();
+      WriteUnit unit = new WriteUnit(handle, origin, run, clock.instant(), ids, happenings);
       T result =
           handle.inTransaction(
               transaction -> {
@@ -76,6 +79,7 @@ final class StoreWriter {
       search.refresh(handle, unit.touchedEvents(), unit.touchedTasks());
       steps.incrementAndGet();
       publish(unit.changes());
+      followers.tell(unit, happenings);
       return result;
     } catch (RuntimeException e) {
       failed.accept(e);
@@ -112,6 +116,10 @@ final class StoreWriter {
   Subscription subscribe(Consumer<List<StoreChange>> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  Subscription follow(Consumer<List<DomainEvent>> listener) {
+    return followers.add(listener);
   }
 
   /** Waits for the write under way and keeps others out for good. */
