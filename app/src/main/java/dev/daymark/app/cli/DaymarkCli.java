@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,13 +42,13 @@ public final class DaymarkCli {
   /** Without the library for command lines, which has nothing to do then and takes time to load. */
   private int window() {
     try {
-      return open(context.workspace(), Screens.FirstAct.LOOK);
+      return open(context.workspace(), new FirstAct.Look());
     } catch (RuntimeException e) {
       return explain(e);
     }
   }
 
-  private int open(Workspace workspace, Screens.FirstAct act) {
+  private int open(Workspace workspace, FirstAct act) {
     return screens.window(workspace.dataDir(), act, context.terminal());
   }
 
@@ -61,21 +60,14 @@ public final class DaymarkCli {
   /** The one command that is named, or all of them: making a command takes time. */
   private Collection<String> wanted(String... words) {
     Set<String> known = everything().keySet();
-    List<String> named = command(words).filter(known::contains).map(List::of).orElse(List.of());
+    List<String> named =
+        new CommandWords(List.of(words))
+            .command()
+            .filter(known::contains)
+            .map(List::of)
+            .orElse(List.of());
     boolean plain = Stream.of(words).noneMatch(word -> word.equals("-h") || word.equals("--help"));
     return named.isEmpty() || !plain ? known : named;
-  }
-
-  /** The first word that is neither an option nor the value of one. */
-  private static Optional<String> command(String... words) {
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].equals(RootCommand.DATA_DIR)) {
-        i++;
-      } else if (!words[i].startsWith("-")) {
-        return Optional.of(words[i]);
-      }
-    }
-    return Optional.empty();
   }
 
   private Map<String, Supplier<Object>> everything() {
@@ -95,6 +87,7 @@ public final class DaymarkCli {
     commands.put("outbox", this::outbox);
     commands.put("conflicts", () -> new ConflictsCommand(context));
     commands.put("reminders", () -> new RemindersCommand(context));
+    commands.put("events", () -> new EventsCommand(context));
     commands.put("undo", () -> new UndoCommand(context));
     commands.put("import", () -> new ImportCommand(context));
     commands.put("export", () -> new ExportCommand(context));
@@ -119,6 +112,7 @@ public final class DaymarkCli {
                 .build());
     return root.setOut(context.terminal().out())
         .setErr(context.terminal().err())
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(TaskStatus.class, DaymarkCli::readStatus)
         .setParameterExceptionHandler(this::explainUsage)
@@ -184,6 +178,9 @@ public final class DaymarkCli {
   }
 
   private int explain(Exception problem) {
+    if (problem instanceof HandedOver done) {
+      return done.exit();
+    }
     context
         .terminal()
         .say(

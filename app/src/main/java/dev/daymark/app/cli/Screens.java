@@ -92,13 +92,6 @@ public interface Screens {
     SETTINGS_DATA
   }
 
-  /** What the window begins with. */
-  enum FirstAct {
-    LOOK,
-    NEW_EVENT,
-    NEW_TASK
-  }
-
   /** The two looks. */
   enum Look {
     LIGHT,
