@@ -10,7 +10,7 @@ else
   esac
 fi
 case $word in
-  '' | --new-event | --new-task | --open | --open=* | screenshot)
+  '' | --new-event | --new-task | --open | --open=* | daymark:* | *.[iI][cC][sS] | screenshot)
     @WINDOW@ "$@"
     ;;
   *)

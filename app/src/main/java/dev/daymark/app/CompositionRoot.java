@@ -48,6 +48,7 @@ public final class CompositionRoot implements AutoCloseable {
   private final ReminderDesk reminders;
   private final Backups backups;
   private final BackupSchedule backupSchedule;
+  private final boolean borrowed;
   private @Nullable Connections connections;
 
   /**
@@ -99,6 +100,7 @@ public final class CompositionRoot implements AutoCloseable {
     this.reminders = new ReminderDesk(store, clock, zones, host, new SystemBrowser(host), mail);
     this.backups = backups;
     this.backupSchedule = new BackupSchedule(backups, clock, zone);
+    this.borrowed = false;
   }
 
   private static Backups backups(LocalStore store, Path dataDir, InstantSource clock, ZoneId zone) {
@@ -109,6 +111,26 @@ public final class CompositionRoot implements AutoCloseable {
         clock,
         zone,
         WindowSupplies.version());
+  }
+
+  private CompositionRoot(CompositionRoot lender, ZoneId zone, Locale locale) {
+    this.dataDir = lender.dataDir;
+    this.clock = lender.clock;
+    this.zone = zone;
+    this.locale = locale;
+    this.store = lender.store;
+    this.secrets = lender.secrets;
+    this.mail = lender.mail;
+    this.connect = lender::connections;
+    this.reminders = lender.reminders;
+    this.backups = lender.backups;
+    this.backupSchedule = lender.backupSchedule;
+    this.borrowed = true;
+  }
+
+  /** The same parts for somebody who may be elsewhere; closing them closes nothing. */
+  public CompositionRoot lent(ZoneId there, Locale language) {
+    return new CompositionRoot(this, there, language);
   }
 
   /** Puts another state in the place of the data in a directory. */
@@ -248,6 +270,9 @@ public final class CompositionRoot implements AutoCloseable {
   /** Stops what works by itself, then closes the store. */
   @Override
   public void close() {
+    if (borrowed) {
+      return;
+    }
     backupSchedule.close();
     reminders.close();
     synchronized (this) {

@@ -1,5 +1,7 @@
 package dev.daymark.app;
 
+import dev.daymark.app.cli.FirstAct;
+import dev.daymark.app.cli.HandedOver;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
@@ -42,16 +44,7 @@ final class JavaFxScreens implements Screens {
 
   @Override
   public int window(Path dataDir, FirstAct act, Terminal terminal) {
-    return window(
-        dataDir,
-        terminal,
-        window -> {
-          switch (act) {
-            case LOOK -> {}
-            case NEW_EVENT -> window.newEvent();
-            case NEW_TASK -> window.newTask();
-          }
-        });
+    return window(dataDir, terminal, window -> FirstActs.perform(act, window));
   }
 
   /**
@@ -63,12 +56,21 @@ final class JavaFxScreens implements Screens {
     whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
     Path directory = DataDirectory.prepare(dataDir);
     HeadStart.forWindow(surroundings.locale());
-    try (LogFile _ = LogFile.install(directory);
-        OpeningStore opening = OpeningStore.begin(() -> open(directory))) {
+    try (LogFile.Lease _ = LogFile.install(directory)) {
+      show(directory, onShown);
+      return 0;
+    } catch (HandedOver done) {
+      return done.exit();
+    }
+  }
+
+  private void show(Path directory, Consumer<MainWindow> onShown) {
+    try (OpeningStore opening = OpeningStore.begin(() -> surroundings.open(directory))) {
       DaymarkApplication.run(
           opening::parts,
           window -> {
             onShown.accept(window);
+            opening.shown(window);
             CompletableFuture<Void> _ =
                 window
                     .whenSettled()
@@ -79,7 +81,6 @@ final class JavaFxScreens implements Screens {
                     .thenRun(() -> opening.root().backupSchedule().start());
           });
     }
-    return 0;
   }
 
   @Override
@@ -127,7 +128,7 @@ final class JavaFxScreens implements Screens {
                 ? StillPicture.open(
                     StillPicture.Scene.SYNCED,
                     Objects.requireNonNullElse(request.locale(), Locale.UK))
-                : open(
+                : surroundings.open(
                     DataDirectory.prepare(dataDir),
                     Objects.requireNonNullElse(request.locale(), surroundings.locale()));
         WindowPictures _ = WindowPictures.start()) {
@@ -208,17 +209,9 @@ final class JavaFxScreens implements Screens {
         ? StillPicture.open(
             PictureScenes.of(request.shot().view()),
             Objects.requireNonNullElse(request.locale(), Locale.UK))
-        : open(
+        : surroundings.open(
             DataDirectory.prepare(dataDir),
             Objects.requireNonNullElse(request.locale(), surroundings.locale()));
-  }
-
-  private CompositionRoot open(Path directory) {
-    return open(directory, surroundings.locale());
-  }
-
-  private CompositionRoot open(Path directory, Locale locale) {
-    return CompositionRoot.open(directory, surroundings.clock(), surroundings.zone(), locale);
   }
 
   private static void refuse(String sentence) {

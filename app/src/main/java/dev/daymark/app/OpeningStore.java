@@ -1,5 +1,6 @@
 package dev.daymark.app;
 
+import dev.daymark.app.shell.MainWindow;
 import dev.daymark.app.shell.WindowParts;
 import dev.daymark.domain.DaymarkException;
 import java.util.concurrent.CompletableFuture;
@@ -12,10 +13,16 @@ final class OpeningStore implements AutoCloseable {
 
   private final CompletableFuture<CompositionRoot> root;
   private final CompletableFuture<WindowParts> parts;
+  private final CompletableFuture<MainWindow> window = new CompletableFuture<>();
+  private final CompletableFuture<RunningInstance> instance;
 
   private OpeningStore(CompletableFuture<CompositionRoot> root) {
     this.root = root;
     this.parts = root.thenApply(opened -> new WindowSupplies(opened).parts());
+    this.instance =
+        parts.thenApplyAsync(
+            made -> RunningInstance.begin(root.join(), window),
+            work -> Thread.ofPlatform().name("instance-opening").start(work));
   }
 
   /** Begins to open; returns at once. */
@@ -49,21 +56,32 @@ final class OpeningStore implements AutoCloseable {
     return await(parts);
   }
 
+  /** The window is on the screen: others may bring it forward. */
+  void shown(MainWindow made) {
+    window.complete(made);
+  }
+
   private static <T> T await(CompletableFuture<T> future) {
     try {
       return future.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof DaymarkException refused) {
-        throw refused;
-      }
-      throw e;
+      // The reason itself, be it a refusal or that another Daymark runs.
+      throw e.getCause() instanceof RuntimeException reason ? reason : e;
     }
   }
 
-  /** Waits for the store and closes it. */
+  /** Takes no more commands, then waits for the store and closes it. */
   @Override
   public void close() {
+    window.cancel(false);
+    instance.handle((begun, failure) -> begun).thenAccept(OpeningStore::close).join();
     root.handle((opened, failure) -> opened).thenAccept(OpeningStore::close).join();
+  }
+
+  private static void close(@Nullable RunningInstance begun) {
+    if (begun != null) {
+      begun.close();
+    }
   }
 
   private static void close(@Nullable CompositionRoot opened) {

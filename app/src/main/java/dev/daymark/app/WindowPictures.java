@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /** Draws the real window on the platform without a display. One in a process. */
 final class WindowPictures implements AutoCloseable {
@@ -34,14 +35,23 @@ final class WindowPictures implements AutoCloseable {
   private static final int LOW = 700;
   private static final String LOW_SCROLL = String.valueOf(8 * 60);
 
-  private WindowPictures() {}
+  private final boolean alone;
+
+  private WindowPictures(boolean alone) {
+    this.alone = alone;
+  }
 
   /** Starts the toolkit without a display. */
   static WindowPictures start() {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Platform.startup(() -> Platform.setImplicitExit(false));
-    return new WindowPictures();
+    return new WindowPictures(true);
+  }
+
+  /** Draws with the toolkit that shows the person's window, where nobody sees it. */
+  static WindowPictures besideTheWindow() {
+    return new WindowPictures(false);
   }
 
   /** Draws one picture. */
@@ -119,8 +129,12 @@ final class WindowPictures implements AutoCloseable {
     return preferences;
   }
 
-  private static Stage show(MainWindow window, Screens.Size size, Place place) {
+  private Stage show(MainWindow window, Screens.Size size, Place place) {
     Stage stage = new Stage();
+    if (!alone) {
+      stage.initStyle(StageStyle.UTILITY);
+      stage.setOpacity(0);
+    }
     window.show(stage);
     stage.setWidth(size.width());
     stage.setHeight(size.height());
@@ -168,6 +182,8 @@ final class WindowPictures implements AutoCloseable {
 
   @Override
   public void close() {
-    Platform.exit();
+    if (alone) {
+      Platform.exit();
+    }
   }
 }

@@ -48,6 +48,12 @@ public interface LocalStore extends AutoCloseable {
    */
   Subscription subscribe(Consumer<List<StoreChange>> listener);
 
+  /**
+   * Hears what every commit means, in order, after it is durable, on the thread that committed;
+   * never with an empty list. A listener must return at once.
+   */
+  Subscription follow(Consumer<List<DomainEvent>> listener);
+
   /** Copies of all this, and how one takes its place. */
   Safekeeping safekeeping();
 

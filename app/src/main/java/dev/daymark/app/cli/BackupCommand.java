@@ -42,7 +42,7 @@ final class BackupCommand implements Runnable {
             tell(
                 file == null
                     ? root.backups().make(Reason.ASKED)
-                    : root.backups().makeAt(file.toAbsolutePath())));
+                    : root.backups().makeAt(context.surroundings().file(file))));
   }
 
   private void tell(Backup backup) {

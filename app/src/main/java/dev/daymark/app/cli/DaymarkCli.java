@@ -37,16 +37,16 @@ public final class DaymarkCli {
    * Carries one command line out and returns its exit code: 0 done, 1 refused, 2 not understood.
    */
   public int run(String... words) {
-    Optional<Screens.FirstAct> act = window(words);
+    Optional<FirstAct> act = window(words);
     return act.map(this::window).orElseGet(() -> commands(wanted(words)).execute(words));
   }
 
   /** What the desktop entry says, or a person who only wants the window; empty for all else. */
-  private static Optional<Screens.FirstAct> window(String... words) {
+  private static Optional<FirstAct> window(String... words) {
     return switch (String.join(" ", words)) {
-      case "", "--open" -> Optional.of(Screens.FirstAct.LOOK);
-      case "--new-event" -> Optional.of(Screens.FirstAct.NEW_EVENT);
-      case "--new-task" -> Optional.of(Screens.FirstAct.NEW_TASK);
+      case "", "--open" -> Optional.of(new FirstAct.Look());
+      case "--new-event" -> Optional.of(new FirstAct.NewEvent());
+      case "--new-task" -> Optional.of(new FirstAct.NewTask());
       default -> Optional.empty();
     };
   }
@@ -57,7 +57,7 @@ public final class DaymarkCli {
   }
 
   /** Without the library for command lines, which has nothing to do then and takes time to load. */
-  private int window(Screens.FirstAct act) {
+  private int window(FirstAct act) {
     try {
       return open(context.workspace(), act);
     } catch (RuntimeException e) {
@@ -65,7 +65,7 @@ public final class DaymarkCli {
     }
   }
 
-  private int open(Workspace workspace, Screens.FirstAct act) {
+  private int open(Workspace workspace, FirstAct act) {
     return screens.window(workspace.dataDir(), act, context.terminal());
   }
 
@@ -77,21 +77,14 @@ public final class DaymarkCli {
   /** The one command that is named, or all of them: making a command takes time. */
   private Collection<String> wanted(String... words) {
     Set<String> known = everything().keySet();
-    List<String> named = command(words).filter(known::contains).map(List::of).orElse(List.of());
+    List<String> named =
+        new CommandWords(List.of(words))
+            .command()
+            .filter(known::contains)
+            .map(List::of)
+            .orElse(List.of());
     boolean plain = Stream.of(words).noneMatch(word -> word.equals("-h") || word.equals("--help"));
     return named.isEmpty() || !plain ? known : named;
-  }
-
-  /** The first word that is neither an option nor the value of one. */
-  private static Optional<String> command(String... words) {
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].equals(RootCommand.DATA_DIR)) {
-        i++;
-      } else if (!words[i].startsWith("-")) {
-        return Optional.of(words[i]);
-      }
-    }
-    return Optional.empty();
   }
 
   private Map<String, Supplier<Object>> everything() {
@@ -112,6 +105,7 @@ public final class DaymarkCli {
     commands.put("outbox", this::outbox);
     commands.put("conflicts", () -> new ConflictsCommand(context));
     commands.put("reminders", () -> new RemindersCommand(context));
+    commands.put("events", () -> new EventsCommand(context));
     commands.put("undo", () -> new UndoCommand(context));
     commands.put("import", () -> new ImportCommand(context));
     commands.put("export", () -> new ExportCommand(context));
@@ -137,6 +131,7 @@ public final class DaymarkCli {
                 .build());
     return root.setOut(context.terminal().out())
         .setErr(context.terminal().err())
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(TaskStatus.class, DaymarkCli::readStatus)
         .setParameterExceptionHandler(this::explainUsage)
@@ -202,6 +197,9 @@ public final class DaymarkCli {
   }
 
   private int explain(Exception problem) {
+    if (problem instanceof HandedOver done) {
+      return done.exit();
+    }
     context
         .terminal()
         .say(

@@ -39,7 +39,7 @@ final class EventDeleteCommand implements Runnable {
                 .edits(store)
                 .deleteOccurrence(
                     event.id(),
-                    occurrence.originalStart(store, event, context.moments()),
+                    occurrence.originalStart(store, event, context),
                     occurrence.scope());
           }
           context.terminal().say("Deleted. To take it back: daymark undo");

@@ -56,7 +56,7 @@ final class EventEditCommand implements Runnable {
           .edits(store)
           .editOccurrence(
               event.id(),
-              occurrence.originalStart(store, event, context.moments()),
+              occurrence.originalStart(store, event, context),
               occurrence.scope(),
               this::change);
     } else if (!change(event.content()).equals(event.content())) {

@@ -58,7 +58,7 @@ final class EventRespondCommand implements Runnable {
           } else {
             edits.editOccurrence(
                 event.id(),
-                occurrence.originalStart(store, event, context.moments()),
+                occurrence.originalStart(store, event, context),
                 occurrence.scope(),
                 this::answered);
           }

@@ -95,7 +95,7 @@ final class ExportCommand implements Runnable {
       if (file == null) {
         content.write(context.terminal().out());
       } else {
-        exportTo(content, file.toAbsolutePath());
+        exportTo(content, context.surroundings().file(file));
         context.terminal().say("Written to " + file + ".");
       }
     } catch (IOException e) {

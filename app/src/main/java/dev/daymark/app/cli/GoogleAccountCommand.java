@@ -49,7 +49,8 @@ final class GoogleAccountCommand implements Callable<Integer> {
   }
 
   private int connect(CompositionRoot root) {
-    Account account = root.signIn().connect(clientSecrets, apiRoot, this::showAddress);
+    Path file = context.surroundings().file(clientSecrets);
+    Account account = root.signIn().connect(file, apiRoot, this::showAddress);
     context.terminal().say("Connected " + account.email() + ".");
     return new SyncWords(context).show(root.syncEngine().run(SyncTrigger.COMMAND_LINE), root);
   }

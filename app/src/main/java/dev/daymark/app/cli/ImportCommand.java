@@ -35,10 +35,11 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Runnable {
 
   private static final long LARGEST = 256L << 20;
+  private static final String STANDARD_INPUT = "-";
 
   private final CommandContext context;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files; - is standard input.")
   private List<Path> files = List.of();
 
   @Option(
@@ -89,6 +90,10 @@ final class ImportCommand implements Runnable {
     LocalEdits edits = store.localEdits().telling(GuestNotice.NONE);
     Map<Path, CalendarImport.Report> reports = new LinkedHashMap<>();
     for (Path file : files) {
+      if (context.terminal().gone().isDone()) {
+        throw new DaymarkException(
+            ErrorCode.FILE_UNREADABLE, "Stopped; " + file + " and what follows is not imported.");
+      }
       CalendarFile read = CalendarFile.read(bytes(file), target);
       if (read.calendars() == 0) {
         throw new DaymarkException(
@@ -106,12 +111,16 @@ final class ImportCommand implements Runnable {
     }
   }
 
-  private static byte[] bytes(Path file) {
+  private byte[] bytes(Path file) {
     try {
-      if (Files.size(file) > LARGEST) {
+      if (file.toString().equals(STANDARD_INPUT)) {
+        return context.terminal().in().readAllBytes();
+      }
+      Path there = context.surroundings().file(file);
+      if (Files.size(there) > LARGEST) {
         throw new DaymarkException(ErrorCode.FILE_UNREADABLE, file + " is larger than 256 MB.");
       }
-      return Files.readAllBytes(file);
+      return Files.readAllBytes(there);
     } catch (IOException e) {
       throw new DaymarkException(
           ErrorCode.FILE_UNREADABLE, "The file " + file + " cannot be read.", e);

@@ -47,14 +47,14 @@ final class OccurrenceOptions {
   }
 
   /** What names the occurrence within {@code series}; times without an offset are its own. */
-  OriginalStart originalStart(LocalStore store, CalendarEvent series, MomentParser moments) {
+  OriginalStart originalStart(LocalStore store, CalendarEvent series, CommandContext context) {
     if (occurrence.matches(KEY)) {
       return OriginalStart.parseKey(occurrence);
     }
-    Moment moment = moments.parse(occurrence);
+    Moment moment = context.moments().parse(occurrence);
     return switch (series.content().time()) {
       case EventTime.AllDay ignored ->
-          new OriginalStart.OnDay(moment.dayIn(ZoneId.systemDefault()));
+          new OriginalStart.OnDay(moment.dayIn(context.surroundings().zone()));
       case EventTime.Timed timed -> {
         ZoneId zone = timed.start().getZone();
         yield moment instanceof Moment.Day(LocalDate day)

@@ -98,9 +98,9 @@ final class RestoreCommand implements Runnable {
   }
 
   private Path find(String name) {
-    Path file = Path.of(name);
+    Path file = context.surroundings().file(Path.of(name)).toAbsolutePath();
     if (Files.exists(file)) {
-      return file.toAbsolutePath();
+      return file;
     }
     Path kept = folder().resolve(name + BackupFile.ENDING);
     if (Files.exists(kept)) {
@@ -138,6 +138,11 @@ final class RestoreCommand implements Runnable {
   }
 
   private void restore(Path file) {
+    if (context.surroundings().running().isHere()) {
+      throw new DaymarkException(
+          ErrorCode.DATABASE_IN_USE,
+          "A backup is put back while Daymark is closed; quit it first. Nothing was changed.");
+    }
     Restoring restoring =
         CompositionRoot.restoring(context.workspace().dataDir(), context.surroundings().clock());
     AtomicBoolean opened = new AtomicBoolean();

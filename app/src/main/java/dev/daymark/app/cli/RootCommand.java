@@ -1,8 +1,11 @@
 package dev.daymark.app.cli;
 
-import dev.daymark.app.cli.Screens.FirstAct;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -55,8 +59,17 @@ final class RootCommand implements Callable<Integer> {
       names = "--open",
       arity = "0..1",
       paramLabel = "ADDRESS",
-      description = "Opens the window at daymark://new-event or daymark://new-task.")
-  private @Nullable URI address;
+      description = {
+        "Opens the window at daymark://new-event, daymark://new-task, daymark://date/2026-11-18 or",
+        "daymark://item/ID, or with an .ics file to import."
+      })
+  private @Nullable String address;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE.ics",
+      description = "The same for files and addresses that are given alone.")
+  private List<String> targets = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,25 +79,48 @@ final class RootCommand implements Callable<Integer> {
   }
 
   private FirstAct firstAct() {
-    if (Stream.of(newEvent, newTask, address != null).filter(asked -> asked).count() > 1) {
-      throw misused("--new-event, --new-task and --open say different things; give one of them");
+    boolean opens = address != null || !targets.isEmpty();
+    if (Stream.of(newEvent, newTask, opens).filter(asked -> asked).count() > 1) {
+      throw misused("--new-event, --new-task and what to open say different things; give one");
     }
-    if (address != null) {
-      return act(address);
+    if (opens) {
+      List<String> all = new ArrayList<>(targets);
+      if (address != null && !address.isEmpty()) {
+        all.addFirst(address);
+      }
+      return act(all);
     }
-    return newEvent ? FirstAct.NEW_EVENT : newTask ? FirstAct.NEW_TASK : FirstAct.LOOK;
+    return newEvent
+        ? new FirstAct.NewEvent()
+        : newTask ? new FirstAct.NewTask() : new FirstAct.Look();
   }
 
-  private FirstAct act(URI asked) {
-    if (asked.toString().isEmpty()) {
-      return FirstAct.LOOK;
+  private FirstAct act(List<String> asked) {
+    if (asked.isEmpty()) {
+      return new FirstAct.Look();
     }
-    return switch (asked.getScheme() + "://" + asked.getAuthority()) {
-      case "daymark://new-event" -> FirstAct.NEW_EVENT;
-      case "daymark://new-task" -> FirstAct.NEW_TASK;
-      default ->
-          throw misused("\"" + asked + "\" is neither daymark://new-event nor daymark://new-task");
-    };
+    if (asked.stream().anyMatch(text -> text.startsWith(DaymarkLink.SCHEME))) {
+      if (asked.size() > 1) {
+        throw misused("One address is opened at a time");
+      }
+      return DaymarkLink.parse(asked.getFirst())
+          .orElseThrow(() -> misused("\"" + asked.getFirst() + "\" leads nowhere in Daymark"));
+    }
+    return new FirstAct.Import(asked.stream().map(this::calendarFile).toList());
+  }
+
+  /** A file that can be imported, as a path or as an address. */
+  private Path calendarFile(String text) {
+    if (!text.toLowerCase(Locale.ROOT).endsWith(".ics")) {
+      throw misused(
+          "\"" + text + "\" is neither a command, an .ics file nor an address of Daymark's");
+    }
+    try {
+      Path path = text.startsWith("file:") ? Path.of(URI.create(text)) : Path.of(text);
+      return workspace.existing(path);
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw misused("\"" + text + "\" is no file");
+    }
   }
 
   private ParameterException misused(String sentence) {

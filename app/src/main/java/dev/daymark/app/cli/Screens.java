@@ -146,13 +146,6 @@ public interface Screens {
     SETTINGS_DATA
   }
 
-  /** What the window begins with. */
-  enum FirstAct {
-    LOOK,
-    NEW_EVENT,
-    NEW_TASK
-  }
-
   /** How the window looks. */
   enum Look {
     LIGHT,

@@ -116,7 +116,7 @@ final class ScreenshotCommand implements Callable<Integer> {
             fixture == null ? context.workspace().dataDir() : null,
             shot,
             locale == null ? null : Locale.forLanguageTag(locale),
-            file);
+            context.surroundings().file(file));
     return screens.screenshot(request, context.terminal());
   }
 

@@ -2,16 +2,26 @@ package dev.daymark.app.cli;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * The two ways out of the command line.
+ * Where the command line is typed and read.
  *
  * @param out for what was asked for, and nothing else
  * @param err for what is said to a person beside it
+ * @param in standard input
+ * @param gone comes true when nobody is there any more to read; not if it is the process's own
  */
-public record Terminal(PrintWriter out, PrintWriter err) {
+public record Terminal(
+    PrintWriter out, PrintWriter err, InputStream in, CompletableFuture<Void> gone) {
+
+  /** One that nothing can be read from. */
+  public Terminal(PrintWriter out, PrintWriter err) {
+    this(out, err, InputStream.nullInputStream(), new CompletableFuture<>());
+  }
 
   /** Prints a line of what was asked for. */
   public void print(String line) {

@@ -1,8 +1,10 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.app.export.DomainEventJson;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.ItemId;
+import dev.daymark.storage.DomainEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,6 +74,18 @@ record Wording(ZoneId zone, Locale locale, LocalDate today) {
 
   private static String clock(ZonedDateTime time) {
     return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+  }
+
+  /** {@code 14:05:12 task completed: Call tile shop}. */
+  String happened(DomainEvent event) {
+    String time =
+        DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)
+            .format(event.cause().at().atZone(zone));
+    String about = HappenedWords.about(event, this);
+    return time
+        + " "
+        + DomainEventJson.type(event.getClass()).replace('_', ' ')
+        + (about.isEmpty() ? "" : ": " + about);
   }
 
   /** The end of an id, enough to name the item on the command line. */

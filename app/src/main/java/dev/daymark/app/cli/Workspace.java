@@ -4,6 +4,8 @@ import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.platform.DataDirectory;
 import dev.daymark.app.platform.LogFile;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +26,41 @@ final class Workspace {
 
   /** Takes another directory than the usual one. */
   void choose(Path dataDir) {
-    chosen = dataDir.toAbsolutePath();
+    chosen = surroundings.file(dataDir);
   }
 
   /** The directory the command works on. */
   Path dataDir() {
-    return chosen == null ? DataDirectory.of(surroundings.host()).toAbsolutePath() : chosen;
+    return chosen == null ? surroundings.file(DataDirectory.of(surroundings.host())) : chosen;
+  }
+
+  /**
+   * The file a person means by a path.
+   *
+   * @throws DaymarkException {@code FILE_UNREADABLE} if there is none
+   */
+  Path existing(Path typed) {
+    Path file = surroundings.file(typed).toAbsolutePath().normalize();
+    if (!Files.isReadable(file)) {
+      throw new DaymarkException(
+          ErrorCode.FILE_UNREADABLE, "The file " + typed + " cannot be read.");
+    }
+    return file;
   }
 
   /** Opens the data, hands it to {@code work}, and closes it. */
   void with(Consumer<CompositionRoot> work) {
     Path directory = DataDirectory.prepare(dataDir());
-    try (LogFile _ = LogFile.install(directory)) {
+    try (LogFile.Lease _ = LogFile.install(directory)) {
       open(directory, work);
     }
   }
 
   /** What is no refusal is a fault of Daymark's, and the log has to say where. */
   private void open(Path directory, Consumer<CompositionRoot> work) {
-    try (CompositionRoot root =
-        surroundings
-            .opener()
-            .open(directory, surroundings.clock(), surroundings.zone(), surroundings.locale())) {
+    try (CompositionRoot root = surroundings.open(directory)) {
       work.accept(root);
-    } catch (DaymarkException e) {
+    } catch (DaymarkException | HandedOver e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("A command failed", e);

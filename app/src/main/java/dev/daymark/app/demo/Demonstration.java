@@ -57,7 +57,7 @@ public final class Demonstration {
    */
   public boolean play(Finale finale) throws IOException {
     Path directory = Files.createTempDirectory("daymark-demo");
-    try (LogFile _ = LogFile.install(directory);
+    try (LogFile.Lease _ = LogFile.install(directory);
         FakeGoogle google = FakeGoogle.start();
         CompositionRoot root = profile.open(directory, SecretPlace.inMemory())) {
       lines.accept("Daymark on made-up data, with a made-up Google. Nothing of yours is touched.");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * terminal; what the sync log for support holds, to files of its own. What is logged are ids and
  * counts, no titles, addresses or tokens. A file is made with the first line that is logged.
  */
-public final class LogFile extends Handler implements AutoCloseable {
+public final class LogFile extends Handler {
 
   private static final int BYTES = 1 << 20;
   private static final int FILES = 3;
@@ -35,17 +35,33 @@ public final class LogFile extends Handler implements AutoCloseable {
     this.directory = directory;
   }
 
-  /** Sends the log to a directory that exists, and nowhere else. */
-  public static LogFile install(Path directory) {
+  /**
+   * Sends the log to a directory that exists, and nowhere else, until what is returned is closed.
+   * Where it goes there already, as for a command that runs inside the window's process, nothing
+   * changes.
+   */
+  public static Lease install(Path directory) {
     LogFile logFile = new LogFile(directory);
     Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) {
+      if (handler instanceof LogFile other && other.directory.equals(directory)) {
+        return () -> {};
+      }
+    }
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);
     }
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     SUPPORT.setLevel(Level.FINE);
     root.addHandler(logFile);
-    return logFile;
+    return logFile::close;
+  }
+
+  /** The log goes to the directory until this is closed. */
+  @FunctionalInterface
+  public interface Lease extends AutoCloseable {
+    @Override
+    void close();
   }
 
   @Override

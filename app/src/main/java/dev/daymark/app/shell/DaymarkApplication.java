@@ -1,7 +1,6 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.ui.theme.ThemeController;
-import dev.daymark.domain.DaymarkException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -40,18 +39,19 @@ public final class DaymarkApplication extends Application {
     try {
       launch(DaymarkApplication.class);
     } catch (RuntimeException e) {
-      throw refusal(e);
+      throw reason(e);
     }
   }
 
   /** The toolkit wraps what was thrown while the application started. */
-  private static RuntimeException refusal(RuntimeException wrapped) {
+  private static RuntimeException reason(RuntimeException wrapped) {
+    RuntimeException reason = wrapped;
     for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DaymarkException refused) {
-        return refused;
+      if (cause instanceof RuntimeException inner) {
+        reason = inner;
       }
     }
-    return wrapped;
+    return reason;
   }
 
   @Override

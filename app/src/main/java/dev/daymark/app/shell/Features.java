@@ -49,11 +49,14 @@ import dev.daymark.app.tasks.TaskFilter.Smart;
 import dev.daymark.app.tasks.TaskListsView;
 import dev.daymark.app.tasks.TasksToolbar;
 import dev.daymark.app.tasks.TasksView;
+import dev.daymark.app.transfer.ImportPanel;
+import dev.daymark.app.transfer.ImportViewModel;
 import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.controls.Question;
+import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeChoice;
@@ -71,11 +74,13 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.sync.MassChange;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -510,6 +515,43 @@ final class Features implements AutoCloseable {
       models.calendar().navigation().reveal(day);
       session.selection().select(new ItemKey.OfEvent(event, prompt.originalStart()));
     }
+  }
+
+  /** Shows a day in the calendar. */
+  void showDay(LocalDate day) {
+    models.window().open(Screen.CALENDAR);
+    models.calendar().navigation().reveal(day);
+  }
+
+  /** Shows what an address names. */
+  void showItem(UUID id) {
+    overlays.close();
+    LinkedItems items = new LinkedItems(session.store(), session.zone());
+    LocalDate today = session.today();
+    session.background().start(() -> items.find(id, today), this::show, session.edits()::failed);
+  }
+
+  private void show(Optional<LinkedItems.Found> found) {
+    if (found.isEmpty()) {
+      context.toasts().show(Toast.news(messages.text("shell.link.gone")));
+      return;
+    }
+    LocalDate day = found.get().day();
+    if (day == null) {
+      models.tasks().filterProperty().set(Smart.ALL);
+      models.window().open(Screen.TASKS);
+    } else {
+      showDay(day);
+    }
+    session.selection().select(found.get().key());
+    frame.setInspector(true);
+  }
+
+  /** Asks whether files are to be imported. */
+  void offerImport(List<Path> files) {
+    ImportViewModel model = new ImportViewModel(session, files);
+    closing.add(model::close);
+    overlays.dialog(new ImportPanel(model, messages, overlays::close));
   }
 
   /** Shows every change that is not with Google yet. */

@@ -29,9 +29,11 @@ import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.app.updates.ReleaseFeed;
 import dev.daymark.app.updates.UpdateCheck;
 import dev.daymark.sync.SyncTrigger;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -296,11 +298,7 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private void openReminders(List<Prompt> prompts) {
-    if (stage != null) {
-      stage.setIconified(false);
-      stage.toFront();
-      stage.requestFocus();
-    }
+    comeForward();
     if (prompts.size() == 1) {
       features.show(prompts.getFirst());
     } else {
@@ -316,6 +314,36 @@ public final class MainWindow implements AutoCloseable {
   /** Begins a new task, as its button does. */
   public void newTask() {
     features.actions().newTask();
+  }
+
+  /** Shows a day in the calendar. */
+  public void showDay(LocalDate day) {
+    features.showDay(day);
+  }
+
+  /**
+   * Shows an event or a task and selects it.
+   *
+   * @param id as an address has it
+   */
+  public void showItem(String id) {
+    features.showItem(UUID.fromString(id));
+  }
+
+  /** Asks whether files are to be imported. */
+  public void offerImport(List<Path> files) {
+    features.offerImport(files);
+  }
+
+  /** Brings it before all others, whatever became of it. */
+  public void comeForward() {
+    Stage shown = stage;
+    if (shown != null) {
+      shown.show();
+      shown.setIconified(false);
+      shown.toFront();
+      shown.requestFocus();
+    }
   }
 
   /** Closes it, as a person would. */

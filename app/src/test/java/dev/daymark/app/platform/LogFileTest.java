@@ -26,7 +26,7 @@ class LogFileTest {
   @Test
   void whatIsLoggedIsInAFileWithoutTheMessagesOfExceptions(@TempDir Path directory)
       throws IOException {
-    try (LogFile _ = LogFile.install(directory)) {
+    try (LogFile.Lease _ = LogFile.install(directory)) {
       LoggerFactory.getLogger("dev.daymark.test")
           .error("Event {} failed", 7, new IllegalStateException("Secret meeting"));
     }

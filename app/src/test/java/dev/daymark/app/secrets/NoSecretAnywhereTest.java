@@ -68,7 +68,7 @@ class NoSecretAnywhereTest {
     Level before = ours.getLevel();
     ours.setLevel(Level.ALL);
     String export;
-    try (LogFile _ = LogFile.install(data)) {
+    try (LogFile.Lease _ = LogFile.install(data)) {
       export = live(data);
     } finally {
       ours.setLevel(before);

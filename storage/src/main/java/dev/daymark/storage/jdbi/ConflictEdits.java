@@ -8,6 +8,7 @@ import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.StoreChange;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class ConflictEdits {
             .filter(row -> !row.deleted())
             .map(row -> keep(unit, row, conflict, keep))
             .orElseGet(() -> GoneEvents.keep(unit, conflict, keep));
-    end(unit, id, keep);
+    end(unit, conflict, keep);
     return event;
   }
 
@@ -37,7 +38,7 @@ final class ConflictEdits {
     Conflict conflict = conflict(unit.handle(), id);
     EventRow row = EditGuard.event(unit.handle(), conflict.eventId());
     EventRow written = EventEdits.write(unit, row, merge.apply(row.content()), null);
-    end(unit, id, Conflict.Side.LOCAL);
+    end(unit, conflict, Conflict.Side.LOCAL);
     return written.event();
   }
 
@@ -46,9 +47,11 @@ final class ConflictEdits {
         .orElseThrow(() -> notFound("There is no conflict with the id " + id + "."));
   }
 
-  private static void end(WriteUnit unit, UUID id, Conflict.Side kept) {
-    ConflictTable.resolve(unit.handle(), id, kept, unit.now());
+  private static void end(WriteUnit unit, Conflict conflict, Conflict.Side kept) {
+    ConflictTable.resolve(unit.handle(), conflict.id(), kept, unit.now());
     unit.touch(new StoreChange.ConflictsChanged());
+    unit.announce(
+        cause -> new DomainEvent.ConflictResolved(cause, conflict.id(), conflict.eventId(), kept));
   }
 
   private static CalendarEvent keep(

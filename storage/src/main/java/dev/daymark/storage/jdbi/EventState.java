@@ -10,6 +10,7 @@ import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An event as the history has it: a JSON object with a key for each thing that can change. */
@@ -21,6 +22,9 @@ final class EventState {
 
   private static final String DETAILS = "details";
   private static final String GENERATION = "generation";
+
+  /** What is kept with a whole event and is no field of it. */
+  static final Set<String> BESIDE = Set.of(DETAILS, GENERATION);
 
   private EventState() {}
 

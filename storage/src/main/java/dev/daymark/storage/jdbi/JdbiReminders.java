@@ -1,8 +1,16 @@
 package dev.daymark.storage.jdbi;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.reminder.ReminderKey;
 import dev.daymark.domain.reminder.ReminderState;
 import dev.daymark.domain.reminder.Watermark;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.ReminderRepository;
 import dev.daymark.storage.StoreChange;
@@ -53,8 +61,41 @@ final class JdbiReminders implements ReminderRepository {
           }
           if (!states.isEmpty()) {
             unit.touch(new StoreChange.RemindersChanged());
+            states.forEach(state -> announce(unit, state));
           }
         });
+  }
+
+  private static void announce(WriteUnit unit, ReminderState state) {
+    ReminderKey key = state.key();
+    switch (state.stage()) {
+      case WAITING, CLAIMED -> {}
+      case SHOWN ->
+          unit.announce(
+              cause ->
+                  new DomainEvent.ReminderDue(
+                      new DomainEvent.Cause(cause.at(), DomainEvent.By.DAYMARK, null),
+                      key,
+                      title(unit, key)));
+      case SNOOZED ->
+          unit.announce(
+              cause ->
+                  new DomainEvent.ReminderSnoozed(
+                      cause, key, title(unit, key), requireNonNull(state.snoozedUntil())));
+      case ACKNOWLEDGED ->
+          unit.announce(
+              cause -> new DomainEvent.ReminderAcknowledged(cause, key, title(unit, key)));
+    }
+  }
+
+  private static String title(WriteUnit unit, ReminderKey key) {
+    return switch (key.item()) {
+      case EventId event ->
+          EventTable.find(unit.handle(), event).map(row -> row.content().summary()).orElse("");
+      case TaskId task ->
+          TaskTable.find(unit.handle(), task).map(found -> found.content().title()).orElse("");
+      case AccountId _, CalendarId _, TaskListId _ -> "";
+    };
   }
 
   @Override

@@ -18,6 +18,7 @@ import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.storage.StoreChange;
 import java.util.List;
@@ -97,12 +98,17 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   public void hold(MassChange change) {
     MassChangeTable.put(handle, change);
     unit.touch(new StoreChange.MassChangesChanged());
+    unit.announce(
+        cause ->
+            new DomainEvent.LargeChangeHeld(
+                cause, change.calendar(), change.kind(), change.creations(), change.deletions()));
   }
 
   @Override
   public void release(CalendarId calendar, MassChange.Kind kind) {
     if (MassChangeTable.delete(handle, calendar, kind)) {
       unit.touch(new StoreChange.MassChangesChanged());
+      unit.announce(cause -> new DomainEvent.LargeChangeEnded(cause, calendar));
     }
   }
 
@@ -224,12 +230,17 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   public void park(OutboxEntry entry, String reason) {
     OutboxTable.park(handle, entry.sequence(), reason);
     unit.touch(new StoreChange.OutboxChanged());
+    unit.announce(cause -> new DomainEvent.ChangeRefused(cause, entry.eventId(), reason));
   }
 
   @Override
   public void file(Conflict conflict) {
     ConflictTable.insert(handle, conflict);
     unit.touch(new StoreChange.ConflictsChanged());
+    unit.announce(
+        cause ->
+            new DomainEvent.ConflictFound(
+                cause, conflict.id(), conflict.eventId(), conflict.field()));
   }
 
   @Override
@@ -313,6 +324,8 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
               state,
               before.connectedAt()));
       unit.touch(new StoreChange.AccountsChanged());
+      unit.announce(
+          cause -> new DomainEvent.AccountStateChanged(cause, account, before.email(), state));
     }
   }
 }

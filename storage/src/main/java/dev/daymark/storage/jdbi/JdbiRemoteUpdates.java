@@ -4,10 +4,12 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.storage.RemoteUpdates;
 import dev.daymark.storage.StoreChange;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -45,6 +47,7 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
           SyncRunTable.insert(unit.handle(), run);
           writer.begun(id);
           unit.touch(new StoreChange.SyncRunsChanged());
+          unit.announce(cause -> new DomainEvent.SyncStarted(cause, account, trigger));
           return run;
         });
   }
@@ -57,7 +60,20 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
         unit -> {
           SyncRunTable.finish(unit.handle(), run);
           unit.touch(new StoreChange.SyncRunsChanged());
+          unit.announce(cause -> finished(cause, run));
           return run;
         });
+  }
+
+  private static DomainEvent finished(DomainEvent.Cause cause, SyncRun run) {
+    return new DomainEvent.SyncFinished(
+        cause,
+        run.accountId(),
+        run.trigger(),
+        Objects.requireNonNullElse(run.outcome(), ""),
+        run.pulled(),
+        run.pushed(),
+        run.conflicts(),
+        run.parked());
   }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.storage.jdbi;
 
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.SettingsRepository;
 import dev.daymark.storage.StoreChange;
@@ -29,6 +30,7 @@ final class JdbiSettings implements SettingsRepository {
         unit -> {
           SettingTable.put(unit.handle(), key, value);
           unit.touch(new StoreChange.SettingChanged(key));
+          unit.announce(cause -> new DomainEvent.SettingChanged(cause, key));
           return unit.change();
         });
   }
@@ -41,6 +43,7 @@ final class JdbiSettings implements SettingsRepository {
         unit -> {
           SettingTable.remove(unit.handle(), key);
           unit.touch(new StoreChange.SettingChanged(key));
+          unit.announce(cause -> new DomainEvent.SettingChanged(cause, key));
           return unit.change();
         });
   }

@@ -8,6 +8,7 @@ import dev.daymark.domain.TaskListId;
 import dev.daymark.storage.AccountRepository;
 import dev.daymark.storage.CalendarRepository;
 import dev.daymark.storage.ConflictRepository;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.EventRepository;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.HistoryRepository;
@@ -253,6 +254,11 @@ public final class JdbiStore implements LocalStore {
   @Override
   public Subscription subscribe(Consumer<List<StoreChange>> listener) {
     return writer.subscribe(listener);
+  }
+
+  @Override
+  public Subscription follow(Consumer<List<DomainEvent>> listener) {
+    return writer.follow(listener);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.StoreChange;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,7 @@ final class MassChangeEdits {
     }
     waiting.forEach(change -> answer(unit, change, answer));
     unit.touch(new StoreChange.MassChangesChanged());
+    unit.announce(cause -> new DomainEvent.LargeChangeAnswered(cause, calendar, answer));
     if (unit.isRecorded()) {
       HistoryTable.markNotUndoable(unit.handle(), unit.change());
     }

@@ -3,6 +3,7 @@ package dev.daymark.storage.jdbi;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskId;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.LocalStore.Subscription;
 import dev.daymark.storage.StoreChange;
@@ -33,6 +34,7 @@ final class StoreWriter {
 
   private final ReentrantLock lock = new ReentrantLock(true);
   private final List<Consumer<List<StoreChange>>> listeners = new CopyOnWriteArrayList<>();
+  private final Followers followers = new Followers();
   private final AtomicLong steps = new AtomicLong();
   private final Set<UUID> begunRuns = ConcurrentHashMap.newKeySet();
   private final Set<UUID> endedRuns = ConcurrentHashMap.newKeySet();
@@ -69,7 +71,8 @@ final class StoreWriter {
     }
     lock.lock();
     try (Handle handle = jdbi.open()) {
-      WriteUnit unit = new WriteUnit(handle, origin, run, clock.instant(), ids);
+      Happenings happenings = followers.begin();
+      WriteUnit unit = new WriteUnit(handle, origin, run, clock.instant(), ids, happenings);
       T result =
           handle.inTransaction(
               transaction -> {
@@ -84,6 +87,7 @@ final class StoreWriter {
       search.refresh(handle, unit.touchedEvents(), unit.touchedTasks());
       steps.incrementAndGet();
       publish(unit.changes());
+      followers.tell(unit, happenings);
       return result;
     } catch (RuntimeException e) {
       failed.accept(e);
@@ -173,6 +177,10 @@ final class StoreWriter {
   /** Whether a sync run began on a database that was replaced since. */
   boolean isEnded(UUID run) {
     return endedRuns.contains(run);
+  }
+
+  Subscription follow(Consumer<List<DomainEvent>> listener) {
+    return followers.add(listener);
   }
 
   /** Waits for the write under way and keeps others out for good. */

@@ -13,7 +13,8 @@ final class TaskState {
 
   private static final String LIST = "listId";
   private static final String POSITION = "position";
-  private static final String COMPLETED = "completedAt";
+  static final String COMPLETED = "completedAt";
+  static final String STATUS = "status";
 
   private TaskState() {}
 
@@ -28,12 +29,17 @@ final class TaskState {
     return state;
   }
 
+  /** The list the task is in. */
+  static TaskListId list(JsonObject state) {
+    return TaskListId.parse(state.get(LIST).getAsString());
+  }
+
   /** The task the state describes. */
   static Task task(TaskId id, JsonObject state, long revision, Instant createdAt, Instant now) {
     JsonElement completed = state.get(COMPLETED);
     return new Task(
         id,
-        TaskListId.parse(state.get(LIST).getAsString()),
+        list(state),
         Json.GSON.fromJson(state, TaskContent.class),
         state.get(POSITION).getAsDouble(),
         completed == null ? null : Instant.parse(completed.getAsString()),

@@ -8,6 +8,7 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.storage.ChangeId;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.StoreChange;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,21 @@ final class WriteUnit {
   private final Set<TaskId> tasks = new LinkedHashSet<>();
   private final Set<StoreChange> others = new LinkedHashSet<>();
   private final Map<CalendarId, Long> listingMarks = new HashMap<>();
+  private final @Nullable Happenings happenings;
   private boolean recorded;
   private @Nullable GuestNotice notice;
 
-  WriteUnit(Handle handle, Origin origin, @Nullable UUID run, Instant now, Supplier<UUID> ids) {
+  /**
+   * @param happenings collects what this unit means; null while nobody follows
+   */
+  WriteUnit(
+      Handle handle,
+      Origin origin,
+      @Nullable UUID run,
+      Instant now,
+      Supplier<UUID> ids,
+      @Nullable Happenings happenings) {
+    this.happenings = happenings;
     this.handle = handle;
     this.origin = origin;
     this.run = run;
@@ -99,10 +112,12 @@ final class WriteUnit {
 
   void recordCreated(ItemId item, JsonObject after) {
     HistoryTable.insert(handle, begun(), item, "*", null, after);
+    happened(item, null, after);
   }
 
   void recordDeleted(ItemId item, JsonObject before) {
     HistoryTable.insert(handle, begun(), item, "*", before, null);
+    happened(item, before, null);
   }
 
   /** Records each field that differs; nothing if none does. */
@@ -110,6 +125,31 @@ final class WriteUnit {
     for (String field : HistoryTable.difference(before, after)) {
       HistoryTable.insert(handle, begun(), item, field, before.get(field), after.get(field));
     }
+    happened(item, before, after);
+  }
+
+  private void happened(ItemId item, @Nullable JsonObject before, @Nullable JsonObject after) {
+    if (happenings != null) {
+      happenings.note(item, before, after);
+    }
+  }
+
+  /** Tells those who follow, after the commit. */
+  void announce(Function<DomainEvent.Cause, DomainEvent> event) {
+    if (happenings != null) {
+      happenings.add(event.apply(cause()));
+    }
+  }
+
+  /** When this is, and on whose behalf. */
+  DomainEvent.Cause cause() {
+    DomainEvent.By by =
+        switch (origin) {
+          case PERSON -> DomainEvent.By.PERSON;
+          case UNDO -> DomainEvent.By.UNDO;
+          case REMOTE -> DomainEvent.By.SYNC;
+        };
+    return new DomainEvent.Cause(now, by, run);
   }
 
   /** Lets the history know of this unit, if it does not yet. */

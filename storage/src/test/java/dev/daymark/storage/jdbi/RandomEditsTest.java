@@ -102,12 +102,14 @@ class RandomEditsTest {
     private final long seed;
     private final LocalEdits edits;
     private final Set<EventId> seen = new HashSet<>();
+    private final NewsReader news;
 
     Run(StoreFixture fix, long seed) {
       this.fix = fix;
       this.seed = seed;
       this.random = new Random(seed);
       this.edits = fix.store.localEdits();
+      this.news = new NewsReader(fix);
     }
 
     Map<EventId, EventContent> events() {
@@ -251,8 +253,9 @@ class RandomEditsTest {
       }
     }
 
-    /** One entry of a kind, and the kinds fit the event. */
+    /** One entry of a kind, the kinds fit the event, and what was told fits all of them. */
     void checkOutboxKinds() {
+      news.check("seed " + seed);
       Set<String> kinds = new HashSet<>();
       for (OutboxEntry entry : fix.store.outbox().all()) {
         assertThat(kinds.add(entry.eventId() + " " + entry.kind())).as("seed " + seed).isTrue();

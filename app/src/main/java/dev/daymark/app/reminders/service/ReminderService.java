@@ -2,8 +2,8 @@ package dev.daymark.app.reminders.service;
 
 import dev.daymark.app.reminders.plan.ReminderSettings;
 import dev.daymark.domain.reminder.ReminderKey;
+import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.LocalStore;
-import dev.daymark.storage.StoreChange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,16 +60,15 @@ public final class ReminderService implements AutoCloseable {
 
   /** Begins; returns at once. May be called once. */
   public void start(ReminderDisplay display) {
-    subscription = store.subscribe(this::hear);
+    subscription = store.follow(this::hear);
     thread = Thread.ofPlatform().name("reminders").daemon().start(() -> run(display));
   }
 
-  private void hear(List<StoreChange> changes) {
-    boolean answered = changes.stream().anyMatch(StoreChange.RemindersChanged.class::isInstance);
-    if (answered && Thread.currentThread() != thread) {
+  private void hear(List<DomainEvent> events) {
+    if (events.stream().anyMatch(ReminderService::answers) && Thread.currentThread() != thread) {
       order(ReminderEngine::answeredElsewhere);
     }
-    if (changes.stream().anyMatch(ReminderService::concerns)) {
+    if (events.stream().anyMatch(ReminderService::concerns)) {
       synchronized (lock) {
         changed = true;
         lock.notifyAll();
@@ -77,20 +76,45 @@ public final class ReminderService implements AutoCloseable {
     }
   }
 
-  private static boolean concerns(StoreChange change) {
-    return switch (change) {
-      case StoreChange.EventsChanged _,
-          StoreChange.TasksChanged _,
-          StoreChange.CalendarsChanged _,
-          StoreChange.TaskListsChanged _ ->
+  private static boolean answers(DomainEvent event) {
+    return event instanceof DomainEvent.ReminderSnoozed
+        || event instanceof DomainEvent.ReminderAcknowledged;
+  }
+
+  private static boolean concerns(DomainEvent event) {
+    return switch (event) {
+      case DomainEvent.EventAdded _,
+          DomainEvent.EventMoved _,
+          DomainEvent.EventChanged _,
+          DomainEvent.EventDeleted _,
+          DomainEvent.TaskAdded _,
+          DomainEvent.TaskCompleted _,
+          DomainEvent.TaskReopened _,
+          DomainEvent.TaskChanged _,
+          DomainEvent.TaskDeleted _,
+          DomainEvent.CalendarAdded _,
+          DomainEvent.CalendarChanged _,
+          DomainEvent.CalendarDeleted _,
+          DomainEvent.TaskListAdded _,
+          DomainEvent.TaskListChanged _,
+          DomainEvent.TaskListDeleted _,
+          DomainEvent.ManyChanged _ ->
           true;
-      case StoreChange.SettingChanged(String key) -> key.startsWith("reminders.");
-      case StoreChange.AccountsChanged _,
-          StoreChange.OutboxChanged _,
-          StoreChange.ConflictsChanged _,
-          StoreChange.MassChangesChanged _,
-          StoreChange.SyncRunsChanged _,
-          StoreChange.RemindersChanged _ ->
+      case DomainEvent.SettingChanged setting -> setting.key().startsWith("reminders.");
+      case DomainEvent.AccountConnected _,
+          DomainEvent.AccountDisconnected _,
+          DomainEvent.AccountStateChanged _,
+          DomainEvent.SyncStarted _,
+          DomainEvent.SyncFinished _,
+          DomainEvent.ChangeRefused _,
+          DomainEvent.ConflictFound _,
+          DomainEvent.ConflictResolved _,
+          DomainEvent.LargeChangeHeld _,
+          DomainEvent.LargeChangeAnswered _,
+          DomainEvent.LargeChangeEnded _,
+          DomainEvent.ReminderDue _,
+          DomainEvent.ReminderSnoozed _,
+          DomainEvent.ReminderAcknowledged _ ->
           false;
     };
   }
