@@ -1,6 +1,8 @@
 #!/bin/sh
 # Starts Daymark: the window and the command line differ in what they need to start fast.
 home=@HOME@
+# Fewer places for the C library to keep memory in: some 4 MB less for the window.
+export MALLOC_ARENA_MAX=2
 if [ "${1:-}" = --data-dir ]; then
   word=${3:-}
 else
