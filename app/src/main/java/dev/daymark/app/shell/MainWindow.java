@@ -176,6 +176,7 @@ public final class MainWindow implements AutoCloseable {
   private void follow() {
     scene.widthProperty().subscribe(this::fit);
     theme.textScaleProperty().subscribe(this::fit);
+    fit();
     appearance.clockProperty().addListener((property, before, now) -> rebuild());
     appearance.firstDayProperty().addListener((property, before, now) -> rebuild());
     appearance.languageProperty().addListener((property, before, now) -> rebuild());
