@@ -25,6 +25,7 @@ final class HandedWords implements Running {
   private static final List<String> VARIABLES =
       List.of(
           "DAYMARK_HOME",
+          "DAYMARK_PASSPHRASE",
           "XDG_DATA_HOME",
           "LOCALAPPDATA",
           "PATH",

@@ -19,7 +19,7 @@ record Passphrases(CommandContext context) {
 
   /** The passphrase of what is there. */
   char[] ask(@Nullable Path file) {
-    return file != null ? firstLine(file) : given("Passphrase: ");
+    return file != null ? firstLine(context.surroundings().file(file)) : given("Passphrase: ");
   }
 
   /** A new one; typed, it is asked for twice. */
@@ -28,9 +28,8 @@ record Passphrases(CommandContext context) {
     if (chosen.length < SHORTEST) {
       throw refused("A passphrase has at least " + SHORTEST + " characters.");
     }
-    Console console = System.console();
     boolean typed = file == null && context.surroundings().host().variable(VARIABLE).isEmpty();
-    if (typed && console.isTerminal() && !Arrays.equals(chosen, read(console, "Once more: "))) {
+    if (typed && !Arrays.equals(chosen, read(keyboard(), "Once more: "))) {
       throw refused("The two are not the same.");
     }
     return chosen;
@@ -42,17 +41,19 @@ record Passphrases(CommandContext context) {
         .host()
         .variable(VARIABLE)
         .map(String::toCharArray)
-        .orElseGet(
-            () -> {
-              Console console = System.console();
-              if (!console.isTerminal()) {
-                throw refused(
-                    "There is no terminal to type a passphrase at; give --passphrase-file or set "
-                        + VARIABLE
-                        + ".");
-              }
-              return read(console, question);
-            });
+        .orElseGet(() -> read(keyboard(), question));
+  }
+
+  /** The person's keyboard, which the Daymark that carries out a command for another has not. */
+  private Console keyboard() {
+    Console console = context.surroundings().running().isHere() ? null : System.console();
+    if (console == null || !console.isTerminal()) {
+      throw refused(
+          "There is no terminal to type a passphrase at; give --passphrase-file or set "
+              + VARIABLE
+              + ".");
+    }
+    return console;
   }
 
   private static char[] read(Console console, String question) {
