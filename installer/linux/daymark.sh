@@ -12,7 +12,7 @@ else
   esac
 fi
 case $word in
-  '' | --new-event | --new-task | --open | --open=* | daymark:* | *.[iI][cC][sS] | screenshot)
+  '' | --background | --new-event | --new-task | --open | --open=* | daymark:* | *.[iI][cC][sS] | screenshot)
     @WINDOW@ "$@"
     ;;
   *)

@@ -10,7 +10,7 @@ final class FirstActs {
 
   static void perform(FirstAct act, MainWindow window) {
     switch (act) {
-      case FirstAct.Look _ -> {}
+      case FirstAct.Look _, FirstAct.StayHidden _ -> {}
       case FirstAct.NewEvent _ -> window.newEvent();
       case FirstAct.NewTask _ -> window.newTask();
       case FirstAct.ShowItem(var id) -> window.showItem(id);

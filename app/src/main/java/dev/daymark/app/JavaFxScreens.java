@@ -44,36 +44,52 @@ final class JavaFxScreens implements Screens {
 
   @Override
   public int window(Path dataDir, FirstAct act, Terminal terminal) {
-    return window(dataDir, terminal, window -> FirstActs.perform(act, window));
+    boolean hidden = act instanceof FirstAct.StayHidden;
+    return window(
+        dataDir,
+        terminal,
+        hidden,
+        window -> {
+          FirstActs.perform(act, window);
+          window.liveOn(surroundings.host());
+        });
   }
 
   /**
-   * Shows the window until it is closed; the store is opened while the toolkit comes up.
+   * Shows the window until it is closed, whatever the desktop has; the store is opened while the
+   * toolkit comes up.
    *
    * @param onShown is told on the FX thread when the window is there
    */
   int window(Path dataDir, Terminal terminal, Consumer<MainWindow> onShown) {
+    return window(dataDir, terminal, false, onShown);
+  }
+
+  private int window(
+      Path dataDir, Terminal terminal, boolean hidden, Consumer<MainWindow> onShown) {
     whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
     Path directory = DataDirectory.prepare(dataDir);
     HeadStart.forWindow(surroundings.locale());
     try (LogFile.Lease _ = LogFile.install(directory)) {
-      show(directory, onShown);
+      show(directory, hidden, onShown);
       return 0;
     } catch (HandedOver done) {
       return done.exit();
     }
   }
 
-  private void show(Path directory, Consumer<MainWindow> onShown) {
+  private void show(Path directory, boolean hidden, Consumer<MainWindow> onShown) {
     try (OpeningStore opening = OpeningStore.begin(() -> surroundings.open(directory))) {
       DaymarkApplication.run(
           opening::parts,
+          hidden,
           window -> {
             onShown.accept(window);
             opening.shown(window);
+            CompletableFuture<Void> ready =
+                hidden ? CompletableFuture.completedFuture(null) : window.whenSettled();
             CompletableFuture<Void> _ =
-                window
-                    .whenSettled()
+                ready
                     .thenRun(window::startReminders)
                     .thenRun(
                         () -> HttpReleaseFeed.ofThisBuild().ifPresent(window::startUpdateChecks))
@@ -175,7 +191,7 @@ final class JavaFxScreens implements Screens {
           .execute(Platform::exit);
     }
     root.syncEngine().start();
-    DaymarkApplication.run(() -> new WindowSupplies(root).parts(), window -> {});
+    DaymarkApplication.run(() -> new WindowSupplies(root).parts(), false, window -> {});
   }
 
   private void drawBoth(CompositionRoot root, Terminal terminal) {

@@ -30,8 +30,10 @@ record RunningScreens(CompositionRoot root, CompletableFuture<MainWindow> window
     CompletableFuture<MainWindow> done =
         window.thenApplyAsync(
             shown -> {
-              shown.comeForward();
-              FirstActs.perform(act, shown);
+              if (!(act instanceof FirstAct.StayHidden)) {
+                shown.comeForward();
+                FirstActs.perform(act, shown);
+              }
               return shown;
             },
             Platform::runLater);

@@ -45,6 +45,7 @@ public final class DaymarkCli {
   private static Optional<FirstAct> window(String... words) {
     return switch (String.join(" ", words)) {
       case "", "--open" -> Optional.of(new FirstAct.Look());
+      case "--background" -> Optional.of(new FirstAct.StayHidden());
       case "--new-event" -> Optional.of(new FirstAct.NewEvent());
       case "--new-task" -> Optional.of(new FirstAct.NewTask());
       default -> Optional.empty();

@@ -10,6 +10,9 @@ public sealed interface FirstAct {
   /** Nothing but itself. */
   record Look() implements FirstAct {}
 
+  /** Nothing at all: the window stays hidden until it is asked for. */
+  record StayHidden() implements FirstAct {}
+
   /** A new event. */
   record NewEvent() implements FirstAct {}
 

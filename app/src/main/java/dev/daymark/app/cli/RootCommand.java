@@ -56,6 +56,11 @@ final class RootCommand implements Callable<Integer> {
   private boolean newTask;
 
   @Option(
+      names = "--background",
+      description = "Reminds and syncs without showing the window, until it is asked for.")
+  private boolean background;
+
+  @Option(
       names = "--open",
       arity = "0..1",
       paramLabel = "ADDRESS",
@@ -80,8 +85,9 @@ final class RootCommand implements Callable<Integer> {
 
   private FirstAct firstAct() {
     boolean opens = address != null || !targets.isEmpty();
-    if (Stream.of(newEvent, newTask, opens).filter(asked -> asked).count() > 1) {
-      throw misused("--new-event, --new-task and what to open say different things; give one");
+    if (Stream.of(newEvent, newTask, background, opens).filter(asked -> asked).count() > 1) {
+      throw misused(
+          "--new-event, --new-task, --background and what to open say different things; give one");
     }
     if (opens) {
       List<String> all = new ArrayList<>(targets);
@@ -89,6 +95,9 @@ final class RootCommand implements Callable<Integer> {
         all.addFirst(address);
       }
       return act(all);
+    }
+    if (background) {
+      return new FirstAct.StayHidden();
     }
     return newEvent
         ? new FirstAct.NewEvent()

@@ -34,6 +34,8 @@ public enum PreferenceKey {
   PALETTE_RECENT("palette.recent"),
   BANNER_DISMISSED("window.notConnectedDismissed"),
   WELCOMED("window.welcomed"),
+  BACKGROUND("background.keep"),
+  BACKGROUND_TOLD("background.told"),
   UPDATES("updates.check"),
   UPDATES_ASKED("updates.askedAt"),
   UPDATES_FOUND("updates.found"),

@@ -68,6 +68,7 @@ final class ClosingWindow {
             .thenRun(
                 () -> {
                   if (begun) {
+                    begun = false;
                     patience.stop();
                     stage.close();
                   }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +24,23 @@ public final class DaymarkApplication extends Application {
    * What the application shows.
    *
    * @param parts waits for what the window is made of
+   * @param hidden whether it is not shown at first
    * @param onShown is told on the FX thread when it is shown
    */
-  private record Opening(Supplier<WindowParts> parts, Consumer<MainWindow> onShown) {}
+  private record Opening(
+      Supplier<WindowParts> parts, boolean hidden, Consumer<MainWindow> onShown) {}
 
   /**
    * Shows a window; returns when it is closed. Once in a process.
    *
    * @param parts gives what it is made of, which is not closed here; asked once the toolkit is up,
    *     on the FX thread, where it may wait for what another thread has begun
+   * @param hidden whether it is made, but not shown until it is asked for
    * @param onShown is handed the window on the FX thread when it is shown
    */
-  public static void run(Supplier<WindowParts> parts, Consumer<MainWindow> onShown) {
-    HANDED_OVER.set(new Opening(parts, onShown));
+  public static void run(
+      Supplier<WindowParts> parts, boolean hidden, Consumer<MainWindow> onShown) {
+    HANDED_OVER.set(new Opening(parts, hidden, onShown));
     try {
       launch(DaymarkApplication.class);
     } catch (RuntimeException e) {
@@ -64,7 +69,12 @@ public final class DaymarkApplication extends Application {
     MainWindow shown = new MainWindow(opening.parts().get(), theme);
     window = shown;
     Runtime.getRuntime().addShutdownHook(lastSave);
-    shown.show(stage);
+    if (opening.hidden()) {
+      Platform.setImplicitExit(false);
+      shown.prepare(stage);
+    } else {
+      shown.show(stage);
+    }
     opening.onShown().accept(shown);
   }
 

@@ -24,6 +24,8 @@ import dev.daymark.app.outbox.OutboxPanel;
 import dev.daymark.app.print.PrintView;
 import dev.daymark.app.palette.PaletteView;
 import dev.daymark.app.quickadd.QuickAddBar;
+import dev.daymark.app.platform.Host;
+import dev.daymark.app.platform.LoginStart;
 import dev.daymark.app.reminders.NotificationsPage;
 import dev.daymark.app.reminders.ReminderBell;
 import dev.daymark.app.reminders.RemindersPanel;
@@ -38,6 +40,7 @@ import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.AppearanceViewModel;
+import dev.daymark.app.settings.BackgroundCard;
 import dev.daymark.app.settings.CalendarsPage;
 import dev.daymark.app.settings.PageParts;
 import dev.daymark.app.settings.Preferences;
@@ -81,6 +84,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -113,6 +118,7 @@ final class Features implements AutoCloseable {
   private final ShellFrame frame;
   private final List<Runnable> closing = new ArrayList<>();
   private boolean squeezed;
+  private ReadOnlyBooleanProperty hasTray = new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
 
   /**
    * What the screens are made from.
@@ -252,17 +258,32 @@ final class Features implements AutoCloseable {
               new SecretsCard(models.secrets(), messages, overlays));
       case CALENDARS -> new CalendarsPage(models.calendars(), session, context.colours(), overlays);
       case NOTIFICATIONS ->
-          new NotificationsPage(
-              models.notifications(),
-              models.mail(),
-              messages,
-              session.formatting(),
-              context.colours());
+          withBackground(
+              new NotificationsPage(
+                  models.notifications(),
+                  models.mail(),
+                  messages,
+                  session.formatting(),
+                  context.colours()));
       case APPEARANCE ->
           new AppearancePage(
               context.appearance(), models.calendar().extraZones(), messages, session.formatting());
       case DATA -> dataPage(parts);
     };
+  }
+
+  private Node withBackground(NotificationsPage page) {
+    page.getChildren()
+        .addAll(
+            PageParts.subheading(messages.text("background.title")),
+            new BackgroundCard(
+                context.preferences(),
+                hasTray,
+                LoginStart.ofThisMachine(Host.current()),
+                session.background(),
+                messages,
+                session.edits()::failed));
+    return page;
   }
 
   private Node dataPage(WindowParts parts) {
@@ -515,6 +536,13 @@ final class Features implements AutoCloseable {
       models.calendar().navigation().reveal(day);
       session.selection().select(new ItemKey.OfEvent(event, prompt.originalStart()));
     }
+  }
+
+  /** Lets the tray follow how sync stands, and the settings say whether there is one. */
+  void follow(Background background) {
+    background.follow(
+        models.sync(), truth -> SyncWords.of(truth, StatusBarView.clockwork(session)).status());
+    hasTray = background.hasTrayProperty();
   }
 
   /** Shows a day in the calendar. */

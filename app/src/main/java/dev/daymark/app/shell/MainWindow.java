@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.KeyMap;
+import dev.daymark.app.platform.Host;
 import dev.daymark.app.reminders.ReminderWindow;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.show.ReminderWords;
@@ -74,6 +75,7 @@ public final class MainWindow implements AutoCloseable {
   private final MapChangeListener<String, Object> systemChanged = change -> followContrast();
   private Features features;
   private @Nullable Stage stage;
+  private @Nullable Background background;
 
   /** Builds it and begins to read; shows nothing yet. */
   public MainWindow(WindowParts parts) {
@@ -143,6 +145,9 @@ public final class MainWindow implements AutoCloseable {
     fit();
     if (stage != null) {
       features.actions().setStage(stage);
+    }
+    if (background != null) {
+      follow(background);
     }
     features.open(new Place.Settings(SettingsPage.APPEARANCE));
   }
@@ -241,6 +246,13 @@ public final class MainWindow implements AutoCloseable {
 
   /** Shows it in a stage, where it was when it was closed last, with its data in it. */
   public void show(Stage owner) {
+    prepare(owner);
+    owner.show();
+    features.actions().focusContent();
+  }
+
+  /** Gets ready to be shown in a stage, which stays hidden. */
+  void prepare(Stage owner) {
     stage = owner;
     tasks.awaitAll(FIRST_DATA);
     WindowMemory memory = new WindowMemory(preferences);
@@ -252,8 +264,55 @@ public final class MainWindow implements AutoCloseable {
     owner.focusedProperty().subscribe(focused -> ticker.check());
     owner.focusedProperty().addListener((property, before, focused) -> looked(focused));
     owner.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> remember());
-    owner.show();
-    features.actions().focusContent();
+  }
+
+  /**
+   * From now on Daymark may outlive its window: in the tray, or where the person wants that.
+   *
+   * @param host where the tray is looked for
+   */
+  public void liveOn(Host host) {
+    if (stage != null) {
+      Background made =
+          new Background(
+              new Background.Parts(host, stage, preferences, messages, theme, new TrayActions()));
+      background = made;
+      follow(made);
+      made.begin();
+    }
+  }
+
+  private void follow(Background made) {
+    features.actions().setOnQuit(made::quit);
+    features.follow(made);
+  }
+
+  /** What the tray can ask for. */
+  private final class TrayActions implements Background.Actions {
+    @Override
+    public void comeForward() {
+      MainWindow.this.comeForward();
+    }
+
+    @Override
+    public void leave() {
+      MainWindow.this.leave();
+    }
+
+    @Override
+    public void newEvent() {
+      MainWindow.this.newEvent();
+    }
+
+    @Override
+    public void newTask() {
+      MainWindow.this.newTask();
+    }
+
+    @Override
+    public void syncNow() {
+      features.actions().syncNow();
+    }
   }
 
   /** Who comes back to the window wants to see what is new. */
@@ -488,6 +547,9 @@ public final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     Platform.getPreferences().removeListener(systemChanged);
+    if (background != null) {
+      background.close();
+    }
     ticker.close();
     features.close();
     tasks.close();

@@ -43,6 +43,7 @@ final class WindowActions implements ShellActions {
         @Override
         public void palette(String text) {}
       };
+  private Runnable onQuit = this::closeWindow;
 
   /** What the actions act on. */
   record Parts(
@@ -341,8 +342,13 @@ final class WindowActions implements ShellActions {
     }
   }
 
+  /** Ends Daymark, which may be more than to close its window. */
+  void setOnQuit(Runnable quit) {
+    onQuit = quit;
+  }
+
   @Override
   public void quit() {
-    closeWindow();
+    onQuit.run();
   }
 }

@@ -82,7 +82,18 @@ record OwnWords(String all) {
 
   /** Whether every word of a text is in brackets, accented, or the person's own. */
   boolean explains(String text) {
-    String outside = text.startsWith("[[") ? "" : text.replaceAll("\\[[^\\]]*\\]?", " ");
+    String outside = outsideBrackets(text);
     return WORD.matcher(outside).results().allMatch(word -> all.contains(word.group()));
+  }
+
+  private static String outsideBrackets(String text) {
+    StringBuilder outside = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth = Math.max(0, depth + (c == '[' ? 1 : c == ']' ? -1 : 0));
+      outside.append(depth == 0 && c != ']' ? c : ' ');
+    }
+    return outside.toString();
   }
 }

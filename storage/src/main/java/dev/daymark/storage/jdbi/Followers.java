@@ -2,6 +2,7 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.LocalStore.Subscription;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -35,6 +36,15 @@ final class Followers {
     if (!events.isEmpty()) {
       listeners.forEach(listener -> listener.accept(events));
     }
+  }
+
+  /** Another database has taken the place of this one. */
+  void replaced(Instant at, int items) {
+    List<DomainEvent> events =
+        List.of(
+            new DomainEvent.ManyChanged(
+                new DomainEvent.Cause(at, DomainEvent.By.PERSON, null), items));
+    listeners.forEach(listener -> listener.accept(events));
   }
 
   /** The commit stands, whatever becomes of the news of it. */

@@ -158,6 +158,7 @@ final class StoreWriter {
       }
       tasks.addAll(tasks());
       publish(Everything.changed(tasks));
+      followers.replaced(clock.instant(), tasks.size());
     } finally {
       lock.unlock();
     }

@@ -34,7 +34,7 @@ public final class DesktopNotifications implements SystemNotifications {
   }
 
   /** The session bus, as the D-Bus specification has it. */
-  static Optional<String> address(Host host) {
+  public static Optional<String> address(Host host) {
     if (host.family() != Host.Family.LINUX) {
       return Optional.empty();
     }
