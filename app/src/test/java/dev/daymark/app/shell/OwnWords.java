@@ -22,6 +22,8 @@ record OwnWords(String all) {
   private static final Set<String> OTHERS =
       Set.of(
           "Ctrl",
+          "Tab",
+          "Kvárñéñ",
           "Shift",
           "Alt",
           "Esc",

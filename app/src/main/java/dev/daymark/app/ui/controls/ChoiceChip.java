@@ -30,6 +30,7 @@ public final class ChoiceChip extends Button {
     content.getStyleClass().add("content");
     setGraphic(content);
     setAccessibleText(value);
+    setTooltip(Buttons.tooltip(value, null));
     setOnAction(event -> open.run());
   }
 }
