@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../../../.."
 
-out=$PWD/app/target/real-window
+out=${OUT:-$PWD/app/target/real-window}
 daymark=${DAYMARK:-./daymark}
 title="Dentist $$"
 patience=${PATIENCE:-180}
@@ -96,6 +96,11 @@ xdotool windowmove "$(window)" 0 0
 resize 1440 900
 until_true "its content" is_drawn
 sleep 2
+picture 0-welcome
+
+# The first start asks how to begin: on this device, the second of three.
+xdotool mousemove --window "$(window)" 720 525 click 1
+sleep 3
 picture 1-open
 
 # An event of an hour is dragged into the second day and named; the sidebar is 232 px wide.
@@ -117,7 +122,7 @@ picture 3-created
 xdotool key ctrl+comma
 sleep 2
 picture 4-settings
-xdotool key Tab Tab Return
+xdotool key Tab Tab Tab Return
 sleep 1
 xdotool mousemove --window "$(window)" 996 190 click 1
 sleep 2
