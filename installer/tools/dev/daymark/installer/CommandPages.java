@@ -2,6 +2,7 @@ package dev.daymark.installer;
 
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.cli.DaymarkCli;
+import dev.daymark.app.cli.FirstAct;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
@@ -126,6 +127,11 @@ final class CommandPages {
 
     @Override
     public int screenshots(Path directory, Path mockUps, Terminal terminal) {
+      return 0;
+    }
+
+    @Override
+    public int print(Print request, Terminal terminal) {
       return 0;
     }
 
