@@ -13,6 +13,7 @@ final class RehearsedCommands {
   /** Signs in, and syncs for the first time. */
   static List<List<String>> connect(Path clientFile, URI apiRoot) {
     return List.of(
+        List.of("secrets", "use", "key-file"),
         List.of(
             "account",
             "add",
