@@ -172,7 +172,7 @@ final class WeekViewTest {
   @Test
   void aDropInASeriesAsksAndTheSecondAnswerMovesTheFollowingToo() {
     CalendarItem fika = window.item("Friday fika");
-    drag(window.middleOf(fika), window.at(FRIDAY, "16:15"));
+    drag(window.middleOf(fika), window.at(FRIDAY, "16:22"));
     waitUntil(() -> window.week().scopePopover().isShowing());
     waitUntil(() -> window.week().scopePopover().isFocused());
     window.robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
