@@ -232,7 +232,10 @@ final class MainWindowTest {
     List<String> names = window.texts(".dm-settings .pages .dm-nav-row .name");
     String name = names.get(List.of(SettingsPage.values()).indexOf(page));
     window.click(".dm-settings .pages .dm-nav-row .name", name);
-    assertThat(window.texts(".dm-settings .page .dm-title")).startsWith(name);
+    assertThat(window.texts(".dm-settings .page .dm-title"))
+        .first()
+        .asString()
+        .isEqualTo(name.replace("&", "and"));
     window.press(KeyCode.ESCAPE);
     assertThat(window.shows(".dm-settings")).isFalse();
     assertThat(window.shows(".dm-week-view")).isTrue();
