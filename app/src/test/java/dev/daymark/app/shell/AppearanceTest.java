@@ -14,6 +14,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -22,11 +23,19 @@ import org.junit.jupiter.api.Test;
 
 /** How the window looks is chosen and taken at once; panes are as wide as they were dragged. */
 final class AppearanceTest {
-  private final WindowStage window = new WindowStage(1440, 1000, true);
+  private final WindowStage window = new WindowStage(1440, 900, true);
 
   @AfterEach
   void close() {
     window.close();
+  }
+
+  private void scrollToTheEnd() {
+    window.act(
+        open ->
+            open.scene().getRoot().lookupAll(".dm-settings .scroll-pane").stream()
+                .map(ScrollPane.class::cast)
+                .forEach(pane -> pane.setVvalue(pane.getVmax())));
   }
 
   private double width(String pane) {
@@ -100,6 +109,7 @@ final class AppearanceTest {
     window.act(open -> open.navigate(new Place.Settings(SettingsPage.APPEARANCE)));
     double before =
         window.read(scene -> ((Region) scene.lookup(".dm-settings .dm-nav-row")).getHeight());
+    scrollToTheEnd();
     window.click("#density .dm-segment-button", "Compact");
     double after =
         window.read(scene -> ((Region) scene.lookup(".dm-settings .dm-nav-row")).getHeight());
@@ -110,6 +120,7 @@ final class AppearanceTest {
   @Test
   void lessMotionIsTakenAtOnceAndRemembered() {
     window.act(open -> open.navigate(new Place.Settings(SettingsPage.APPEARANCE)));
+    scrollToTheEnd();
     window.click("#reduce-motion");
     assertThat(window.store().settings().get("appearance.reduceMotion")).contains("true");
     boolean reduced = window.read(scene -> Motion.isReduced(scene.getRoot()));
