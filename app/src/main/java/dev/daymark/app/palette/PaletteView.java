@@ -1,6 +1,7 @@
 package dev.daymark.app.palette;
 
 import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Carets;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
@@ -8,7 +9,6 @@ import dev.daymark.app.ui.theme.EventColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -63,6 +63,7 @@ public final class PaletteView extends VBox {
   private Node line() {
     field.setId("palette");
     field.getStyleClass().add("default-focus");
+    Carets.goOnAtFocus(field);
     field.setPromptText(messages.text("palette.prompt"));
     field.setAccessibleText(messages.text("palette.name"));
     field.textProperty().bindBidirectional(model.textProperty());
@@ -103,7 +104,7 @@ public final class PaletteView extends VBox {
   public void open(String text) {
     model.open(text);
     show(model.entriesProperty().get());
-    Platform.runLater(() -> field.positionCaret(field.getText().length()));
+    Carets.behindText(field);
   }
 
   private void show(List<Entry> entries) {

@@ -4,6 +4,7 @@ import dev.daymark.app.calendar.BusyDay;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Carets;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
@@ -12,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -75,6 +75,7 @@ public final class QuickAddBar extends VBox {
   private Node line() {
     field.setId("quick-add");
     field.getStyleClass().add("default-focus");
+    Carets.goOnAtFocus(field);
     field.setPromptText(messages.text("quickadd.prompt"));
     field.setAccessibleText(messages.text("quickadd.name"));
     field.textProperty().bindBidirectional(model.textProperty());
@@ -168,9 +169,9 @@ public final class QuickAddBar extends VBox {
     }
   }
 
-  /** Puts the caret behind what is written, once the field has the focus. */
+  /** Puts the caret behind what is written. */
   public void showCaretAtEnd() {
-    Platform.runLater(() -> field.positionCaret(field.getText().length()));
+    Carets.behindText(field);
   }
 
   private boolean isField(KeyEvent event) {

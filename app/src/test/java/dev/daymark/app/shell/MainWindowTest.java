@@ -93,10 +93,11 @@ final class MainWindowTest {
   void theNewButtonBeginsAnEventWhoseNameIsTyped() {
     int before = window.store().outbox().all().size();
     window.click(".dm-toolbar .button.accent");
-    assertThat(window.shows("#draft-title")).isTrue();
-    window.write("Haircut");
+    assertThat(window.shows("#quick-add")).isTrue();
+    window.write("Haircut tomorrow 9:00");
     window.press(KeyCode.ENTER);
     assertThat(toasts()).containsExactly("“Haircut” created");
+    assertThat(eventsOf(THURSDAY, "Haircut")).hasSize(1);
     assertThat(window.store().outbox().all()).hasSize(before + 1);
   }
 

@@ -58,7 +58,7 @@ public final class JdbiStore implements LocalStore {
     this.database = database;
     Jdbi jdbi = jdbi(database::connection);
     this.writer = new StoreWriter(jdbi, clock, index, search, ids, commits, database::failed);
-    this.reader = new StoreReader(jdbi, writer::steps, database::failed, replacing.readLock());
+    this.reader = new StoreReader(jdbi, writer.steps(), database::failed, replacing.readLock());
   }
 
   private static Jdbi jdbi(ConnectionFactory connections) {

@@ -3,7 +3,6 @@ package dev.daymark.storage.jdbi;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,7 +12,7 @@ final class StoreReader {
   private static final int TRIES = 3;
 
   private final Jdbi jdbi;
-  private final LongSupplier steps;
+  private final CommitSteps steps;
   private final Consumer<Throwable> failed;
   private final Lock shared;
 
@@ -22,7 +21,7 @@ final class StoreReader {
    *
    * @param shared held while something is read
    */
-  StoreReader(Jdbi jdbi, LongSupplier steps, Consumer<Throwable> failed, Lock shared) {
+  StoreReader(Jdbi jdbi, CommitSteps steps, Consumer<Throwable> failed, Lock shared) {
     this.shared = shared;
     this.jdbi = jdbi;
     this.steps = steps;
@@ -43,15 +42,16 @@ final class StoreReader {
 
   /**
    * A read of both the database and the series in memory: again if a commit came between the two.
-   * After some tries the answer stands; the commit's change notice makes its reader ask anew.
+   * After some tries commits wait for it.
    */
   <T> T readSteady(Function<Handle, T> query) {
-    for (int attempt = 1; ; attempt++) {
-      long before = steps.getAsLong();
+    for (int attempt = 1; attempt < TRIES; attempt++) {
+      long before = steps.count();
       T result = read(query);
-      if (before == steps.getAsLong() || attempt == TRIES) {
+      if (before == steps.count()) {
         return result;
       }
     }
+    return steps.between(() -> read(query));
   }
 }

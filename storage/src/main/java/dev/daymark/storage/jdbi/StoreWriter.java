@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -35,7 +34,7 @@ final class StoreWriter {
   private final ReentrantLock lock = new ReentrantLock(true);
   private final List<Consumer<List<StoreChange>>> listeners = new CopyOnWriteArrayList<>();
   private final Followers followers = new Followers();
-  private final AtomicLong steps = new AtomicLong();
+  private final CommitSteps steps = new CommitSteps();
   private final Set<UUID> begunRuns = ConcurrentHashMap.newKeySet();
   private final Set<UUID> endedRuns = ConcurrentHashMap.newKeySet();
   private final Jdbi jdbi;
@@ -79,13 +78,13 @@ final class StoreWriter {
                 T done = work.apply(unit);
                 SlotRows.settle(unit);
                 commitListener.committing(commits + 1);
-                steps.incrementAndGet();
+                steps.begin();
                 return done;
               });
       commits++;
       index.refresh(handle, unit.touchedEvents());
       search.refresh(handle, unit.touchedEvents(), unit.touchedTasks());
-      steps.incrementAndGet();
+      steps.end();
       publish(unit.changes());
       followers.tell(unit, happenings);
       return result;
@@ -93,6 +92,7 @@ final class StoreWriter {
       failed.accept(e);
       throw explained(e);
     } finally {
+      steps.end();
       lock.unlock();
     }
   }
@@ -110,9 +110,8 @@ final class StoreWriter {
     return ids.get();
   }
 
-  /** Rises when a commit begins, and again when the index knows of it. */
-  long steps() {
-    return steps.get();
+  CommitSteps steps() {
+    return steps;
   }
 
   private void publish(List<StoreChange> changes) {
@@ -145,6 +144,7 @@ final class StoreWriter {
     lock.lock();
     try {
       Set<TaskId> tasks = new HashSet<>(tasks());
+      steps.begin();
       alone.lock();
       try {
         replacement.run();
@@ -153,8 +153,8 @@ final class StoreWriter {
       } finally {
         index.forget();
         search.forget();
-        steps.addAndGet(2);
         alone.unlock();
+        steps.end();
       }
       tasks.addAll(tasks());
       publish(Everything.changed(tasks));
