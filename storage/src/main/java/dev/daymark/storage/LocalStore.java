@@ -60,6 +60,9 @@ public interface LocalStore extends AutoCloseable {
   /** Forces everything to the disk's medium, so that even a power cut loses nothing; slow. */
   void checkpoint();
 
+  /** Whether it was closed, or is being closed: what fails from then on is no defect. */
+  boolean isClosed();
+
   /** Waits for the write under way, then closes the database. */
   @Override
   void close();

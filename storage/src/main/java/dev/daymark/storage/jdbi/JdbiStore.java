@@ -276,6 +276,11 @@ public final class JdbiStore implements LocalStore {
   }
 
   @Override
+  public boolean isClosed() {
+    return closed.get();
+  }
+
+  @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
       writer.shut(database::close);

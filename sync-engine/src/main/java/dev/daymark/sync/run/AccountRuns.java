@@ -13,6 +13,7 @@ import dev.daymark.sync.SyncReport.AccountReport;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.remote.RemoteCalendar;
+import dev.daymark.sync.schedule.RunLog;
 import dev.daymark.sync.schedule.SyncRuns;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ public final class AccountRuns implements SyncRuns {
   private static final Duration FULL_CALENDAR_LIST = Duration.ofDays(1);
 
   private final LocalStore store;
+  private final RunLog log;
   private final Function<Account, RemoteCalendar> remotes;
   private final MassChangeBrake brake;
   private final FailureWords words;
@@ -67,6 +69,7 @@ public final class AccountRuns implements SyncRuns {
       Executor fetcher,
       Runnable canceller) {
     this.store = store;
+    this.log = new RunLog(store::isClosed, LOG);
     this.remotes = remotes;
     this.brake = brake;
     this.words = words;
@@ -107,8 +110,7 @@ public final class AccountRuns implements SyncRuns {
       SyncFailure failure = new SyncFailure.Unavailable(problem.code().name(), null);
       return report(account, 0, 0, tally, began, failure);
     } catch (RuntimeException bug) {
-      LOG.error("Sync of account {} failed unexpectedly.", account.id(), bug);
-      return report(account, 0, 0, tally, began, SyncFailure.Unavailable.unexpected());
+      return report(account, 0, 0, tally, began, unexpected(account, bug));
     }
   }
 
@@ -128,11 +130,17 @@ public final class AccountRuns implements SyncRuns {
       LOG.warn("Sync of account {} ended: {}", account.id(), problem.code());
       failure = new SyncFailure.Unavailable(problem.code().name(), null);
     } catch (RuntimeException bug) {
-      LOG.error("Sync of account {} failed unexpectedly.", account.id(), bug);
-      failure = SyncFailure.Unavailable.unexpected();
+      failure = unexpected(account, bug);
     }
-    conclude(account, journal, tally, run, failure, began);
+    if (!store.isClosed()) {
+      conclude(account, journal, tally, run, failure, began);
+    }
     return report(account, run.rounds(), run.requests(), tally, began, failure);
+  }
+
+  private SyncFailure unexpected(Account account, RuntimeException bug) {
+    log.unexpected("Sync of account " + account.id() + " failed unexpectedly.", bug);
+    return SyncFailure.Unavailable.unexpected();
   }
 
   private AccountRun assemble(

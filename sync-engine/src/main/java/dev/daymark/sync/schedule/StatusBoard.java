@@ -22,8 +22,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The engine's state, and who hears of it. Each state is made out of the one before it and told
@@ -32,10 +30,9 @@ import org.slf4j.LoggerFactory;
  */
 final class StatusBoard {
 
-  private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
-
   private final Supplier<List<MassChange>> massChanges;
   private final Supplier<List<AccountId>> accounts;
+  private final RunLog log;
   private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
   private volatile SyncStatus status;
 
@@ -44,13 +41,16 @@ final class StatusBoard {
    *
    * @param massChanges reads what was held back, answered or not
    * @param accounts reads which accounts there are
+   * @param log hears what could not be read
    */
   StatusBoard(
       Supplier<List<MassChange>> massChanges,
       Supplier<List<AccountId>> accounts,
+      RunLog log,
       @Nullable Instant lastSyncedAt) {
     this.massChanges = massChanges;
     this.accounts = accounts;
+    this.log = log;
     SyncStatus idle = new SyncStatus(null, lastSyncedAt, Map.of(), null, List.of());
     this.status = idle.withHeldBack(heldBack(idle));
   }
@@ -122,7 +122,7 @@ final class StatusBoard {
     try {
       accounts.get().forEach(id -> failures.put(id, SyncFailure.Unavailable.unexpected()));
     } catch (RuntimeException unreadable) {
-      LOG.error("The accounts cannot be read.", unreadable);
+      log.unexpected("The accounts cannot be read.", unreadable);
     }
     return failures;
   }
@@ -132,7 +132,7 @@ final class StatusBoard {
     try {
       return massChanges.get().stream().filter(change -> change.answer() == null).toList();
     } catch (RuntimeException unreadable) {
-      LOG.error("What was held back cannot be read.", unreadable);
+      log.unexpected("What was held back cannot be read.", unreadable);
       return before.heldBack();
     }
   }
@@ -143,11 +143,11 @@ final class StatusBoard {
     listeners.forEach(listener -> tell(listener, next));
   }
 
-  private static void tell(Consumer<SyncStatus> listener, SyncStatus next) {
+  private void tell(Consumer<SyncStatus> listener, SyncStatus next) {
     try {
       listener.accept(next);
     } catch (RuntimeException bug) {
-      LOG.error("A listener failed at a sync status.", bug);
+      log.unexpected("A listener failed at a sync status.", bug);
     }
   }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -26,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SyncScheduler implements SyncEngine {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SyncScheduler.class);
   private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(1);
 
   /** How often the machine is looked at while nothing is due. */
@@ -40,6 +38,7 @@ public final class SyncScheduler implements SyncEngine {
   private final InstantSource clock;
   private final Bell bell;
   private final Watch watch;
+  private final RunLog log;
   private final StatusBoard board;
   private final Callers callers = new Callers();
   private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::loop);
@@ -67,10 +66,12 @@ public final class SyncScheduler implements SyncEngine {
     this.clock = clock;
     this.bell = bell;
     this.watch = watch;
+    this.log = new RunLog(store::isClosed, LoggerFactory.getLogger(SyncScheduler.class));
     this.board =
         new StatusBoard(
             () -> store.syncState().massChanges(),
             () -> store.accounts().all().stream().map(Account::id).toList(),
+            log,
             lastSyncedAt);
   }
 
@@ -229,7 +230,7 @@ public final class SyncScheduler implements SyncEngine {
       board.ended(report, timetable.resting(), now, plan(() -> timetable.ended(report, now)));
       answered.forEach(caller -> caller.complete(report));
     } catch (RuntimeException bug) {
-      LOG.error("A sync run failed unexpectedly.", bug);
+      log.unexpected("A sync run failed unexpectedly.", bug);
       Instant now = clock.instant();
       board.brokeOff(plan(() -> timetable.brokeOff(now)));
       answered.forEach(caller -> caller.completeExceptionally(bug));

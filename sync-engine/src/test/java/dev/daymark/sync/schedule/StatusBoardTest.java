@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class StatusBoardTest {
 
@@ -33,7 +34,9 @@ class StatusBoardTest {
 
   private Runnable whileReading = () -> {};
   private List<MassChange> asked = List.of(ASKED);
-  private final StatusBoard board = new StatusBoard(this::read, List::of, null);
+  private final RunLog log =
+      new RunLog(() -> false, LoggerFactory.getLogger(StatusBoardTest.class));
+  private final StatusBoard board = new StatusBoard(this::read, List::of, log, null);
   private final List<SyncStatus> heard = new ArrayList<>();
 
   private List<MassChange> read() {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random hours of two to four devices, a phone and bad weather. {@code -Dsim.seeds=N} runs so many
- * of them, {@code -Dsim.minutes=N} as many as fit in that time; {@code -Dsim.start=N} begins with
- * that seed.
+ * Random hours of two to four devices, a phone and bad weather: as many as fit in three minutes.
+ * {@code -Dsim.minutes=N} gives them another time, {@code -Dsim.seeds=N} says how many instead;
+ * {@code -Dsim.start=N} begins with that seed.
  */
 class SimulationTest {
 
@@ -20,11 +20,11 @@ class SimulationTest {
   void whateverHappensBothSidesEndEqualNothingTypedIsLostAndNothingIsThereTwice(
       TestReporter reporter) {
     long start = Long.getLong("sim.start", 1);
-    long minutes = Long.getLong("sim.minutes", 0);
+    long seeds = Long.getLong("sim.seeds", 0);
     Campaign campaign =
-        minutes > 0
-            ? Campaign.ofTime(start, Duration.ofMinutes(minutes))
-            : Campaign.ofSeeds(start, Long.getLong("sim.seeds", 40));
+        seeds > 0
+            ? Campaign.ofSeeds(start, seeds)
+            : Campaign.ofTime(start, Duration.ofMinutes(Long.getLong("sim.minutes", 3)));
     reporter.publishEntry("simulations", campaign.toString());
     System.out.println(campaign);
   }
