@@ -38,7 +38,7 @@ final class BlockNode extends Region {
   final Region bar = new Region();
   final Text title = text("title");
   final Text time = text("time");
-  final Text place = text("place");
+  private @Nullable Text place;
   private @Nullable StatusGlyph ring;
   private @Nullable FontIcon repeat;
   private @Nullable FontIcon video;
@@ -90,7 +90,7 @@ final class BlockNode extends Region {
     getStyleClass().setAll("dm-block", "event");
     bar.getStyleClass().add("bar");
     bar.setMouseTransparent(true);
-    getChildren().addAll(bar, title, time, place);
+    getChildren().addAll(bar, title, time);
     getChildren().forEach(child -> child.setManaged(false));
     title.fontProperty().addListener((property, old, now) -> requestLayout());
     time.fontProperty().addListener((property, old, now) -> requestLayout());
@@ -241,6 +241,25 @@ final class BlockNode extends Region {
   private static boolean hasCall(CalendarItem item) {
     return item instanceof EventItem event
         && event.occurrence().event().details().conferenceUri() != null;
+  }
+
+  /** The text for the place, which few blocks have room for. */
+  Text place() {
+    Text made = place;
+    if (made == null) {
+      made = text("place");
+      made.setManaged(false);
+      place = made;
+      getChildren().add(made);
+      made.applyCss();
+    }
+    return made;
+  }
+
+  void hidePlace() {
+    if (place != null) {
+      place.setVisible(false);
+    }
   }
 
   /** Icons behind the time that are to be shown, in order. */

@@ -64,7 +64,7 @@ final class BlockTextLayout {
             lines,
             measure.width(words.start(shown.item()), node.time.getFont()),
             rangeWidth,
-            placeFits(place, width, node.place.getFont()));
+            placeFits(place, width, node.time.getFont()));
     BlockText text =
         shown.lane()
             ? laneText(shown, width, measures)
@@ -103,7 +103,7 @@ final class BlockTextLayout {
     double free = node.getWidth() - left - right;
     boolean timed = !start.isEmpty() && free - startWidth - px(LINE_GAP) > px(LEAST_TITLE);
     double y = Math.floor((node.getHeight() - px(LINE)) / 2);
-    node.place.setVisible(false);
+    node.hidePlace();
     node.title.setVisible(true);
     double room = timed ? free - startWidth - px(LINE_GAP) : free;
     String title = measure.cut(words.title(item), Math.max(0, room), node.title.getFont());
@@ -166,11 +166,13 @@ final class BlockTextLayout {
       String when = text.time() == BlockText.Time.RANGE ? words.range(item) : words.start(item);
       set(node.time, when, line.x(), line.y() + text.titleLines() * px(LINE));
     }
-    node.place.setVisible(text.place());
+    node.hidePlace();
     if (text.place()) {
+      Text place = node.place();
+      place.setVisible(true);
       set(
-          node.place,
-          measure.cut(words.place(item), line.width(), node.place.getFont()),
+          place,
+          measure.cut(words.place(item), line.width(), place.getFont()),
           line.x(),
           line.y() + (text.titleLines() + 1) * px(LINE));
     }

@@ -1,5 +1,7 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.ui.paint.Ink;
+import dev.daymark.app.ui.paint.Painted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ final class Contrasts {
   private static final double EDGE = 3;
   private static final double LARGE = 24;
   private static final double LARGE_BOLD = 18.66;
+  private static final double HAIRLINE = 1;
   private static final double ALMOST = 0.05;
   private static final Set<String> SET_BACK = Set.of("source", "disabled");
 
@@ -71,6 +74,9 @@ final class Contrasts {
     if (node instanceof Region region && isControl(node)) {
       checkEdge(region, under);
     }
+    if (node instanceof Painted painted && node.getStyleClass().contains("days")) {
+      checkDays(painted, under);
+    }
     List<Color> ground = node instanceof Region region ? over(region, under, shown) : under;
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> visit(child, ground, shown));
@@ -95,7 +101,9 @@ final class Contrasts {
     List<Color> now = under;
     if (region.getBackground() != null) {
       for (BackgroundFill fill : region.getBackground().getFills()) {
-        if (fill.getInsets().getTop() + fill.getInsets().getBottom() < region.getHeight()
+        double height =
+            region.getHeight() - fill.getInsets().getTop() - fill.getInsets().getBottom();
+        if (height > HAIRLINE
             && fill.getInsets().getLeft() + fill.getInsets().getRight() < region.getWidth() / 2) {
           now = mixed(fill.getFill(), now, opacity);
         }
@@ -143,6 +151,30 @@ final class Contrasts {
       double ratio = ratio(drawn, ground);
       if (ratio < wanted - ALMOST) {
         poor.add(sentence("“" + text.getText() + "”", text, drawn, ground, ratio));
+      }
+    }
+  }
+
+  /** The days of a small month, which are painted and no nodes. */
+  private void checkDays(Painted days, List<Color> under) {
+    List<Color> week = mixed(days.colour(Ink.WEEK), under, 1);
+    check(days, Ink.TEXT, under);
+    check(days, Ink.TEXT, week);
+    check(days, Ink.SUBTLE, under);
+    check(days, Ink.MUTED, week);
+    check(days, Ink.ON_ACCENT, mixed(days.colour(Ink.ACCENT), under, 1));
+    check(days, Ink.ON_TINT, mixed(days.colour(Ink.TINT), under, 1));
+    check(days, Ink.TEXT, mixed(days.colour(Ink.HOVER), under, 1));
+    check(days, Ink.TEXT, mixed(days.colour(Ink.GROUND), under, 1));
+  }
+
+  private void check(Painted painted, Ink ink, List<Color> under) {
+    texts++;
+    for (Color ground : under) {
+      Color drawn = mixed(painted.colour(ink), List.of(ground), 1).getFirst();
+      double ratio = ratio(drawn, ground);
+      if (ratio < TEXT - ALMOST) {
+        poor.add(sentence(ink.toString(), painted, drawn, ground, ratio));
       }
     }
   }

@@ -6,8 +6,6 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.icon.Icons;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -31,7 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
  * ends of the week, Enter chooses. The week of the selected day is marked.
  */
 public final class MiniMonth extends VBox {
-  private static final int WEEKS = 6;
   private static final double WHEEL_STEP = 40;
 
   private final Formatting formatting;
@@ -43,8 +40,7 @@ public final class MiniMonth extends VBox {
   private final ObjectProperty<@Nullable LocalDate> target =
       new SimpleObjectProperty<>(this, "target");
   private final Label title = Labels.text("", "title");
-  private final List<MiniMonthWeek> weeks = new ArrayList<>();
-  private final HBox weekdays;
+  private final MiniMonthDays days;
   private Consumer<LocalDate> onChoose = date -> {};
   private Consumer<DayRange> onRange = range -> {};
   private final MiniMonthDrag drag =
@@ -63,13 +59,8 @@ public final class MiniMonth extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.DATE_PICKER);
     setAccessibleRoleDescription(messages.text("ui.miniMonth.name"));
-    weekdays = MiniMonthWeek.weekdays(formatting);
-    getChildren().addAll(header(messages), weekdays);
-    for (int i = 0; i < WEEKS; i++) {
-      MiniMonthWeek week = new MiniMonthWeek(formatting, messages, drag);
-      weeks.add(week);
-      getChildren().add(week);
-    }
+    days = new MiniMonthDays(formatting, drag, state());
+    getChildren().addAll(header(messages), days);
     listen();
     show();
   }
@@ -87,6 +78,7 @@ public final class MiniMonth extends VBox {
     weekNumbers.addListener((property, before, after) -> show());
     weekMarked.addListener((property, before, after) -> show());
     target.addListener((property, before, after) -> show());
+    focusVisibleProperty().addListener((property, before, after) -> show());
     addEventHandler(ScrollEvent.SCROLL, this::turn);
     addEventHandler(KeyEvent.KEY_PRESSED, this::move);
   }
@@ -122,7 +114,7 @@ public final class MiniMonth extends VBox {
 
   /** The day under a point of the scene; empty between and beside the days. */
   public Optional<LocalDate> dayAt(double sceneX, double sceneY) {
-    return weeks.stream().flatMap(week -> week.dayAt(sceneX, sceneY).stream()).findFirst();
+    return days.dayAt(sceneX, sceneY);
   }
 
   /** Called when the person chooses a day. */
@@ -198,21 +190,19 @@ public final class MiniMonth extends VBox {
   private void show() {
     title.setText(formatting.month(month.get()));
     setAccessibleText(formatting.dayLong(selected.get(), today.get()));
-    MiniMonthWeek.showNumbers(weekdays, weekNumbers.get());
-    LocalDate first = weekStart(month.get().atDay(1));
-    for (int i = 0; i < WEEKS; i++) {
-      weeks
-          .get(i)
-          .show(
-              new MiniMonthWeek.State(
-                  first.plusWeeks(i),
-                  month.get(),
-                  selected.get(),
-                  today.get(),
-                  drag.rangeProperty().get(),
-                  target.get(),
-                  weekMarked.get(),
-                  weekNumbers.get()));
-    }
+    days.show(state());
+  }
+
+  private MiniMonthDays.State state() {
+    return new MiniMonthDays.State(
+        weekStart(month.get().atDay(1)),
+        month.get(),
+        selected.get(),
+        today.get(),
+        drag.rangeProperty().get(),
+        target.get(),
+        weekMarked.get(),
+        weekNumbers.get(),
+        isFocusVisible());
   }
 }
