@@ -104,7 +104,7 @@ final class Features implements AutoCloseable {
   private final SidebarMonth month;
   private final OnDemand<RailView> rail;
   private final OnDemand<TasksView> tasks;
-  private final TaskListsView taskLists;
+  private final OnDemand<TaskListsView> taskLists;
   private final InspectorView inspector;
   private final WindowActions actions;
   private final Commands commands;
@@ -146,7 +146,9 @@ final class Features implements AutoCloseable {
     this.calendar = new CalendarView(models.calendar(), context.colours(), zones);
     this.rail = new OnDemand<>(() -> railView(zones));
     this.tasks = new OnDemand<>(this::tasksView);
-    this.taskLists = new TaskListsView(models.tasks(), context.colours(), messages, overlays);
+    this.taskLists =
+        new OnDemand<>(
+            () -> new TaskListsView(models.tasks(), context.colours(), messages, overlays));
     this.review = new OnDemand<>(this::reviewView);
     this.inspector = new InspectorView(models.inspector(), context.colours());
     this.actions =
@@ -237,7 +239,7 @@ final class Features implements AutoCloseable {
   private TasksView tasksView() {
     TasksView view = new TasksView(models.tasks(), session, context.colours());
     view.setOnOpen(this::openInspector);
-    view.setLists(taskLists);
+    view.setLists(taskLists.get());
     return view;
   }
 
