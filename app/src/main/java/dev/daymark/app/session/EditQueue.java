@@ -77,6 +77,29 @@ public final class EditQueue {
   }
 
   /**
+   * Changes something for good, in turn with the edits.
+   *
+   * @param sentence what it does, naming the object
+   */
+  public void submitForGood(String sentence, Consumer<LocalEdits> change) {
+    enqueue(
+        () ->
+            background.start(
+                () -> {
+                  change.accept(edits);
+                  return sentence;
+                },
+                done -> {
+                  history.tell(done);
+                  next();
+                },
+                failure -> {
+                  history.refused(failure);
+                  next();
+                }));
+  }
+
+  /**
    * Starts something once every edit made so far is in the history, such as to take one back.
    *
    * @param action gets what it has to run when it is through; the edits behind it wait for that

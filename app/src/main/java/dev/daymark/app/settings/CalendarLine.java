@@ -1,14 +1,13 @@
 package dev.daymark.app.settings;
 
 import dev.daymark.app.session.Session;
+import dev.daymark.app.settings.CalendarsViewModel.Removal;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.CalendarCheckBox;
 import dev.daymark.app.ui.controls.ColourPicker;
 import dev.daymark.app.ui.controls.FloatingPane;
 import dev.daymark.app.ui.controls.Labels;
-import dev.daymark.app.ui.controls.Overlays;
-import dev.daymark.app.ui.controls.Question;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventColours;
@@ -36,7 +35,7 @@ final class CalendarLine {
   private final CalendarsViewModel model;
   private final Messages messages;
   private final EventColours colours;
-  private final Overlays overlays;
+  private final CalendarDialogs dialogs;
   private final Rgb colour;
   private final StackPane name = new StackPane();
 
@@ -45,12 +44,12 @@ final class CalendarLine {
       CalendarsViewModel model,
       Session session,
       EventColours colours,
-      Overlays overlays) {
+      CalendarDialogs dialogs) {
     this.calendar = calendar;
     this.model = model;
     this.messages = session.messages();
     this.colours = colours;
-    this.overlays = overlays;
+    this.dialogs = dialogs;
     this.colour = EventPalette.shown(Rgb.parse(calendar.color()), ColourStyle.MODERN);
     name.getStyleClass().add("calendar-name");
     name.setMinWidth(40);
@@ -80,9 +79,15 @@ final class CalendarLine {
   }
 
   private Node tag() {
-    return calendar.selected()
-        ? new Region()
-        : Labels.tag(messages.text("settings.calendars.notSynced"));
+    if (!calendar.selected()) {
+      return Labels.tag(messages.text("settings.calendars.notSynced"));
+    }
+    if (calendar.isWritable()) {
+      return new Region();
+    }
+    StackPane lock = new StackPane(Icons.small(Feather.LOCK));
+    lock.getStyleClass().add("end-mark");
+    return lock;
   }
 
   private Node colourButton() {
@@ -122,16 +127,6 @@ final class CalendarLine {
   }
 
   private Node end() {
-    if (!calendar.isWritable()) {
-      StackPane lock = new StackPane(Icons.small(Feather.LOCK));
-      lock.getStyleClass().add("end-mark");
-      return lock;
-    }
-    if (calendar.accountId() != null) {
-      Region none = new Region();
-      none.getStyleClass().add("end-mark");
-      return none;
-    }
     Button[] more = new Button[1];
     more[0] =
         Buttons.icon(
@@ -143,12 +138,25 @@ final class CalendarLine {
   }
 
   private ContextMenu menu() {
+    ContextMenu menu = new ContextMenu();
     MenuItem rename = new MenuItem(messages.text("settings.calendars.rename"));
-    rename.setOnAction(event -> rename());
-    MenuItem delete = new MenuItem(messages.text("settings.calendars.delete"));
-    delete.getStyleClass().add("danger");
-    delete.setOnAction(event -> model.countEvents(calendar.id(), this::askToDelete));
-    return new ContextMenu(rename, delete);
+    rename.setOnAction(
+        event -> {
+          if (calendar.accountId() == null) {
+            rename();
+          } else {
+            dialogs.rename(calendar);
+          }
+        });
+    menu.getItems().add(rename);
+    Removal removal = CalendarsViewModel.removal(calendar);
+    if (removal != Removal.NONE) {
+      MenuItem remove = new MenuItem(dialogs.removeWords(removal));
+      remove.getStyleClass().add("danger");
+      remove.setOnAction(event -> dialogs.remove(calendar));
+      menu.getItems().add(remove);
+    }
+    return menu;
   }
 
   private void rename() {
@@ -169,16 +177,5 @@ final class CalendarLine {
     name.getChildren().setAll(field);
     field.requestFocus();
     field.selectAll();
-  }
-
-  private void askToDelete(int events) {
-    overlays.dialog(
-        new Question(
-            overlays,
-            messages.text("settings.calendars.deleteTitle", calendar.summary()),
-            messages.text("settings.calendars.deleteBody", events),
-            messages.text("settings.calendars.deleteButton", events),
-            messages.text("settings.cancel"),
-            () -> model.delete(calendar)));
   }
 }

@@ -2,7 +2,11 @@ package dev.daymark.app.settings;
 
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.LiveQuery;
+import dev.daymark.app.ui.theme.EventPalette;
+import dev.daymark.app.ui.theme.PaletteColour;
+import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.storage.StoreChange;
@@ -12,11 +16,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** Every calendar there is, and what can be changed about it. FX thread only. */
 public final class CalendarsViewModel implements AutoCloseable {
   private final Session session;
-  private final LiveQuery<List<Section>> query;
+  private final LiveQuery<Reading> query;
+  private List<Place> places = List.of(Place.DEVICE);
   private final ObservableList<Section> sections = FXCollections.observableArrayList();
   private final ObservableList<Section> shownSections =
       FXCollections.unmodifiableObservableList(sections);
@@ -37,6 +43,27 @@ public final class CalendarsViewModel implements AutoCloseable {
     READ_ONLY
   }
 
+  /**
+   * Where a new calendar can be made.
+   *
+   * @param account null for this device
+   * @param address the account's; empty for this device
+   */
+  public record Place(@Nullable AccountId account, String address) {
+    /** On this device only. */
+    public static final Place DEVICE = new Place(null, "");
+  }
+
+  /** How a calendar can go. */
+  public enum Removal {
+    /** With all that is in it. */
+    DELETE,
+    /** From the list of its account; in Google it stays. */
+    LEAVE,
+    /** An account's own calendar stays. */
+    NONE
+  }
+
   /** Begins to follow the store. */
   public CalendarsViewModel(Session session) {
     this.session = session;
@@ -55,18 +82,36 @@ public final class CalendarsViewModel implements AutoCloseable {
     return shownSections;
   }
 
-  /** Makes a calendar on this device; a blank name makes none. */
-  public void create(String name, String color) {
-    if (!name.isBlank()) {
-      session
-          .edits()
-          .submit(
-              words("settings.done.created", name.strip()),
-              store -> store.createCalendar(name.strip(), color));
-    }
+  /** Where a new calendar can be made: the accounts in order, then this device. */
+  public List<Place> places() {
+    return places;
   }
 
-  /** Only for a calendar on this device. */
+  /** A colour that few of the calendars have, for the next one. */
+  public Rgb nextColour() {
+    int known = sections.stream().mapToInt(it -> it.calendars().size()).sum();
+    List<PaletteColour> palette = EventPalette.colours();
+    return palette.get(Math.floorMod(known * 7 + 6, palette.size())).modern();
+  }
+
+  /** Makes a calendar; a blank name makes none. */
+  public void create(Place place, String name, String color) {
+    String stripped = name.strip();
+    if (stripped.isEmpty()) {
+      return;
+    }
+    AccountId account = place.account();
+    session
+        .edits()
+        .submit(
+            words("settings.done.created", stripped),
+            store ->
+                account == null
+                    ? store.createCalendar(stripped, color)
+                    : store.createCalendar(account, stripped, color));
+  }
+
+  /** Gives it another name; of an account's calendar for this person alone. */
   public void rename(Calendar calendar, String name) {
     String stripped = name.strip();
     if (!stripped.isEmpty() && !stripped.equals(calendar.summary())) {
@@ -110,7 +155,24 @@ public final class CalendarsViewModel implements AutoCloseable {
             session.edits()::failed);
   }
 
-  /** Only for a calendar on this device; its events go with it. */
+  /** What can be done to be rid of a calendar. */
+  public static Removal removal(Calendar calendar) {
+    if (calendar.accountId() == null || calendar.remoteId() == null) {
+      return Removal.DELETE;
+    }
+    return calendar.primary() ? Removal.NONE : Removal.LEAVE;
+  }
+
+  /** Takes a calendar off its account's list; in Google it stays. */
+  public void leave(Calendar calendar) {
+    session
+        .edits()
+        .submitForGood(
+            words("settings.done.left", calendar.summary()),
+            store -> store.leaveCalendar(calendar.id()));
+  }
+
+  /** Only for what no account has yet; its events go with it. */
   public void delete(Calendar calendar) {
     session
         .edits()
@@ -124,10 +186,18 @@ public final class CalendarsViewModel implements AutoCloseable {
         || change instanceof StoreChange.AccountsChanged;
   }
 
-  private List<Section> read() {
+  private Reading read() {
     List<Calendar> all = session.store().calendars().all();
+    List<Account> accounts = session.store().accounts().all();
+    List<Place> found = new ArrayList<>();
+    accounts.forEach(account -> found.add(new Place(account.id(), account.email())));
+    found.add(Place.DEVICE);
+    return new Reading(List.copyOf(found), sections(accounts, all));
+  }
+
+  private static List<Section> sections(List<Account> accounts, List<Calendar> all) {
     List<Section> found = new ArrayList<>();
-    for (Account account : session.store().accounts().all()) {
+    for (Account account : accounts) {
       add(
           found,
           Kind.ACCOUNT,
@@ -152,11 +222,14 @@ public final class CalendarsViewModel implements AutoCloseable {
     }
   }
 
-  private void show(List<Section> read) {
-    if (!sections.equals(read)) {
-      sections.setAll(read);
+  private void show(Reading read) {
+    places = read.places();
+    if (!sections.equals(read.sections())) {
+      sections.setAll(read.sections());
     }
   }
+
+  private record Reading(List<Place> places, List<Section> sections) {}
 
   private String words(String key, Object... arguments) {
     return session.messages().text(key, arguments);

@@ -1,5 +1,7 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.settings.CalendarsViewModel;
+import dev.daymark.app.settings.CalendarsViewModel.Removal;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
@@ -42,7 +44,23 @@ final class CalendarRowMenu {
     if (calendar.accountId() != null) {
       menu.getItems().add(item("sync", actions::syncNow));
     }
+    addChanges(menu, calendar);
     return menu;
+  }
+
+  private void addChanges(ContextMenu menu, Calendar calendar) {
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item("rename", () -> actions.calendarDialogs().rename(calendar)));
+    Removal removal = CalendarsViewModel.removal(calendar);
+    if (removal != Removal.NONE) {
+      MenuItem remove = new MenuItem(actions.calendarDialogs().removeWords(removal));
+      remove.setMnemonicParsing(false);
+      remove.getStyleClass().add("danger");
+      remove.setOnAction(event -> actions.calendarDialogs().remove(calendar));
+      menu.getItems().add(remove);
+    }
   }
 
   private Menu colours(Calendar calendar) {

@@ -41,6 +41,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.BackgroundCard;
+import dev.daymark.app.settings.CalendarDialogs;
 import dev.daymark.app.settings.CalendarsPage;
 import dev.daymark.app.settings.PageParts;
 import dev.daymark.app.settings.Preferences;
@@ -154,7 +155,14 @@ final class Features implements AutoCloseable {
     this.actions =
         new WindowActions(
             new WindowActions.Parts(
-                models, calendar, tasks, review, context.undo(), overlays, session));
+                models,
+                calendar,
+                tasks,
+                review,
+                context.undo(),
+                overlays,
+                new CalendarDialogs(models.calendars(), session, context.colours(), overlays),
+                session));
     this.commands = new Commands(session.keys());
     this.keys = new ShellKeys(commands, overlays::isAsking);
     this.search =

@@ -1,6 +1,7 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.command.Command;
+import dev.daymark.app.settings.CalendarDialogs;
 import javafx.beans.value.ObservableValue;
 
 /** What keys and buttons of the frame can do. FX thread only. */
@@ -41,6 +42,12 @@ interface ShellActions {
 
   /** Opens the settings of the calendars. */
   void openCalendarSettings();
+
+  /** Opens the settings of the accounts. */
+  void openAccountSettings();
+
+  /** What is asked before a calendar is made, gets another name or goes. */
+  CalendarDialogs calendarDialogs();
 
   void openCalendar();
 

@@ -21,7 +21,10 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -160,11 +163,27 @@ final class SidebarView extends VBox {
       rows.add(new SectionLabel(messages.text("shell.sidebar.tasks")));
       model.lists().forEach(list -> rows.add(row(list)));
     }
-    NavRow add =
-        new NavRow(Feather.PLUS, messages.text("shell.sidebar.add"), actions::openSettings);
-    add.getStyleClass().add("add");
-    rows.add(add);
+    rows.add(adding());
     calendars.getChildren().setAll(rows);
+  }
+
+  private Node adding() {
+    NavRow[] add = new NavRow[1];
+    add[0] =
+        new NavRow(
+            Feather.PLUS,
+            messages.text("shell.sidebar.add"),
+            () -> addMenu().show(add[0], Side.TOP, 0, 0));
+    add[0].getStyleClass().add("add");
+    return add[0];
+  }
+
+  private ContextMenu addMenu() {
+    MenuItem calendar = new MenuItem(messages.text("shell.sidebar.newCalendar"));
+    calendar.setOnAction(event -> actions.calendarDialogs().create());
+    MenuItem account = new MenuItem(messages.text("shell.sidebar.connect"));
+    account.setOnAction(event -> actions.openAccountSettings());
+    return new ContextMenu(calendar, account);
   }
 
   private String heading(CalendarGroup group) {

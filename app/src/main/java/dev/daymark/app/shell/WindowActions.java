@@ -10,6 +10,7 @@ import dev.daymark.app.print.PrintOrder;
 import dev.daymark.app.print.PrintView;
 import dev.daymark.app.print.PrintViewModel;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.settings.CalendarDialogs;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TasksView;
@@ -53,6 +54,7 @@ final class WindowActions implements ShellActions {
       OnDemand<ReviewView> review,
       UndoHistory undo,
       Overlays overlays,
+      CalendarDialogs calendarDialogs,
       Session session) {}
 
   WindowActions(Parts parts) {
@@ -209,6 +211,16 @@ final class WindowActions implements ShellActions {
   @Override
   public void openCalendarSettings() {
     parts.models().window().openSettings(SettingsPage.CALENDARS);
+  }
+
+  @Override
+  public void openAccountSettings() {
+    parts.models().window().openSettings(SettingsPage.ACCOUNTS);
+  }
+
+  @Override
+  public CalendarDialogs calendarDialogs() {
+    return parts.calendarDialogs();
   }
 
   @Override

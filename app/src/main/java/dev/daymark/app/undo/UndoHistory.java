@@ -69,7 +69,7 @@ public final class UndoHistory implements UndoRecorder {
     }
   }
 
-  /** Tells something that is not an edit. */
+  @Override
   public void tell(String sentence) {
     latest.set(new Notice(sentence, Notice.Kind.NOTHING));
   }

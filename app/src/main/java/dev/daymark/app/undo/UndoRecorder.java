@@ -34,4 +34,7 @@ public interface UndoRecorder {
    *     or a bug, for which a general sentence is shown
    */
   void refused(Exception failure);
+
+  /** Tells the person of something that is no edit, or that cannot be taken back. */
+  void tell(String sentence);
 }

@@ -23,6 +23,11 @@ public final class RecordedUndo implements UndoRecorder {
   }
 
   @Override
+  public void tell(String sentence) {
+    done.add(sentence);
+  }
+
+  @Override
   public void refused(Exception failure) {
     refusals.add(String.valueOf(failure.getMessage()));
   }

@@ -3,6 +3,7 @@ package dev.daymark.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.session.TestSession;
+import dev.daymark.app.settings.CalendarsViewModel.Place;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
@@ -31,7 +32,7 @@ final class CalendarsViewModelTest {
 
   @Test
   void aCalendarOnThisDeviceIsMadeRenamedColouredAndHidden() {
-    calendars.create(" Allotment ", "#795548");
+    calendars.create(Place.DEVICE, " Allotment ", "#795548");
     calendars.rename(named("Allotment"), "Garden");
     calendars.setColor(named("Garden"), "#0B8043");
     calendars.setVisible(named("Garden"), false);
@@ -44,14 +45,14 @@ final class CalendarsViewModelTest {
 
   @Test
   void aBlankNameMakesNoCalendar() {
-    calendars.create("  ", "#795548");
+    calendars.create(Place.DEVICE, "  ", "#795548");
     assertThat(calendars.sections()).hasSize(1);
     assertThat(calendars.sections().getFirst().calendars()).hasSize(1);
   }
 
   @Test
   void deletingTellsFirstHowManyEventsGo() {
-    calendars.create("Allotment", "#795548");
+    calendars.create(Place.DEVICE, "Allotment", "#795548");
     Calendar allotment = named("Allotment");
     test.store()
         .localEdits()
