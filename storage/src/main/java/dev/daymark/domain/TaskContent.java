@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param plannedBlock the time set aside for it in the calendar; null for none
  * @param categories in the person's order, without doubles
  * @param parent the task this one is a part of; null at the top
+ * @param afterCompletion whether the next one counts from the day this one is completed, not from
+ *     the day it was due; false for a task that does not recur
  */
 public record TaskContent(
     String title,
@@ -24,9 +26,11 @@ public record TaskContent(
     Priority priority,
     List<String> categories,
     @Nullable TaskId parent,
-    Recurrence recurrence) {
+    Recurrence recurrence,
+    boolean afterCompletion) {
 
   public TaskContent {
+    afterCompletion = afterCompletion && recurrence.isPresent();
     categories = categories.stream().distinct().toList();
   }
 
@@ -42,7 +46,8 @@ public record TaskContent(
         Priority.NONE,
         List.of(),
         null,
-        Recurrence.NONE);
+        Recurrence.NONE,
+        false);
   }
 
   public TaskContent withTitle(String title) {
@@ -56,7 +61,8 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
   public TaskContent withNotes(String notes) {
@@ -70,7 +76,8 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
   public TaskContent withStatus(TaskStatus status) {
@@ -84,7 +91,8 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
   public TaskContent withDue(@Nullable Due due) {
@@ -98,7 +106,8 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
   public TaskContent withRemindAt(@Nullable ZonedDateTime remindAt) {
@@ -112,7 +121,8 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
   public TaskContent withPlannedBlock(@Nullable PlannedBlock plannedBlock) {
@@ -126,7 +136,8 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
   public TaskContent withPriority(Priority priority) {
@@ -140,7 +151,8 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
   public TaskContent withCategories(List<String> categories) {
@@ -154,7 +166,8 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
   public TaskContent withParent(@Nullable TaskId parent) {
@@ -168,10 +181,21 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 
+  /** Recurring from the day it is due, or not at all. */
   public TaskContent withRecurrence(Recurrence recurrence) {
+    return repeating(recurrence, false);
+  }
+
+  /** Recurring from the day it is completed. */
+  public TaskContent withRecurrenceAfterCompletion(Recurrence recurrence) {
+    return repeating(recurrence, true);
+  }
+
+  private TaskContent repeating(Recurrence recurrence, boolean afterCompletion) {
     return new TaskContent(
         title,
         notes,
@@ -182,6 +206,7 @@ public record TaskContent(
         priority,
         categories,
         parent,
-        recurrence);
+        recurrence,
+        afterCompletion);
   }
 }

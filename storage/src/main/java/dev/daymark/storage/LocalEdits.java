@@ -73,8 +73,9 @@ public interface LocalEdits {
   Edit<Task> createTask(TaskListId list, TaskContent content);
 
   /**
-   * Changes a task; its {@code completedAt} follows the status. Completing one that recurs makes
-   * the next, with the same parts, in the same change; the completed one recurs no more.
+   * Changes a task; its {@code completedAt} follows the status. Completing one completes its
+   * subtasks in the same change, and of one that recurs makes the next, with the same subtasks; the
+   * completed one recurs no more.
    */
   Edit<Task> editTask(TaskId id, UnaryOperator<TaskContent> change);
 

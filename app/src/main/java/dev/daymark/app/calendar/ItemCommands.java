@@ -7,6 +7,7 @@ import dev.daymark.app.session.EventEdits;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StatusWords;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
@@ -269,7 +270,7 @@ final class ItemCommands {
     session
         .edits()
         .submit(
-            words.text("calendar.task." + status, words.name(task)),
+            StatusWords.of(session, task.task().content(), status),
             store -> store.editTask(task.task().id(), content -> content.withStatus(status)));
   }
 

@@ -1,6 +1,7 @@
 package dev.daymark.app.calendar;
 
 import dev.daymark.app.session.Session;
+import dev.daymark.domain.TaskContent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,11 @@ final class RailWords {
   }
 
   private Optional<String> repeats(RailLine.Entry entry) {
-    String rule = String.join("\n", entry.item().task().content().recurrence().lines());
+    TaskContent task = entry.item().task().content();
+    String rule = String.join("\n", task.recurrence().lines());
+    if (task.afterCompletion()) {
+      return Optional.of(session.messages().text("calendar.rail.repeats.afterCompletion"));
+    }
     for (String frequency : List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY")) {
       if (rule.contains("FREQ=" + frequency)) {
         return Optional.of(session.messages().text("calendar.rail.repeats." + frequency));

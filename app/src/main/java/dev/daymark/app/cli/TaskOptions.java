@@ -4,6 +4,7 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.Priority;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.TaskContent;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -38,6 +39,18 @@ final class TaskOptions {
       description = "A category; may be given more than once. Empty for none.")
   private @Nullable List<String> categories;
 
+  @Option(
+      names = "--rrule",
+      paramLabel = "R",
+      description = "How it repeats, such as FREQ=WEEKLY;COUNT=6; empty for not at all.")
+  private @Nullable String rrule;
+
+  @Option(
+      names = "--after-completion",
+      negatable = true,
+      description = "Counts the next from the day it is completed, not from the day it is due.")
+  private @Nullable Boolean afterCompletion;
+
   @Option(names = "--list", paramLabel = "NAME", description = "Its list, by name or id.")
   @Nullable String list;
 
@@ -63,7 +76,23 @@ final class TaskOptions {
     if (notes != null) {
       changed = changed.withNotes(notes);
     }
-    return changed;
+    return withRecurrence(changed);
+  }
+
+  private TaskContent withRecurrence(TaskContent content) {
+    Recurrence recurrence =
+        rrule == null
+            ? content.recurrence()
+            : rrule.isBlank() ? Recurrence.NONE : Recurrence.ofRule(rrule);
+    boolean counted =
+        afterCompletion == null ? rrule == null && content.afterCompletion() : afterCompletion;
+    if (counted && !recurrence.isPresent()) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID, "Only a task that repeats counts from its completion.");
+    }
+    return counted
+        ? content.withRecurrenceAfterCompletion(recurrence)
+        : content.withRecurrence(recurrence);
   }
 
   private static @Nullable ZonedDateTime readMoment(String text, CommandContext context) {

@@ -21,7 +21,8 @@ final class TaskWords {
           "plannedBlock",
           "priority",
           "categories",
-          "recurrence");
+          "recurrence",
+          "afterCompletion");
 
   private final Session session;
 
@@ -50,6 +51,7 @@ final class TaskWords {
           case "priority" -> text("inspector.priority." + content.priority());
           case "categories" -> String.join(", ", content.categories());
           case "recurrence" -> repeat(content);
+          case "afterCompletion" -> counted(content);
           default -> throw new IllegalArgumentException(field);
         };
     return value.isBlank() ? text("history.nothing") : value;
@@ -77,13 +79,16 @@ final class TaskWords {
                 session.today());
   }
 
+  private String counted(TaskContent content) {
+    return content.recurrence().isPresent()
+        ? text("recurrence.basis." + (content.afterCompletion() ? "COMPLETION" : "DUE"))
+        : "";
+  }
+
   private String repeat(TaskContent content) {
     Due due = content.due();
     return new RecurrenceWords(session.messages(), session.formatting())
-        .say(
-            content.recurrence(),
-            due == null ? session.today() : due.dayIn(session.zone()),
-            session.zone())
+        .say(content, due == null ? session.today() : due.dayIn(session.zone()), session.zone())
         .sentence();
   }
 }

@@ -58,6 +58,9 @@ record TaskLines(LineWriter lines) {
     for (String line : content.recurrence().lines()) {
       lines.raw(line);
     }
+    if (content.afterCompletion()) {
+      lines.raw("X-DAYMARK-REPEAT-FROM:COMPLETION");
+    }
     PlannedBlock block = content.plannedBlock();
     if (block != null) {
       ZonedDateTime end = block.end().withZoneSameInstant(block.start().getZone());

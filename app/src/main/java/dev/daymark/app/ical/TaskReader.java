@@ -38,7 +38,8 @@ record TaskReader(Zones zones) {
           priority(task.value("PRIORITY")),
           categories(task),
           null,
-          new Recurrence(new RecurrenceReader(zones).lines(task)));
+          new Recurrence(new RecurrenceReader(zones).lines(task)),
+          task.value("X-DAYMARK-REPEAT-FROM").equalsIgnoreCase("COMPLETION"));
     } catch (DateTimeException | ArithmeticException e) {
       throw new UnreadableException("Its times are out of all bounds.");
     }

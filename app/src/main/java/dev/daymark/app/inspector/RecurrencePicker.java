@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -44,6 +45,12 @@ final class RecurrencePicker extends VBox {
   private static final int MOST = 999;
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
+  /** What a task's next date is counted from. */
+  enum Basis {
+    DUE,
+    COMPLETION
+  }
+
   private enum Ending {
     NEVER,
     DATE,
@@ -63,6 +70,8 @@ final class RecurrencePicker extends VBox {
   private final Map<DayOfWeek, ToggleButton> days = new EnumMap<>(DayOfWeek.class);
   private final ComboBox<String> monthly = new ComboBox<>();
   private final Segment<Ending> ending;
+  private final Segment<Basis> basis;
+  private final boolean forTask;
   private final TextField end = new TextField();
   private final Label sentence = Labels.paragraph("", "dm-medium");
   private final Label dates = Labels.paragraph("", "dm-muted", "dm-small");
@@ -80,6 +89,20 @@ final class RecurrencePicker extends VBox {
       Recurrence before,
       Consumer<Recurrence> choose,
       Runnable close) {
+    this(session, time, before, Optional.empty(), (rule, from) -> choose.accept(rule), close);
+  }
+
+  /**
+   * @param counted what a task is counted from by now; empty for an event, which has no choice
+   * @param choose gets the new rule, or none, and what it is counted from
+   */
+  RecurrencePicker(
+      Session session,
+      EventTime time,
+      Recurrence before,
+      Optional<Basis> counted,
+      BiConsumer<Recurrence, Basis> choose,
+      Runnable close) {
     this.session = session;
     this.formatting = session.formatting();
     this.words = new EventWords(session);
@@ -89,11 +112,14 @@ final class RecurrencePicker extends VBox {
     this.first = words.ruleDay(time);
     this.parser = new WhenParser(formatting.settings().locale(), session.today());
     this.ending = new Segment<>(List.of(Ending.values()), it -> text("ends." + it));
+    this.basis = new Segment<>(List.of(Basis.values()), it -> text("basis." + it));
+    this.forTask = counted.isPresent();
+    counted.ifPresent(basis.valueProperty()::set);
     this.done = Buttons.primary(text("done"), () -> finish(choose, close));
     getStyleClass().add("recurrence-picker");
     setId("recurrence-picker");
     prepare();
-    getChildren().addAll(everyRow(), daysRow(), monthlyRow(), endsRow(), summary());
+    getChildren().addAll(everyRow(), basisRow(), daysRow(), monthlyRow(), endsRow(), summary());
     getChildren().add(footer(choose, close));
     show(RuleDraft.of(before, first, zone).orElseGet(() -> RuleDraft.weekly(first)));
     watch();
@@ -167,6 +193,16 @@ final class RecurrencePicker extends VBox {
     return row("every", interval, unit);
   }
 
+  private Node basisRow() {
+    Node row = row("basis", basis);
+    row.setVisible(forTask);
+    return row;
+  }
+
+  private boolean afterCompletion() {
+    return basis.valueProperty().get() == Basis.COMPLETION;
+  }
+
   private Node daysRow() {
     HBox toggles = new HBox(6);
     DayOfWeek day = formatting.settings().firstDayOfWeek();
@@ -179,13 +215,21 @@ final class RecurrencePicker extends VBox {
       toggles.getChildren().add(toggle);
     }
     Node row = row("on", toggles);
-    row.visibleProperty().bind(unit.valueProperty().isEqualTo(Unit.WEEKLY));
+    row.visibleProperty()
+        .bind(
+            unit.valueProperty()
+                .isEqualTo(Unit.WEEKLY)
+                .and(basis.valueProperty().isEqualTo(Basis.DUE)));
     return row;
   }
 
   private Node monthlyRow() {
     Node row = row("on", monthly);
-    row.visibleProperty().bind(unit.valueProperty().isEqualTo(Unit.MONTHLY));
+    row.visibleProperty()
+        .bind(
+            unit.valueProperty()
+                .isEqualTo(Unit.MONTHLY)
+                .and(basis.valueProperty().isEqualTo(Basis.DUE)));
     return row;
   }
 
@@ -202,7 +246,7 @@ final class RecurrencePicker extends VBox {
     return box;
   }
 
-  private Node footer(Consumer<Recurrence> choose, Runnable close) {
+  private Node footer(BiConsumer<Recurrence, Basis> choose, Runnable close) {
     HBox footer = new HBox(8);
     if (before.isPresent()) {
       Button stop =
@@ -210,7 +254,7 @@ final class RecurrencePicker extends VBox {
               text("stop"),
               () -> {
                 close.run();
-                choose.accept(Recurrence.NONE);
+                choose.accept(Recurrence.NONE, Basis.DUE);
               });
       stop.getStyleClass().add("danger");
       footer.getChildren().add(stop);
@@ -241,6 +285,7 @@ final class RecurrencePicker extends VBox {
   private void watch() {
     interval.textProperty().addListener((property, was, is) -> refresh());
     unit.valueProperty().addListener((property, was, is) -> refresh());
+    basis.valueProperty().addListener((property, was, is) -> refresh());
     monthly.valueProperty().addListener((property, was, is) -> refresh());
     end.textProperty().addListener((property, was, is) -> refresh());
     days.values()
@@ -273,6 +318,9 @@ final class RecurrencePicker extends VBox {
     if (!counted || ends.isEmpty()) {
       return Optional.empty();
     }
+    if (afterCompletion()) {
+      return Optional.of(new RuleDraft(interval(), unit.getValue(), Set.of(), "", ends.get()));
+    }
     Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
     days.forEach((day, toggle) -> addIf(toggle.isSelected(), chosen, day));
     return Optional.of(
@@ -298,12 +346,13 @@ final class RecurrencePicker extends VBox {
     Optional<Recurrence> rule = draft().map(it -> it.toRecurrence(time, before));
     done.setDisable(rule.isEmpty());
     sentence.setText(rule.map(this::say).orElseGet(() -> text("unclear")));
-    dates.setText(rule.map(this::next).orElse(""));
+    dates.setText(afterCompletion() ? text("basis.hint") : rule.map(this::next).orElse(""));
   }
 
   private String say(Recurrence rule) {
+    RecurrenceWords say = new RecurrenceWords(session.messages(), formatting);
     RecurrenceWords.Words said =
-        new RecurrenceWords(session.messages(), formatting).say(rule, first, zone);
+        afterCompletion() ? say.sayAfterCompletion(rule, first, zone) : say.say(rule, first, zone);
     return said.end().isEmpty()
         ? said.sentence()
         : text("sentence", said.sentence(), lowerCase(said.end()));
@@ -326,11 +375,11 @@ final class RecurrencePicker extends VBox {
     return all ? text("all", days.size(), listed) : text("next", listed);
   }
 
-  private void finish(Consumer<Recurrence> choose, Runnable close) {
+  private void finish(BiConsumer<Recurrence, Basis> choose, Runnable close) {
     Optional<RuleDraft> draft = draft();
     if (draft.isPresent()) {
       close.run();
-      choose.accept(draft.get().toRecurrence(time, before));
+      choose.accept(draft.get().toRecurrence(time, before), basis.valueProperty().get());
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.daymark.app.inspector;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.TaskContent;
 import java.text.ListFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public final class RecurrenceWords {
   private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR");
+  private static final List<String> UNITS = List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
   private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
   private final Messages messages;
@@ -59,6 +61,28 @@ public final class RecurrenceWords {
     RuleParts rule = rules.getFirst();
     String sentence = sentence(rule, first).orElseGet(() -> messages.text("recurrence.other"));
     return new Words(sentence, end(rule, zone));
+  }
+
+  /**
+   * Says how a task recurs: from the day it is due, or from the day it is completed.
+   *
+   * @param first the day it is due, or today
+   */
+  public Words say(TaskContent task, LocalDate first, ZoneId zone) {
+    return task.afterCompletion()
+        ? sayAfterCompletion(task.recurrence(), first, zone)
+        : say(task.recurrence(), first, zone);
+  }
+
+  /** Says a recurrence that counts from the day a task is completed: "3 days after completion". */
+  public Words sayAfterCompletion(Recurrence recurrence, LocalDate first, ZoneId zone) {
+    Words said = say(recurrence, first, zone);
+    RuleParts rule = RuleParts.parse(recurrence.lines().getFirst());
+    String sentence =
+        rule.onlyHas() && UNITS.contains(rule.frequency())
+            ? messages.text("recurrence.after." + rule.frequency(), rule.interval())
+            : messages.text("recurrence.after.days", said.sentence());
+    return new Words(sentence, said.end());
   }
 
   private Optional<String> sentence(RuleParts rule, LocalDate first) {

@@ -35,6 +35,21 @@ final class RepeatPresets {
     return rules.stream().map(Recurrence::ofRule).toList();
   }
 
+  /** Those that count from the day a task is completed, which name no days of their own. */
+  static List<Recurrence> afterCompletion() {
+    return List.of(
+            "FREQ=DAILY",
+            "FREQ=DAILY;INTERVAL=3",
+            "FREQ=WEEKLY",
+            "FREQ=WEEKLY;INTERVAL=2",
+            "FREQ=MONTHLY",
+            "FREQ=MONTHLY;INTERVAL=3",
+            "FREQ=YEARLY")
+        .stream()
+        .map(Recurrence::ofRule)
+        .toList();
+  }
+
   private static String code(DayOfWeek day) {
     return day.name().substring(0, 2).toUpperCase(Locale.ROOT);
   }

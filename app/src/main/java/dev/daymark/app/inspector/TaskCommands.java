@@ -3,6 +3,7 @@ package dev.daymark.app.inspector;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StatusWords;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Priority;
@@ -64,6 +65,11 @@ public final class TaskCommands {
     change(task.task(), "repeat", content -> content.withRecurrence(recurrence));
   }
 
+  /** Counted from the day it is completed. */
+  public void repeatAfterCompletion(OfTask task, Recurrence recurrence) {
+    change(task.task(), "repeat", content -> content.withRecurrenceAfterCompletion(recurrence));
+  }
+
   public void categorise(OfTask task, List<String> categories) {
     change(task.task(), "categories", content -> content.withCategories(categories));
   }
@@ -72,7 +78,7 @@ public final class TaskCommands {
     session
         .edits()
         .submit(
-            text("calendar.task." + status, task.content().title()),
+            StatusWords.of(session, task.content(), status),
             store -> store.editTask(task.id(), content -> content.withStatus(status)));
   }
 

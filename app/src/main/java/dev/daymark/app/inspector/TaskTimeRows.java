@@ -4,17 +4,13 @@ import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.PlannedBlock;
-import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskStatus;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
 /** When a task is due, when it is worked on, and how it repeats. */
@@ -24,7 +20,6 @@ final class TaskTimeRows {
   private final TaskCommands commands;
   private final Session session;
   private final TaskTimes times;
-  private final TaskMenu menu;
 
   TaskTimeRows(OfTask task, TaskCommands commands, Session session) {
     this.task = task;
@@ -32,7 +27,6 @@ final class TaskTimeRows {
     this.commands = commands;
     this.session = session;
     this.times = new TaskTimes(session);
-    this.menu = new TaskMenu(session);
   }
 
   private String text(String key, Object... arguments) {
@@ -118,28 +112,6 @@ final class TaskTimeRows {
   }
 
   Node repeat() {
-    LocalDate day = content.due() == null ? session.today() : content.due().dayIn(session.zone());
-    RecurrenceWords say = new RecurrenceWords(session.messages(), session.formatting());
-    RecurrenceWords.Words said = say.say(content.recurrence(), day, session.zone());
-    return Rows.pair(
-        Feather.REPEAT,
-        text("inspector.repeat"),
-        menu.slot(
-            TaskMenu.value(said.sentence(), content.recurrence().isPresent()),
-            "repeat",
-            () -> {
-              List<MenuItem> items = new ArrayList<>();
-              items.add(
-                  TaskMenu.item(
-                      text("recurrence.never"), () -> commands.repeat(task, Recurrence.NONE)));
-              RepeatPresets.on(day)
-                  .forEach(
-                      preset ->
-                          items.add(
-                              TaskMenu.item(
-                                  say.say(preset, day, session.zone()).sentence(),
-                                  () -> commands.repeat(task, preset))));
-              return items;
-            }));
+    return new TaskRepeatRow(task, commands, session).row();
   }
 }

@@ -71,6 +71,10 @@ public final class LineParser {
     };
   }
 
+  private static boolean isAfterCompletion(Part part) {
+    return part instanceof Part.Recurs recurs && recurs.repeat().afterCompletion();
+  }
+
   private boolean isEvent(List<Part> parts) {
     Set<Class<?>> kinds = new HashSet<>();
     parts.forEach(part -> kinds.add(part.getClass()));
@@ -84,6 +88,7 @@ public final class LineParser {
     }
     boolean several = parts.stream().anyMatch(LineParser::isOfSeveralDays);
     return !kinds.contains(Block.class)
+        && parts.stream().noneMatch(LineParser::isAfterCompletion)
         && (several
             || kinds.contains(Time.class)
             || kinds.contains(AllDay.class)

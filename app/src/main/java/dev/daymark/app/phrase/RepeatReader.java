@@ -31,8 +31,36 @@ final class RepeatReader {
     this.slots = slots;
   }
 
-  /** The longest recurrence at a token. */
+  /**
+   * The longest recurrence at a token. One that counts from the day a task is completed says so
+   * behind it, or with a mark behind its first word: {@code every! 3 days}.
+   */
   Optional<Pattern.Value> read(Tokens tokens, int from) {
+    int mark = from + 1;
+    boolean marked =
+        mark + 1 < tokens.size()
+            && tokens.get(mark).isSign('!')
+            && !tokens.get(mark).spaced()
+            && tokens.get(mark + 1).spaced();
+    return marked
+        ? plain(tokens.without(mark), from).map(found -> counted(found, found.end() + 1))
+        : plain(tokens, from).map(found -> afterCompletion(tokens, found));
+  }
+
+  private Pattern.Value afterCompletion(Tokens tokens, Pattern.Value found) {
+    return language.patterns("afterCompletion").stream()
+        .flatMap(pattern -> pattern.match(tokens, found.end(), slots).stream())
+        .map(Match::end)
+        .max(Integer::compare)
+        .map(end -> counted(found, end))
+        .orElse(found);
+  }
+
+  private static Pattern.Value counted(Pattern.Value found, int end) {
+    return new Pattern.Value(((Repeat) found.value()).countedFromCompletion(), end, false);
+  }
+
+  private Optional<Pattern.Value> plain(Tokens tokens, int from) {
     longest = Optional.empty();
     said("every.day", tokens, from, it -> every(1, ChronoUnit.DAYS));
     said("every.week", tokens, from, it -> every(1, ChronoUnit.WEEKS));

@@ -40,6 +40,18 @@ final class Tokens {
     }
   }
 
+  private Tokens(String text, List<Token> all) {
+    this.text = text;
+    this.all.addAll(all);
+  }
+
+  /** All but one. */
+  Tokens without(int index) {
+    List<Token> others = new ArrayList<>(all);
+    others.remove(index);
+    return new Tokens(text, others);
+  }
+
   private static boolean closes(String text, int from, int limit) {
     for (int at = from; at < limit; at++) {
       if (isQuote(text.charAt(at))) {

@@ -112,8 +112,11 @@ final class ChipWords {
     if (!recurrence.isPresent() || day == null) {
       return;
     }
+    RecurrenceWords say = new RecurrenceWords(messages, formatting);
     RecurrenceWords.Words words =
-        new RecurrenceWords(messages, formatting).say(recurrence, day, session.zone());
+        Contents.isAfterCompletion(plan)
+            ? say.sayAfterCompletion(recurrence, day, session.zone())
+            : say.say(recurrence, day, session.zone());
     String said =
         words.end().isEmpty()
             ? words.sentence()

@@ -83,12 +83,15 @@ final class Contents {
         TaskContent.of(plan.title())
             .withDue(day == null ? null : new Due.OnDay(day))
             .withPlannedBlock(start == null || end == null ? null : new PlannedBlock(start, end))
-            .withRecurrence(recurrence(plan, zone))
             .withCategories(
                 plan.parts().stream()
                     .filter(Part.Category.class::isInstance)
                     .map(part -> ((Part.Category) part).name())
                     .toList());
+    content =
+        isAfterCompletion(plan)
+            ? content.withRecurrenceAfterCompletion(recurrence(plan, zone))
+            : content.withRecurrence(recurrence(plan, zone));
     Optional<Part.Alert> alert = plan.first(Part.Alert.class);
     if (alert.isPresent() && day != null) {
       ZonedDateTime from = start == null ? day.atTime(MORNING).atZone(zone) : start;
@@ -98,6 +101,11 @@ final class Contents {
         plan.first(Part.Importance.class)
             .map(Part.Importance::priority)
             .orElse(content.priority()));
+  }
+
+  /** Whether it comes again so long after it is completed. */
+  static boolean isAfterCompletion(Plan plan) {
+    return plan.first(Part.Recurs.class).filter(it -> it.repeat().afterCompletion()).isPresent();
   }
 
   /** How it comes again. */

@@ -74,7 +74,7 @@ record Plan(
       case Part.Day it -> true;
       case Part.Time it -> true;
       case Part.Length it -> true;
-      case Part.Recurs it -> true;
+      case Part.Recurs it -> !event || !it.repeat().afterCompletion();
       case Part.Until it -> true;
       case Part.Times it -> true;
       case Part.Alert it -> true;

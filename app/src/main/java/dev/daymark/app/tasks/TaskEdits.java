@@ -2,6 +2,7 @@ package dev.daymark.app.tasks;
 
 import dev.daymark.app.calendar.BusyDay;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StatusWords;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Priority;
@@ -10,7 +11,6 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
-import dev.daymark.domain.recurrence.NextTask;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
 import java.time.Duration;
@@ -103,36 +103,18 @@ public final class TaskEdits {
   /** Completing a task completes its open subtasks with it. */
   public void setStatus(List<TaskRow> rows, TaskStatus status) {
     if (!rows.isEmpty()) {
-      boolean withParts = status == TaskStatus.COMPLETED;
       session
           .edits()
           .submitAll(
               statusSentence(rows, status),
-              rows.stream()
-                  .flatMap(
-                      row ->
-                          Stream.concat(
-                              Stream.of(row.id()),
-                              withParts ? row.openParts().stream() : Stream.empty()))
-                  .map(id -> edit(id, it -> it.withStatus(status)))
-                  .toList());
+              rows.stream().map(row -> edit(row.id(), it -> it.withStatus(status))).toList());
     }
   }
 
-  /** Of one that recurs it also says when the next is due. */
   private String statusSentence(List<TaskRow> rows, TaskStatus status) {
-    String key = "tasks.done.status." + status.name().toLowerCase(Locale.ROOT);
-    Optional<LocalDate> next =
-        rows.size() == 1 && status == TaskStatus.COMPLETED && !rows.getFirst().isCompleted()
-            ? NextTask.after(rows.getFirst().task().content(), session.today(), session.zone())
-                .map(TaskContent::due)
-                .map(due -> due.dayIn(session.zone()))
-            : Optional.empty();
-    return next.map(
-            day ->
-                sentence(
-                    rows, key + ".next", session.formatting().relativeDay(day, session.today())))
-        .orElseGet(() -> sentence(rows, key, ""));
+    return rows.size() == 1
+        ? StatusWords.of(session, rows.getFirst().task().content(), status)
+        : sentence(rows, "tasks.done.status." + status.name().toLowerCase(Locale.ROOT), "");
   }
 
   /** Gives tasks a category, or takes it away from those that have it if all do. */
@@ -256,9 +238,6 @@ public final class TaskEdits {
           drop.positions().isEmpty() ? row.task().position() : drop.positions().get(i);
       if (position != row.task().position() || !list.equals(row.task().listId())) {
         edits.add(store -> store.moveTask(row.id(), list, position));
-      }
-      if (drop.status() == TaskStatus.COMPLETED) {
-        row.openParts().forEach(part -> edits.add(edit(part, contentOf(drop).orElseThrow())));
       }
     }
     session.edits().submitAll(sentenceOf(rows, drop), edits);

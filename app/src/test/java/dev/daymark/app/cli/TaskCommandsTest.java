@@ -123,4 +123,37 @@ class TaskCommandsTest {
     assertThat(cli.run("task", "list").out().lines().map(line -> line.replaceAll(" +\\S+$", "")))
         .contains("  [ ] Invoice run  due tomorrow  high", "  [/] Call");
   }
+
+  @Test
+  void aTaskCanRecurFromTheDayItIsCompleted() {
+    String id =
+        cli.run(
+                "task",
+                "add",
+                "Water ferns",
+                "--due",
+                "2026-11-02",
+                "--rrule",
+                "FREQ=DAILY;INTERVAL=3",
+                "--after-completion")
+            .line();
+    assertThat(onlyTask().getAsJsonArray("recurrence").get(0).getAsString())
+        .isEqualTo("RRULE:FREQ=DAILY;INTERVAL=3");
+    assertThat(text(onlyTask(), "recursFrom")).isEqualTo("completion");
+    cli.run("task", "complete", id).done();
+    assertThat(cli.run("task", "list", "--json").objects())
+        .anySatisfy(
+            task -> {
+              assertThat(text(task, "status")).isEqualTo("pending");
+              assertThat(text(task, "due")).isEqualTo("2026-11-21");
+              assertThat(text(task, "recursFrom")).isEqualTo("completion");
+            });
+    cli.run("undo").done();
+    cli.run("task", "edit", id, "--no-after-completion").done();
+    assertThat(onlyTask().has("recursFrom")).isFalse();
+    cli.run("task", "edit", id, "--rrule", "").done();
+    assertThat(onlyTask().has("recurrence")).isFalse();
+    assertThat(cli.run("task", "edit", id, "--after-completion").err())
+        .contains("Only a task that repeats counts from its completion.");
+  }
 }

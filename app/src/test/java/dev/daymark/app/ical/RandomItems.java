@@ -196,7 +196,8 @@ final class RandomItems {
             null,
             due != null && random.nextInt(5) == 0
                 ? Recurrence.ofRule("FREQ=WEEKLY")
-                : Recurrence.NONE);
+                : Recurrence.NONE,
+            random.nextBoolean());
     Instant completed =
         status == TaskStatus.COMPLETED
             ? Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(10_000_000))

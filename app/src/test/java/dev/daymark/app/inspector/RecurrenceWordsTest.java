@@ -6,6 +6,7 @@ import dev.daymark.app.session.TestSession;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.TaskContent;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,23 @@ final class RecurrenceWordsTest {
         .extracting(preset -> words.say(preset, WEDNESDAY, TestSession.ZONE).sentence())
         .doesNotHaveDuplicates()
         .doesNotContain("By a rule of its own");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FREQ=DAILY                      | One day after completion
+          FREQ=DAILY;INTERVAL=3           | Three days after completion
+          FREQ=WEEKLY;INTERVAL=2          | Two weeks after completion
+          FREQ=MONTHLY;INTERVAL=6         | 6 months after completion
+          FREQ=YEARLY                     | One year after completion
+          FREQ=WEEKLY;BYDAY=FR            | Every week on Friday, counted from completion
+          """)
+  void aTaskThatRecursFromCompletionSaysSo(String rule, String sentence) {
+    TaskContent task =
+        TaskContent.of("Water ferns").withRecurrenceAfterCompletion(Recurrence.ofRule(rule));
+    assertThat(words.say(task, WEDNESDAY, TestSession.ZONE).sentence()).isEqualTo(sentence);
   }
 }

@@ -21,7 +21,11 @@ final class Readings {
           time.end() == null ? time.start() + "" : time.start() + "-" + time.end();
       case Part.Length length -> "for " + minutes(length.length());
       case Part.AllDay allDay -> "all day";
-      case Part.Recurs recurs -> recurs.repeat().rule() + " from " + recurs.repeat().first();
+      case Part.Recurs recurs ->
+          recurs.repeat().rule()
+              + " from "
+              + recurs.repeat().first()
+              + (recurs.repeat().afterCompletion() ? " after completion" : "");
       case Part.Until until -> "until " + until.day();
       case Part.Times times -> times.count() + " times";
       case Part.Place place -> "at " + place.name();

@@ -143,4 +143,17 @@ class PlanTest {
     assertThat(task("Tea fri 16:00 alert 30m").remindAt()).isEqualTo(at(FRIDAY, 15, 30));
     assertThat(task("Tea fri alert 1h").remindAt()).isEqualTo(at(FRIDAY, 8, 0));
   }
+
+  @Test
+  void aTaskComesAgainSoLongAfterItIsCompletedAndAnEventDoesNot() {
+    TaskContent made = task("Water ferns every 3 days after completion until 20 Dec");
+    assertThat(made.title()).isEqualTo("Water ferns");
+    assertThat(made.afterCompletion()).isTrue();
+    assertThat(made.recurrence().lines())
+        .containsExactly("RRULE:FREQ=DAILY;INTERVAL=3;UNTIL=20261220");
+    assertThat(task("Water ferns every 3 days").afterCompletion()).isFalse();
+    EventContent event = event("Water ferns every 3 days after completion");
+    assertThat(event.recurrence().isPresent()).isFalse();
+    assertThat(event.summary()).isEqualTo("Water ferns every 3 days after completion");
+  }
 }

@@ -2,7 +2,11 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.session.ItemKey;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskStatus;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -72,5 +76,37 @@ final class RecurrencePickerTest {
     window.click("#recurrence-done");
     assertThat(window.shows("#recurrence-picker")).isTrue();
     assertThat(dentist().isSeries()).isFalse();
+  }
+
+  private Task task(TaskStatus status) {
+    return window.store().tasks().all().stream()
+        .filter(it -> it.content().title().equals("Library books"))
+        .filter(it -> it.content().status() == status)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aTaskRecursFromTheDayItIsCompleted() {
+    ItemKey key = new ItemKey.OfTask(task(TaskStatus.PENDING).id());
+    window.act(shown -> shown.select(key));
+    window.click("#task-repeat");
+    window.click(".context-menu .menu-item .label", "Custom…");
+    retype("#recurrence-interval", "5");
+    window.click("#recurrence-picker .dm-segment-button", "Completion");
+    assertThat(summary())
+        .contains("5 weeks after completion", "The next date is set when you complete it.");
+    window.click("#recurrence-done");
+    assertThat(task(TaskStatus.PENDING).content().afterCompletion()).isTrue();
+    assertThat(task(TaskStatus.PENDING).content().recurrence().lines())
+        .containsExactly("RRULE:FREQ=WEEKLY;INTERVAL=5");
+    assertThat(window.texts("#task-repeat .dm-medium")).containsExactly("5 weeks after completion");
+
+    window.click(".dm-inspector .task-status .dm-rsvp-button", "Completed");
+    assertThat(task(TaskStatus.PENDING).content().due())
+        .isEqualTo(new Due.OnDay(java.time.LocalDate.of(2026, 12, 23)));
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(task(TaskStatus.PENDING).content().recurrence().isPresent()).isFalse();
   }
 }

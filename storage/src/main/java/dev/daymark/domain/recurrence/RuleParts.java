@@ -3,6 +3,7 @@ package dev.daymark.domain.recurrence;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ final class RuleParts {
 
   void put(String name, String value) {
     parts.put(name, value);
+  }
+
+  void remove(String name) {
+    parts.remove(name);
+  }
+
+  /** Whether every part has one of the names. */
+  boolean hasOnly(Set<String> names) {
+    return names.containsAll(parts.keySet());
   }
 
   /** Whether there is such a part with exactly this value. */

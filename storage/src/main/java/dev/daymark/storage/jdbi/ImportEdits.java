@@ -182,7 +182,7 @@ final class ImportEdits {
       return;
     }
     refuseOlder(item, task.updatedAt());
-    TaskEdits.edit(unit, task.id(), before -> content);
+    TaskEdits.editAlone(unit, task.id(), before -> content);
     changed++;
   }
 

@@ -56,19 +56,42 @@ final class TaskEdits {
     unit.touch(task.id());
   }
 
-  /** Completing a task that recurs makes the next one, which takes the recurrence over. */
+  /**
+   * Completing a task completes its parts, and of one that recurs makes the next, which takes the
+   * recurrence over.
+   */
   static Task edit(WriteUnit unit, TaskId id, UnaryOperator<TaskContent> change) {
+    Task before = task(unit.handle(), id);
+    Task edited = editAlone(unit, id, change);
+    if (isDone(edited) && !isDone(before)) {
+      completeParts(unit, edited);
+    }
+    return edited;
+  }
+
+  private static boolean isDone(Task task) {
+    return task.content().status() == TaskStatus.COMPLETED;
+  }
+
+  private static void completeParts(WriteUnit unit, Task task) {
+    for (Task part : TaskTable.subtasks(unit.handle(), task.id())) {
+      TaskContent done = part.content().withStatus(TaskStatus.COMPLETED);
+      completeParts(unit, write(unit, part, with(unit, part, done, false)));
+    }
+  }
+
+  /** The same, its parts left as they are. */
+  static Task editAlone(WriteUnit unit, TaskId id, UnaryOperator<TaskContent> change) {
     Task task = task(unit.handle(), id);
     TaskContent content = change.apply(task.content());
     check(unit.handle(), id, content);
-    Optional<TaskContent> next = Optional.empty();
-    if (content.status() == TaskStatus.COMPLETED
-        && task.content().status() != TaskStatus.COMPLETED) {
+    Optional<NextTask> next = Optional.empty();
+    if (content.status() == TaskStatus.COMPLETED && !isDone(task)) {
       ZoneId zone = ZoneId.systemDefault();
       next = NextTask.after(content, LocalDate.ofInstant(unit.now(), zone), zone);
     }
     Task edited = write(unit, task, with(unit, task, content, next.isPresent()));
-    next.ifPresent(following -> insertNext(unit, task, following));
+    next.ifPresent(following -> insertNext(unit, task, following.content(), following));
     return edited;
   }
 
@@ -85,16 +108,13 @@ final class TaskEdits {
   }
 
   /** It comes where the one before is, with the same parts, all still to be done. */
-  private static void insertNext(WriteUnit unit, Task before, TaskContent content) {
+  private static void insertNext(WriteUnit unit, Task before, TaskContent content, NextTask next) {
     TaskId id = new TaskId(unit.newId());
     insert(
         unit,
         new Task(id, before.listId(), content, before.position(), null, 1, unit.now(), unit.now()));
     TaskTable.subtasks(unit.handle(), before.id())
-        .forEach(
-            part ->
-                insertNext(
-                    unit, part, part.content().withStatus(TaskStatus.PENDING).withParent(id)));
+        .forEach(part -> insertNext(unit, part, next.part(part.content()).withParent(id), next));
   }
 
   private static @Nullable Instant completedAt(

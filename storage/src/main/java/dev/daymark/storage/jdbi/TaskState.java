@@ -13,6 +13,7 @@ final class TaskState {
 
   private static final String LIST = "listId";
   private static final String POSITION = "position";
+  private static final String AFTER_COMPLETION = "afterCompletion";
   static final String COMPLETED = "completedAt";
   static final String STATUS = "status";
 
@@ -20,6 +21,9 @@ final class TaskState {
 
   static JsonObject of(Task task) {
     JsonObject state = Json.tree(task.content());
+    if (!task.content().afterCompletion()) {
+      state.remove(AFTER_COMPLETION);
+    }
     state.addProperty(LIST, task.listId().toString());
     state.addProperty(POSITION, task.position());
     Instant completedAt = task.completedAt();

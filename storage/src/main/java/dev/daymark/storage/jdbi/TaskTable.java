@@ -25,7 +25,8 @@ final class TaskTable {
 
   private static final String SELECT =
       "SELECT t.id, t.list_id, t.parent_id, t.title, t.notes, t.status, t.due, t.remind_at,"
-          + " t.planned_block, t.priority, t.categories, t.recurrence, t.position, t.completed_at,"
+          + " t.planned_block, t.priority, t.categories, t.recurrence,"
+          + " t.after_completion, t.position, t.completed_at,"
           + " t.revision, t.created_at, t.updated_at FROM tasks t ";
 
   private static final String SELECT_LIST =
@@ -98,6 +99,7 @@ final class TaskTable {
     Priority priority = row.constant(Priority.class);
     String[] categories = row.nullableJson(String[].class);
     Recurrence recurrence = row.nullableJson(Recurrence.class);
+    boolean afterCompletion = row.flag();
     return new TaskContent(
         title,
         notes,
@@ -108,15 +110,16 @@ final class TaskTable {
         priority,
         categories == null ? List.of() : List.of(categories),
         parent == null ? null : new TaskId(parent),
-        recurrence == null ? Recurrence.NONE : recurrence);
+        recurrence == null ? Recurrence.NONE : recurrence,
+        afterCompletion);
   }
 
   static void insert(Handle handle, Task task) {
     handle.execute(
         "INSERT INTO tasks (list_id, parent_id, title, notes, status, due, remind_at,"
-            + " planned_block, priority, categories, recurrence, position, completed_at, revision,"
-            + " created_at, updated_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?)",
+            + " planned_block, priority, categories, recurrence, after_completion, position,"
+            + " completed_at, revision, created_at, updated_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         values(task));
   }
 
@@ -124,8 +127,8 @@ final class TaskTable {
     handle.execute(
         "UPDATE tasks SET list_id = ?, parent_id = ?, title = ?, notes = ?, status = ?, due = ?,"
             + " remind_at = ?, planned_block = ?, priority = ?, categories = ?, recurrence = ?,"
-            + " position = ?, completed_at = ?, revision = ?, created_at = ?, updated_at = ? WHERE"
-            + " id = ?",
+            + " after_completion = ?, position = ?, completed_at = ?, revision = ?, created_at = ?,"
+            + " updated_at = ? WHERE id = ?",
         values(task));
   }
 
@@ -144,6 +147,7 @@ final class TaskTable {
       content.priority().name(),
       content.categories().isEmpty() ? null : Json.write(content.categories()),
       content.recurrence().isPresent() ? Json.write(content.recurrence()) : null,
+      content.afterCompletion(),
       task.position(),
       Nanos.ofNullable(task.completedAt()),
       task.revision(),

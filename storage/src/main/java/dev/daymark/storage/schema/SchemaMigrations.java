@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
 final class SchemaMigrations {
 
   /** Those of this Daymark. */
-  static final SchemaMigrations OURS = new SchemaMigrations(2, SchemaMigrations::read);
+  static final SchemaMigrations OURS = new SchemaMigrations(3, SchemaMigrations::read);
 
   private final int current;
   private final IntFunction<String> scripts;

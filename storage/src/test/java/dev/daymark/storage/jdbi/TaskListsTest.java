@@ -159,4 +159,68 @@ class TaskListsTest {
     }
     assertThat(fixture.store.tasks().all()).hasSize(2);
   }
+
+  @Test
+  void aTaskThatRecursFromCompletionIsKeptAndUndoneAsSuch() {
+    TaskContent content =
+        TaskContent.of("Water ferns")
+            .withDue(new Due.OnDay(LocalDate.of(2020, 3, 1)))
+            .withRecurrenceAfterCompletion(Recurrence.ofRule("FREQ=DAILY;INTERVAL=3"));
+    Task task = fixture.store.localEdits().createTask(first, content).item();
+    assertThat(fixture.store.tasks().find(task.id()).orElseThrow().content()).isEqualTo(content);
+
+    Edit<Task> done =
+        fixture.store.localEdits().editTask(task.id(), it -> it.withStatus(TaskStatus.COMPLETED));
+    Task next =
+        fixture.store.tasks().all().stream()
+            .filter(it -> it.content().status() == TaskStatus.PENDING)
+            .findFirst()
+            .orElseThrow();
+    LocalDate today =
+        LocalDate.ofInstant(done.item().updatedAt(), java.time.ZoneId.systemDefault());
+    assertThat(next.content()).isEqualTo(content.withDue(new Due.OnDay(today.plusDays(3))));
+    assertThat(done.item().content().afterCompletion()).isFalse();
+
+    fixture.store.localEdits().undo(done.change());
+    assertThat(fixture.store.tasks().all())
+        .extracting(Task::id, Task::content)
+        .containsExactly(tuple(task.id(), content));
+
+    Edit<Task> other =
+        fixture.store.localEdits().editTask(task.id(), it -> it.withRecurrence(it.recurrence()));
+    assertThat(other.item().content().afterCompletion()).isFalse();
+    fixture.store.localEdits().undo(other.change());
+    fixture.store.localEdits().undo(fixture.store.localEdits().deleteTask(task.id()).change());
+    assertThat(fixture.store.tasks().find(task.id()).orElseThrow().content()).isEqualTo(content);
+  }
+
+  @Test
+  void completingATaskCompletesItsPartsAndTheirPartsInOneStepOfUndo() {
+    Task task = fixture.store.localEdits().createTask(first, TaskContent.of("Move")).item();
+    Task part =
+        fixture
+            .store
+            .localEdits()
+            .createTask(first, TaskContent.of("Pack").withParent(task.id()))
+            .item();
+    fixture
+        .store
+        .localEdits()
+        .createTask(
+            first, TaskContent.of("Tape").withParent(part.id()).withStatus(TaskStatus.IN_PROGRESS));
+
+    Edit<Task> done =
+        fixture.store.localEdits().editTask(task.id(), it -> it.withStatus(TaskStatus.COMPLETED));
+    assertThat(fixture.store.tasks().all())
+        .allSatisfy(
+            it -> {
+              assertThat(it.content().status()).isEqualTo(TaskStatus.COMPLETED);
+              assertThat(it.completedAt()).isNotNull();
+            });
+
+    fixture.store.localEdits().undo(done.change());
+    assertThat(fixture.store.tasks().all())
+        .extracting(it -> it.content().status())
+        .containsExactly(TaskStatus.PENDING, TaskStatus.PENDING, TaskStatus.IN_PROGRESS);
+  }
 }

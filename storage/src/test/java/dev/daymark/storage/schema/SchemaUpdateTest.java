@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,5 +85,45 @@ class SchemaUpdateTest {
   void whatIsCurrentIsNotCopied() {
     Database.open(file(), FIRST).close();
     assertThat(Files.exists(dir.resolve("daymark-before-update.mv.db"))).isFalse();
+  }
+
+  /** The migrations of this Daymark up to one of them. */
+  private static SchemaMigrations ours(int version) {
+    return new SchemaMigrations(
+        version,
+        number -> {
+          try (InputStream script =
+              SchemaMigrations.class.getResourceAsStream("V" + number + ".sql")) {
+            return new String(
+                Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  @Test
+  void aTaskOfTheFormerFormGoesOnRecurringFromItsDate() throws SQLException {
+    Path file = dir.resolve("tasks");
+    try (Database database = Database.open(file, ours(2));
+        Connection connection = database.connection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO task_lists VALUES (RANDOM_UUID(), 'Home', '#039BE5', TRUE, 1)");
+      statement.execute(
+          "INSERT INTO tasks (id, list_id, title, notes, status, priority, recurrence, position,"
+              + " revision, created_at, updated_at) SELECT RANDOM_UUID(), id, 'Water ferns', '',"
+              + " 'PENDING', 'NONE', '[\"RRULE:FREQ=DAILY\"]', 1, 1, 0, 0 FROM task_lists");
+    }
+    try (Database database = Database.open(file, SchemaMigrations.OURS);
+        Connection connection = database.connection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT title, recurrence, after_completion FROM tasks")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo("Water ferns");
+      assertThat(row.getString(2)).contains("FREQ=DAILY");
+      assertThat(row.getBoolean(3)).isFalse();
+    }
   }
 }
