@@ -69,12 +69,14 @@ final class PictureHand {
 
   /** Takes hold of a task that has no time yet. */
   void grabRailRow(String title) {
-    Node row =
-        scene.getRoot().lookupAll(".rail-row").stream()
-            .filter(found -> says(found, title))
-            .findFirst()
-            .orElseThrow();
-    press(row);
+    press(row(".rail-row", title));
+  }
+
+  private Node row(String selector, String title) {
+    return scene.getRoot().lookupAll(selector).stream()
+        .filter(found -> says(found, title))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean says(Node row, String title) {
@@ -97,6 +99,19 @@ final class PictureHand {
     robot.keyPress(KeyCode.ALT);
     robot.keyType(KeyCode.DOWN);
     robot.keyRelease(KeyCode.ALT);
+  }
+
+  /** Waits for other keys of a shortcut. */
+  void recordKeys(String name) {
+    press(row(".shortcut-row", name));
+    letGo();
+  }
+
+  /** Presses the keys of the command palette. */
+  void pressTakenKeys() {
+    robot.keyPress(KeyCode.CONTROL);
+    robot.keyType(KeyCode.K);
+    robot.keyRelease(KeyCode.CONTROL);
   }
 
   /** Types into the editor, so that it has something to save. */

@@ -38,7 +38,9 @@ final class PictureScenes {
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,
           SETTINGS_APPEARANCE,
-          SETTINGS_DATA ->
+          SETTINGS_DATA,
+          SETTINGS_SHORTCUTS,
+          SHORTCUT_CLASH ->
           StillPicture.Scene.SYNCED;
     };
   }
@@ -71,6 +73,7 @@ final class PictureScenes {
       case SETTINGS_NOTIFICATIONS -> new Place.Settings(SettingsPage.NOTIFICATIONS);
       case SETTINGS_APPEARANCE -> new Place.Settings(SettingsPage.APPEARANCE);
       case SETTINGS_DATA -> new Place.Settings(SettingsPage.DATA);
+      case SETTINGS_SHORTCUTS, SHORTCUT_CLASH -> new Place.Settings(SettingsPage.SHORTCUTS);
     };
   }
 
@@ -97,6 +100,7 @@ final class PictureScenes {
       case PRINT -> List.of(() -> window.open(MainWindow.Floating.PRINT));
       case QUICK_ADD -> List.of(() -> window.open(MainWindow.Floating.QUICK_ADD));
       case PALETTE -> List.of(() -> window.open(MainWindow.Floating.PALETTE));
+      case SHORTCUT_CLASH -> List.of(() -> hand.recordKeys("Sync now"), hand::pressTakenKeys);
       case WEEK,
           DAY,
           MONTH,
@@ -110,7 +114,8 @@ final class PictureScenes {
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,
           SETTINGS_APPEARANCE,
-          SETTINGS_DATA ->
+          SETTINGS_DATA,
+          SETTINGS_SHORTCUTS ->
           List.of();
     };
   }

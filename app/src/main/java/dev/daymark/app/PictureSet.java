@@ -120,6 +120,8 @@ final class PictureSet {
     setting("16b-settings-calendars", View.SETTINGS_CALENDARS);
     setting("16d-settings-appearance", View.SETTINGS_APPEARANCE);
     setting("16e-settings-data", View.SETTINGS_DATA);
+    setting("16f-settings-shortcuts", View.SETTINGS_SHORTCUTS);
+    setting("16f-settings-shortcuts-clash", View.SHORTCUT_CLASH);
   }
 
   private void setting(String name, View view) {

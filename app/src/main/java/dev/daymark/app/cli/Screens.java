@@ -143,7 +143,9 @@ public interface Screens {
     SETTINGS_CALENDARS,
     SETTINGS_NOTIFICATIONS,
     SETTINGS_APPEARANCE,
-    SETTINGS_DATA
+    SETTINGS_DATA,
+    SETTINGS_SHORTCUTS,
+    SHORTCUT_CLASH
   }
 
   /** How the window looks. */

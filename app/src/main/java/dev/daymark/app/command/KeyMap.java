@@ -72,6 +72,18 @@ public final class KeyMap {
     changes.set(Map.of());
   }
 
+  /** Gives the commands the keys of a scheme, and all others their own. */
+  public void use(KeyScheme scheme) {
+    changes.set(Map.copyOf(scheme.changes()));
+  }
+
+  /** The scheme whose keys these are; empty if the person chose some of them. */
+  public Optional<KeyScheme> scheme() {
+    return Arrays.stream(KeyScheme.values())
+        .filter(scheme -> scheme.changes().equals(changes.get()))
+        .findFirst();
+  }
+
   /** Whether the person gave it other keys. */
   public boolean isChanged(Command command) {
     return changes.get().containsKey(command);
@@ -112,7 +124,7 @@ public final class KeyMap {
   }
 
   /** The commands of more than one stroke that these could be the beginning of, or all. */
-  List<Command> beginningWith(List<KeyStroke> pressed) {
+  public List<Command> beginningWith(List<KeyStroke> pressed) {
     return Arrays.stream(Command.values())
         .filter(command -> sequences(command).anyMatch(keys -> keys.startsWith(pressed)))
         .toList();

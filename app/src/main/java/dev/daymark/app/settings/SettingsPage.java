@@ -6,5 +6,6 @@ public enum SettingsPage {
   CALENDARS,
   NOTIFICATIONS,
   APPEARANCE,
-  DATA
+  DATA,
+  SHORTCUTS
 }

@@ -116,6 +116,7 @@ public final class SettingsView extends VBox {
       case NOTIFICATIONS -> Feather.BELL;
       case APPEARANCE -> Feather.SUN;
       case DATA -> Feather.HARD_DRIVE;
+      case SHORTCUTS -> Feather.COMMAND;
     };
   }
 

@@ -48,6 +48,8 @@ import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
+import dev.daymark.app.shortcuts.ShortcutsPage;
+import dev.daymark.app.shortcuts.ShortcutsViewModel;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.tasks.TaskFilter.Smart;
 import dev.daymark.app.tasks.TaskListsView;
@@ -200,6 +202,7 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(TasksView.class, "tasks.css");
     theme.addStylesheet(SettingsView.class, "settings.css");
     theme.addStylesheet(DataPage.class, "data.css");
+    theme.addStylesheet(ShortcutsPage.class, "shortcuts.css");
     theme.addStylesheet(WelcomeView.class, "welcome.css");
     theme.addStylesheet(SearchBar.class, "search.css");
     theme.addStylesheet(ReviewView.class, "review.css");
@@ -279,6 +282,9 @@ final class Features implements AutoCloseable {
           new AppearancePage(
               context.appearance(), models.calendar().extraZones(), messages, session.formatting());
       case DATA -> dataPage(parts);
+      case SHORTCUTS ->
+          new ShortcutsPage(
+              new ShortcutsViewModel(session.keys()), messages, context.toasts()::show);
     };
   }
 

@@ -1,0 +1,31 @@
+package dev.daymark.app.shortcuts;
+
+import dev.daymark.app.command.FixedKey;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.KeyCaps;
+import dev.daymark.app.ui.controls.Labels;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** A key that is always the same. */
+final class FixedRow extends HBox {
+  private final String name;
+  private final List<String> caps;
+
+  FixedRow(FixedKey key, Messages messages) {
+    this.name = messages.text(key.messageKey());
+    this.caps = Arrays.stream(key.caps().split(" ", -1)).toList();
+    getStyleClass().addAll("shortcut-row", "fixed");
+    HBox shown = new HBox(6);
+    shown.getStyleClass().add("caps");
+    caps.forEach(stroke -> shown.getChildren().add(new KeyCaps(stroke)));
+    getChildren().addAll(Labels.text(name, "name"), Labels.spacer(), shown);
+    Tooltip.install(this, new Tooltip(messages.text("shortcuts.fixed")));
+  }
+
+  boolean isFound(ShortcutFilter filter) {
+    return filter.finds(name, caps);
+  }
+}
