@@ -42,4 +42,20 @@ public interface Safekeeping {
    * @throws DaymarkException {@code FILE_UNWRITABLE} or {@code DISK_FULL}; all is then as it was
    */
   void replaceBy(Path file);
+
+  /** Whether the store's file is encrypted. */
+  boolean isEncrypted();
+
+  /**
+   * Encrypts the store's file, or encrypts it under another key. A converted copy is made and
+   * opened first, then takes the file's place in one step: either the one is there or the other, at
+   * every instant. Nobody can change anything meanwhile; reads and runs go on.
+   *
+   * @param key durably kept somewhere by now, for without it the store is lost
+   * @throws DaymarkException {@code FILE_UNWRITABLE} or {@code DISK_FULL}; all is then as it was
+   */
+  void encrypt(StoreKey key);
+
+  /** Writes the store's file without encryption, in the same way. */
+  void decrypt();
 }

@@ -2,13 +2,19 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventId;
 import dev.daymark.storage.DeviceMemory;
 import dev.daymark.storage.HistoryEntry.Origin;
+import dev.daymark.storage.KeySource;
 import dev.daymark.storage.Safekeeping;
+import dev.daymark.storage.StoreKey;
 import dev.daymark.storage.StoreSummary;
+import dev.daymark.storage.schema.Conversion;
 import dev.daymark.storage.schema.Database;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Copies a store, and lets another take its place. */
 final class JdbiSafekeeping implements Safekeeping {
@@ -38,18 +45,25 @@ final class JdbiSafekeeping implements Safekeeping {
   private final StoreReader reader;
   private final StoreWriter writer;
   private final Consumer<Runnable> replace;
+  private final Consumer<Runnable> reopen;
 
   /**
    * Works on an open store.
    *
-   * @param replace keeps everyone out while it runs what it is given
+   * @param replace keeps everyone out while it runs what it is given, and tells that all changed
+   * @param reopen keeps everyone out while it runs what it is given
    */
   JdbiSafekeeping(
-      Database database, StoreReader reader, StoreWriter writer, Consumer<Runnable> replace) {
+      Database database,
+      StoreReader reader,
+      StoreWriter writer,
+      Consumer<Runnable> replace,
+      Consumer<Runnable> reopen) {
     this.database = database;
     this.reader = reader;
     this.writer = writer;
     this.replace = replace;
+    this.reopen = reopen;
   }
 
   @Override
@@ -139,5 +153,44 @@ final class JdbiSafekeeping implements Safekeeping {
   @Override
   public void replaceBy(Path file) {
     replace.accept(() -> database.replaceBy(file));
+  }
+
+  @Override
+  public boolean isEncrypted() {
+    return database.isEncrypted();
+  }
+
+  @Override
+  public void encrypt(StoreKey key) {
+    convert(key);
+  }
+
+  @Override
+  public void decrypt() {
+    convert(null);
+  }
+
+  private void convert(@Nullable StoreKey key) {
+    try (Conversion conversion = database.convert(key)) {
+      holdStill(
+          () -> {
+            Path folder = conversion.write();
+            verify(folder, key);
+            reopen.accept(conversion::replace);
+            return true;
+          });
+    }
+  }
+
+  /** The copy is opened before it counts. */
+  private void verify(Path folder, @Nullable StoreKey key) {
+    KeySource keys = key == null ? KeySource.NONE : () -> key;
+    try (JdbiStore copy = JdbiStore.openCopy(folder, () -> Instant.EPOCH, keys)) {
+      if (!copy.safekeeping().summary().equals(summary())) {
+        throw new DaymarkException(
+            ErrorCode.FILE_UNWRITABLE,
+            "The copy does not hold what the data holds. Nothing was changed.");
+      }
+    }
   }
 }

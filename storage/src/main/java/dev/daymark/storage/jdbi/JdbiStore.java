@@ -12,6 +12,7 @@ import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.EventRepository;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.HistoryRepository;
+import dev.daymark.storage.KeySource;
 import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.MailRepository;
@@ -95,6 +96,21 @@ public final class JdbiStore implements LocalStore {
     return open(dataDir, clock, commit -> {});
   }
 
+  /**
+   * The same for a store that may be encrypted.
+   *
+   * @param keys is asked if it is
+   * @throws DaymarkException also {@code DATABASE_KEY_WRONG} and what {@code keys} throws
+   */
+  public static JdbiStore open(Path dataDir, InstantSource clock, KeySource keys) {
+    return open(Database.open(dataDir.resolve(FILE), keys), clock, commit -> {});
+  }
+
+  /** Whether the store in a folder is encrypted; no if there is none. */
+  public static boolean isEncrypted(Path dataDir) {
+    return Database.isEncrypted(dataDir.resolve(FILE));
+  }
+
   static JdbiStore open(Path dataDir, InstantSource clock, CommitListener commits) {
     return open(Database.open(dataDir.resolve(FILE)), clock, commits);
   }
@@ -106,7 +122,12 @@ public final class JdbiStore implements LocalStore {
    *     #open(Path, InstantSource)} does
    */
   public static JdbiStore openCopy(Path dataDir, InstantSource clock) {
-    Database database = Database.open(dataDir.resolve(FILE));
+    return openCopy(dataDir, clock, KeySource.NONE);
+  }
+
+  /** The same for a store that may be encrypted. */
+  public static JdbiStore openCopy(Path dataDir, InstantSource clock, KeySource keys) {
+    Database database = Database.open(dataDir.resolve(FILE), keys);
     if (database.created()) {
       database.close();
       throw new DaymarkException(
@@ -267,7 +288,8 @@ public final class JdbiStore implements LocalStore {
         database,
         reader,
         writer,
-        replacement -> writer.replace(replacement, replacing.writeLock()));
+        replacement -> writer.replace(replacement, replacing.writeLock()),
+        reopening -> writer.reopen(reopening, replacing.writeLock()));
   }
 
   @Override

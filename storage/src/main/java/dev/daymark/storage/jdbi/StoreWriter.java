@@ -164,6 +164,22 @@ final class StoreWriter {
     }
   }
 
+  /**
+   * Has the database closed and opened again with the same content, while nobody reads or writes.
+   *
+   * @param alone held while nobody reads
+   */
+  void reopen(Runnable reopening, Lock alone) {
+    lock.lock();
+    alone.lock();
+    try {
+      reopening.run();
+    } finally {
+      alone.unlock();
+      lock.unlock();
+    }
+  }
+
   private List<TaskId> tasks() {
     try (Handle handle = jdbi.open()) {
       return TaskTable.all(handle).stream().map(Task::id).toList();

@@ -2,6 +2,8 @@ package dev.daymark.storage.schema;
 
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.storage.KeySource;
+import dev.daymark.storage.StoreKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,7 +12,6 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStoreException;
 import org.h2.security.SHA256;
 import org.h2.value.Value;
@@ -32,27 +33,21 @@ public final class Database implements AutoCloseable {
    */
   private static final String ONLY_APPENDED = ";REUSE_SPACE=FALSE";
 
-  private static final String SETTINGS =
-      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=65536"
-          + ";LOCK_TIMEOUT=20000;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0"
-          // To find out whether an old result still holds costs more than to ask again.
-          + ";OPTIMIZE_REUSE_RESULTS=0";
-
   /** A shorter file is not worth copying when it is closed. */
   private static final long WORTH_COPYING = 2L << 20;
 
   /** As long a file is only when it was not closed for long; it is copied when it is opened. */
   private static final long LONG_IN_USE = 256L << 20;
 
-  private final String url;
   private final boolean created;
   private final @Nullable Home home;
   private final AtomicReference<Connections> pool;
   private final AtomicBoolean broken = new AtomicBoolean();
   private volatile boolean closed;
+  private volatile Address address;
 
-  private Database(String url, Connections pool, boolean created, @Nullable Home home) {
-    this.url = url;
+  private Database(Address address, Connections pool, boolean created, @Nullable Home home) {
+    this.address = address;
     this.home = home;
     this.pool = new AtomicReference<>(pool);
     this.created = created;
@@ -67,21 +62,37 @@ public final class Database implements AutoCloseable {
    *     FILE_UNWRITABLE}; the file is then as it was
    */
   public static Database open(Path file) {
-    return open(file, SchemaMigrations.OURS);
+    return open(file, KeySource.NONE);
+  }
+
+  /**
+   * The same for a file that may be encrypted.
+   *
+   * @param keys is asked if it is
+   * @throws DaymarkException also {@code DATABASE_KEY_WRONG} and what {@code keys} throws
+   */
+  public static Database open(Path file, KeySource keys) {
+    return open(file, SchemaMigrations.OURS, keys);
   }
 
   static Database open(Path file, SchemaMigrations migrations) {
+    return open(file, migrations, KeySource.NONE);
+  }
+
+  static Database open(Path file, SchemaMigrations migrations, KeySource keys) {
     Path whole = file.toAbsolutePath().normalize();
     Home home = Home.of(whole);
     String url = "jdbc:h2:" + SteadyFilePath.SCHEME + ":" + whole + ONLY_APPENDED;
     try {
-      Database database = open(url, home, migrations, new SafeCopy(whole));
+      Conversion.removeLeftOvers(home.file());
+      Address address = new Address(url, CipherFile.isEncrypted(home.file()) ? keys.key() : null);
+      Database database = open(address, home, migrations, new SafeCopy(whole));
       if (!database.isWasted(LONG_IN_USE)) {
         return database;
       }
       database.shutDown();
-      FileSpace.giveBack(home.file());
-      return open(url, home, migrations, null);
+      FileSpace.giveBack(home.file(), address.key());
+      return open(address, home, migrations, null);
     } catch (RuntimeException e) {
       home.leave();
       throw e;
@@ -101,7 +112,7 @@ public final class Database implements AutoCloseable {
 
   /** Opens a database by its JDBC address, for tests with a file system of their own. */
   public static Database openUrl(String url) {
-    return open(url, null, SchemaMigrations.OURS, null);
+    return open(new Address(url, null), null, SchemaMigrations.OURS, null);
   }
 
   /**
@@ -110,34 +121,29 @@ public final class Database implements AutoCloseable {
    * @param copy made before the schema of a former Daymark is changed; null if there is no file
    */
   private static Database open(
-      String url, @Nullable Home home, SchemaMigrations migrations, @Nullable SafeCopy copy) {
-    Connections pool = pool(url);
+      Address address, @Nullable Home home, SchemaMigrations migrations, @Nullable SafeCopy copy) {
+    Connections pool = address.connections();
     try (Connection connection = pool.lend()) {
       if (copy == null || !migrations.isDue(connection)) {
-        return new Database(url, pool, migrate(connection, migrations), home);
+        return new Database(address, pool, migrate(connection, migrations), home);
       }
       execute(connection, "SHUTDOWN");
     } catch (SQLException e) {
       pool.dispose();
-      throw explained(e);
+      throw explained(e, home, address.key());
     } catch (DaymarkException e) {
       pool.dispose();
       throw e;
     }
     pool.dispose();
-    return copy.guard(() -> open(url, home, migrations, null));
+    return copy.guard(() -> open(address, home, migrations, null));
   }
 
-  private static Connections pool(String url) {
-    SteadyFilePath.register();
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL(url + SETTINGS);
-    source.setUser("daymark");
-    source.setPassword("");
-    return new Connections(source);
-  }
-
-  private static DaymarkException explained(SQLException e) {
+  private static DaymarkException explained(
+      SQLException e, @Nullable Home home, @Nullable StoreKey key) {
+    if (home != null && key != null && !CipherFile.opens(home.file(), key)) {
+      return DatabaseErrors.otherKey(e);
+    }
     return DatabaseErrors.explain(e)
         .orElseGet(() -> new DaymarkException(unopened(e), sentence(e), e));
   }
@@ -184,7 +190,7 @@ public final class Database implements AutoCloseable {
   }
 
   private synchronized Connections reopened(Connections old) {
-    if (broken.get() && pool.compareAndSet(old, pool(url))) {
+    if (broken.get() && pool.compareAndSet(old, address.connections())) {
       old.dispose();
       broken.set(false);
     }
@@ -219,7 +225,7 @@ public final class Database implements AutoCloseable {
    */
   public void copyTo(Path file) {
     try (Connection connection = connection()) {
-      DatabaseCopy.write(connection, file);
+      DatabaseCopy.write(connection, file, address.key());
     } catch (SQLException | IOException | MVStoreException e) {
       failed(e);
       throw DatabaseErrors.explain(e).orElseGet(() -> uncopied(e));
@@ -232,23 +238,63 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Puts a closed one in its place in one step, and goes on with that; where it fails, with what
-   * there was. Nobody may use it meanwhile.
+   * Puts a closed one, under the same key or none, in its place in one step, and goes on with that;
+   * where it fails, with what there was. Nobody may use it meanwhile.
    */
   public synchronized void replaceBy(Path file) {
-    if (home == null) {
-      throw new IllegalStateException("a database in memory has no place");
-    }
+    replaceBy(file, CipherFile.isEncrypted(file) ? address.key() : null);
+  }
+
+  private void replaceBy(Path file, @Nullable StoreKey key) {
     try {
       shutDown();
-      DatabaseCopy.move(file, home.file());
+      DatabaseCopy.move(file, home().file());
+      address = address.under(key);
     } catch (IOException e) {
       throw DatabaseErrors.explain(e).orElseGet(() -> uncopied(e));
     } finally {
-      pool.set(pool(url));
+      pool.set(address.connections());
       broken.set(false);
       closed = false;
     }
+  }
+
+  private Home home() {
+    if (home == null) {
+      throw new IllegalStateException("a database in memory has no place");
+    }
+    return home;
+  }
+
+  /** Whether its file is encrypted. */
+  public boolean isEncrypted() {
+    return address.key() != null;
+  }
+
+  /**
+   * Begins to bring it under another key, or under none; it stays in use meanwhile, but nobody may
+   * change anything.
+   *
+   * @param key null for none
+   */
+  public Conversion convert(@Nullable StoreKey key) {
+    return new Conversion(
+        home().file(),
+        copy -> {
+          copyTo(copy);
+          return address.key();
+        },
+        key,
+        this::replaceConverted);
+  }
+
+  private synchronized void replaceConverted(Path file, @Nullable StoreKey key) {
+    replaceBy(file, key);
+  }
+
+  /** Whether the database of that name is encrypted; no if there is none. */
+  public static boolean isEncrypted(Path database) {
+    return CipherFile.isEncrypted(Path.of(database + ".mv.db"));
   }
 
   /**
@@ -276,7 +322,7 @@ public final class Database implements AutoCloseable {
     try {
       shutDown();
       if (home != null && wasted) {
-        FileSpace.giveBack(home.file());
+        FileSpace.giveBack(home.file(), address.key());
       }
     } finally {
       if (home != null) {

@@ -1,5 +1,6 @@
 package dev.daymark.storage.schema;
 
+import dev.daymark.storage.StoreKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.h2.mvstore.MVStoreTool;
+import org.jspecify.annotations.Nullable;
 
 /** Copies of database files, each there as a whole or not at all, after a power cut, too. */
 final class DatabaseCopy {
@@ -25,8 +26,10 @@ final class DatabaseCopy {
    * Writes an open database, as it was after the last commit, without its waste.
    *
    * @param file with its {@code .mv.db} ending
+   * @param key what the database is encrypted with, and the copy will be; null if it is not
    */
-  static void write(Connection connection, Path file) throws SQLException, IOException {
+  static void write(Connection connection, Path file, @Nullable StoreKey key)
+      throws SQLException, IOException {
     Path packed = beside(file, ".zip.part");
     Path raw = beside(file, ".raw" + ENDING);
     try {
@@ -34,7 +37,7 @@ final class DatabaseCopy {
         statement.execute("BACKUP TO '" + packed.toString().replace("'", "''") + "'");
       }
       unpack(packed, raw);
-      MVStoreTool.compact(raw.toString(), false);
+      FileSpace.compact(raw, key);
       move(raw, file);
     } finally {
       Files.deleteIfExists(packed);

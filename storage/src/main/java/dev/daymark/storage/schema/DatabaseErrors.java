@@ -44,6 +44,15 @@ public final class DatabaseErrors {
         : Optional.empty();
   }
 
+  /** The key is not the one the file was encrypted with. */
+  static DaymarkException otherKey(Throwable error) {
+    return new DaymarkException(
+        ErrorCode.DATABASE_KEY_WRONG,
+        "The key that is kept here is not the one this data was encrypted with. Give its recovery"
+            + " code: daymark encryption import-key.",
+        error);
+  }
+
   private static boolean saysDiskFull(Throwable cause) {
     String message = cause.getMessage();
     if (message == null) {
@@ -66,7 +75,9 @@ public final class DatabaseErrors {
 
   private static boolean saysDamaged(Throwable cause) {
     return switch (cause) {
-      case SQLException sql -> sql.getErrorCode() == org.h2.api.ErrorCode.FILE_CORRUPTED_1;
+      case SQLException sql ->
+          sql.getErrorCode() == org.h2.api.ErrorCode.FILE_CORRUPTED_1
+              || sql.getErrorCode() == org.h2.api.ErrorCode.FILE_ENCRYPTION_ERROR_1;
       case MVStoreException store ->
           store.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_CORRUPT
               || store.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_READING_FAILED;

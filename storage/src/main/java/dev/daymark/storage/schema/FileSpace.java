@@ -1,5 +1,6 @@
 package dev.daymark.storage.schema;
 
+import dev.daymark.storage.StoreKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,14 +40,32 @@ final class FileSpace {
     }
   }
 
-  /** Replaces a closed file by one without waste; where that fails it stays as it is. */
-  static void giveBack(Path file) {
+  /**
+   * Replaces a closed file by one without waste; where that fails it stays as it is.
+   *
+   * @param key what it is encrypted with; null if it is not
+   */
+  static void giveBack(Path file, @Nullable StoreKey key) {
     try {
       long before = Files.size(file);
-      MVStoreTool.compact(file.toString(), false);
+      compact(file, key);
       LOG.info("the database went from {} to {} KB", before >> 10, Files.size(file) >> 10);
     } catch (IOException | MVStoreException e) {
       LOG.warn("the database could not be made smaller: {}", e.toString());
+    }
+  }
+
+  /** Writes a closed file anew with only what is live in it. */
+  static void compact(Path file, @Nullable StoreKey key) {
+    if (key == null) {
+      MVStoreTool.compact(file.toString(), false);
+      return;
+    }
+    MVStore.Builder builder =
+        new MVStore.Builder().fileName(file.toString()).encryptionKey(key.password()).readOnly();
+    try (MVStore store = builder.open()) {
+      // It opens the file anew, by the key of the store it is given.
+      MVStore.compact(file.toString(), false, store.getFileStore());
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.storage.StoreKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -125,5 +126,17 @@ class SchemaUpdateTest {
       assertThat(row.getString(2)).contains("FREQ=DAILY");
       assertThat(row.getBoolean(3)).isFalse();
     }
+  }
+
+  @Test
+  void theCopyOfAnEncryptedDatabaseIsEncryptedToo() throws SQLException {
+    StoreKey key = StoreKey.random();
+    Path database = dir.resolve("daymark.mv.db");
+    Conversion.convert(database, null, key);
+    try (Database updated = Database.open(file(), SECOND, () -> key)) {
+      assertThat(read(updated, "text || ' ' || colour")).isEqualTo("kept red");
+    }
+    assertThat(Conversion.isEncrypted(database)).isTrue();
+    assertThat(Conversion.isEncrypted(dir.resolve("daymark-before-update.mv.db"))).isTrue();
   }
 }
