@@ -2,10 +2,14 @@ package dev.daymark.app;
 
 import dev.daymark.app.backup.BackupSchedule;
 import dev.daymark.app.backup.Backups;
+import dev.daymark.app.backup.ClearCopies;
 import dev.daymark.app.backup.Replacement;
 import dev.daymark.app.backup.Restoring;
 import dev.daymark.app.backup.StoreReplacement;
 import dev.daymark.app.backup.StoredBackups;
+import dev.daymark.app.encryption.Encryption;
+import dev.daymark.app.encryption.KeyImport;
+import dev.daymark.app.encryption.StoreKeys;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.SystemBrowser;
 import dev.daymark.app.platform.SystemZone;
@@ -48,6 +52,7 @@ public final class CompositionRoot implements AutoCloseable {
   private final ReminderDesk reminders;
   private final Backups backups;
   private final BackupSchedule backupSchedule;
+  private final Encryption encryption;
   private final boolean borrowed;
   private @Nullable Connections connections;
 
@@ -74,7 +79,7 @@ public final class CompositionRoot implements AutoCloseable {
         store,
         secrets,
         connect,
-        backups(store, dataDir, clock, zone));
+        backups(store, dataDir, clock, zone, secrets));
   }
 
   /** The same, with other backups than those in the data's folder. */
@@ -99,14 +104,23 @@ public final class CompositionRoot implements AutoCloseable {
     this.mail = new MailService(store, secrets, new SmtpPostman(clock), clock, zones, locale);
     this.reminders = new ReminderDesk(store, clock, zones, host, new SystemBrowser(host), mail);
     this.backups = backups;
-    this.backupSchedule = new BackupSchedule(backups, clock, zone);
+    this.encryption = encryption(store, dataDir, clock, secrets);
+    this.backupSchedule = new BackupSchedule(backups, encryption::finish, clock, zone);
     this.borrowed = false;
   }
 
-  private static Backups backups(LocalStore store, Path dataDir, InstantSource clock, ZoneId zone) {
+  private static Encryption encryption(
+      LocalStore store, Path dataDir, InstantSource clock, SecretPlace secrets) {
+    StoreKeys keys = new StoreKeys(dataDir, secrets);
+    return new Encryption(
+        store, keys, new ClearCopies(new JdbiStoreFiles(clock, dataDir, keys), dataDir));
+  }
+
+  private static Backups backups(
+      LocalStore store, Path dataDir, InstantSource clock, ZoneId zone, SecretPlace secrets) {
     return new StoredBackups(
         store,
-        new JdbiStoreFiles(clock),
+        new JdbiStoreFiles(clock, dataDir, new StoreKeys(dataDir, secrets)),
         Restoring.folder(dataDir),
         clock,
         zone,
@@ -125,6 +139,7 @@ public final class CompositionRoot implements AutoCloseable {
     this.reminders = lender.reminders;
     this.backups = lender.backups;
     this.backupSchedule = lender.backupSchedule;
+    this.encryption = lender.encryption;
     this.borrowed = true;
   }
 
@@ -134,8 +149,9 @@ public final class CompositionRoot implements AutoCloseable {
   }
 
   /** Puts another state in the place of the data in a directory. */
-  public static Restoring restoring(Path dataDir, InstantSource clock) {
-    return new Restoring(new JdbiStoreFiles(clock), dataDir, clock);
+  public static Restoring restoring(Path dataDir, InstantSource clock, SecretPlace secrets) {
+    StoreKeys keys = new StoreKeys(dataDir, secrets);
+    return new Restoring(new JdbiStoreFiles(clock, dataDir, keys), dataDir, clock);
   }
 
   /**
@@ -143,7 +159,8 @@ public final class CompositionRoot implements AutoCloseable {
    *
    * @throws DaymarkException {@code DATABASE_IN_USE}, {@code DATABASE_TOO_NEW}, {@code
    *     DATABASE_DAMAGED}, {@code DATABASE_UPGRADE_FAILED}, {@code DISK_FULL} or {@code
-   *     FILE_UNWRITABLE}
+   *     FILE_UNWRITABLE}; if they are encrypted also {@code DATABASE_LOCKED}, {@code
+   *     DATABASE_KEY_MISSING}, {@code DATABASE_KEY_WRONG} or {@code CREDENTIALS_UNAVAILABLE}
    */
   public static CompositionRoot open(
       Path dataDir, InstantSource clock, ZoneId zone, Locale locale) {
@@ -153,7 +170,7 @@ public final class CompositionRoot implements AutoCloseable {
   /** The same, with another place for secrets than the usual one. */
   public static CompositionRoot open(
       Path dataDir, InstantSource clock, ZoneId zone, Locale locale, SecretPlace secrets) {
-    LocalStore store = JdbiStore.open(dataDir, clock);
+    LocalStore store = JdbiStore.open(dataDir, clock, () -> new StoreKeys(dataDir, secrets).key());
     return new CompositionRoot(
         dataDir,
         clock,
@@ -172,7 +189,13 @@ public final class CompositionRoot implements AutoCloseable {
         zone,
         locale,
         connect,
-        store -> backups(store, Path.of(System.getProperty("java.io.tmpdir")), clock, zone));
+        store ->
+            backups(
+                store,
+                Path.of(System.getProperty("java.io.tmpdir")),
+                clock,
+                zone,
+                SecretPlace.inMemory()));
   }
 
   /** The same, with made-up backups and as if the data lay where it usually does. */
@@ -223,7 +246,17 @@ public final class CompositionRoot implements AutoCloseable {
 
   /** Lets another state of the data take the place of what is here. */
   public Replacement replacement() {
-    return new StoreReplacement(store, backups, restoring(dataDir, clock));
+    return new StoreReplacement(store, backups, restoring(dataDir, clock, secrets));
+  }
+
+  /** Turns the encryption of the data on and off. */
+  public Encryption encryption() {
+    return encryption;
+  }
+
+  /** Takes the key of encrypted data in, also where that cannot be opened yet. */
+  public static KeyImport keyImport() {
+    return new KeyImport(JdbiStore::isEncrypted, JdbiStore::belongs);
   }
 
   /** Makes backups by itself once it is started. */

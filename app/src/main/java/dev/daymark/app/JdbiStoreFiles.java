@@ -1,22 +1,69 @@
 package dev.daymark.app;
 
 import dev.daymark.app.backup.StoreFiles;
+import dev.daymark.app.encryption.StoreKeys;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.StoreKey;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Opens the stores that Daymark uses. */
-record JdbiStoreFiles(InstantSource clock) implements StoreFiles {
+/**
+ * Opens the stores that Daymark uses.
+ *
+ * @param dataDir where the data is whose encryption others are brought under
+ * @param keys of that data
+ */
+record JdbiStoreFiles(InstantSource clock, Path dataDir, StoreKeys keys) implements StoreFiles {
 
   @Override
   public LocalStore open(Path folder) {
-    return JdbiStore.open(folder, clock);
+    return JdbiStore.open(folder, clock, keys);
   }
 
   @Override
   public LocalStore openCopy(Path folder) {
-    return JdbiStore.openCopy(folder, clock);
+    return JdbiStore.openCopy(folder, clock, keys);
+  }
+
+  @Override
+  public void adopt(Path database) {
+    StoreKey old = JdbiStore.isEncryptedFile(database) ? keyOf(database) : null;
+    StoreKey present = present();
+    if (!Objects.equals(old, present)) {
+      JdbiStore.convert(database, old, present);
+    }
+  }
+
+  private StoreKey keyOf(Path database) {
+    return keys.all().stream()
+        .filter(key -> JdbiStore.opens(database, key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new DaymarkException(
+                    ErrorCode.DATABASE_KEY_MISSING,
+                    "This backup is encrypted with a key that is not on this device. Give its"
+                        + " recovery code: daymark encryption import-key. Nothing was changed."));
+  }
+
+  /** Where the key of what is here is lost, what takes its place is not encrypted. */
+  private @Nullable StoreKey present() {
+    if (!JdbiStore.isEncrypted(dataDir)) {
+      return null;
+    }
+    try {
+      return keys.key();
+    } catch (DaymarkException e) {
+      if (e.code() == ErrorCode.DATABASE_KEY_MISSING) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   @Override

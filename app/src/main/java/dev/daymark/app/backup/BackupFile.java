@@ -75,6 +75,21 @@ public final class BackupFile {
     }
   }
 
+  /** Whether it holds a database that is not encrypted; no if it is no backup. */
+  static boolean isInClear(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry entry = zip.getEntry(DATABASE);
+      if (entry == null) {
+        return false;
+      }
+      try (InputStream database = zip.getInputStream(entry)) {
+        return !Signature.isEncrypted(database);
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /**
    * Takes the database out, after checking it against what the backup says about itself.
    *

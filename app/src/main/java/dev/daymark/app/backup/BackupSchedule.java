@@ -24,12 +24,19 @@ public final class BackupSchedule implements AutoCloseable {
   private static final Duration EVERY = Duration.ofMinutes(30);
 
   private final Backups backups;
+  private final Runnable protect;
   private final InstantSource clock;
   private final ZoneId zone;
   private @Nullable ScheduledExecutorService timer;
 
-  public BackupSchedule(Backups backups, InstantSource clock, ZoneId zone) {
+  /**
+   * Does nothing by itself yet.
+   *
+   * @param protect encrypts what has to be and is not, each time this looks
+   */
+  public BackupSchedule(Backups backups, Runnable protect, InstantSource clock, ZoneId zone) {
     this.backups = backups;
+    this.protect = protect;
     this.clock = clock;
     this.zone = zone;
   }
@@ -48,6 +55,7 @@ public final class BackupSchedule implements AutoCloseable {
 
   private void look() {
     try {
+      protect.run();
       makeIfDue();
     } catch (DaymarkException e) {
       LOG.warn("no backup was made: {}", e.code());

@@ -21,4 +21,9 @@ public record Manifest(
 
   /** The format that this Daymark writes. */
   static final int FORMAT = 1;
+
+  /** The same of a database that was written anew with the same content. */
+  Manifest holding(String digest) {
+    return new Manifest(format, madeAt, reason, version, summary, digest);
+  }
 }

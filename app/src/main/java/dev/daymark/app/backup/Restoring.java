@@ -40,6 +40,7 @@ public final class Restoring {
   public Backup restore(LocalStore present, Backups backups, Path file) {
     try (Scratch scratch = Scratch.in(dataDir.resolve("restoring"))) {
       BackupFile.unpack(file, scratch.database());
+      files.adopt(scratch.database());
       opened(files, file, scratch.folder()).close();
       return present
           .safekeeping()
@@ -64,6 +65,7 @@ public final class Restoring {
     Path keep = dataDir.resolve("unreadable-" + clock.instant().toEpochMilli() + ".mv.db");
     try (Scratch scratch = Scratch.in(dataDir.resolve("restoring"))) {
       BackupFile.unpack(file, scratch.database());
+      files.adopt(scratch.database());
       opened(files, file, scratch.folder()).close();
       resume(scratch, DeviceMemory.NONE);
       files.replaceUnreadable(dataDir, scratch.database(), keep);
@@ -87,6 +89,7 @@ public final class Restoring {
   public Backup startOver(LocalStore present, Backups backups) {
     try (Scratch scratch = Scratch.in(dataDir.resolve("restoring"))) {
       files.open(scratch.folder()).close();
+      files.adopt(scratch.database());
       return present
           .safekeeping()
           .holdStill(
@@ -109,13 +112,6 @@ public final class Restoring {
         throw new DaymarkException(
             ErrorCode.DATABASE_TOO_NEW,
             "This backup was made by a newer Daymark; update Daymark to restore it.",
-            e);
-      }
-      if (Signature.isEncrypted(folder.resolve(BackupFile.DATABASE))) {
-        throw new DaymarkException(
-            ErrorCode.FILE_UNREADABLE,
-            "This backup is encrypted with a key that this device does not have. Nothing was"
-                + " changed.",
             e);
       }
       throw e.code() == ErrorCode.DISK_FULL ? e : BackupFile.damaged(file, e);

@@ -24,6 +24,11 @@ final class Signature {
     return begins(file, ENCRYPTED);
   }
 
+  /** The same of what a stream begins with. */
+  static boolean isEncrypted(InputStream in) throws IOException {
+    return Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED);
+  }
+
   private static boolean begins(Path file, byte[] mark) {
     try (InputStream in = Files.newInputStream(file)) {
       return Arrays.equals(in.readNBytes(mark.length), mark);

@@ -18,6 +18,15 @@ public interface StoreFiles {
   LocalStore openCopy(Path folder);
 
   /**
+   * Brings the closed database in a file, such as one from a backup, under the encryption that the
+   * data here has, whatever it was under.
+   *
+   * @throws DaymarkException {@code DATABASE_KEY_MISSING} if it is encrypted with a key that is not
+   *     here; it is then as it was
+   */
+  void adopt(Path database);
+
+  /**
    * Puts a closed store in the place of one that cannot be opened.
    *
    * @param keep where a copy of the unreadable one goes first

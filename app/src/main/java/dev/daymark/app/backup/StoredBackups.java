@@ -150,6 +150,7 @@ public final class StoredBackups implements Backups {
   public synchronized Preview preview(Path file) {
     try (Scratch scratch = Scratch.in(folder)) {
       Manifest manifest = BackupFile.unpack(file, scratch.database());
+      files.adopt(scratch.database());
       try (LocalStore then = opened(file, scratch.folder())) {
         return new Preview(
             manifest,

@@ -99,6 +99,7 @@ public final class DaymarkCli {
     commands.put("task", this::tasks);
     commands.put("account", this::accounts);
     commands.put("secrets", () -> new SecretsCommand(context));
+    commands.put("encryption", () -> new EncryptionCommand(context));
     commands.put("calendar", () -> new CalendarCommand(context));
     commands.put("notify", () -> new NotifyCommand(context));
     commands.put("sync", () -> new SyncCommand(context));

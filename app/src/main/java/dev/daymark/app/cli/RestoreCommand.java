@@ -11,6 +11,7 @@ import dev.daymark.domain.ErrorCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,6 +26,11 @@ import picocli.CommandLine.Parameters;
       "What is in Google stays as it is there: the next sync brings this device up to date with it."
     })
 final class RestoreCommand implements Runnable {
+
+  /** What is here cannot be opened, and nothing can be done about it. */
+  private static final Set<ErrorCode> UNREADABLE =
+      Set.of(
+          ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_KEY_MISSING, ErrorCode.DATABASE_KEY_WRONG);
 
   private final CommandContext context;
 
@@ -144,7 +150,10 @@ final class RestoreCommand implements Runnable {
           "A backup is put back while Daymark is closed; quit it first. Nothing was changed.");
     }
     Restoring restoring =
-        CompositionRoot.restoring(context.workspace().dataDir(), context.surroundings().clock());
+        CompositionRoot.restoring(
+            context.workspace().dataDir(),
+            context.surroundings().clock(),
+            context.workspace().place());
     AtomicBoolean opened = new AtomicBoolean();
     try {
       context.withStore(
@@ -153,12 +162,19 @@ final class RestoreCommand implements Runnable {
             told(file, restoring.restore(root.store(), root.backups(), file));
           });
     } catch (DaymarkException e) {
-      if (opened.get() || e.code() != ErrorCode.DATABASE_DAMAGED) {
+      if (opened.get() || !UNREADABLE.contains(e.code())) {
         throw e;
       }
+      boolean damaged = e.code() == ErrorCode.DATABASE_DAMAGED;
       Path kept = restoring.restoreOverUnreadable(file);
       say(file);
-      context.terminal().say("What was here is damaged; a copy of it is in " + kept + ".");
+      context
+          .terminal()
+          .say(
+              (damaged ? "What was here is damaged" : "What was here is encrypted without its key")
+                  + "; a copy of it is in "
+                  + kept
+                  + ".");
     }
   }
 

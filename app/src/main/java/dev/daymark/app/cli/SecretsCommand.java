@@ -1,7 +1,5 @@
 package dev.daymark.app.cli;
 
-import dev.daymark.app.CompositionRoot;
-import dev.daymark.app.secrets.SecretNames;
 import dev.daymark.sync.secrets.SecretPlace;
 import dev.daymark.sync.secrets.SecretVault;
 import java.nio.file.Path;
@@ -43,7 +41,7 @@ final class SecretsCommand implements Runnable {
 
   @Override
   public void run() {
-    context.withStore(root -> context.terminal().print(words(root.secrets())));
+    context.workspace().withSecrets((place, names) -> context.terminal().print(words(place)));
   }
 
   private static String words(SecretPlace place) {
@@ -77,18 +75,19 @@ final class SecretsCommand implements Runnable {
                   "Reads the passphrase from the first line of a file, instead of"
                       + " DAYMARK_PASSPHRASE or the terminal.")
           @Nullable Path file) {
-    Passphrases passphrases = new Passphrases(context);
+    Passphrases passphrases = new Passphrases(context.surroundings());
     char[] passphrase = place == Choice.PASSPHRASE ? passphrases.choose(file) : null;
-    context.withStore(
-        root -> {
-          unlock(root, passphrases);
-          root.secrets().choose(place.kind, passphrase, SecretNames.of(root.store()));
-          context.terminal().say(words(root.secrets()));
-        });
+    context
+        .workspace()
+        .withSecrets(
+            (now, names) -> {
+              unlock(now, passphrases);
+              now.choose(place.kind, passphrase, names);
+              context.terminal().say(words(now));
+            });
   }
 
-  private static void unlock(CompositionRoot root, Passphrases passphrases) {
-    SecretPlace now = root.secrets();
+  private static void unlock(SecretPlace now, Passphrases passphrases) {
     if (now.state() == SecretVault.State.LOCKED) {
       now.unlock(now.kind() == SecretVault.Kind.PASSPHRASE ? passphrases.ask(null) : null);
     }
@@ -101,14 +100,15 @@ final class SecretsCommand implements Runnable {
               paramLabel = "FILE",
               description = "Reads the passphrase from the first line of a file.")
           @Nullable Path file) {
-    context.withStore(
-        root -> {
-          SecretPlace place = root.secrets();
-          boolean typed = place.kind() == SecretVault.Kind.PASSPHRASE;
-          if (place.state() == SecretVault.State.LOCKED) {
-            place.unlock(typed ? new Passphrases(context).ask(file) : null);
-          }
-          context.terminal().say(words(place));
-        });
+    context
+        .workspace()
+        .withSecrets(
+            (place, names) -> {
+              boolean typed = place.kind() == SecretVault.Kind.PASSPHRASE;
+              if (place.state() == SecretVault.State.LOCKED) {
+                place.unlock(typed ? new Passphrases(context.surroundings()).ask(file) : null);
+              }
+              context.terminal().say(words(place));
+            });
   }
 }

@@ -4,6 +4,7 @@ import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.platform.Host;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.sync.secrets.SecretPlace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What the command line finds around it, so that tests can put something else there.
@@ -70,10 +72,19 @@ public record Surroundings(
 
   /** The same in another language than the person's own. */
   public CompositionRoot open(Path dataDir, Locale language) {
+    return open(() -> opener.open(dataDir, clock, zone, language));
+  }
+
+  /** The same with the place of secrets that the person has unlocked. */
+  public CompositionRoot open(Path dataDir, SecretPlace unlocked) {
+    return open(() -> opener.open(dataDir, clock, zone, locale, unlocked));
+  }
+
+  private CompositionRoot open(Supplier<CompositionRoot> attempt) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {
-        return opener.open(dataDir, clock, zone, language);
+        return attempt.get();
       } catch (DaymarkException e) {
         if (e.code() != ErrorCode.DATABASE_IN_USE) {
           throw e;
@@ -104,5 +115,11 @@ public record Surroundings(
   @FunctionalInterface
   public interface Opener {
     CompositionRoot open(Path dataDir, InstantSource clock, ZoneId zone, Locale locale);
+
+    /** The same with another place for secrets than the usual one. */
+    default CompositionRoot open(
+        Path dataDir, InstantSource clock, ZoneId zone, Locale locale, SecretPlace secrets) {
+      return CompositionRoot.open(dataDir, clock, zone, locale, secrets);
+    }
   }
 }

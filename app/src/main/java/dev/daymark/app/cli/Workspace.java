@@ -1,12 +1,20 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.encryption.StoreKeys;
 import dev.daymark.app.platform.DataDirectory;
 import dev.daymark.app.platform.LogFile;
+import dev.daymark.app.secrets.SecretNames;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.sync.secrets.SecretPlace;
+import dev.daymark.sync.secrets.SecretVault;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,8 +25,16 @@ final class Workspace {
 
   private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
+  /** What opening encrypted data comes to while its key is not there. */
+  private static final Set<ErrorCode> WITHOUT_KEY =
+      Set.of(
+          ErrorCode.DATABASE_KEY_MISSING,
+          ErrorCode.DATABASE_KEY_WRONG,
+          ErrorCode.CREDENTIALS_UNAVAILABLE);
+
   private final Surroundings surroundings;
   private @Nullable Path chosen;
+  private @Nullable SecretPlace unlocked;
 
   Workspace(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -58,13 +74,60 @@ final class Workspace {
 
   /** What is no refusal is a fault of Daymark's, and the log has to say where. */
   private void open(Path directory, Consumer<CompositionRoot> work) {
-    try (CompositionRoot root = surroundings.open(directory)) {
+    try (CompositionRoot root = opened(directory)) {
       work.accept(root);
     } catch (DaymarkException | HandedOver e) {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("A command failed", e);
       throw e;
+    }
+  }
+
+  /** Where the key of the data is locked, the person is asked to unlock it. */
+  private CompositionRoot opened(Path directory) {
+    try {
+      return surroundings.open(directory);
+    } catch (DaymarkException locked) {
+      if (locked.code() != ErrorCode.DATABASE_LOCKED) {
+        throw locked;
+      }
+      SecretPlace place = SecretPlace.of(directory);
+      boolean typed = place.kind() == SecretVault.Kind.PASSPHRASE;
+      Passphrases passphrases = new Passphrases(surroundings);
+      if (typed && !passphrases.canAsk()) {
+        throw locked;
+      }
+      place.unlock(typed ? passphrases.ask(null) : null);
+      unlocked = place;
+      return surroundings.open(directory, place);
+    }
+  }
+
+  /** Where secrets of data that cannot be opened are kept, as far as it was unlocked. */
+  SecretPlace place() {
+    SecretPlace place = unlocked;
+    return place == null ? SecretPlace.of(dataDir()) : place;
+  }
+
+  /**
+   * Hands over where secrets are kept, also if the data cannot be opened for want of its key.
+   *
+   * @param work is given the place, and the names that secrets may have
+   */
+  void withSecrets(BiConsumer<SecretPlace, List<String>> work) {
+    AtomicBoolean opened = new AtomicBoolean();
+    try {
+      with(
+          root -> {
+            opened.set(true);
+            work.accept(root.secrets(), SecretNames.of(root.store(), root.dataDir()));
+          });
+    } catch (DaymarkException e) {
+      if (opened.get() || !WITHOUT_KEY.contains(e.code())) {
+        throw e;
+      }
+      work.accept(place(), StoreKeys.names(dataDir()));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.secrets.SecretPlace;
 import dev.daymark.sync.secrets.SecretVault.Kind;
 import dev.daymark.sync.secrets.SecretVault.State;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,7 @@ public final class SecretsViewModel {
   static final int SHORTEST = 8;
 
   private final SecretPlace place;
+  private final Path dataDir;
   private final SyncEngine engine;
   private final Session session;
   private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>(null);
@@ -33,9 +35,14 @@ public final class SecretsViewModel {
    */
   public record Facts(Kind kind, State state, boolean hasKeyring) {}
 
-  /** Looks for nothing yet. */
-  public SecretsViewModel(SecretPlace place, SyncEngine engine, Session session) {
+  /**
+   * Looks for nothing yet.
+   *
+   * @param dataDir where the store lies
+   */
+  public SecretsViewModel(SecretPlace place, Path dataDir, SyncEngine engine, Session session) {
     this.place = place;
+    this.dataDir = dataDir;
     this.engine = engine;
     this.session = session;
   }
@@ -80,7 +87,7 @@ public final class SecretsViewModel {
           place.choose(
               kind,
               passphrase == null ? null : passphrase.toCharArray(),
-              SecretNames.of(session.store()));
+              SecretNames.of(session.store(), dataDir));
           return true;
         },
         true);

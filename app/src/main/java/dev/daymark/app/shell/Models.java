@@ -92,7 +92,7 @@ record Models(
         new RemindersViewModel(parts.reminders(), later),
         new NotificationsViewModel(parts.reminders(), later),
         new WelcomeViewModel(preferences, accounts),
-        new SecretsViewModel(parts.secrets(), parts.engine(), session),
+        new SecretsViewModel(parts.secrets(), parts.dataDir(), parts.engine(), session),
         new MailViewModel(parts.mail(), parts.secrets(), later));
   }
 

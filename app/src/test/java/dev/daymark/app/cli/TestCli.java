@@ -31,9 +31,17 @@ final class TestCli {
   private final Path dataDir;
   private final Consumer<URI> browser;
   private final Consumer<String> reader;
+  private final Map<String, String> environment;
 
   TestCli(Path dataDir) {
     this(dataDir, address -> {}, printed -> {});
+  }
+
+  /**
+   * @param environment the variables that a person has set
+   */
+  TestCli(Path dataDir, Map<String, String> environment) {
+    this(dataDir, address -> {}, printed -> {}, environment);
   }
 
   /**
@@ -41,6 +49,15 @@ final class TestCli {
    * @param reader is handed what standard output holds, each time something was printed
    */
   TestCli(Path dataDir, Consumer<URI> browser, Consumer<String> reader) {
+    this(dataDir, browser, reader, Map.of());
+  }
+
+  private TestCli(
+      Path dataDir,
+      Consumer<URI> browser,
+      Consumer<String> reader,
+      Map<String, String> environment) {
+    this.environment = environment;
     this.dataDir = dataDir;
     this.browser = browser;
     this.reader = reader;
@@ -98,7 +115,7 @@ final class TestCli {
   private DaymarkCli cli(Terminal terminal) {
     Surroundings surroundings =
         new Surroundings(
-            new Host(Map.of(), "Linux", dataDir),
+            new Host(environment, "Linux", dataDir),
             InstantSource.fixed(NOW),
             ZoneId.of("Europe/Stockholm"),
             Locale.UK,

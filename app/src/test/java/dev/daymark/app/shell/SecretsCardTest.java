@@ -28,7 +28,7 @@ final class SecretsCardTest {
 
   private SecretsViewModel model() {
     SecretsViewModel model =
-        new SecretsViewModel(new SecretPlace(dir, Optional::empty), engine, test.session());
+        new SecretsViewModel(new SecretPlace(dir, Optional::empty), dir, engine, test.session());
     model.look();
     return model;
   }

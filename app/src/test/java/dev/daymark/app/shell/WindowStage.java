@@ -139,6 +139,11 @@ final class WindowStage implements AutoCloseable {
       }
 
       @Override
+      public void adopt(Path database) {
+        // Nothing is encrypted here.
+      }
+
+      @Override
       public void replaceUnreadable(Path folder, Path file, Path keep) {
         JdbiStore.replaceUnreadable(folder, file, keep);
       }

@@ -23,9 +23,11 @@ import dev.daymark.storage.Safekeeping;
 import dev.daymark.storage.SearchRepository;
 import dev.daymark.storage.SettingsRepository;
 import dev.daymark.storage.StoreChange;
+import dev.daymark.storage.StoreKey;
 import dev.daymark.storage.SyncStateRepository;
 import dev.daymark.storage.TaskRepository;
 import dev.daymark.storage.UidRepository;
+import dev.daymark.storage.schema.Conversion;
 import dev.daymark.storage.schema.Database;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -39,6 +41,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 
 /** The local store in an H2 file. */
 public final class JdbiStore implements LocalStore {
@@ -113,6 +116,31 @@ public final class JdbiStore implements LocalStore {
 
   static JdbiStore open(Path dataDir, InstantSource clock, CommitListener commits) {
     return open(Database.open(dataDir.resolve(FILE)), clock, commits);
+  }
+
+  /** Whether a file is an encrypted database; no if there is none. */
+  public static boolean isEncryptedFile(Path file) {
+    return Conversion.isEncrypted(file);
+  }
+
+  /** Whether a key belongs to an encrypted database. */
+  public static boolean opens(Path file, StoreKey key) {
+    return Conversion.opens(file, key);
+  }
+
+  /** Whether a key belongs to the encrypted store in a folder. */
+  public static boolean belongs(Path dataDir, StoreKey key) {
+    return opens(dataDir.resolve(FILE + ".mv.db"), key);
+  }
+
+  /**
+   * Writes a closed database, such as one from a backup, under another key.
+   *
+   * @param old what it is encrypted with; null if it is not
+   * @param fresh what it comes under; null for none
+   */
+  public static void convert(Path file, @Nullable StoreKey old, @Nullable StoreKey fresh) {
+    Conversion.convert(file, old, fresh);
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.encryption;
+
+import org.jspecify.annotations.NullMarked;
