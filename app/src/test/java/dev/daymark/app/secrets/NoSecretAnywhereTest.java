@@ -13,6 +13,8 @@ import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
+import dev.daymark.storage.StoreKey;
+import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.FakeAccount;
@@ -47,8 +49,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Signs in, syncs, is refused, sends mail and fails at it, with everything of Daymark's logged;
- * then looks for each secret in every byte that was written: logs, database, backup, export.
+ * Signs in, syncs, is refused, sends mail and fails at it, is encrypted, with everything of
+ * Daymark's logged; then looks for each secret in every byte that was written: logs, database,
+ * backup, export.
  */
 class NoSecretAnywhereTest {
 
@@ -92,10 +95,26 @@ class NoSecretAnywhereTest {
       sync(root, google);
       mail(root, place);
       root.backups().makeAt(dir.resolve("backup.mv.db"));
+      encrypt(root, data);
       StringWriter export = new StringWriter();
       new StoreExport(root.store()).write(export);
       return export.toString();
     }
+  }
+
+  /** Turned on, opened with another key and without one, and turned off again. */
+  private void encrypt(CompositionRoot root, Path data) throws IOException {
+    root.encryption().turnOn();
+    String code = root.encryption().recoveryCode();
+    secrets.addAll(
+        List.of(code, code.replace("-", ""), new String(StoreKey.fromCode(code).password())));
+    assertThat(holding(written(), TITLE)).noneMatch(name -> name.startsWith("data"));
+    Path moved = Files.createDirectory(dir.resolve("moved"));
+    Files.copy(data.resolve("daymark.mv.db"), moved.resolve("daymark.mv.db"));
+    crash(() -> JdbiStore.open(moved, InstantSource.system(), StoreKey::random));
+    crash(() -> JdbiStore.open(moved, InstantSource.system()));
+    crash(() -> StoreKey.fromCode(code.substring(1) + "0"));
+    root.encryption().turnOff();
   }
 
   private void sync(CompositionRoot root, FakeGoogle google) {
