@@ -101,6 +101,13 @@ final class PictureHand {
     robot.keyRelease(KeyCode.ALT);
   }
 
+  /** Looks for something in the settings. */
+  void findSetting(String text) {
+    if (node(".dm-settings .dm-search") instanceof TextInputControl field) {
+      field.setText(text);
+    }
+  }
+
   /** Waits for other keys of a shortcut. */
   void recordKeys(String name) {
     press(row(".shortcut-row", name));

@@ -40,7 +40,8 @@ final class PictureScenes {
           SETTINGS_APPEARANCE,
           SETTINGS_DATA,
           SETTINGS_SHORTCUTS,
-          SHORTCUT_CLASH ->
+          SHORTCUT_CLASH,
+          SETTINGS_SEARCH ->
           StillPicture.Scene.SYNCED;
     };
   }
@@ -68,7 +69,7 @@ final class PictureScenes {
       case AGENDA -> new Place.Agenda(date);
       case TASKS -> new Place.Tasks(TaskFilter.Smart.PLANNED);
       case REVIEW -> new Place.Review();
-      case SETTINGS_ACCOUNTS -> new Place.Settings(SettingsPage.ACCOUNTS);
+      case SETTINGS_ACCOUNTS, SETTINGS_SEARCH -> new Place.Settings(SettingsPage.ACCOUNTS);
       case SETTINGS_CALENDARS -> new Place.Settings(SettingsPage.CALENDARS);
       case SETTINGS_NOTIFICATIONS -> new Place.Settings(SettingsPage.NOTIFICATIONS);
       case SETTINGS_APPEARANCE -> new Place.Settings(SettingsPage.APPEARANCE);
@@ -100,6 +101,7 @@ final class PictureScenes {
       case PRINT -> List.of(() -> window.open(MainWindow.Floating.PRINT));
       case QUICK_ADD -> List.of(() -> window.open(MainWindow.Floating.QUICK_ADD));
       case PALETTE -> List.of(() -> window.open(MainWindow.Floating.PALETTE));
+      case SETTINGS_SEARCH -> List.of(() -> hand.findSetting("rem"));
       case SHORTCUT_CLASH -> List.of(() -> hand.recordKeys("Sync now"), hand::pressTakenKeys);
       case WEEK,
           DAY,

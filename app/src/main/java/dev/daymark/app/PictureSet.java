@@ -122,6 +122,7 @@ final class PictureSet {
     setting("16e-settings-data", View.SETTINGS_DATA);
     setting("16f-settings-shortcuts", View.SETTINGS_SHORTCUTS);
     setting("16f-settings-shortcuts-clash", View.SHORTCUT_CLASH);
+    setting("settings-search", View.SETTINGS_SEARCH);
   }
 
   private void setting(String name, View view) {

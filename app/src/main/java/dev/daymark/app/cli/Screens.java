@@ -145,7 +145,8 @@ public interface Screens {
     SETTINGS_APPEARANCE,
     SETTINGS_DATA,
     SETTINGS_SHORTCUTS,
-    SHORTCUT_CLASH
+    SHORTCUT_CLASH,
+    SETTINGS_SEARCH
   }
 
   /** How the window looks. */

@@ -4,33 +4,42 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.NavRow;
+import dev.daymark.app.ui.controls.RovingFocus;
+import dev.daymark.app.ui.controls.SearchField;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The settings: their pages on the left, one page in a column beside it. */
+/**
+ * The settings: their pages on the left, one page in a column beside it, and a field that finds
+ * what is on any of them.
+ */
 public final class SettingsView extends VBox {
   private final Messages messages;
   private final Map<SettingsPage, NavRow> rows = new EnumMap<>(SettingsPage.class);
   private final Map<SettingsPage, Node> pages = new EnumMap<>(SettingsPage.class);
   private final Function<SettingsPage, Node> build;
-  private final ScrollPane scroll = new ScrollPane();
-  private final StackPane column = new StackPane();
+  private final ReadOnlyObjectProperty<SettingsPage> page;
+  private final Consumer<SettingsPage> open;
+  private final SettingsColumn column = new SettingsColumn();
+  private final SearchField search;
+  private final RovingFocus focus;
 
   /**
    * Builds them.
@@ -50,26 +59,27 @@ public final class SettingsView extends VBox {
       String version) {
     this.messages = messages;
     this.build = build;
+    this.page = page;
+    this.open = open;
     getStyleClass().add("dm-settings");
-    column.getStyleClass().add("column");
-    StackPane holder = new StackPane(column);
-    holder.setAlignment(Pos.TOP_CENTER);
-    scroll.setContent(holder);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    HBox.setHgrow(scroll, Priority.ALWAYS);
-    HBox body = new HBox(navigation(open, version), scroll);
+    search =
+        new SearchField(
+            messages.text("settings.search"), null, messages.text("settings.search.clear"));
+    HBox.setHgrow(column, Priority.ALWAYS);
+    VBox navigation = navigation(version);
+    focus = new RovingFocus(navigation, () -> List.copyOf(rows.values()));
+    HBox body = new HBox(navigation, column);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(toolbar(leave), body);
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            event.consume();
-          }
-        });
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveByKey(event, leave));
+    connect();
+  }
+
+  private void connect() {
     page.subscribe(this::show);
+    search.textProperty().addListener((property, before, typed) -> find(typed.strip()));
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::moveFromSearch);
+    search.focusedProperty().addListener((property, before, now) -> buildAhead());
   }
 
   /** Puts the focus on the name of the page that is shown. */
@@ -79,19 +89,30 @@ public final class SettingsView extends VBox {
         .forEach(NavRow::requestFocus);
   }
 
+  /** Puts the focus into the field that finds settings. */
+  public void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
   private Node toolbar(Runnable leave) {
     Button back = Buttons.icon(Feather.ARROW_LEFT, messages.text("settings.back"), "Esc", leave);
-    HBox toolbar = new HBox(back, Labels.text(messages.text("settings.title"), "dm-toolbar-title"));
+    HBox toolbar =
+        new HBox(
+            back,
+            Labels.text(messages.text("settings.title"), "dm-toolbar-title"),
+            Labels.spacer(),
+            search);
     toolbar.getStyleClass().add("dm-toolbar");
     return toolbar;
   }
 
-  private Node navigation(Consumer<SettingsPage> open, String version) {
+  private VBox navigation(String version) {
     VBox navigation = new VBox();
     navigation.getStyleClass().add("pages");
-    for (SettingsPage page : SettingsPage.values()) {
-      NavRow row = new NavRow(icon(page), name(page), () -> open.accept(page));
-      rows.put(page, row);
+    for (SettingsPage each : SettingsPage.values()) {
+      NavRow row = new NavRow(icon(each), name(each), () -> choose(each));
+      rows.put(each, row);
       navigation.getChildren().add(row);
     }
     Region gap = new Region();
@@ -105,8 +126,13 @@ public final class SettingsView extends VBox {
     return navigation;
   }
 
-  private String name(SettingsPage page) {
-    return messages.text("settings.page." + page.name().toLowerCase(Locale.ROOT));
+  private void choose(SettingsPage wanted) {
+    search.clear();
+    open.accept(wanted);
+  }
+
+  private String name(SettingsPage of) {
+    return messages.text("settings.page." + of.name().toLowerCase(Locale.ROOT));
   }
 
   private static Feather icon(SettingsPage page) {
@@ -120,9 +146,74 @@ public final class SettingsView extends VBox {
     };
   }
 
-  private void show(SettingsPage page) {
-    rows.forEach((other, row) -> row.selectedProperty().set(other == page));
-    column.getChildren().setAll(pages.computeIfAbsent(page, build));
-    scroll.setVvalue(0);
+  private void leaveByKey(KeyEvent event, Runnable leave) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      if (search.getText().isEmpty()) {
+        leave.run();
+      } else {
+        search.clear();
+        focusSearch();
+      }
+      event.consume();
+    }
+  }
+
+  private void moveFromSearch(KeyEvent event) {
+    if (content() instanceof SettingsFound found) {
+      if (event.getCode() == KeyCode.ENTER) {
+        found.openFirst();
+        event.consume();
+      } else if (event.getCode() == KeyCode.DOWN) {
+        found.focusFirst();
+        event.consume();
+      }
+    }
+  }
+
+  private Node content() {
+    return column.shown();
+  }
+
+  private void show(SettingsPage wanted) {
+    rows.forEach((other, row) -> row.selectedProperty().set(other == wanted));
+    Optional.ofNullable(rows.get(wanted)).ifPresent(focus::use);
+    column.show(built(wanted));
+  }
+
+  private Node built(SettingsPage wanted) {
+    return pages.computeIfAbsent(wanted, build);
+  }
+
+  /** Whoever looks for a setting needs all pages soon: one at a time, between frames. */
+  private void buildAhead() {
+    Arrays.stream(SettingsPage.values())
+        .filter(each -> !pages.containsKey(each))
+        .findFirst()
+        .ifPresent(
+            each ->
+                Platform.runLater(
+                    () -> {
+                      built(each);
+                      buildAhead();
+                    }));
+  }
+
+  private void find(String typed) {
+    if (typed.isEmpty()) {
+      column.show(built(page.get()));
+      return;
+    }
+    List<SettingEntry> found =
+        Arrays.stream(SettingsPage.values())
+            .flatMap(each -> SettingEntry.of(each, built(each)).stream())
+            .filter(entry -> entry.isFound(typed))
+            .toList();
+    column.show(new SettingsFound(typed, found, this::lead, search::clear, messages));
+  }
+
+  private void lead(SettingEntry entry) {
+    search.clear();
+    open.accept(entry.page());
+    column.reveal(entry.place());
   }
 }

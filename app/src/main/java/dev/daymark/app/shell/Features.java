@@ -381,7 +381,7 @@ final class Features implements AutoCloseable {
     bindCommands();
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(this::arranged);
-    actions.setOnSearch(search::focusField);
+    actions.setOnSearch(this::search);
     actions.setFloating(bars);
     status.setOnState(this::openSyncState);
     month.setOnChosen(actions::openCalendar);
@@ -409,6 +409,15 @@ final class Features implements AutoCloseable {
         .drafts()
         .currentProperty()
         .addListener((property, before, draft) -> draft.ifPresent(it -> followDraft(before)));
+  }
+
+  /** Each screen is searched where it is. */
+  private void search() {
+    if (models.window().screenProperty().get() == Screen.SETTINGS) {
+      settings.get().focusSearch();
+    } else {
+      search.focusField();
+    }
   }
 
   private void bindCommands() {

@@ -139,9 +139,6 @@ final class WindowActions implements ShellActions {
 
   @Override
   public void search() {
-    if (parts.models().window().screenProperty().get() == Screen.SETTINGS) {
-      openCalendar();
-    }
     onSearch.run();
   }
 

@@ -1,0 +1,79 @@
+package dev.daymark.app.settings;
+
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+
+/** The column beside the names of the pages: one page, which can be scrolled to a row. */
+final class SettingsColumn extends ScrollPane {
+  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
+  private final StackPane column = new StackPane();
+
+  SettingsColumn() {
+    column.getStyleClass().add("column");
+    StackPane holder = new StackPane(column);
+    holder.setAlignment(Pos.TOP_CENTER);
+    setContent(holder);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+  }
+
+  /** What is in the column. */
+  Node shown() {
+    return column.getChildren().getFirst();
+  }
+
+  void show(Node page) {
+    column.getChildren().setAll(page);
+    setVvalue(0);
+  }
+
+  /** Leads to a row of the page that is shown: into view, marked, and with the focus in it. */
+  void reveal(Node row) {
+    applyCss();
+    layout();
+    double height = getContent().getLayoutBounds().getHeight();
+    double room = height - getViewportBounds().getHeight();
+    double middle = getContent().sceneToLocal(row.localToScene(row.getLayoutBounds())).getCenterY();
+    if (room > 0) {
+      setVvalue(Math.clamp((middle - getViewportBounds().getHeight() / 2) / room, 0, 1));
+    }
+    row.pseudoClassStateChanged(FOUND, true);
+    firstStop(row).ifPresent(Node::requestFocus);
+    forgetOnceLeft(row);
+  }
+
+  /** The mark stays until the focus goes elsewhere. */
+  private static void forgetOnceLeft(Node row) {
+    row.getScene()
+        .focusOwnerProperty()
+        .addListener(
+            new ChangeListener<Node>() {
+              @Override
+              public void changed(ObservableValue<? extends Node> property, Node before, Node now) {
+                if (!row.isFocusWithin()) {
+                  row.pseudoClassStateChanged(FOUND, false);
+                  property.removeListener(this);
+                }
+              }
+            });
+  }
+
+  private static Optional<Node> firstStop(Node node) {
+    if (node.isFocusTraversable() && !node.isDisabled()) {
+      return Optional.of(node);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> firstStop(child).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+}
