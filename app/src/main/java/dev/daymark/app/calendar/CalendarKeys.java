@@ -14,11 +14,13 @@ abstract class CalendarKeys {
   private final CalendarScreen screen;
   private final CalendarViewModel model;
   private final CalendarCommands commands;
+  private final TimeNudge nudge;
 
   CalendarKeys(CalendarScreen screen, CalendarViewModel model) {
     this.screen = screen;
     this.model = model;
     this.commands = new CalendarCommands(screen, model);
+    this.nudge = new TimeNudge(model);
   }
 
   final void install() {
@@ -68,11 +70,7 @@ abstract class CalendarKeys {
   }
 
   private boolean moved(CalendarItem item, KeyEvent event) {
-    boolean ours = shift(item, event);
-    if (ours) {
-      model.selectedItem().ifPresent(shown -> model.navigation().reveal(shown.time().firstDay()));
-    }
-    return ours;
+    return nudge.applyAnywhere(item, event) || shift(item, event);
   }
 
   private boolean escape() {

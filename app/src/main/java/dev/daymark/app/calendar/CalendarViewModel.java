@@ -147,6 +147,13 @@ public final class CalendarViewModel implements AutoCloseable {
     commands.place(item, to);
   }
 
+  /** The same, and the calendar goes where the item went, as it turns under the mouse. */
+  void placeAndFollow(CalendarItem item, ItemTime to) {
+    if (commands.place(item, to)) {
+      navigation.reveal(to.firstDay());
+    }
+  }
+
   /** Makes a second item like this one. */
   public void copy(CalendarItem item, ItemTime to) {
     commands.copy(item, to);

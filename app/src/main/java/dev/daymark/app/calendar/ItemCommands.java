@@ -40,22 +40,27 @@ final class ItemCommands {
     this.readAgain = readAgain;
   }
 
-  /** Gives an item another time; in a series the person is asked how far that reaches. */
-  void place(CalendarItem item, ItemTime to) {
+  /**
+   * Gives an item another time; in a series the person is asked how far that reaches.
+   *
+   * @return whether it is shown there now
+   */
+  boolean place(CalendarItem item, ItemTime to) {
     String refusal = words.protection(item);
     if (refusal != null) {
       session.edits().refuse(refusal);
       show.run();
-      return;
+      return false;
     }
     if (to.equals(item.time())) {
-      return;
+      return true;
     }
     switch (item) {
       case EventItem event -> placeEvent(event, to);
       case TaskItem task -> placeTask(task, to);
       case DraftItem draft -> session.drafts().retime(ItemTimes.toEventTime(to));
     }
+    return true;
   }
 
   private void placeEvent(EventItem event, ItemTime to) {

@@ -33,7 +33,7 @@ final class MonthKeys extends CalendarKeys {
     if (event.isShiftDown()) {
       stretch(item, days);
     } else {
-      model().place(item, item.time().plusDays(days));
+      model().placeAndFollow(item, item.time().plusDays(days));
     }
     return true;
   }
@@ -41,7 +41,7 @@ final class MonthKeys extends CalendarKeys {
   private void stretch(CalendarItem item, int days) {
     if (item.time() instanceof ItemTime.Days(var first, var end)
         && end.plusDays(days).isAfter(first)) {
-      model().place(item, new ItemTime.Days(first, end.plusDays(days)));
+      model().placeAndFollow(item, new ItemTime.Days(first, end.plusDays(days)));
     }
   }
 

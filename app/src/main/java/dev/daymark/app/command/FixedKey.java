@@ -15,7 +15,12 @@ public enum FixedKey {
   NUDGE("nudge", Scope.ITEM, "Alt+↑ Alt+↓"),
   NUDGE_FINE("nudgeFine", Scope.ITEM, "Ctrl+Alt+↑ Ctrl+Alt+↓"),
   NUDGE_DAY("nudgeDay", Scope.ITEM, "Alt+← Alt+→"),
+  NUDGE_WEEK("nudgeWeek", Scope.ITEM, "Alt+PgUp Alt+PgDn"),
   STRETCH("stretch", Scope.ITEM, "Alt+Shift+↑ Alt+Shift+↓"),
+  STRETCH_START("stretchStart", Scope.ITEM, "Alt+Shift+PgUp Alt+Shift+PgDn"),
+  STRETCH_DAYS("stretchDays", Scope.ITEM, "Alt+Shift+← Alt+Shift+→"),
+  TO_LANE("toLane", Scope.ITEM, "Alt+Home"),
+  TO_HOURS("toHours", Scope.ITEM, "Alt+End"),
   OPEN_TASK("openTask", Scope.TASKS, "Enter"),
   SIDE("side", Scope.REVIEW, "← →"),
   SAVE("saveNext", Scope.REVIEW, "Enter");

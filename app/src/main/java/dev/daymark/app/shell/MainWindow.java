@@ -46,6 +46,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ public final class MainWindow implements AutoCloseable {
   private final ToastHost toasts;
   private final Scene scene;
   private final MapChangeListener<String, Object> systemChanged = change -> followContrast();
+  private Subscription systemMotion = Subscription.EMPTY;
   private Features features;
   private @Nullable Stage stage;
   private @Nullable Background background;
@@ -161,7 +163,7 @@ public final class MainWindow implements AutoCloseable {
     appearance.coloursProperty().subscribe(style -> theme.colours().setStyle(style));
     appearance.densityProperty().subscribe(density -> theme.densityProperty().set(density));
     appearance.reduceMotionProperty().subscribe(this::calm);
-    Platform.getPreferences().reducedMotionProperty().subscribe(this::calm);
+    systemMotion = Platform.getPreferences().reducedMotionProperty().subscribe(this::calm);
     followContrast();
     Platform.getPreferences().addListener(systemChanged);
     theme.install(scene);
@@ -547,6 +549,8 @@ public final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     Platform.getPreferences().removeListener(systemChanged);
+    systemMotion.unsubscribe();
+    theme.close();
     if (background != null) {
       background.close();
     }

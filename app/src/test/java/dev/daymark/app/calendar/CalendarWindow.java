@@ -7,6 +7,7 @@ import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.FxStalls;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.Robots;
 import dev.daymark.app.ui.UiThread;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.app.ui.theme.EventColours;
@@ -41,7 +42,7 @@ import org.testfx.api.FxRobot;
 public final class CalendarWindow implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
-  public final FxRobot robot = new QuickRobot();
+  public final FxRobot robot = Robots.quick();
   public final RecordedUndo undo = new RecordedUndo();
   public final List<URI> addresses = new CopyOnWriteArrayList<>();
   private final ZoneId zone;
@@ -296,6 +297,7 @@ public final class CalendarWindow implements AutoCloseable {
           inspector.close();
           model.close();
           stage.close();
+          stage.setScene(null);
         });
     background.close();
   }

@@ -6,6 +6,7 @@ import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxThread;
+import dev.daymark.app.ui.Robots;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
@@ -32,7 +33,7 @@ import org.testfx.api.FxRobot;
 
 /** Closing the window in the midst of typing. */
 class ClosingWindowTest {
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = Robots.gliding();
   private final LocalStore store = JdbiStore.inMemory(() -> TestSession.NOW);
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final MainWindow window = FxThread.call(() -> new MainWindow(parts()));

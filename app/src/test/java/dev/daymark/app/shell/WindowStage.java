@@ -16,6 +16,7 @@ import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxStalls;
 import dev.daymark.app.ui.FxThread;
+import dev.daymark.app.ui.Robots;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
@@ -56,7 +57,7 @@ import org.testfx.api.FxRobot;
  * as a person does: what lies over a button takes the click here too.
  */
 final class WindowStage implements AutoCloseable {
-  final FxRobot robot = new FxRobot();
+  final FxRobot robot = Robots.gliding();
   private final LocalStore store;
   private final FakeEngine engine = new FakeEngine();
   private final MainWindow window;
@@ -372,6 +373,7 @@ final class WindowStage implements AutoCloseable {
     FxThread.run(
         () -> {
           stage.close();
+          stage.setScene(null);
           window.close();
         });
     store.close();

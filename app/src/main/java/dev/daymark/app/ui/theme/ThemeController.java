@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
@@ -25,7 +26,7 @@ import javafx.scene.Scene;
  * features' sheets and the colours in use. Every installed scene changes at once when the person,
  * the operating system, the text scale or the colours in use change. For the FX thread.
  */
-public final class ThemeController {
+public final class ThemeController implements AutoCloseable {
   private static final URL METRICS = sheet("daymark.css");
   private static final URL LIGHT = sheet("daymark-light.css");
   private static final URL DARK = sheet("daymark-dark.css");
@@ -38,6 +39,7 @@ public final class ThemeController {
   private final EventColours colours;
   private final List<URL> featureSheets = new ArrayList<>();
   private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+  private final ChangeListener<ColorScheme> systemChanged = (property, before, after) -> resolve();
   private final ObjectProperty<ThemeChoice> choice =
       new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
   private final ReadOnlyObjectWrapper<Theme> theme =
@@ -58,7 +60,7 @@ public final class ThemeController {
     this.system = system;
     this.colours = colours;
     Fonts.begin();
-    system.addListener((property, before, after) -> resolve());
+    system.addListener(systemChanged);
     choice.addListener((property, before, after) -> resolve());
     contrast.addListener((property, before, after) -> resolve());
     theme.addListener((property, before, after) -> dressAll());
@@ -83,6 +85,12 @@ public final class ThemeController {
     Fonts.load();
     scenes.add(scene);
     dress(scene);
+  }
+
+  /** Follows the operating system no more, which would keep this and its scenes for ever. */
+  @Override
+  public void close() {
+    system.removeListener(systemChanged);
   }
 
   /** What the person asked for; {@code SYSTEM} at first. */

@@ -1,4 +1,4 @@
-package dev.daymark.app.calendar;
+package dev.daymark.app.ui;
 
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
@@ -7,7 +7,7 @@ import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A robot whose mouse jumps in a few steps where TestFX's glides in hundreds. */
-public final class QuickRobot extends FxRobot {
+final class QuickRobot extends FxRobot {
   private static final int STEPS = 4;
   private Point2D at = Point2D.ZERO;
 

@@ -1,0 +1,33 @@
+package dev.daymark.app.ui;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.testfx.api.FxRobot;
+
+/**
+ * The robots of all window tests. The headless platform's windows and robots hold each other, so
+ * that a robot of its own for each window would keep every window there ever was.
+ */
+public final class Robots {
+  private static final FxRobot GLIDING = new FxRobot();
+  private static final FxRobot QUICK = new QuickRobot();
+
+  private Robots() {}
+
+  /** Its mouse glides as a person's does. */
+  public static FxRobot gliding() {
+    return released(GLIDING);
+  }
+
+  /** Its mouse jumps in a few steps. */
+  public static FxRobot quick() {
+    return released(QUICK);
+  }
+
+  /** Without what a failed test may have left pressed. */
+  private static FxRobot released(FxRobot robot) {
+    FxThread.run(() -> {});
+    robot.release(new KeyCode[0]).release(new MouseButton[0]);
+    return robot;
+  }
+}
