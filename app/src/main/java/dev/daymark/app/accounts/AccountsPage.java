@@ -5,6 +5,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.ui.controls.SettingsCard;
 import dev.daymark.app.ui.theme.EventColours;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,12 +31,14 @@ public final class AccountsPage extends VBox {
   private final Overlays overlays;
   private final Consumer<URI> browser;
   private final Node secrets;
+  private final Node interval;
   private final Set<String> choosing = new HashSet<>();
 
   /**
    * Builds it over its model.
    *
    * @param browser opens an address in the person's browser
+   * @param interval how often sync begins by itself
    * @param secrets where sign-ins are kept
    */
   public AccountsPage(
@@ -44,7 +47,9 @@ public final class AccountsPage extends VBox {
       EventColours colours,
       Overlays overlays,
       Consumer<URI> browser,
+      Node interval,
       Node secrets) {
+    this.interval = interval;
     this.secrets = secrets;
     this.model = model;
     this.session = session;
@@ -84,8 +89,19 @@ public final class AccountsPage extends VBox {
     add.setId("add-account");
     add.setDisable(model.progressProperty().get() instanceof SignInProgress.Waiting);
     parts.add(new HBox(add));
+    if (!model.cards().isEmpty()) {
+      parts.add(intervalCard());
+    }
     parts.add(secrets);
     getChildren().setAll(parts);
+  }
+
+  /** The same for every account. */
+  private Node intervalCard() {
+    SettingsCard card = new SettingsCard();
+    card.row(
+        messages.text("accounts.interval"), messages.text("accounts.intervalDetail"), interval);
+    return card;
   }
 
   /**

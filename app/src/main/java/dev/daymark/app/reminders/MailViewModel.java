@@ -3,6 +3,7 @@ package dev.daymark.app.reminders;
 import dev.daymark.app.reminders.mail.MailService;
 import dev.daymark.app.reminders.mail.MailSetting;
 import dev.daymark.app.reminders.mail.MailSettings;
+import dev.daymark.app.session.KeptTexts;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.mail.QueuedMail;
 import dev.daymark.sync.secrets.SecretVault;

@@ -3,6 +3,7 @@ package dev.daymark.app.reminders;
 import dev.daymark.app.reminders.plan.ReminderSetting;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.reminders.show.ReminderDesk.Ability;
+import dev.daymark.app.session.KeptTexts;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.domain.Calendar;

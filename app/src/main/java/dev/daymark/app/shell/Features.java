@@ -1,6 +1,7 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsPage;
+import dev.daymark.app.accounts.SyncIntervalChoice;
 import dev.daymark.app.calendar.CalendarNavigation;
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.DropZones;
@@ -268,6 +269,7 @@ final class Features implements AutoCloseable {
               context.colours(),
               overlays,
               parts.opener(),
+              interval(),
               new SecretsCard(models.secrets(), messages, overlays));
       case CALENDARS -> new CalendarsPage(models.calendars(), session, context.colours(), overlays);
       case NOTIFICATIONS ->
@@ -286,6 +288,12 @@ final class Features implements AutoCloseable {
           new ShortcutsPage(
               new ShortcutsViewModel(session.keys()), messages, context.toasts()::show);
     };
+  }
+
+  private Node interval() {
+    SyncIntervalChoice choice = new SyncIntervalChoice(session);
+    closing.add(choice::close);
+    return choice;
   }
 
   private Node withBackground(NotificationsPage page) {

@@ -6,6 +6,7 @@ import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.sync.SyncEngine;
+import dev.daymark.sync.SyncInterval;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncStatus.NextTry;
@@ -45,6 +46,7 @@ public final class SyncScheduler implements SyncEngine {
   private LocalStore.@Nullable Subscription edits;
   private boolean byItself;
   private boolean closed;
+  private boolean intervalChanged = true;
 
   /**
    * A scheduler that waits to be asked.
@@ -154,6 +156,30 @@ public final class SyncScheduler implements SyncEngine {
     if (!ours && changes.stream().anyMatch(StoreChange.OutboxChanged.class::isInstance)) {
       request(SyncTrigger.LOCAL_EDIT);
     }
+    if (changes.contains(new StoreChange.SettingChanged(SyncInterval.KEY))) {
+      synchronized (this) {
+        intervalChanged = true;
+        wake();
+      }
+    }
+  }
+
+  /** Reads the interval that the person chose, if it may be another. */
+  private void followInterval() {
+    synchronized (this) {
+      if (!byItself || closed || !intervalChanged) {
+        return;
+      }
+      intervalChanged = false;
+    }
+    try {
+      SyncInterval chosen = SyncInterval.of(store.settings().get(SyncInterval.KEY));
+      synchronized (this) {
+        timetable.use(chosen, clock.instant());
+      }
+    } catch (RuntimeException bug) {
+      log.unexpected("The interval between sync runs could not be read.", bug);
+    }
   }
 
   private void wake() {
@@ -179,6 +205,7 @@ public final class SyncScheduler implements SyncEngine {
     while (true) {
       Duration wait;
       NextTry next;
+      followInterval();
       synchronized (this) {
         if (closed) {
           return false;

@@ -1,6 +1,7 @@
 package dev.daymark.sync.schedule;
 
 import dev.daymark.domain.AccountId;
+import dev.daymark.sync.SyncInterval;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncReport.AccountReport;
 import dev.daymark.sync.SyncStatus.NextTry;
@@ -26,8 +27,9 @@ public final class Timetable {
   private static final Duration PAUSE = Duration.ofMillis(700);
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-  private static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(5);
-  private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(15);
+
+  /** A run that ended nobody knows how is not repeated sooner, nor much later. */
+  private static final Duration AFTER_TROUBLE = Duration.ofMinutes(5);
 
   /** What was read so recently need not be read again because somebody looks at it. */
   private static final Duration FRESH = Duration.ofMinutes(1);
@@ -35,7 +37,8 @@ public final class Timetable {
   private final Backoff backoff;
   private final Map<AccountId, AccountPace> paces = new HashMap<>();
   private Set<AccountId> resting = Set.of();
-  private Duration interval = SHORTEST_INTERVAL;
+  private SyncInterval chosen = SyncInterval.AUTOMATIC;
+  private Duration interval = chosen.shortest();
   private @Nullable Instant endedAt;
   private @Nullable Instant burstBeganAt;
   private @Nullable Instant dueAt;
@@ -47,7 +50,7 @@ public final class Timetable {
 
   /** Something asks for a run; several requests are one. */
   public void request(SyncTrigger why, Instant now) {
-    if (why == SyncTrigger.FOCUS && isFresh(now)) {
+    if ((why == SyncTrigger.FOCUS && isFresh(now)) || (isGlance(why) && !chosen.isRegular())) {
       return;
     }
     Instant soonest = why == SyncTrigger.LOCAL_EDIT ? afterBurst(now) : now;
@@ -58,6 +61,24 @@ public final class Timetable {
       dueAt = wanted;
       trigger = why;
     }
+  }
+
+  /** Whether it only asks for news because somebody may be looking. */
+  private static boolean isGlance(SyncTrigger why) {
+    return why == SyncTrigger.FOCUS || why == SyncTrigger.WAKE;
+  }
+
+  /** Follows another interval from now on; what waits for another reason waits on. */
+  void use(SyncInterval wanted, Instant now) {
+    chosen = wanted;
+    interval = wanted.shortest();
+    if (dueAt != null && trigger == SyncTrigger.INTERVAL) {
+      dueAt = null;
+    }
+    if (endedAt != null && !isWaitingOnly()) {
+      planInterval(endedAt);
+    }
+    planRetries(now);
   }
 
   /** Of two reasons to run now the one counts that fewer accounts are left out for. */
@@ -140,12 +161,24 @@ public final class Timetable {
     endedAt = now;
     note(report, now);
     boolean busy = report.accounts().stream().anyMatch(account -> account.pulled() > 0);
-    boolean waitsOnly =
-        !paces.isEmpty() && paces.values().stream().allMatch(AccountPace::isFailing);
-    if (!waitsOnly) {
-      interval = busy ? SHORTEST_INTERVAL : longer(interval);
-      plan(now.plus(interval));
+    if (!isWaitingOnly()) {
+      interval = busy ? chosen.shortest() : longer(interval);
+      planInterval(now);
     }
+    planRetries(now);
+  }
+
+  private boolean isWaitingOnly() {
+    return !paces.isEmpty() && paces.values().stream().allMatch(AccountPace::isFailing);
+  }
+
+  private void planInterval(Instant from) {
+    if (chosen.isRegular()) {
+      plan(from.plus(interval));
+    }
+  }
+
+  private void planRetries(Instant now) {
     paces.values().stream()
         .filter(AccountPace::isFailing)
         .map(pace -> later(pace.retryAt(), now))
@@ -155,7 +188,7 @@ public final class Timetable {
   /** Plans the next run after one that ended nobody knows how. */
   void brokeOff(Instant now) {
     endedAt = now;
-    plan(now.plus(SHORTEST_INTERVAL));
+    plan(now.plus(AFTER_TROUBLE));
   }
 
   private void note(SyncReport report, Instant now) {
@@ -185,9 +218,9 @@ public final class Timetable {
     return quiet.isBefore(latest) ? quiet : latest;
   }
 
-  private static Duration longer(Duration interval) {
+  private Duration longer(Duration interval) {
     Duration longer = interval.multipliedBy(3).dividedBy(2);
-    return longer.compareTo(LONGEST_INTERVAL) > 0 ? LONGEST_INTERVAL : longer;
+    return longer.compareTo(chosen.longest()) > 0 ? chosen.longest() : longer;
   }
 
   private static Instant later(Instant one, Instant other) {

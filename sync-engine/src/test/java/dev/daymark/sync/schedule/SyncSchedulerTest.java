@@ -14,6 +14,7 @@ import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
+import dev.daymark.sync.SyncInterval;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncStatus.Waiting;
 import dev.daymark.sync.SyncTrigger;
@@ -374,5 +375,19 @@ class SyncSchedulerTest {
     assertThat(engine.status().failures()).containsOnlyKeys(MINE);
     time.advance(Duration.ofMinutes(1));
     assertThat(runs.take()).hasSize(1);
+  }
+
+  @Test
+  void anIntervalThatIsChosenInTheSettingsIsFollowedAtOnce() throws InterruptedException {
+    store.settings().put(SyncInterval.KEY, SyncInterval.ON_REQUEST.name());
+    time.settle();
+    runs.take();
+    time.advance(Duration.ofHours(3));
+    assertThat(runs.take()).isEmpty();
+
+    store.settings().put(SyncInterval.KEY, SyncInterval.HOUR.name());
+    time.settle();
+    time.advance(Duration.ofMinutes(150));
+    assertThat(runs.take()).extracting(Made::trigger).containsOnly(SyncTrigger.INTERVAL).hasSize(3);
   }
 }

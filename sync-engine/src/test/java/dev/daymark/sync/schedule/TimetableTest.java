@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.domain.AccountId;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
+import dev.daymark.sync.SyncInterval;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
@@ -60,6 +61,51 @@ class TimetableTest {
     Duration second = afterRun(0, null);
     assertThat(second).isGreaterThan(first).isLessThanOrEqualTo(Duration.ofMinutes(15));
     assertThat(afterRun(3, null)).isEqualTo(Duration.ofMinutes(5));
+  }
+
+  @Test
+  void anIntervalThatThePersonChoseIsKeptInQuietTimesToo() {
+    timetable.use(SyncInterval.MINUTES_30, NOW);
+    for (int i = 0; i < 5; i++) {
+      assertThat(afterRun(0, null)).isEqualTo(Duration.ofMinutes(30));
+    }
+    assertThat(afterRun(3, null)).isEqualTo(Duration.ofMinutes(30));
+  }
+
+  @Test
+  void anotherIntervalCountsFromTheLastRun() {
+    afterRun(0, null);
+    timetable.use(SyncInterval.HOUR, NOW.plusSeconds(90));
+    assertThat(timetable.dueAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+    timetable.use(SyncInterval.MINUTES_5, NOW.plusSeconds(90));
+    assertThat(timetable.dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
+  }
+
+  @Test
+  void onRequestNothingRunsByItselfButChangesAndWhoeverAsks() {
+    afterRun(0, null);
+    timetable.use(SyncInterval.ON_REQUEST, NOW);
+    assertThat(timetable.dueAt()).isNull();
+    timetable.request(SyncTrigger.FOCUS, NOW.plusSeconds(600));
+    timetable.request(SyncTrigger.WAKE, NOW.plusSeconds(600));
+    assertThat(timetable.dueAt()).isNull();
+    timetable.request(SyncTrigger.LOCAL_EDIT, NOW.plusSeconds(600));
+    assertThat(timetable.dueAt()).isNotNull();
+  }
+
+  @Test
+  void onRequestWhatFailedIsStillTriedAgain() {
+    timetable.use(SyncInterval.ON_REQUEST, NOW);
+    assertThat(afterRun(0, new SyncFailure.Offline(""))).isPositive();
+    timetable.use(SyncInterval.ON_REQUEST, NOW);
+    assertThat(timetable.dueAt()).isNotNull();
+  }
+
+  @Test
+  void anotherIntervalDoesNotPutOffWhatIsAskedFor() {
+    timetable.request(SyncTrigger.MANUAL, NOW);
+    timetable.use(SyncInterval.ON_REQUEST, NOW);
+    assertThat(timetable.dueAt()).isEqualTo(NOW);
   }
 
   @Test

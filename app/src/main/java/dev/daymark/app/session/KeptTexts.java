@@ -1,6 +1,5 @@
-package dev.daymark.app.reminders;
+package dev.daymark.app.session;
 
-import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.storage.SettingsRepository;
 import dev.daymark.storage.StoreChange;
@@ -13,7 +12,7 @@ import javafx.beans.property.StringProperty;
  * Settings of the store as texts at hand. A text that is set here is written in the background, in
  * order; one that is set elsewhere, as on the command line, arrives here. FX thread only.
  */
-final class KeptTexts implements AutoCloseable {
+public final class KeptTexts implements AutoCloseable {
 
   private final Session session;
   private final Map<String, StringProperty> texts = new HashMap<>();
@@ -27,7 +26,7 @@ final class KeptTexts implements AutoCloseable {
    *
    * @param usual the keys, and what holds until the person chooses
    */
-  KeptTexts(Session session, Map<String, String> usual) {
+  public KeptTexts(Session session, Map<String, String> usual) {
     this.session = session;
     usual.forEach(this::add);
     this.query =
@@ -54,7 +53,7 @@ final class KeptTexts implements AutoCloseable {
   }
 
   /** The text under one of the keys. */
-  StringProperty text(String key) {
+  public StringProperty text(String key) {
     StringProperty text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException(key);
