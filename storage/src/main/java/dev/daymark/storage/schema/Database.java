@@ -208,7 +208,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Whether it was made, or its schema changed, by this opening. */
+  /** Whether it was made by this opening. */
   public boolean created() {
     return created;
   }

@@ -43,7 +43,7 @@ final class SchemaMigrations {
   /**
    * Runs the migrations that the database lacks.
    *
-   * @return whether there were any
+   * @return whether the database was empty
    * @throws DaymarkException {@code DATABASE_TOO_NEW} if a newer Daymark wrote it; it is then left
    *     untouched
    */
@@ -71,7 +71,7 @@ final class SchemaMigrations {
       }
       statement.execute("CHECKPOINT SYNC");
     }
-    return true;
+    return version == 0;
   }
 
   /** The newest migration that was run; 0 if there was none. */

@@ -23,12 +23,7 @@ class ReleasedStoreTest {
   @ParameterizedTest
   @ValueSource(strings = "1.0.0")
   void aReleasedVersionsDataAreAllThere(String version) throws IOException {
-    String fixture = "/dev/daymark/storage/released/" + version + ".mv.db.gz";
-    try (InputStream packed =
-        new GZIPInputStream(
-            Objects.requireNonNull(ReleasedStoreTest.class.getResourceAsStream(fixture)))) {
-      Files.copy(packed, dir.resolve("daymark.mv.db"));
-    }
+    unpack(version);
     try (JdbiStore store = JdbiStore.open(dir, InstantSource.system())) {
       List<Occurrence> week =
           store
@@ -42,6 +37,24 @@ class ReleasedStoreTest {
       assertThat(store.calendars().all()).hasSize(1);
       assertThat(store.tasks().lists()).hasSize(1);
       store.localEdits().deleteEvent(week.getFirst().event().id());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "1.0.0")
+  void aBackupOfAReleasedVersionIsACopyOfAStore(String version) throws IOException {
+    unpack(version);
+    try (JdbiStore store = JdbiStore.openCopy(dir, InstantSource.system())) {
+      assertThat(store.safekeeping().summary().events()).isPositive();
+    }
+  }
+
+  private void unpack(String version) throws IOException {
+    String fixture = "/dev/daymark/storage/released/" + version + ".mv.db.gz";
+    try (InputStream packed =
+        new GZIPInputStream(
+            Objects.requireNonNull(ReleasedStoreTest.class.getResourceAsStream(fixture)))) {
+      Files.copy(packed, dir.resolve("daymark.mv.db"));
     }
   }
 }
