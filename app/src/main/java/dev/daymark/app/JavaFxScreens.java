@@ -79,12 +79,13 @@ final class JavaFxScreens implements Screens {
   }
 
   private void show(Path directory, boolean hidden, Consumer<MainWindow> onShown) {
-    try (OpeningStore opening = OpeningStore.begin(() -> surroundings.open(directory))) {
+    try (StoreAttempts attempts = StoreAttempts.begin(surroundings, directory)) {
       DaymarkApplication.run(
-          opening::parts,
+          attempts,
           hidden,
           window -> {
             onShown.accept(window);
+            OpeningStore opening = attempts.opening();
             opening.shown(window);
             CompletableFuture<Void> ready =
                 hidden ? CompletableFuture.completedFuture(null) : window.whenSettled();

@@ -49,6 +49,7 @@ record WindowSupplies(CompositionRoot root) {
         root.reminders(),
         root.secrets(),
         root.mail(),
+        root.encryption(),
         preferences,
         version());
   }

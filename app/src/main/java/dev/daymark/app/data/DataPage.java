@@ -39,6 +39,7 @@ public final class DataPage extends VBox {
    *
    * @param dataDir where the data lies
    * @param opener shows a folder in the system's file manager
+   * @param encryption says whether the data is encrypted
    */
   public record Parts(
       DataViewModel data,
@@ -47,7 +48,8 @@ public final class DataPage extends VBox {
       Session session,
       Overlays overlays,
       Path dataDir,
-      Consumer<URI> opener) {}
+      Consumer<URI> opener,
+      Node encryption) {}
 
   /** Builds it over its models. */
   public DataPage(Parts parts) {
@@ -69,6 +71,7 @@ public final class DataPage extends VBox {
     getChildren()
         .addAll(
             where,
+            parts.encryption(),
             PageParts.subheading(messages.text("data.backups")),
             backups,
             PageParts.subheading(messages.text("data.inAndOut")),

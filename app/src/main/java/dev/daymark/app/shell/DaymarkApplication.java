@@ -1,10 +1,11 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.encryption.LockedReason;
 import dev.daymark.app.ui.theme.ThemeController;
+import dev.daymark.domain.DaymarkException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -15,6 +16,9 @@ public final class DaymarkApplication extends Application {
   /** The toolkit makes the application itself, so what it shows is handed over here. */
   private static final AtomicReference<@Nullable Opening> HANDED_OVER = new AtomicReference<>();
 
+  /** Why the data could not be opened after the toolkit was up. */
+  private static final AtomicReference<@Nullable RuntimeException> FAILED = new AtomicReference<>();
+
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Thread lastSave = new Thread(this::saveTyped, "last-save");
@@ -23,28 +27,30 @@ public final class DaymarkApplication extends Application {
   /**
    * What the application shows.
    *
-   * @param parts waits for what the window is made of
+   * @param door waits for what the window is made of
    * @param hidden whether it is not shown at first
    * @param onShown is told on the FX thread when it is shown
    */
-  private record Opening(
-      Supplier<WindowParts> parts, boolean hidden, Consumer<MainWindow> onShown) {}
+  private record Opening(StoreDoor door, boolean hidden, Consumer<MainWindow> onShown) {}
 
   /**
    * Shows a window; returns when it is closed. Once in a process.
    *
-   * @param parts gives what it is made of, which is not closed here; asked once the toolkit is up,
+   * @param door gives what it is made of, which is not closed here; asked once the toolkit is up,
    *     on the FX thread, where it may wait for what another thread has begun
    * @param hidden whether it is made, but not shown until it is asked for
    * @param onShown is handed the window on the FX thread when it is shown
    */
-  public static void run(
-      Supplier<WindowParts> parts, boolean hidden, Consumer<MainWindow> onShown) {
-    HANDED_OVER.set(new Opening(parts, hidden, onShown));
+  public static void run(StoreDoor door, boolean hidden, Consumer<MainWindow> onShown) {
+    HANDED_OVER.set(new Opening(door, hidden, onShown));
     try {
       launch(DaymarkApplication.class);
     } catch (RuntimeException e) {
       throw reason(e);
+    }
+    RuntimeException late = FAILED.getAndSet(null);
+    if (late != null) {
+      throw late;
     }
   }
 
@@ -66,7 +72,22 @@ public final class DaymarkApplication extends Application {
       throw new IllegalStateException("Nothing was handed over; call run");
     }
     ThemeController theme = WindowDress.theme();
-    MainWindow shown = new MainWindow(opening.parts().get(), theme);
+    try {
+      show(stage, opening, opening.door().parts(), theme);
+    } catch (DaymarkException e) {
+      LockedReason locked = opening.door().reason().orElseThrow(() -> e);
+      new LockedWindow(
+              opening.door(),
+              locked,
+              theme,
+              work -> Thread.ofPlatform().daemon().name("unlocking").start(work),
+              new Unlocked(stage, opening, theme))
+          .show();
+    }
+  }
+
+  private void show(Stage stage, Opening opening, WindowParts parts, ThemeController theme) {
+    MainWindow shown = new MainWindow(parts, theme);
     window = shown;
     Runtime.getRuntime().addShutdownHook(lastSave);
     if (opening.hidden()) {
@@ -76,6 +97,35 @@ public final class DaymarkApplication extends Application {
       shown.show(stage);
     }
     opening.onShown().accept(shown);
+  }
+
+  /** What follows when the person was asked for what opens the data. */
+  private final class Unlocked implements LockedWindow.Outcome {
+    private final Stage stage;
+    private final Opening opening;
+    private final ThemeController theme;
+
+    Unlocked(Stage stage, Opening opening, ThemeController theme) {
+      this.stage = stage;
+      this.opening = opening;
+      this.theme = theme;
+    }
+
+    @Override
+    public void opened() {
+      show(stage, opening, opening.door().parts(), theme);
+    }
+
+    @Override
+    public void failed(RuntimeException reason) {
+      FAILED.set(reason);
+      Platform.exit();
+    }
+
+    @Override
+    public void givenUp() {
+      Platform.exit();
+    }
   }
 
   /** A process that is told to end, as at log-out, saves what is being typed. */

@@ -16,6 +16,7 @@ import dev.daymark.app.command.Commands;
 import dev.daymark.app.command.Scope;
 import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.data.DataPage;
+import dev.daymark.app.encryption.EncryptionCard;
 import dev.daymark.app.history.HistoryPanel;
 import dev.daymark.app.history.HistoryViewModel;
 import dev.daymark.app.inspector.EventEditor;
@@ -203,6 +204,7 @@ final class Features implements AutoCloseable {
     theme.addStylesheet(TasksView.class, "tasks.css");
     theme.addStylesheet(SettingsView.class, "settings.css");
     theme.addStylesheet(DataPage.class, "data.css");
+    theme.addStylesheet(EncryptionCard.class, "encryption.css");
     theme.addStylesheet(ShortcutsPage.class, "shortcuts.css");
     theme.addStylesheet(WelcomeView.class, "welcome.css");
     theme.addStylesheet(SearchBar.class, "search.css");
@@ -320,7 +322,8 @@ final class Features implements AutoCloseable {
                 session,
                 overlays,
                 parts.dataDir(),
-                parts.opener()));
+                parts.opener(),
+                new EncryptionCard(models.encryption(), messages, overlays)));
     if (HttpReleaseFeed.ofThisBuild().isPresent()) {
       page.getChildren()
           .addAll(

@@ -7,6 +7,7 @@ import dev.daymark.app.conflicts.ReviewViewModel;
 import dev.daymark.app.data.BackupsViewModel;
 import dev.daymark.app.data.DataViewModel;
 import dev.daymark.app.data.TransferViewModel;
+import dev.daymark.app.encryption.EncryptionViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.reminders.MailViewModel;
 import dev.daymark.app.reminders.NotificationsViewModel;
@@ -46,6 +47,7 @@ record Models(
     NotificationsViewModel notifications,
     WelcomeViewModel welcome,
     SecretsViewModel secrets,
+    EncryptionViewModel encryption,
     MailViewModel mail)
     implements AutoCloseable {
 
@@ -93,6 +95,8 @@ record Models(
         new NotificationsViewModel(parts.reminders(), later),
         new WelcomeViewModel(preferences, accounts),
         new SecretsViewModel(parts.secrets(), parts.dataDir(), parts.engine(), session),
+        new EncryptionViewModel(
+            parts.encryption(), parts.secrets(), session.background(), undo::refused),
         new MailViewModel(parts.mail(), parts.secrets(), later));
   }
 

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.backup.Backups;
 import dev.daymark.app.backup.Replacement;
+import dev.daymark.app.encryption.Encryption;
 import dev.daymark.app.reminders.mail.MailService;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.settings.Preferences;
@@ -32,6 +33,7 @@ import java.util.function.Consumer;
  * @param reminders looks after the reminders; started by whoever shows the window for good
  * @param mail writes and sends mails; started with the reminders
  * @param secrets where sign-ins and passwords are kept
+ * @param encryption turns the encryption of the data on and off
  * @param preferences what {@link Preferences#read} returned; read it off the FX thread
  * @param version for people, such as 1.0.0
  */
@@ -51,6 +53,7 @@ public record WindowParts(
     ReminderDesk reminders,
     SecretPlace secrets,
     MailService mail,
+    Encryption encryption,
     Map<String, String> preferences,
     String version) {
 

@@ -56,6 +56,7 @@ class ClosingWindowTest {
         WindowStage.reminders(store),
         SecretPlace.inMemory(),
         WindowStage.mail(store),
+        WindowStage.encryption(store, Path.of("data"), SecretPlace.inMemory()),
         Map.of(PreferenceKey.WELCOMED.path(), "true"),
         "1.0.0");
   }

@@ -97,6 +97,7 @@ class CommandsBesideWindowTest {
         root.reminders(),
         root.secrets(),
         root.mail(),
+        root.encryption(),
         Preferences.read(store.settings()),
         "1.0.0");
   }

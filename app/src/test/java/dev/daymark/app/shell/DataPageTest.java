@@ -10,10 +10,13 @@ import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.StoreKey;
+import dev.daymark.storage.jdbi.JdbiStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +176,36 @@ final class DataPageTest {
 
   private List<String> calendars() {
     return window.store().calendars().all().stream().map(Calendar::summary).toList();
+  }
+
+  private boolean isEncrypted() {
+    return JdbiStore.isEncrypted(directory.resolve("data"));
+  }
+
+  @Test
+  void encryptionIsTurnedOnAfterAQuestionAndItsCodeIsShown() {
+    window.click("#encryption");
+    assertThat(window.texts(".dm-client-dialog .dm-dialog-title"))
+        .containsExactly("Encrypt what is on this device?");
+    window.press(KeyCode.ESCAPE);
+    assertThat(isEncrypted()).isFalse();
+    window.click("#encryption");
+    window.click("#encrypt");
+    assertThat(isEncrypted()).isTrue();
+    String code =
+        window.read(scene -> ((TextArea) scene.lookup(".dm-client-dialog #code")).getText());
+    assertThat(StoreKey.fromCode(code).code()).hasSize(69);
+    window.click("#code-written");
+    assertThat(tasks()).containsExactly("Mine");
+    fill(window.store());
+    window.click("#recovery-code");
+    assertThat(window.shows(".dm-client-dialog #code")).isTrue();
+    window.click("#code-written");
+    window.click("#encryption");
+    window.click(".dm-question .button", "Stop encrypting");
+    assertThat(isEncrypted()).isFalse();
+    assertThat(window.shows("#recovery-code")).isFalse();
+    assertThat(tasks()).containsExactly("Mine", "Mine");
   }
 
   @ParameterizedTest

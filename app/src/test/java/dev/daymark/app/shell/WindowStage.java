@@ -1,11 +1,14 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.backup.Backups;
+import dev.daymark.app.backup.ClearCopies;
 import dev.daymark.app.backup.Replacement;
 import dev.daymark.app.backup.Restoring;
 import dev.daymark.app.backup.StoreFiles;
 import dev.daymark.app.backup.StoreReplacement;
 import dev.daymark.app.backup.StoredBackups;
+import dev.daymark.app.encryption.Encryption;
+import dev.daymark.app.encryption.StoreKeys;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.reminders.mail.MailService;
@@ -151,6 +154,14 @@ final class WindowStage implements AutoCloseable {
     }
   }
 
+  /** Encryption of a store whose keys are gone with the process. */
+  static Encryption encryption(LocalStore store, Path dataDir, SecretPlace secrets) {
+    return new Encryption(
+        store,
+        new StoreKeys(dataDir, secrets),
+        new ClearCopies(new Data.Files(() -> TestSession.NOW), dataDir));
+  }
+
   WindowStage(double width, double height, Consumer<LocalStore> fill, Runnable shown, Data data) {
     this(width, height, fill, shown, data, Locale.UK);
   }
@@ -164,6 +175,7 @@ final class WindowStage implements AutoCloseable {
       Locale locale) {
     store = data.store();
     fill.accept(store);
+    SecretPlace secrets = SecretPlace.inMemory();
     WindowParts parts =
         new WindowParts(
             store,
@@ -179,8 +191,9 @@ final class WindowStage implements AutoCloseable {
             data.replacement(),
             address -> {},
             reminders(store),
-            SecretPlace.inMemory(),
+            secrets,
             WindowStage.mail(store),
+            encryption(store, data.dataDir(), secrets),
             welcomed(store),
             "1.0.0");
     Opened opened =

@@ -1,0 +1,114 @@
+package dev.daymark.app;
+
+import dev.daymark.app.cli.Surroundings;
+import dev.daymark.app.encryption.LockedReason;
+import dev.daymark.app.shell.StoreDoor;
+import dev.daymark.app.shell.WindowParts;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.sync.secrets.SecretPlace;
+import dev.daymark.sync.secrets.SecretVault;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the store for a window, and again with what the person does about it where it is encrypted
+ * and its key is not at hand. Thread-safe.
+ */
+final class StoreAttempts implements StoreDoor, AutoCloseable {
+
+  private final Surroundings surroundings;
+  private final Path directory;
+  private volatile @Nullable LockedReason reason;
+  private @Nullable SecretPlace place;
+  private volatile OpeningStore opening;
+
+  private StoreAttempts(Surroundings surroundings, Path directory) {
+    this.surroundings = surroundings;
+    this.directory = directory;
+    this.opening = begin(() -> surroundings.open(directory));
+  }
+
+  /** Begins to open; returns at once. */
+  static StoreAttempts begin(Surroundings surroundings, Path directory) {
+    return new StoreAttempts(surroundings, directory);
+  }
+
+  private OpeningStore begin(Supplier<CompositionRoot> open) {
+    return OpeningStore.begin(
+        () -> {
+          try {
+            return open.get();
+          } catch (DaymarkException e) {
+            reason = reasonOf(e);
+            throw e;
+          }
+        });
+  }
+
+  private @Nullable LockedReason reasonOf(DaymarkException e) {
+    return switch (e.code()) {
+      case DATABASE_LOCKED ->
+          place().kind() == SecretVault.Kind.PASSPHRASE
+              ? LockedReason.PASSPHRASE
+              : LockedReason.KEYRING;
+      case CREDENTIALS_UNAVAILABLE -> LockedReason.UNREACHED;
+      case DATABASE_KEY_MISSING -> LockedReason.MISSING;
+      case DATABASE_KEY_WRONG -> LockedReason.OTHER;
+      default -> null;
+    };
+  }
+
+  /** One that stays unlocked once it is. */
+  private synchronized SecretPlace place() {
+    SecretPlace known = place;
+    if (known == null) {
+      known = SecretPlace.of(directory);
+      place = known;
+    }
+    return known;
+  }
+
+  /** The store as it is being opened, or is open, now. */
+  OpeningStore opening() {
+    return opening;
+  }
+
+  @Override
+  public WindowParts parts() {
+    return opening.parts();
+  }
+
+  @Override
+  public Optional<LockedReason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  @Override
+  public Locale locale() {
+    return surroundings.locale();
+  }
+
+  @Override
+  public void unlock(LockedReason asked, String typed) {
+    SecretPlace now = place();
+    switch (asked) {
+      case PASSPHRASE -> now.unlock(typed.toCharArray());
+      case KEYRING -> now.unlock(null);
+      case UNREACHED -> {
+        // It may be reached by now.
+      }
+      case MISSING, OTHER -> CompositionRoot.keyImport().take(directory, now, typed);
+    }
+    opening.close();
+    opening = begin(() -> surroundings.open(directory, now));
+    WindowParts _ = opening.parts();
+  }
+
+  @Override
+  public void close() {
+    opening.close();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.daymark.app.encryption;
+
+import java.util.Locale;
+
+/** Why data that is encrypted cannot be opened, by what a person can do about it. */
+public enum LockedReason {
+  /** The key is under a passphrase. */
+  PASSPHRASE,
+  /** The keyring that holds the key is locked; the system asks for its password. */
+  KEYRING,
+  /** The keyring that holds the key cannot be reached. */
+  UNREACHED,
+  /** The key is not here; its recovery code brings it back. */
+  MISSING,
+  /** The key that is here belongs to other data; the recovery code brings the right one. */
+  OTHER;
+
+  /** Whether something is typed: a passphrase or a recovery code. */
+  public boolean isTyped() {
+    return this == PASSPHRASE || needsCode();
+  }
+
+  /** Whether that is a recovery code. */
+  public boolean needsCode() {
+    return this == MISSING || this == OTHER;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.encryption.LockedReason;
+import dev.daymark.app.encryption.LockedView;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.theme.ThemeController;
+import dev.daymark.domain.DaymarkException;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/**
+ * A small window that asks for what opens encrypted data, until it is open or the person gives up.
+ * For the FX thread.
+ */
+final class LockedWindow {
+
+  private final StoreDoor door;
+  private final Outcome outcome;
+  private final Executor background;
+  private final Messages messages;
+  private final Stage stage = new Stage();
+  private final LockedView view;
+  private LockedReason reason;
+
+  /** How it ends. */
+  interface Outcome {
+    /** The data is open. */
+    void opened();
+
+    /** Opening failed in a way that nobody can do anything about here. */
+    void failed(RuntimeException reason);
+
+    /** The person does not want to go on. */
+    void givenUp();
+  }
+
+  /**
+   * Shows nothing yet.
+   *
+   * @param background where opening may block
+   */
+  LockedWindow(
+      StoreDoor door,
+      LockedReason reason,
+      ThemeController theme,
+      Executor background,
+      Outcome outcome) {
+    this.background = background;
+    this.door = door;
+    this.reason = reason;
+    this.outcome = outcome;
+    this.messages = new Messages(door.locale());
+    this.view = new LockedView(messages, this::tryWith, this::giveUp);
+    Scene scene = new Scene(view);
+    theme.install(scene);
+    stage.setScene(scene);
+    stage.setTitle(messages.text("shell.name"));
+    stage.setResizable(false);
+    stage.setOnCloseRequest(event -> giveUp());
+  }
+
+  void show() {
+    view.ask(reason);
+    stage.show();
+    stage.toFront();
+  }
+
+  private void giveUp() {
+    stage.hide();
+    outcome.givenUp();
+  }
+
+  private void tryWith(String typed) {
+    LockedReason tried = reason;
+    background.execute(
+        () -> {
+          try {
+            door.unlock(tried, typed);
+            then(this::opened);
+          } catch (DaymarkException e) {
+            then(() -> refused(e));
+          } catch (RuntimeException e) {
+            then(() -> failed(e));
+          }
+        });
+  }
+
+  private static void then(Runnable next) {
+    Platform.runLater(next);
+  }
+
+  /** The window comes first, so that the last one is never gone. */
+  private void opened() {
+    try {
+      outcome.opened();
+      stage.hide();
+    } catch (RuntimeException e) {
+      failed(e);
+    }
+  }
+
+  private void failed(RuntimeException e) {
+    stage.hide();
+    outcome.failed(e);
+  }
+
+  private void refused(DaymarkException e) {
+    LockedReason now = door.reason().orElse(reason);
+    if (now != reason) {
+      reason = now;
+      view.ask(now);
+      stage.sizeToScene();
+      return;
+    }
+    view.refuse(messages.sentence(String.valueOf(e.getMessage())));
+    stage.sizeToScene();
+  }
+}

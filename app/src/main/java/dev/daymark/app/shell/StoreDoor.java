@@ -1,0 +1,38 @@
+package dev.daymark.app.shell;
+
+import dev.daymark.app.encryption.LockedReason;
+import dev.daymark.domain.DaymarkException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens what a window is made of. */
+@FunctionalInterface
+public interface StoreDoor {
+
+  /**
+   * Waits for what another thread has begun to open.
+   *
+   * @throws DaymarkException why it cannot be opened
+   */
+  WindowParts parts();
+
+  /** What a person can do about the last refusal; empty for nothing. */
+  default Optional<LockedReason> reason() {
+    return Optional.empty();
+  }
+
+  /**
+   * Tries again with what a person did about it. Blocks; not for the FX thread.
+   *
+   * @param typed a passphrase or a recovery code; empty where nothing is typed
+   * @throws DaymarkException why it still cannot be opened
+   */
+  default void unlock(LockedReason reason, String typed) {
+    throw new IllegalStateException("nothing is locked here");
+  }
+
+  /** The person's language. */
+  default Locale locale() {
+    return Locale.getDefault();
+  }
+}
