@@ -75,7 +75,7 @@ public final class EncryptionViewModel {
 
   /** Reads the recovery code. */
   public void showCode(Consumer<String> code) {
-    tasks.start(encryption::recoveryCode, code::accept, refused::accept);
+    tasks.start(encryption::recoveryCode, code, refused);
   }
 
   private void work(Callable<Encryption.Status> work, Consumer<Encryption.Status> done) {
