@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -86,6 +87,34 @@ final class PictureHand {
 
   void pullOut() {
     moveTo(at.getX() - 3 * HALF_STEP, at.getY() + HALF_STEP);
+  }
+
+  /** Shows the tasks as a board. */
+  void openBoard() {
+    for (Node form : scene.getRoot().lookupAll("#task-form .dm-segment-button")) {
+      if (form instanceof ToggleButton button) {
+        button.fire();
+      }
+    }
+  }
+
+  /** Takes hold of a card. */
+  void grabCard(String column, String title) {
+    press(
+        node(column).lookupAll(".task-card").stream()
+            .filter(card -> says(card, title))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  void pullAside() {
+    moveTo(at.getX() + 3 * HALF_STEP, at.getY() + HALF_STEP);
+  }
+
+  /** Holds a card over the place of another. */
+  void holdOverCard(String column, int index) {
+    Bounds first = inScene(node(column + " .task-card"));
+    moveTo(first.getMinX() + 180, first.getMinY() + index * 76);
   }
 
   /** Holds it over a gap of the afternoon. */

@@ -34,6 +34,7 @@ final class PictureScenes {
           UNDO,
           QUICK_ADD,
           PALETTE,
+          BOARD,
           SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,
@@ -68,6 +69,7 @@ final class PictureScenes {
       case MONTH -> new Place.Month(date);
       case AGENDA -> new Place.Agenda(date);
       case TASKS -> new Place.Tasks(TaskFilter.Smart.PLANNED);
+      case BOARD -> new Place.Tasks(TaskFilter.Smart.ALL);
       case REVIEW -> new Place.Review();
       case SETTINGS_ACCOUNTS, SETTINGS_SEARCH -> new Place.Settings(SettingsPage.ACCOUNTS);
       case SETTINGS_CALENDARS -> new Place.Settings(SettingsPage.CALENDARS);
@@ -103,6 +105,12 @@ final class PictureScenes {
       case PALETTE -> List.of(() -> window.open(MainWindow.Floating.PALETTE));
       case SETTINGS_SEARCH -> List.of(() -> hand.findSetting("rem"));
       case SHORTCUT_CLASH -> List.of(() -> hand.recordKeys("Sync now"), hand::pressTakenKeys);
+      case BOARD ->
+          List.of(
+              hand::openBoard,
+              () -> hand.grabCard(".board-column.pending", "Reply to heritage board"),
+              hand::pullAside,
+              () -> hand.holdOverCard(".board-column.in_progress", 2));
       case WEEK,
           DAY,
           MONTH,

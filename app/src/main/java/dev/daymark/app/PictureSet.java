@@ -51,10 +51,10 @@ final class PictureSet {
       both("04-day-timeblock", View.DRAG, "Reply to heritage board", look, Panel.TO_SCHEDULE);
       both("05-agenda", View.AGENDA, WORKSHOP, look, Panel.NONE);
     }
-    add(
-        "06-tasks-list-light",
-        Scene.SYNCED,
-        usual(View.TASKS, "Submit", Look.LIGHT, Panel.DETAILS));
+    for (Look look : Look.values()) {
+      both("06-tasks-list", View.TASKS, "Submit", look, Panel.DETAILS);
+      both("07-tasks-board", View.BOARD, "Submit", look, Panel.NONE);
+    }
   }
 
   private void dialogs() {
@@ -66,8 +66,6 @@ final class PictureSet {
           name("11-recurrence-scope", look),
           Scene.SYNCED,
           new Shot(View.SCOPE, THURSDAY, "Stand-up", false, look, USUAL, Panel.NONE, 100));
-      both("08-quick-add", View.QUICK_ADD, null, look, Panel.NONE);
-      both("09-command-palette", View.PALETTE, WORKSHOP, look, Panel.DETAILS);
       both("history", View.HISTORY, "1:1 with Tove", look, Panel.DETAILS);
     }
   }

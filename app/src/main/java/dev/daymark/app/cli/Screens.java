@@ -139,6 +139,7 @@ public interface Screens {
     PALETTE,
     EMPTY,
     FIRST_RUN,
+    BOARD,
     SETTINGS_ACCOUNTS,
     SETTINGS_CALENDARS,
     SETTINGS_NOTIFICATIONS,

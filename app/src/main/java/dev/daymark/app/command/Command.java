@@ -81,6 +81,7 @@ public enum Command {
   DUE("due", Scope.TASKS, "Shift+D"),
   LIST("list", Scope.TASKS, "L"),
   CATEGORY("category", Scope.TASKS, "#"),
+  ADD_PART("addPart", Scope.TASKS, "Shift+Enter"),
   BLOCK_TASK("blockTask", Scope.TASKS, "B"),
   DUPLICATE_TASK("duplicateTask", Scope.TASKS, "Ctrl+D"),
   RENAME("rename", Scope.TASKS, "F2"),

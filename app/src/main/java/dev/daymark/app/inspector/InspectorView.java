@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +49,8 @@ public final class InspectorView extends VBox implements AutoCloseable {
   private @Nullable EditSlot titleSlot;
   private @Nullable ItemKey shownKey;
   private boolean editWhenShown;
+  private boolean addPartWhenShown;
+  private @Nullable Node several;
 
   public InspectorView(InspectorViewModel model, EventColours colours) {
     this.model = model;
@@ -106,12 +110,57 @@ public final class InspectorView extends VBox implements AutoCloseable {
     }
   }
 
+  /** Puts the focus where a part of the selected task is typed, as soon as it is shown. */
+  public void addPart() {
+    addPartWhenShown = true;
+    focusPartField();
+  }
+
+  private void focusPartField() {
+    boolean current =
+        session.selection().selected().filter(key -> key.equals(shownKey)).isPresent();
+    Node field = partField();
+    if (addPartWhenShown && current && field != null) {
+      addPartWhenShown = false;
+      Platform.runLater(field::requestFocus);
+    }
+  }
+
+  private @Nullable Node partField() {
+    return scroll.getContent() == null ? null : scroll.getContent().lookup("#subtask-add");
+  }
+
+  /** Shows something in place of one item while several are selected; null for that no longer. */
+  public void showSeveral(@Nullable Node content) {
+    boolean was = several != null;
+    several = content;
+    if (was || content != null) {
+      show();
+    }
+  }
+
   private void subjectChanged() {
+    if (partField() instanceof TextField field && field.isFocused()) {
+      showAround(field);
+      return;
+    }
     Optional<ItemKey> key = model.subjectProperty().get().map(InspectorSubject::key);
     boolean same = key.isPresent() && key.get().equals(shownKey);
     stale = same && isTyping();
     if (!stale) {
       show();
+    }
+  }
+
+  /** What was just added is in sight at once, and the next part can be typed. */
+  private void showAround(TextField field) {
+    ItemKey before = shownKey;
+    String typed = field.getText();
+    show();
+    if (partField() instanceof TextField next && before != null && before.equals(shownKey)) {
+      next.setText(typed);
+      next.requestFocus();
+      next.end();
     }
   }
 
@@ -152,7 +201,11 @@ public final class InspectorView extends VBox implements AutoCloseable {
     double kept = key != null && key.equals(shownKey) ? scroll.getVvalue() : 0;
     shownKey = key;
     titleSlot = null;
-    if (subject.isEmpty()) {
+    Node many = several;
+    if (many != null) {
+      shownKey = null;
+      showMany(many);
+    } else if (subject.isEmpty()) {
       showNothing();
     } else {
       switch (subject.get()) {
@@ -168,6 +221,19 @@ public final class InspectorView extends VBox implements AutoCloseable {
       editWhenShown = false;
       slot.edit();
     }
+    focusPartField();
+  }
+
+  private void showMany(Node content) {
+    header
+        .getChildren()
+        .setAll(
+            Labels.text(session.messages().text("inspector.details"), "dm-heading"),
+            Labels.spacer(),
+            closeButton());
+    scroll.setContent(content);
+    footer.setVisible(false);
+    footer.setManaged(false);
   }
 
   /** One kind of item, cut into the panel's three parts. */

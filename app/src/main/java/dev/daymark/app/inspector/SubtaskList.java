@@ -107,7 +107,11 @@ final class SubtaskList {
     field.setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
-            commands.addSubtask(task, field.getText().strip());
+            String title = field.getText().strip();
+            field.clear();
+            commands.addSubtask(task, title);
+            key.consume();
+          } else if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
             field.clear();
             key.consume();
           }

@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.calendar.NextFree;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
@@ -51,6 +52,11 @@ public final class TaskCommands {
 
   public void block(OfTask task, @Nullable PlannedBlock block) {
     change(task.task(), "block", content -> content.withPlannedBlock(block));
+  }
+
+  /** Sets the first free hour of its day aside. */
+  public void blockNextFree(OfTask task) {
+    NextFree.setAside(session, task.task());
   }
 
   public void remind(OfTask task, @Nullable ZonedDateTime at) {

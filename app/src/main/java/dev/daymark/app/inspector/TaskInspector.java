@@ -6,14 +6,21 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.Due;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -120,8 +127,53 @@ final class TaskInspector implements InspectorView.Parts {
           Feather.TRASH_2,
           text("inspector.action.delete"),
           session.keys().shownCaps(Command.DELETE),
-          () -> commands.delete(task.task()))
+          () -> commands.delete(task.task())),
+      more()
     };
+  }
+
+  private Node more() {
+    Button[] more = new Button[1];
+    more[0] =
+        Buttons.icon(
+            Feather.MORE_HORIZONTAL,
+            text("inspector.action.more"),
+            null,
+            () ->
+                new ContextMenu(
+                        TaskMenu.item(
+                            text("inspector.subtask.add"),
+                            () -> body.lookup("#subtask-add").requestFocus()),
+                        TaskMenu.item(
+                            text("tasks.action.block"), () -> commands.blockNextFree(task)),
+                        due())
+                    .show(more[0], Side.BOTTOM, 0, 2));
+    more[0].setId("task-more");
+    return more[0];
+  }
+
+  /** The days one puts a task off to. */
+  private Menu due() {
+    Menu menu = new Menu(text("tasks.action.due"));
+    LocalDate today = session.today();
+    menu.getItems()
+        .addAll(
+            dueOn("today", today),
+            dueOn("tomorrow", today.plusDays(1)),
+            dueOn("nextWeek", today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))),
+            TaskMenu.item(text("tasks.due.none"), () -> commands.due(task, null)));
+    return menu;
+  }
+
+  private MenuItem dueOn(String name, LocalDate day) {
+    return TaskMenu.item(
+        text("tasks.due." + name),
+        () ->
+            commands.due(
+                task,
+                content.due() instanceof Due.At(ZonedDateTime at)
+                    ? new Due.At(at.withZoneSameInstant(session.zone()).with(day))
+                    : new Due.OnDay(day)));
   }
 
   @Override

@@ -253,6 +253,13 @@ final class Features implements AutoCloseable {
   private TasksView tasksView() {
     TasksView view = new TasksView(models.tasks(), session, context.colours());
     view.setOnOpen(this::openInspector);
+    view.setOnAddPart(
+        () -> {
+          models.window().railProperty().set(false);
+          frame.setInspector(true);
+          inspector.addPart();
+        });
+    view.setOnSeveral(rows -> inspector.showSeveral(rows.isEmpty() ? null : view.actionsFor(rows)));
     view.setLists(taskLists.get());
     return view;
   }
@@ -414,6 +421,11 @@ final class Features implements AutoCloseable {
             (property, before, screen) -> {
               if (screen == Screen.SETTINGS) {
                 settings.get().focusPage();
+              }
+              if (screen == Screen.TASKS) {
+                tasks.get().tellSeveral();
+              } else {
+                inspector.showSeveral(null);
               }
             });
     session
@@ -790,6 +802,7 @@ final class Features implements AutoCloseable {
       case Place.Tasks(var filter) -> {
         models.tasks().filterProperty().set(filter);
         window.open(Screen.TASKS);
+        actions.focusContent();
       }
       case Place.Review review -> window.open(Screen.REVIEW);
       case Place.Settings(var page) -> window.openSettings(page);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The sidebar: where one can go, the month, the calendars and task lists that are shown. */
 final class SidebarView extends VBox {
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
   private final SidebarViewModel model;
   private final WindowViewModel window;
   private final ShellActions actions;
@@ -107,6 +110,9 @@ final class SidebarView extends VBox {
         new NavRow(Feather.CHECK_CIRCLE, messages.text("shell.nav.tasks"), actions::openTasks);
     calendar.selectedProperty().bind(window.screenProperty().isEqualTo(Screen.CALENDAR));
     tasks.getStyleClass().add("dm-nav-tasks");
+    window
+        .screenProperty()
+        .subscribe(screen -> tasks.pseudoClassStateChanged(ACTIVE, screen == Screen.TASKS));
     tasks
         .count()
         .textProperty()

@@ -8,6 +8,8 @@ import dev.daymark.app.tasks.TasksToolbar;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,7 +39,7 @@ final class ToolbarView extends HBox {
     getStyleClass().add("dm-toolbar");
     Node calendarLeft = showOn(calendar.left(), Screen.CALENDAR);
     Node calendarRight = showOn(calendar.right(), Screen.CALENDAR);
-    Node tasksLeft = showOn(tasksTitle(session), Screen.TASKS);
+    Node tasksLeft = showOn(tasksTitle(session, tasks), Screen.TASKS);
     Node tasksRight = showOn(tasks.parts(), Screen.TASKS);
     Node reviewLeft = showOn(reviewTitle(), Screen.REVIEW);
     Button create =
@@ -83,14 +85,14 @@ final class ToolbarView extends HBox {
     return part;
   }
 
-  private HBox tasksTitle(Session session) {
+  /** The board of all tasks is of no day. */
+  private HBox tasksTitle(Session session, TasksToolbar tasks) {
     Label title = Labels.text(messages.text("tasks.title"), "dm-toolbar-title");
     Label day = Labels.text("", "dm-subtle");
-    day.textProperty()
-        .bind(
-            session
-                .minute()
-                .map(now -> session.formatting().dayLong(session.today(), session.today())));
+    ObservableValue<String> date =
+        session.minute().map(now -> session.formatting().dayLong(session.today(), session.today()));
+    ObservableValue<String> allLists = new SimpleStringProperty(messages.text("tasks.allLists"));
+    day.textProperty().bind(tasks.isAllOnBoard().flatMap(all -> all ? allLists : date));
     title.setMinWidth(Label.USE_PREF_SIZE);
     return new HBox(title, day);
   }

@@ -1,22 +1,31 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,18 +34,18 @@ import org.kordamp.ikonli.feather.Feather;
 /** A column of the board: its status, its cards, and a field for a new one. */
 final class BoardColumn extends VBox {
 
-  /** More completed tasks than these are shown on request only. */
-  static final int COMPLETED_AT_FIRST = 20;
+  /** Of those completed before this week, so many are shown without being asked for. */
+  static final int COMPLETED_AT_FIRST = 5;
 
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final TaskStatus status;
   private final TasksViewModel model;
+  private final Session session;
   private final Messages messages;
   private final Label count = Labels.text("", "dm-subtle");
   private final ListView<BoardLine> cards = new ListView<>();
   private final TextField field = new TextField();
-  private final Button more;
   private List<TaskRow> rows = List.of();
   private Set<TaskId> dragged = Set.of();
   private boolean whole;
@@ -44,8 +53,8 @@ final class BoardColumn extends VBox {
   BoardColumn(TaskStatus status, TaskCell.Parts parts, TaskSurface surface) {
     this.status = status;
     this.model = parts.model();
-    this.messages = parts.session().messages();
-    this.more = Buttons.link("", this::showWhole);
+    this.session = parts.session();
+    this.messages = session.messages();
     String name = messages.text("tasks.status." + status.name().toLowerCase(Locale.ROOT));
     getStyleClass().addAll("board-column", status.name().toLowerCase(Locale.ROOT));
     cards.setAccessibleText(name);
@@ -54,8 +63,34 @@ final class BoardColumn extends VBox {
         view -> new TaskCardCell(parts, surface, row -> dragged.contains(row.id())));
     VBox.setVgrow(cards, Priority.ALWAYS);
     prepareField(name);
-    more.getStyleClass().add("more");
-    getChildren().addAll(header(name), field, cards, more);
+    setMinWidth(0);
+    cards.setMinWidth(0);
+    cards.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && isOnMore(event)) {
+            showWhole();
+          }
+        });
+    cards.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+          if (opens && cards.getFocusModel().getFocusedItem() instanceof BoardLine.More) {
+            showWhole();
+            event.consume();
+          }
+        });
+    getChildren().addAll(header(name), field, cards);
+  }
+
+  private static boolean isOnMore(MouseEvent event) {
+    for (Node at = (Node) event.getTarget(); at != null; at = at.getParent()) {
+      if (at instanceof TaskCardCell cell) {
+        return cell.getItem() instanceof BoardLine.More;
+      }
+    }
+    return false;
   }
 
   private HBox header(String name) {
@@ -121,20 +156,46 @@ final class BoardColumn extends VBox {
     rows = shown;
     count.setText(messages.text("tasks.group.count", rows.size()));
     int first = first();
-    more.setText(messages.text("tasks.board.more", rows.size() - first));
-    more.setVisible(rows.size() > first);
-    more.setManaged(rows.size() > first);
-    List<BoardLine> lines = rows.stream().limit(first).<BoardLine>map(BoardLine.Card::new).toList();
+    List<BoardLine> lines = new ArrayList<>();
+    rows.stream().limit(first).map(BoardLine.Card::new).forEach(lines::add);
+    addMore(lines);
     if (!cards.getItems().equals(lines)) {
       cards.getItems().setAll(lines);
       select(selected);
     }
   }
 
+  private void addMore(List<BoardLine> lines) {
+    int first = first();
+    if (rows.size() > first) {
+      lines.add(new BoardLine.More(moreWords(first)));
+    }
+  }
+
+  /** Completed tasks are shown from this week on; there are always a few. */
   private int first() {
-    return status == TaskStatus.COMPLETED && !whole
-        ? Math.min(COMPLETED_AT_FIRST, rows.size())
-        : rows.size();
+    if (status != TaskStatus.COMPLETED || whole) {
+      return rows.size();
+    }
+    int thisWeek = (int) rows.stream().filter(row -> isSince(row, weekStart())).count();
+    return Math.min(rows.size(), Math.max(COMPLETED_AT_FIRST, thisWeek));
+  }
+
+  private LocalDate weekStart() {
+    DayOfWeek first = session.formatting().settings().firstDayOfWeek();
+    return session.today().with(TemporalAdjusters.previousOrSame(first));
+  }
+
+  private boolean isSince(TaskRow row, LocalDate day) {
+    Instant completedAt = row.task().completedAt();
+    return completedAt != null && !LocalDate.ofInstant(completedAt, session.zone()).isBefore(day);
+  }
+
+  private String moreWords(int first) {
+    boolean thisMonth =
+        rows.stream().skip(first).allMatch(row -> isSince(row, session.today().withDayOfMonth(1)));
+    return messages.text(
+        thisMonth ? "tasks.board.more.month" : "tasks.board.more", rows.size() - first);
   }
 
   private void select(Set<TaskId> wanted) {
@@ -186,6 +247,7 @@ final class BoardColumn extends VBox {
     if (index >= others) {
       lines.add(BoardLine.Slot.FREE);
     }
+    addMore(lines);
     if (!cards.getItems().equals(lines)) {
       cards.getItems().setAll(lines);
     }

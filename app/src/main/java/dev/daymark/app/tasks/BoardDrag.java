@@ -1,7 +1,12 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.domain.TaskStatus;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +16,7 @@ final class BoardDrag extends RowDrag {
   private final TaskBoard board;
   private final List<BoardColumn> columns;
   private final TasksViewModel model;
+  private final Map<TaskStatus, Image> pictures = new EnumMap<>(TaskStatus.class);
   private @Nullable BoardColumn target;
   private int index;
 
@@ -48,6 +54,12 @@ final class BoardDrag extends RowDrag {
 
   @Override
   void begin(List<TaskRow> dragged) {
+    pictures.clear();
+    if (source() instanceof TaskCard card) {
+      for (BoardColumn column : columns) {
+        pictures.put(column.status(), card.as(column.status(), () -> pictureOf(card)));
+      }
+    }
     columns.forEach(column -> column.fade(dragged));
   }
 
@@ -59,6 +71,9 @@ final class BoardDrag extends RowDrag {
             .findFirst()
             .orElse(null);
     target = under;
+    if (under != null) {
+      Optional.ofNullable(pictures.get(under.status())).ifPresent(this::show);
+    }
     index = under == null ? -1 : under.indexAt(sceneY);
     columns.forEach(column -> column.makeRoom(column.equals(under) ? index : -1));
   }

@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -103,9 +104,7 @@ abstract class RowDrag {
       return;
     }
     rows = tasksOf(row);
-    SnapshotParameters clear = new SnapshotParameters();
-    clear.setFill(Color.TRANSPARENT);
-    ImageView made = new ImageView(row.snapshot(clear, null));
+    ImageView made = new ImageView(pictureOf(row));
     made.getStyleClass().add("dm-dragged-row");
     made.setManaged(false);
     made.setMouseTransparent(true);
@@ -114,6 +113,26 @@ abstract class RowDrag {
     picture = made;
     surface.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key);
     begin(rows);
+  }
+
+  /** A picture of a row as it looks now. */
+  static Image pictureOf(Node row) {
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    return row.snapshot(clear, null);
+  }
+
+  /** The row that was pressed; null when none is. */
+  final @Nullable Node source() {
+    return source;
+  }
+
+  /** Lets another picture follow the pointer. */
+  final void show(Image image) {
+    ImageView following = picture;
+    if (following != null) {
+      following.setImage(image);
+    }
   }
 
   private void released(MouseEvent event) {

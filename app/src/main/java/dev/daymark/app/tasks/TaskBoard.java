@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 
 /** The tasks as cards in three columns: pending, in progress, completed. */
 final class TaskBoard extends StackPane implements TaskSurface {
+  private final TasksView screen;
   private final TasksViewModel model;
   private final Runnable onOpen;
   private final List<BoardColumn> columns;
@@ -26,7 +27,11 @@ final class TaskBoard extends StackPane implements TaskSurface {
   private final TaskCommands commands;
   private boolean busy;
 
-  TaskBoard(TaskCell.Parts parts) {
+  /**
+   * @param screen what the board is on, which leads to the details
+   */
+  TaskBoard(TaskCell.Parts parts, TasksView screen) {
+    this.screen = screen;
     this.model = parts.model();
     this.onOpen = parts.open();
     this.columns =
@@ -95,6 +100,7 @@ final class TaskBoard extends StackPane implements TaskSurface {
     if (rows.size() == 1) {
       model.select(rows.getFirst().id());
     }
+    screen.tellSeveral();
   }
 
   private void move(KeyEvent event) {
@@ -204,7 +210,29 @@ final class TaskBoard extends StackPane implements TaskSurface {
   }
 
   @Override
-  public Node anchor() {
+  public void addPart() {
+    screen.addPart();
+  }
+
+  @Override
+  public Node node() {
     return this;
+  }
+
+  @Override
+  public Node anchor() {
+    return selection().stream()
+        .findFirst()
+        .flatMap(
+            row ->
+                lookupAll(".task-card-cell").stream()
+                    .filter(
+                        node ->
+                            node instanceof TaskCardCell cell
+                                && cell.isVisible()
+                                && cell.getItem() instanceof BoardLine.Card(var shown)
+                                && shown.id().equals(row.id()))
+                    .findFirst())
+        .orElse(this);
   }
 }

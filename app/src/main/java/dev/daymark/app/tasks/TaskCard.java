@@ -12,10 +12,12 @@ import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskStatus;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -103,6 +105,15 @@ final class TaskCard extends VBox {
     shown(repeats, content.recurrence().isPresent());
     tags.show(content.categories());
     list.setText(row.list().name());
+  }
+
+  /** What something makes of the card while its ring shows another status. */
+  <T> T as(TaskStatus status, Supplier<T> use) {
+    TaskStatus before = ring.statusProperty().get();
+    ring.statusProperty().set(status);
+    T made = use.get();
+    ring.statusProperty().set(before);
+    return made;
   }
 
   private void showParts(TaskRow row) {

@@ -1,12 +1,15 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.ui.controls.Labels;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A place in a column: a card, or the room a dragged one would take. */
 final class TaskCardCell extends ListCell<BoardLine> {
@@ -14,6 +17,7 @@ final class TaskCardCell extends ListCell<BoardLine> {
 
   private final TaskCard card;
   private final Region slot = new Region();
+  private final Label more = Labels.withIcon(Feather.CHEVRON_DOWN, "muted", "", "more");
   private final Predicate<TaskRow> dragged;
 
   /**
@@ -59,6 +63,11 @@ final class TaskCardCell extends ListCell<BoardLine> {
         setAccessibleText(card.words());
       }
       case BoardLine.Slot free when !none -> setGraphic(slot);
+      case BoardLine.More(var words) when !none -> {
+        more.setText(words);
+        setGraphic(more);
+        setAccessibleText(words);
+      }
       case null, default -> setGraphic(null);
     }
   }

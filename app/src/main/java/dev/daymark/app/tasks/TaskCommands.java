@@ -52,6 +52,7 @@ final class TaskCommands implements CommandTarget {
       case DUE -> () -> menus.dueFor(rows, surface.anchor());
       case LIST -> () -> menus.listFor(rows, surface.anchor());
       case CATEGORY -> () -> menus.categoriesFor(rows, surface.anchor());
+      case ADD_PART -> rows.size() == 1 ? surface::addPart : null;
       case BLOCK_TASK -> () -> model.edits().blockNextFree(rows.getFirst());
       case DUPLICATE_TASK -> () -> model.edits().duplicate(rows);
       case RENAME -> () -> surface.rename(rows.getFirst());

@@ -1,10 +1,9 @@
 package dev.daymark.app.tasks;
 
-import dev.daymark.app.calendar.BusyDay;
+import dev.daymark.app.calendar.NextFree;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.session.StatusWords;
 import dev.daymark.domain.Due;
-import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Priority;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
@@ -13,9 +12,7 @@ import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything done to tasks without opening them; several at once are one step of undo. */
 public final class TaskEdits {
-  private static final Duration USUAL_BLOCK = Duration.ofHours(1);
-
   private final Session session;
 
   TaskEdits(Session session) {
@@ -190,28 +185,7 @@ public final class TaskEdits {
 
   /** Sets the first free hour of a task's day aside for it, or as long as its block was. */
   void blockNextFree(TaskRow row) {
-    PlannedBlock before = row.task().content().plannedBlock();
-    Duration length = before == null ? USUAL_BLOCK : Duration.between(before.start(), before.end());
-    LocalDate due = row.dueOn();
-    LocalDate day = due == null || due.isBefore(session.today()) ? session.today() : due;
-    session
-        .background()
-        .start(
-            () -> BusyDay.read(session, day).firstFree(session.now(), length),
-            free -> free.ifPresent(from -> block(row, from, length)),
-            session.edits()::failed);
-  }
-
-  private void block(TaskRow row, ZonedDateTime from, Duration length) {
-    String when =
-        session
-            .formatting()
-            .span(from.toLocalDateTime(), from.plus(length).toLocalDateTime(), session.today());
-    change(
-        List.of(row),
-        "tasks.done.blocked",
-        when,
-        it -> it.withPlannedBlock(new PlannedBlock(from, from.plus(length))));
+    NextFree.setAside(session, row.task());
   }
 
   /** Moves tasks to another list. */

@@ -19,8 +19,8 @@ final class TaskKeys {
   }
 
   void install() {
-    surface.anchor().addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
-    surface.anchor().addEventFilter(KeyEvent.KEY_TYPED, this::hear);
+    surface.node().addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
+    surface.node().addEventFilter(KeyEvent.KEY_TYPED, this::hear);
   }
 
   private void hear(KeyEvent event) {

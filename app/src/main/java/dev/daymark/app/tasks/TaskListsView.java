@@ -55,6 +55,7 @@ public final class TaskListsView extends VBox implements TaskDropTarget {
     this.menu = new TaskListMenu(model, colours, messages, overlays, this::rename);
     getStyleClass().add("dm-task-lists");
     build();
+    follow(model.snapshotProperty().get());
     model.snapshotProperty().addListener((property, before, now) -> follow(now));
     model.filterProperty().addListener((property, before, now) -> mark());
   }

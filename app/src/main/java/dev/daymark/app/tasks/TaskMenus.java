@@ -1,5 +1,7 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.command.Command;
+import dev.daymark.app.phrase.WhenReader;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Priority;
@@ -11,7 +13,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -82,10 +86,13 @@ final class TaskMenus {
     TaskEdits edits = model.edits();
     menu.getItems()
         .addAll(
-            item(done ? "reopen" : "complete", () -> edits.toggleCompleted(rows)),
-            item(started ? "stop" : "start", () -> edits.toggleStarted(rows)));
+            keyed(
+                done ? "reopen" : "complete", Command.COMPLETE, () -> edits.toggleCompleted(rows)),
+            keyed(started ? "stop" : "start", Command.START, () -> edits.toggleStarted(rows)));
     if (rows.size() == 1) {
-      menu.getItems().add(item("rename", () -> rename.accept(rows.getFirst())));
+      TaskRow row = rows.getFirst();
+      menu.getItems().add(keyed("rename", Command.RENAME, () -> rename.accept(row)));
+      menu.getItems().add(keyed("block", Command.BLOCK_TASK, () -> edits.blockNextFree(row)));
     }
     menu.getItems()
         .addAll(
@@ -93,15 +100,16 @@ final class TaskMenus {
             submenu("priority", priorities(rows)),
             submenu("list", lists(rows)),
             submenu("categories", categories(rows)),
-            item("duplicate", () -> edits.duplicate(rows)));
-    MenuItem delete = item("delete", () -> edits.delete(rows));
+            keyed("duplicate", Command.DUPLICATE_TASK, () -> edits.duplicate(rows)));
+    MenuItem delete = keyed("delete", Command.DELETE_TASK, () -> edits.delete(rows));
     delete.getStyleClass().add("danger");
     menu.getItems().add(delete);
     return menu;
   }
 
-  private MenuItem item(String name, Runnable action) {
+  private MenuItem keyed(String name, Command command, Runnable action) {
     MenuItem item = new MenuItem(messages.text("tasks.action." + name));
+    session.keys().accelerator(command).ifPresent(item::setAccelerator);
     item.setOnAction(event -> action.run());
     return item;
   }
@@ -164,6 +172,7 @@ final class TaskMenus {
 
   /** The days one puts a task off to. */
   static final class DueMenu extends ContextMenu {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     DueMenu(Session session, Consumer<@Nullable LocalDate> chosen) {
       getItems().setAll(items(session, chosen));
@@ -176,7 +185,30 @@ final class TaskMenus {
           item(session, "today", today, chosen),
           item(session, "tomorrow", today.plusDays(1), chosen),
           item(session, "nextWeek", monday, chosen),
-          item(session, "none", null, chosen));
+          item(session, "none", null, chosen),
+          picked(session, chosen));
+    }
+
+    /** Any other day, typed; what is no date stays, marked as such. */
+    private static MenuItem picked(Session session, Consumer<@Nullable LocalDate> chosen) {
+      TextField field = new TextField();
+      field.setPromptText(session.messages().text("tasks.due.prompt"));
+      field.setAccessibleText(session.messages().text("tasks.due.prompt"));
+      field.getStyleClass().add("due-date");
+      CustomMenuItem item = new CustomMenuItem(field, false);
+      field.setOnAction(
+          event -> {
+            Optional<LocalDate> day =
+                new WhenReader(session.messages().locale(), session.today())
+                    .date(field.getText().strip());
+            field.pseudoClassStateChanged(DANGER, day.isEmpty());
+            day.ifPresent(
+                it -> {
+                  chosen.accept(it);
+                  item.getParentPopup().hide();
+                });
+          });
+      return item;
     }
 
     private static MenuItem item(

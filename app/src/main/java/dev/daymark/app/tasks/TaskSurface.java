@@ -15,6 +15,9 @@ interface TaskSurface {
   /** Shows the details of what is selected. */
   void open();
 
+  /** Lets the person type a part of what is selected. */
+  void addPart();
+
   /** Selects every task that is shown. */
   void selectAll();
 
@@ -30,6 +33,9 @@ interface TaskSurface {
   /** Whether there are columns. */
   boolean hasColumns();
 
-  /** What a menu opens beside. */
+  /** The whole of it, where keys are heard. */
+  Node node();
+
+  /** What a menu opens beside: the first selected task, or the whole if that is not in sight. */
   Node anchor();
 }

@@ -6,6 +6,7 @@ import dev.daymark.app.ui.icon.Icons;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -100,6 +101,14 @@ public final class TasksToolbar {
     item.setSelected(selected);
     item.setOnAction(event -> change(to));
     return item;
+  }
+
+  /** Whether every task there is stands on the board. */
+  public ObservableValue<Boolean> isAllOnBoard() {
+    return model
+        .arrangementProperty()
+        .map(it -> it.form() == TaskArrangement.Form.BOARD)
+        .flatMap(board -> model.filterProperty().map(it -> board && it == TaskFilter.Smart.ALL));
   }
 
   /** The parts, for the right end of the toolbar. */

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -40,6 +42,8 @@ public final class TasksView extends VBox implements TaskSurface {
   private final Set<TaskId> chosen = new HashSet<>();
   private boolean filling;
   private Runnable onOpen = () -> {};
+  private Runnable onAddPart = () -> {};
+  private Consumer<List<TaskRow>> onSeveral = rows -> {};
 
   /** Builds it over its model. */
   public TasksView(TasksViewModel model, Session session, EventColours colours) {
@@ -50,7 +54,7 @@ public final class TasksView extends VBox implements TaskSurface {
     TaskMenus menus = new TaskMenus(model, session, this::renameSelected);
     TaskCell.Parts parts =
         new TaskCell.Parts(model, session, colours, menus, this::selection, this::open);
-    this.board = new OnDemand<>(() -> new TaskBoard(parts));
+    this.board = new OnDemand<>(() -> new TaskBoard(parts, this));
     list.getStyleClass().add("dm-task-list");
     list.setAccessibleText(session.messages().text("tasks.list"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -97,6 +101,21 @@ public final class TasksView extends VBox implements TaskSurface {
     onOpen = action;
   }
 
+  /** Runs when the person wants to type a part of the selected task. */
+  public void setOnAddPart(Runnable action) {
+    onAddPart = action;
+  }
+
+  /** Gets the selected tasks whenever there are more than one; an empty list when no longer. */
+  public void setOnSeveral(Consumer<List<TaskRow>> action) {
+    onSeveral = action;
+  }
+
+  /** What can be done to several tasks at once, for the panel at the side. */
+  public Node actionsFor(List<TaskRow> rows) {
+    return new SeveralTasks(rows, isBoard() ? board.get().commands() : commands, session);
+  }
+
   /** Puts the focus where a new task is typed. */
   public void focusAddField() {
     if (isBoard()) {
@@ -111,7 +130,25 @@ public final class TasksView extends VBox implements TaskSurface {
     if (isBoard()) {
       board.get().focusCards();
     } else {
+      focusFirst();
       list.requestFocus();
+    }
+  }
+
+  /** The arrows begin at a task, not at the heading above it. */
+  private void focusFirst() {
+    int focused = list.getFocusModel().getFocusedIndex();
+    boolean onTask =
+        focused >= 0
+            && focused < list.getItems().size()
+            && list.getItems().get(focused) instanceof TaskLine.Item;
+    if (!onTask) {
+      for (int i = 0; i < list.getItems().size(); i++) {
+        if (list.getItems().get(i) instanceof TaskLine.Item) {
+          list.getFocusModel().focus(i);
+          return;
+        }
+      }
     }
   }
 
@@ -125,8 +162,30 @@ public final class TasksView extends VBox implements TaskSurface {
   }
 
   @Override
-  public Node anchor() {
+  public void addPart() {
+    onAddPart.run();
+  }
+
+  @Override
+  public Node node() {
     return list;
+  }
+
+  @Override
+  public Node anchor() {
+    return selection().stream()
+        .findFirst()
+        .flatMap(row -> cellOf(row))
+        .map(cell -> (Node) cell)
+        .orElse(list);
+  }
+
+  private Optional<TaskCell> cellOf(TaskRow row) {
+    return list.lookupAll(".task-row-cell").stream()
+        .filter(TaskCell.class::isInstance)
+        .map(TaskCell.class::cast)
+        .filter(cell -> cell.isVisible() && cell.shows(row.id()))
+        .findFirst();
   }
 
   @Override
@@ -196,12 +255,7 @@ public final class TasksView extends VBox implements TaskSurface {
 
   @Override
   public void rename(TaskRow row) {
-    list.lookupAll(".task-row-cell").stream()
-        .filter(TaskCell.class::isInstance)
-        .map(TaskCell.class::cast)
-        .filter(cell -> cell.shows(row.id()))
-        .findFirst()
-        .ifPresent(TaskCell::beginRename);
+    cellOf(row).ifPresent(TaskCell::beginRename);
   }
 
   private void fill() {
@@ -232,6 +286,7 @@ public final class TasksView extends VBox implements TaskSurface {
       list.getFocusModel().focus(Math.min(focused, model.lines().size() - 1));
     }
     filling = false;
+    tellSeveral();
     showEmpty();
   }
 
@@ -246,6 +301,13 @@ public final class TasksView extends VBox implements TaskSurface {
     } else if (session.selection().selected().orElse(null) instanceof ItemKey.OfTask) {
       session.selection().clear();
     }
+    tellSeveral();
+  }
+
+  /** Tells whoever shows it which tasks are selected, if there are several. */
+  public void tellSeveral() {
+    List<TaskRow> rows = selection();
+    onSeveral.accept(rows.size() > 1 ? rows : List.of());
   }
 
   private void showEmpty() {

@@ -190,4 +190,37 @@ final class TaskBoardTest {
     assertThat(window.texts(".dm-task-lists .name")).contains("House");
     assertThat(window.store().tasks().all()).hasSize(before);
   }
+
+  @Test
+  void whatWasCompletedBeforeThisWeekComesOnRequest() {
+    openTheBoard();
+    assertThat(cards("completed"))
+        .containsExactly(
+            "Defrost salmon",
+            "Daylight study",
+            "Preschool fee",
+            "Draft fee proposal",
+            "Book train");
+    window.click(".board-column.completed .more", "16 more this month");
+    assertThat(cards("completed")).hasSizeGreaterThan(5).contains("Send the tile samples back");
+  }
+
+  @Test
+  void theCardThatIsDraggedHasTheStatusOfTheColumnUnderIt() {
+    openTheBoard();
+    window.robot.moveTo(window.middle(CARD, "Library books")).press(MouseButton.PRIMARY);
+    Point2D pending = window.middle(".board-column.pending");
+    window.robot.moveTo(pending);
+    var before = window.read(scene -> picture(scene));
+    window.robot.moveTo(window.middle(".board-column.completed"));
+    var after = window.read(scene -> picture(scene));
+    window.press(KeyCode.ESCAPE);
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(after).isNotNull().isNotSameAs(before);
+  }
+
+  private static javafx.scene.image.Image picture(javafx.scene.Scene scene) {
+    return ((javafx.scene.image.ImageView) scene.getRoot().lookup(".dm-dragged-row")).getImage();
+  }
 }

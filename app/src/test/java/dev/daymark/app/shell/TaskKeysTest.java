@@ -1,0 +1,182 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.TestSession;
+import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.Priority;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskStatus;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The list of tasks in the hands of whoever uses the keyboard, and several tasks at once. */
+final class TaskKeysTest {
+  private static final String ROW = ".task-row .title-part .title";
+
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @BeforeEach
+  void openTheTasks() {
+    window.act(shown -> shown.navigate(new Place.Tasks(TaskFilter.Smart.PLANNED)));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private List<Task> tasks(String title) {
+    return window.store().tasks().all().stream()
+        .filter(it -> it.content().title().equals(title))
+        .toList();
+  }
+
+  private Task task(String title) {
+    return tasks(title).getFirst();
+  }
+
+  private long count(Priority priority) {
+    return window.store().tasks().all().stream()
+        .filter(it -> it.content().priority() == priority)
+        .count();
+  }
+
+  private void select(String title) {
+    window.clickAt(window.middle(ROW, title), MouseButton.PRIMARY);
+  }
+
+  private boolean isTyping() {
+    return window.read(scene -> scene.getFocusOwner() instanceof TextInputControl);
+  }
+
+  @Test
+  void theArrowsGoOnFromTheRowThatWasClicked() {
+    select("Call tile shop");
+    boolean onList = window.read(scene -> scene.getFocusOwner() instanceof ListView<?>);
+    assertThat(onList).isTrue();
+    window.press(KeyCode.DOWN);
+    assertThat(window.texts("#task-title .dm-title")).doesNotContain("Call tile shop");
+    window.press(KeyCode.UP);
+    assertThat(window.texts("#task-title .dm-title")).containsExactly("Call tile shop");
+  }
+
+  @Test
+  void theArrowsWorkAsSoonAsTheTasksAreOpened() {
+    assertThat(isTyping()).isFalse();
+    assertThat(window.texts(".dm-task-lists .dm-nav-row .name"))
+        .contains("Work", "Home", "Allotment", "kvarnen");
+    window.press(KeyCode.DOWN);
+    assertThat(window.texts("#task-title .dm-title")).hasSize(1);
+  }
+
+  @Test
+  void shiftEnterTypesSubtasksOneAfterAnother() {
+    select("Library books");
+    window.press(KeyCode.SHIFT, KeyCode.ENTER);
+    assertThat(isTyping()).isTrue();
+    window.write("Find them");
+    window.press(KeyCode.ENTER);
+    assertThat(window.texts(".subtask-row .label")).contains("Find them");
+    assertThat(isTyping()).isTrue();
+    window.write("Pay the fine");
+    window.press(KeyCode.ENTER);
+    assertThat(window.texts(".subtask-row .label")).contains("Find them", "Pay the fine");
+    assertThat(tasks("Pay the fine"))
+        .extracting(it -> it.content().parent())
+        .containsExactly(task("Library books").id());
+  }
+
+  @Test
+  void bSetsTheNextFreeHourOfItsDayAside() {
+    select("Library books");
+    window.press(KeyCode.B);
+    var block = task("Library books").content().plannedBlock();
+    assertThat(block).isNotNull();
+    assertThat(block.start().withZoneSameInstant(TestSession.ZONE).toLocalDate())
+        .isEqualTo(LocalDate.of(2026, 11, 18));
+    assertThat(block.start().withZoneSameInstant(TestSession.ZONE).toLocalTime())
+        .isAfter(LocalTime.of(10, 24));
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(task("Library books").content().plannedBlock()).isNull();
+  }
+
+  @Test
+  void ctrlDMakesTheSameTaskAgainAndUndoTakesItAway() {
+    select("Fee proposal");
+    window.press(KeyCode.CONTROL, KeyCode.D);
+    assertThat(tasks("Fee proposal"))
+        .extracting(it -> it.content().status())
+        .containsExactlyInAnyOrder(TaskStatus.IN_PROGRESS, TaskStatus.PENDING);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(tasks("Fee proposal")).hasSize(1);
+  }
+
+  @Test
+  void aReminderIsTypedAndTakenBack() {
+    select("Library books");
+    window.click("#task-remind");
+    window.write("fri 8:30");
+    window.press(KeyCode.ENTER);
+    assertThat(task("Library books").content().remindAt())
+        .isEqualTo(LocalDate.of(2026, 11, 20).atTime(8, 30).atZone(TestSession.ZONE));
+    assertThat(window.texts("#task-remind .dm-medium")).containsExactly("Fri 20 Nov, 08:30");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(task("Library books").content().remindAt()).isNull();
+  }
+
+  @Test
+  void severalTasksShowTheirNumberAndWhatCanBeDoneToAllOfThem() {
+    select("Call tile shop");
+    long important = count(Priority.HIGH);
+    window.press(KeyCode.SHIFT, KeyCode.UP);
+    assertThat(window.texts(".several-tasks .dm-title")).containsExactly("2 tasks selected");
+    window.click("#several-priorityHigh");
+    assertThat(count(Priority.HIGH)).isEqualTo(important + 2);
+    assertThat(window.shows(".several-tasks")).isTrue();
+    window.click("#several-complete");
+    assertThat(task("Call tile shop").content().status()).isEqualTo(TaskStatus.COMPLETED);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(count(Priority.HIGH)).isEqualTo(important);
+    window.press(KeyCode.G);
+    window.press(KeyCode.C);
+    assertThat(window.shows(".several-tasks")).isFalse();
+  }
+
+  @Test
+  void aDateForSeveralTasksIsTyped() {
+    select("Library books");
+    window.press(KeyCode.SHIFT, KeyCode.D);
+    window.click(".due-date");
+    window.write("nonsense");
+    window.press(KeyCode.ENTER);
+    assertThat(task("Library books").content().due())
+        .isEqualTo(new Due.OnDay(LocalDate.of(2026, 11, 18)));
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("20 dec");
+    window.press(KeyCode.ENTER);
+    assertThat(task("Library books").content().due())
+        .isEqualTo(new Due.OnDay(LocalDate.of(2026, 12, 20)));
+  }
+
+  @Test
+  void completingInTheDetailsCompletesThePartsToo() {
+    select("Reply to heritage board");
+    window.click(".dm-inspector .task-status .dm-rsvp-button", "Completed");
+    assertThat(List.of(task("Read the letter"), task("Draft"), task("Send")))
+        .extracting(it -> it.content().status())
+        .containsOnly(TaskStatus.COMPLETED);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(task("Draft").content().status()).isEqualTo(TaskStatus.PENDING);
+  }
+}
