@@ -170,7 +170,12 @@ public final class CompositionRoot implements AutoCloseable {
   /** The same, with another place for secrets than the usual one. */
   public static CompositionRoot open(
       Path dataDir, InstantSource clock, ZoneId zone, Locale locale, SecretPlace secrets) {
-    LocalStore store = JdbiStore.open(dataDir, clock, () -> new StoreKeys(dataDir, secrets).key());
+    LocalStore store =
+        JdbiStore.open(
+            dataDir,
+            clock,
+            () -> new StoreKeys(dataDir, secrets).key(),
+            () -> JdbiStoreFiles.firstNames(locale));
     return new CompositionRoot(
         dataDir,
         clock,

@@ -2,13 +2,16 @@ package dev.daymark.app;
 
 import dev.daymark.app.backup.StoreFiles;
 import dev.daymark.app.encryption.StoreKeys;
+import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.storage.FirstNames;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreKey;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,13 @@ record JdbiStoreFiles(InstantSource clock, Path dataDir, StoreKeys keys) impleme
 
   @Override
   public LocalStore open(Path folder) {
-    return JdbiStore.open(folder, clock, keys);
+    return JdbiStore.open(folder, clock, keys, () -> firstNames(Locale.getDefault()));
+  }
+
+  /** What a new store begins with is called so. */
+  static FirstNames firstNames(Locale locale) {
+    Messages messages = new Messages(locale);
+    return new FirstNames(messages.text("first.calendar"), messages.text("first.taskList"));
   }
 
   @Override

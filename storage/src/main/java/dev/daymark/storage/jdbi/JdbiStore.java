@@ -10,6 +10,7 @@ import dev.daymark.storage.CalendarRepository;
 import dev.daymark.storage.ConflictRepository;
 import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.EventRepository;
+import dev.daymark.storage.FirstNames;
 import dev.daymark.storage.HistoryEntry.Origin;
 import dev.daymark.storage.HistoryRepository;
 import dev.daymark.storage.KeySource;
@@ -106,7 +107,22 @@ public final class JdbiStore implements LocalStore {
    * @throws DaymarkException also {@code DATABASE_KEY_WRONG} and what {@code keys} throws
    */
   public static JdbiStore open(Path dataDir, InstantSource clock, KeySource keys) {
-    return open(Database.open(dataDir.resolve(FILE), keys), clock, commit -> {});
+    return open(dataDir, clock, keys, () -> FirstNames.ENGLISH);
+  }
+
+  /**
+   * The same for a person of some language.
+   *
+   * @param names is asked if the store is new
+   */
+  public static JdbiStore open(
+      Path dataDir, InstantSource clock, KeySource keys, Supplier<FirstNames> names) {
+    return open(
+        Database.open(dataDir.resolve(FILE), keys),
+        clock,
+        UuidCreator::getTimeOrderedEpoch,
+        commit -> {},
+        names);
   }
 
   /** Whether the store in a folder is encrypted; no if there is none. */
@@ -190,10 +206,19 @@ public final class JdbiStore implements LocalStore {
    */
   public static JdbiStore open(
       Database database, InstantSource clock, Supplier<UUID> ids, CommitListener commits) {
+    return open(database, clock, ids, commits, () -> FirstNames.ENGLISH);
+  }
+
+  private static JdbiStore open(
+      Database database,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      CommitListener commits,
+      Supplier<FirstNames> names) {
     JdbiStore store = new JdbiStore(database, clock, ids, commits);
     try {
       if (database.created()) {
-        store.furnish();
+        store.furnish(names.get());
       }
       return store;
     } catch (RuntimeException e) {
@@ -203,18 +228,19 @@ public final class JdbiStore implements LocalStore {
   }
 
   /** What the first start needs: somewhere to put an event and a task. */
-  private void furnish() {
+  private void furnish(FirstNames names) {
     writer.write(
         Origin.PERSON,
         null,
         unit -> {
           if (CalendarTable.all(unit.handle()).isEmpty()) {
             CalendarTable.insert(
-                unit.handle(), CalendarEdits.local(unit, "My calendar", "#039BE5"));
+                unit.handle(), CalendarEdits.local(unit, names.calendar(), "#039BE5"));
           }
           if (TaskTable.lists(unit.handle()).isEmpty()) {
             TaskListId id = new TaskListId(unit.newId());
-            TaskTable.insertList(unit.handle(), new TaskList(id, "My tasks", "#AD1457", true, 0));
+            TaskTable.insertList(
+                unit.handle(), new TaskList(id, names.taskList(), "#AD1457", true, 0));
           }
           return unit.change();
         });
