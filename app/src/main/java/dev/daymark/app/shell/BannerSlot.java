@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The strip under the toolbar: a large change that waits for an answer, or else, once, that no
- * account is connected. Put away, it comes back only for something new.
+ * The strip under the toolbar: a large change that waits for an answer, or else that all calendars
+ * are hidden, or else, once, that no account is connected. Put away, it comes back only for
+ * something new.
  */
 final class BannerSlot extends StackPane {
   private final SyncStateViewModel sync;
+  private final SidebarViewModel calendars;
   private final WindowViewModel window;
   private final Messages messages;
   private final Runnable connect;
   private final Consumer<MassChange> decide;
   private @Nullable MassChange putAway;
+  private boolean hiddenPutAway;
 
   /**
    * @param connect leads to the accounts
@@ -28,16 +31,25 @@ final class BannerSlot extends StackPane {
    */
   BannerSlot(
       SyncStateViewModel sync,
+      SidebarViewModel calendars,
       WindowViewModel window,
       Messages messages,
       Runnable connect,
       Consumer<MassChange> decide) {
     this.sync = sync;
+    this.calendars = calendars;
     this.window = window;
     this.messages = messages;
     this.connect = connect;
     this.decide = decide;
     sync.truthProperty().subscribe(this::show);
+    calendars
+        .allHiddenProperty()
+        .addListener(
+            (property, before, now) -> {
+              hiddenPutAway = false;
+              show();
+            });
     window.bannerDismissedProperty().subscribe(this::show);
     window.screenProperty().subscribe(this::show);
   }
@@ -57,11 +69,28 @@ final class BannerSlot extends StackPane {
     if (truth instanceof SyncTruth.HeldBack(MassChange change) && !change.equals(putAway)) {
       return heldBack(change);
     }
+    if (window.screenProperty().get() != Screen.CALENDAR) {
+      return null;
+    }
+    if (calendars.allHiddenProperty().get() && !hiddenPutAway) {
+      return allHidden();
+    }
     boolean lonely =
-        truth instanceof SyncTruth.LocalOnly
-            && !window.bannerDismissedProperty().get()
-            && window.screenProperty().get() == Screen.CALENDAR;
+        truth instanceof SyncTruth.LocalOnly && !window.bannerDismissedProperty().get();
     return lonely ? notConnected() : null;
+  }
+
+  private Banner allHidden() {
+    return new Banner(
+        Feather.CALENDAR,
+        messages.text("shell.allHidden.lead"),
+        "",
+        Buttons.standard(messages.text("shell.allHidden.show"), calendars::showAll),
+        messages.text("ui.button.dismiss"),
+        () -> {
+          hiddenPutAway = true;
+          show();
+        });
   }
 
   private Banner heldBack(MassChange change) {

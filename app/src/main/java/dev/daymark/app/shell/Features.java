@@ -233,7 +233,13 @@ final class Features implements AutoCloseable {
             new SidebarRail(
                 models.sidebar(), models.review().countProperty(), window, actions, messages),
             toolbar,
-            new BannerSlot(models.sync(), window, messages, this::openAccounts, this::decide),
+            new BannerSlot(
+                models.sync(),
+                models.sidebar(),
+                window,
+                messages,
+                this::openAccounts,
+                this::decide),
             Map.of(Screen.CALENDAR, calendar, Screen.TASKS, tasks, Screen.REVIEW, review),
             new SidePane(inspector, rail, window),
             settings,

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ChangeListener;
@@ -39,6 +41,7 @@ public final class SidebarViewModel implements AutoCloseable {
   private final ObservableList<TaskList> lists = FXCollections.observableArrayList();
   private final ObservableList<TaskList> shownLists =
       FXCollections.unmodifiableObservableList(lists);
+  private final ReadOnlyBooleanWrapper allHidden = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper dueTasks = new ReadOnlyIntegerWrapper();
   private LocalDate countedOn = LocalDate.MIN;
 
@@ -71,6 +74,11 @@ public final class SidebarViewModel implements AutoCloseable {
         .map(Calendar::summary)
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether no calendar at all is shown. */
+  public ReadOnlyBooleanProperty allHiddenProperty() {
+    return allHidden.getReadOnlyProperty();
   }
 
   /** Open tasks that are due today or were due before. */
@@ -169,6 +177,8 @@ public final class SidebarViewModel implements AutoCloseable {
     if (!groups.equals(reading.groups())) {
       groups.setAll(reading.groups());
     }
+    List<Calendar> calendars = groups.stream().flatMap(it -> it.calendars().stream()).toList();
+    allHidden.set(!calendars.isEmpty() && calendars.stream().noneMatch(Calendar::visible));
     if (!lists.equals(reading.lists())) {
       lists.setAll(reading.lists());
     }

@@ -4,6 +4,7 @@ import dev.daymark.app.command.Command;
 import dev.daymark.app.command.CommandTarget;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.theme.EventColours;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.Pane;
@@ -321,8 +323,21 @@ public final class TasksView extends VBox implements TaskSurface {
             case TaskFilter.InList inList -> "tasks.empty.list";
             case TaskFilter.InCategory category -> "tasks.empty.category";
           };
-      Node state = new EmptyState(null, "", Objects.requireNonNull(session.messages().text(key)));
+      EmptyState state =
+          new EmptyState(null, "", Objects.requireNonNull(session.messages().text(key)));
+      if (model.filterProperty().get() == TaskFilter.Smart.TODAY) {
+        state.withAction(openPlanned());
+      }
       empty.getChildren().setAll(state);
     }
+  }
+
+  private Button openPlanned() {
+    Button open =
+        Buttons.standard(
+            session.messages().text("tasks.empty.openPlanned"),
+            () -> model.filterProperty().set(TaskFilter.Smart.PLANNED));
+    open.setId("open-planned");
+    return open;
   }
 }
