@@ -39,6 +39,24 @@ public record Calendar(
     return accessRole.canWrite();
   }
 
+  /** The same with other reminders for events that have none of their own. */
+  public Calendar withDefaultReminders(List<Reminder> reminders) {
+    return new Calendar(
+        id,
+        accountId,
+        remoteId,
+        summary,
+        description,
+        zone,
+        accessRole,
+        color,
+        selected,
+        visible,
+        primary,
+        reminders,
+        position);
+  }
+
   public Calendar withSummary(String summary) {
     return new Calendar(
         id,

@@ -27,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A calendar in the settings. */
@@ -59,7 +60,9 @@ final class CalendarLine {
 
   /** Everything in its row. */
   Node[] parts() {
-    return new Node[] {check(), name, tag(), colourButton(), end()};
+    return new Node[] {
+      check(), name, tag(), colourButton(), CalendarReminder.of(calendar, model, messages), end()
+    };
   }
 
   private void showName() {
@@ -82,6 +85,9 @@ final class CalendarLine {
     if (!calendar.selected()) {
       return Labels.tag(messages.text("settings.calendars.notSynced"));
     }
+    if (isDefault()) {
+      return Labels.tag(messages.text("settings.calendars.default"));
+    }
     if (calendar.isWritable()) {
       return new Region();
     }
@@ -90,12 +96,16 @@ final class CalendarLine {
     return lock;
   }
 
+  private boolean isDefault() {
+    return model.defaultProperty().get().filter(calendar.id()::equals).isPresent();
+  }
+
   private Node colourButton() {
     String name =
         EventPalette.named(colour)
             .map(known -> messages.text(known.messageKey()))
             .orElseGet(() -> messages.text("settings.calendars.customColour"));
-    Region dot = Labels.dot();
+    Region dot = Labels.dot("round");
     colours.apply(dot.getStyleClass(), colour);
     HBox look = new HBox(8, dot, Labels.text(name, "dm-muted"), Icons.small(Feather.CHEVRON_DOWN));
     look.getStyleClass().add("look");
@@ -113,7 +123,17 @@ final class CalendarLine {
   private void pickColour(Node anchor) {
     ColourPicker picker = new ColourPicker(colours, messages);
     picker.colourProperty().set(colour);
-    FloatingPane pane = new FloatingPane(picker);
+    FloatingPane[] opened = new FloatingPane[1];
+    CustomColour custom =
+        new CustomColour(
+            colour,
+            messages,
+            chosen -> {
+              opened[0].close();
+              model.setColor(calendar, chosen.css());
+            });
+    FloatingPane pane = new FloatingPane(new VBox(12, picker, custom));
+    opened[0] = pane;
     picker
         .colourProperty()
         .addListener(
@@ -148,6 +168,11 @@ final class CalendarLine {
             dialogs.rename(calendar);
           }
         });
+    if (calendar.isWritable() && calendar.selected() && !isDefault()) {
+      MenuItem chosen = new MenuItem(messages.text("settings.calendars.makeDefault"));
+      chosen.setOnAction(event -> model.makeDefault(calendar));
+      menu.getItems().add(chosen);
+    }
     menu.getItems().add(rename);
     Removal removal = CalendarsViewModel.removal(calendar);
     if (removal != Removal.NONE) {

@@ -35,6 +35,7 @@ public final class CalendarsPage extends VBox {
     getStyleClass().add("page");
     InvalidationListener fill = observed -> fill();
     model.sections().addListener(fill);
+    model.defaultProperty().addListener(fill);
     fill();
   }
 

@@ -9,11 +9,16 @@ import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Reminder;
+import dev.daymark.storage.CalendarRepository;
 import dev.daymark.storage.StoreChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,8 @@ public final class CalendarsViewModel implements AutoCloseable {
   private final LiveQuery<Reading> query;
   private List<Place> places = List.of(Place.DEVICE);
   private final ObservableList<Section> sections = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<CalendarId>> defaultCalendar =
+      new ReadOnlyObjectWrapper<>(this, "default", Optional.empty());
   private final ObservableList<Section> shownSections =
       FXCollections.unmodifiableObservableList(sections);
 
@@ -136,6 +143,43 @@ public final class CalendarsViewModel implements AutoCloseable {
             store -> store.editCalendar(calendar.id(), it -> it.withColor(color)));
   }
 
+  /**
+   * Says when events without reminders of their own remind; only for a calendar on this device,
+   * since those of an account have their reminders in Google.
+   *
+   * @param minutesBefore none for no reminder
+   */
+  public void setReminders(Calendar calendar, List<Integer> minutesBefore) {
+    List<Reminder> reminders =
+        minutesBefore.stream().map(it -> new Reminder(Reminder.Method.POPUP, it)).toList();
+    session
+        .edits()
+        .submit(
+            words("settings.done.reminders", calendar.summary()),
+            store -> store.editCalendar(calendar.id(), it -> it.withDefaultReminders(reminders)));
+  }
+
+  /** The calendar that new events go to; empty until it is read. */
+  public ReadOnlyObjectProperty<Optional<CalendarId>> defaultProperty() {
+    return defaultCalendar.getReadOnlyProperty();
+  }
+
+  /** Lets new events go to a calendar. */
+  public void makeDefault(Calendar calendar) {
+    session
+        .background()
+        .start(
+            () -> {
+              session
+                  .store()
+                  .settings()
+                  .put(CalendarRepository.DEFAULT_CALENDAR, calendar.id().toString());
+              return calendar;
+            },
+            made -> query.refresh(),
+            session.edits()::failed);
+  }
+
   /** Shows a calendar's events in the grid, or hides them. */
   public void setVisible(Calendar calendar, boolean visible) {
     session
@@ -183,7 +227,8 @@ public final class CalendarsViewModel implements AutoCloseable {
 
   private static boolean concerns(StoreChange change) {
     return change instanceof StoreChange.CalendarsChanged
-        || change instanceof StoreChange.AccountsChanged;
+        || change instanceof StoreChange.AccountsChanged
+        || change.equals(new StoreChange.SettingChanged(CalendarRepository.DEFAULT_CALENDAR));
   }
 
   private Reading read() {
@@ -192,7 +237,11 @@ public final class CalendarsViewModel implements AutoCloseable {
     List<Place> found = new ArrayList<>();
     accounts.forEach(account -> found.add(new Place(account.id(), account.email())));
     found.add(Place.DEVICE);
-    return new Reading(List.copyOf(found), sections(accounts, all));
+    Optional<CalendarId> chosen =
+        all.stream().anyMatch(Calendar::isWritable)
+            ? Optional.of(session.store().calendars().defaultCalendar().id())
+            : Optional.empty();
+    return new Reading(List.copyOf(found), sections(accounts, all), chosen);
   }
 
   private static List<Section> sections(List<Account> accounts, List<Calendar> all) {
@@ -227,9 +276,11 @@ public final class CalendarsViewModel implements AutoCloseable {
     if (!sections.equals(read.sections())) {
       sections.setAll(read.sections());
     }
+    defaultCalendar.set(read.defaultCalendar());
   }
 
-  private record Reading(List<Place> places, List<Section> sections) {}
+  private record Reading(
+      List<Place> places, List<Section> sections, Optional<CalendarId> defaultCalendar) {}
 
   private String words(String key, Object... arguments) {
     return session.messages().text(key, arguments);

@@ -7,8 +7,10 @@ import dev.daymark.app.settings.CalendarsViewModel.Place;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Reminder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +66,30 @@ final class CalendarsViewModelTest {
 
     calendars.delete(allotment);
     assertThat(test.store().calendars().find(allotment.id())).isEmpty();
+  }
+
+  @Test
+  void newEventsGoToTheCalendarThatIsChosenForThem() {
+    calendars.create(Place.DEVICE, "Allotment", "#795548");
+    assertThat(calendars.defaultProperty().get())
+        .isNotEqualTo(Optional.of(named("Allotment").id()));
+
+    calendars.makeDefault(named("Allotment"));
+    assertThat(calendars.defaultProperty().get()).contains(named("Allotment").id());
+    assertThat(test.store().calendars().defaultCalendar()).isEqualTo(named("Allotment"));
+  }
+
+  @Test
+  void theReminderOfACalendarIsThatOfItsEventsAndCanBeTakenBack() {
+    calendars.create(Place.DEVICE, "Allotment", "#795548");
+    calendars.setReminders(named("Allotment"), List.of(60));
+    assertThat(named("Allotment").defaultReminders())
+        .containsExactly(new Reminder(Reminder.Method.POPUP, 60));
+    calendars.setReminders(named("Allotment"), List.of());
+    assertThat(named("Allotment").defaultReminders()).isEmpty();
+
+    test.undo().undo();
+    assertThat(named("Allotment").defaultReminders())
+        .containsExactly(new Reminder(Reminder.Method.POPUP, 60));
   }
 }
