@@ -1,37 +1,44 @@
 package dev.daymark.app.calendar;
 
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
  * Scrolls the hours while a drag is held near the top or bottom, and turns the days while it is
- * held at the left or right edge.
+ * held at the left or right edge. Who only passes by, to the lane or to the sidebar, moves nothing.
  */
 final class EdgeScroll {
   private static final double ZONE = 32;
   private static final double SLOWEST = 2;
   private static final double FASTEST = 16;
+  private static final long DWELL_NANOS = 200_000_000L;
 
   private final WeekView view;
   private final EdgeTurn turn;
   private final Runnable moved;
+  private final BooleanSupplier turnsDays;
+  private long since;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          frame();
+          frame(now);
         }
       };
 
   /**
    * @param moved runs after the grid moved under the pointer
+   * @param turnsDays whether what is dragged can end on another day
    */
-  EdgeScroll(WeekView view, CalendarViewModel model, Runnable moved) {
+  EdgeScroll(WeekView view, CalendarViewModel model, Runnable moved, BooleanSupplier turnsDays) {
     this.view = view;
     this.turn = new EdgeTurn(model, moved);
     this.moved = moved;
+    this.turnsDays = turnsDays;
   }
 
   void start() {
+    since = 0;
     turn.start();
     timer.start();
   }
@@ -41,13 +48,22 @@ final class EdgeScroll {
     timer.stop();
   }
 
-  private void frame() {
-    double speed = speed(view.mouse().pointerY());
-    if (speed != 0) {
+  private void frame(long now) {
+    double speed = isBeside() ? 0 : speed(view.mouse().pointerY());
+    if (speed == 0) {
+      since = 0;
+    } else if (since == 0) {
+      since = now;
+    } else if (now - since >= DWELL_NANOS) {
       view.scrollBy(speed);
       moved.run();
     }
     turn();
+  }
+
+  private boolean isBeside() {
+    double x = view.mouse().pointerX();
+    return x < 0 || x > view.getWidth();
   }
 
   private double speed(double y) {
@@ -67,7 +83,9 @@ final class EdgeScroll {
 
   private void turn() {
     double x = view.mouse().pointerX();
+    boolean turns = turnsDays.getAsBoolean() && !isBeside();
     turn.at(
-        x < view.columns().gutter() + EdgeTurn.SIDE, x > view.columns().right() - EdgeTurn.SIDE);
+        turns && x < view.columns().gutter() + EdgeTurn.SIDE,
+        turns && x > view.columns().right() - EdgeTurn.SIDE);
   }
 }

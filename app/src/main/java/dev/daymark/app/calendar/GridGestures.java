@@ -173,6 +173,23 @@ final class GridGestures {
     return outside;
   }
 
+  /** Whether it can end on a day that is not shown: what changes hours only, or left, cannot. */
+  boolean turnsDays() {
+    TimeGesture active = gesture;
+    return active != null
+        && !outside
+        && switch (active) {
+          case TimeGesture.Move move -> true;
+          case TimeGesture.MoveDays move -> true;
+          case TimeGesture.PlaceTask place -> true;
+          case TimeGesture.ResizeDays resize -> true;
+          case TimeGesture.CreateSpan create -> true;
+          case TimeGesture.Create create -> false;
+          case TimeGesture.ResizeStart resize -> false;
+          case TimeGesture.ResizeEnd resize -> false;
+        };
+  }
+
   /** Ends the gesture where the pointer is: in another zone, or with what is shown here. */
   void drop(DropZones zones, boolean copy) {
     CalendarItem item = source;

@@ -40,7 +40,7 @@ final class WeekMouse {
     this.model = model;
     this.gestures = gestures;
     this.zones = zones;
-    this.edges = new EdgeScroll(view, model, this::follow);
+    this.edges = new EdgeScroll(view, model, this::follow, gestures::turnsDays);
     this.flyBack = new FlyBack(view);
     this.grab = new PointerGrab(view, this::drag, this::release);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);

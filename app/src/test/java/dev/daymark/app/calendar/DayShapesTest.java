@@ -213,6 +213,23 @@ final class DayShapesTest {
   }
 
   @Test
+  void onlyWhatCanEndOnAnotherDayTurnsTheWeekAtItsEdge() {
+    GridPoint at = new GridPoint(TODAY, 13 * 60, false);
+    CalendarItem anchor = window.item("Anchor");
+    GridGestures gestures = new GridGestures(window.model());
+    CalendarWindow.fx(
+        () -> {
+          assertThat(gestures.turnsDays()).isFalse();
+          gestures.draw(at);
+          assertThat(gestures.turnsDays()).isFalse();
+          gestures.grab(anchor, GridGestures.Grip.END, at);
+          assertThat(gestures.turnsDays()).isFalse();
+          gestures.grab(anchor, GridGestures.Grip.WHOLE, at);
+          return assertThat(gestures.turnsDays()).isTrue();
+        });
+  }
+
+  @Test
   void aSparseListReadsToItsEndsAndThenRests() {
     AtomicInteger reads = new AtomicInteger();
     FxThread.run(
