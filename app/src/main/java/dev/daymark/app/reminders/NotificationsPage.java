@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -104,6 +105,7 @@ public final class NotificationsPage extends VBox {
             Labels.text(words("to"), "dm-muted"),
             time("quietTo", ReminderSetting.QUIET_TO, ReminderSetting.QUIET),
             onOff("quiet", ReminderSetting.QUIET)));
+    pause(card);
     card.row(
         words("snooze"),
         words("snoozeDetail"),
@@ -117,6 +119,33 @@ public final class NotificationsPage extends VBox {
             Arrays.stream(ReminderSound.values()).map(ReminderSound::text).toList(),
             sound -> words("sound." + ReminderSound.of(sound))));
     return card;
+  }
+
+  private void pause(SettingsCard card) {
+    Button hour = Buttons.standard(words("pauseHour"), model::pauseForAnHour);
+    hour.setId("pause-hour");
+    Button tomorrow = Buttons.standard(words("pauseTomorrow"), model::pauseUntilTomorrow);
+    tomorrow.setId("pause-tomorrow");
+    Button resume = Buttons.standard(words("resume"), model::endPause);
+    resume.setId("resume-reminders");
+    HBox row = card.row(words("pause"), " ", beside(hour, tomorrow, resume));
+    Label detail = (Label) row.lookup(".detail");
+    model
+        .pausedUntilProperty()
+        .subscribe(
+            until -> {
+              boolean paused = until != null;
+              detail.setText(paused ? words("paused", model.pauseEnd()) : words("pauseDetail"));
+              show(!paused, hour, tomorrow);
+              show(paused, resume);
+            });
+  }
+
+  private static void show(boolean shown, Button... buttons) {
+    for (Button button : buttons) {
+      button.setVisible(shown);
+      button.setManaged(shown);
+    }
   }
 
   private Node wholeDay() {

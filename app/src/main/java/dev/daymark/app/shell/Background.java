@@ -6,10 +6,12 @@ import dev.daymark.app.platform.notifications.SystemNotifications;
 import dev.daymark.app.platform.tray.SystemTray;
 import dev.daymark.app.platform.tray.SystemTray.Entry;
 import dev.daymark.app.platform.tray.SystemTrays;
+import dev.daymark.app.reminders.NotificationsViewModel;
 import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.theme.ThemeController;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -32,6 +34,9 @@ final class Background implements AutoCloseable {
   private volatile @Nullable SystemTray tray;
   private volatile boolean closed;
   private Subscription following = Subscription.EMPTY;
+  private Subscription dayFollowed = Subscription.EMPTY;
+  private @Nullable NotificationsViewModel reminders;
+  private String next = "";
   private SyncTruth truth = new SyncTruth.NotSyncedYet();
   private String status = "";
   private boolean quitting;
@@ -101,6 +106,32 @@ final class Background implements AutoCloseable {
                 });
   }
 
+  /** Shows what is next, and whether reminders are paused, in the tray. */
+  void followDay(StatusBarViewModel day, NotificationsViewModel notifications) {
+    dayFollowed.unsubscribe();
+    reminders = notifications;
+    dayFollowed =
+        Subscription.combine(
+            day.textsProperty().subscribe(this::showNext),
+            notifications.pausedUntilProperty().subscribe(until -> refresh()));
+  }
+
+  /** Without the distance, which changes every minute: an idle desktop is left alone. */
+  private void showNext(StatusBarViewModel.Texts texts) {
+    String now =
+        texts.nextTitle() == null
+            ? ""
+            : parts.messages().text("tray.next", texts.nextTitle(), texts.nextWhenShort());
+    if (!now.equals(next)) {
+      next = now;
+      refresh();
+    }
+  }
+
+  private boolean isPaused() {
+    return reminders != null && reminders.pausedUntilProperty().get() != null;
+  }
+
   /** Puts what is true of sync into a few words. */
   @FunctionalInterface
   interface StatusWords {
@@ -115,8 +146,11 @@ final class Background implements AutoCloseable {
     }
   }
 
-  private SystemTray.Look look() {
-    TrayIcon.State state = state(truth);
+  /** What the tray shows now. */
+  SystemTray.Look look() {
+    TrayIcon.State ofSync = state(truth);
+    TrayIcon.State state =
+        isPaused() && ofSync != TrayIcon.State.ATTENTION ? TrayIcon.State.PAUSED : ofSync;
     return new SystemTray.Look(status, state == TrayIcon.State.ATTENTION, icons.of(state), menu());
   }
 
@@ -141,25 +175,47 @@ final class Background implements AutoCloseable {
 
   private List<Entry> menu() {
     Actions actions = parts.actions();
-    return List.of(
-        new Entry.Words(status),
-        new Entry.Rule(),
-        action("open", actions::comeForward),
+    List<Entry> menu = new ArrayList<>();
+    menu.add(new Entry.Words(status));
+    if (!next.isEmpty()) {
+      menu.add(new Entry.Words(next));
+    }
+    menu.add(new Entry.Rule());
+    menu.add(action("open", actions::comeForward));
+    menu.add(
         action(
             "newEvent",
             () -> {
               actions.comeForward();
               actions.newEvent();
-            }),
+            }));
+    menu.add(
         action(
             "newTask",
             () -> {
               actions.comeForward();
               actions.newTask();
-            }),
-        action("sync", actions::syncNow),
-        new Entry.Rule(),
-        action("quit", this::quit));
+            }));
+    menu.add(action("sync", actions::syncNow));
+    addPause(menu);
+    menu.add(new Entry.Rule());
+    menu.add(action("quit", this::quit));
+    return menu;
+  }
+
+  private void addPause(List<Entry> menu) {
+    NotificationsViewModel model = reminders;
+    if (model == null) {
+      return;
+    }
+    menu.add(new Entry.Rule());
+    if (isPaused()) {
+      menu.add(new Entry.Words(parts.messages().text("tray.paused", model.pauseEnd())));
+      menu.add(action("resume", model::endPause));
+    } else {
+      menu.add(action("pauseHour", model::pauseForAnHour));
+      menu.add(action("pauseTomorrow", model::pauseUntilTomorrow));
+    }
   }
 
   private Entry action(String name, Runnable action) {
@@ -236,6 +292,7 @@ final class Background implements AutoCloseable {
   public void close() {
     closed = true;
     following.unsubscribe();
+    dayFollowed.unsubscribe();
     SystemTray shown = tray;
     if (shown != null) {
       shown.close();

@@ -29,6 +29,7 @@ import dev.daymark.app.platform.LoginStart;
 import dev.daymark.app.print.PrintView;
 import dev.daymark.app.quickadd.QuickAddBar;
 import dev.daymark.app.reminders.NotificationsPage;
+import dev.daymark.app.reminders.PauseButton;
 import dev.daymark.app.reminders.ReminderBell;
 import dev.daymark.app.reminders.RemindersPanel;
 import dev.daymark.app.reminders.plan.Prompt;
@@ -409,6 +410,7 @@ final class Features implements AutoCloseable {
     actions.setFloating(bars);
     status.setOnState(this::openSyncState);
     month.setOnChosen(actions::openCalendar);
+    status.setBell(new PauseButton(models.notifications(), messages));
     status.setBell(new ReminderBell(models.reminders(), messages, this::openReminders));
     models.sync().setOnEdit(this::openToEdit);
     inspector.setOnReview(actions::openReview);
@@ -596,6 +598,7 @@ final class Features implements AutoCloseable {
   void follow(Background background) {
     background.follow(
         models.sync(), truth -> SyncWords.of(truth, StatusBarView.clockwork(session)).status());
+    background.followDay(models.day(), models.notifications());
     hasTray = background.hasTrayProperty();
   }
 

@@ -1,6 +1,7 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.platform.tray.Pixels;
+import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.Logo;
 import dev.daymark.app.ui.icon.LogoOutline;
 import dev.daymark.app.ui.theme.ThemeController;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The icon in the tray, drawn once for each state: its shape differs, not only its colour. */
 final class TrayIcon {
@@ -36,7 +38,9 @@ final class TrayIcon {
     /** Something needs the person. */
     ATTENTION,
     /** The service cannot be reached. */
-    OFFLINE
+    OFFLINE,
+    /** Nothing reminds for a while. */
+    PAUSED
   }
 
   TrayIcon(ThemeController theme) {
@@ -59,6 +63,12 @@ final class TrayIcon {
       dot.getStyleClass().addAll("dot", state == State.WAITING ? "waiting" : "attention");
       StackPane.setAlignment(dot, Pos.TOP_RIGHT);
       icon.getChildren().add(dot);
+    }
+    if (state == State.PAUSED) {
+      StackPane bell = new StackPane(Icons.of(Feather.BELL_OFF));
+      bell.getStyleClass().add("paused");
+      StackPane.setAlignment(bell, Pos.BOTTOM_RIGHT);
+      icon.getChildren().add(bell);
     }
     Scene scene = new Scene(icon, EDGE, EDGE, Color.TRANSPARENT);
     theme.install(scene);

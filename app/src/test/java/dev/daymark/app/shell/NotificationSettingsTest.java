@@ -7,6 +7,7 @@ import dev.daymark.app.reminders.plan.ReminderSetting;
 import dev.daymark.app.reminders.plan.ReminderSettings;
 import dev.daymark.app.reminders.plan.ReminderSound;
 import dev.daymark.app.reminders.plan.WholeDayRule;
+import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.controls.Switch;
 import java.time.Duration;
@@ -69,6 +70,23 @@ final class NotificationSettingsTest {
     assertThat(now.overdue()).isTrue();
     assertThat(now.invitations()).isFalse();
     assertThat(now.hideDetails()).isTrue();
+  }
+
+  @Test
+  void aPauseIsKeptToldInTheStatusBarAndEndedThere() {
+    assertThat(window.shows("#reminders-paused")).isFalse();
+    window.click("#pause-hour");
+    assertThat(stored().pausedUntil()).isEqualTo(TestSession.NOW.plus(Duration.ofHours(1)));
+    assertThat(window.texts("#reminders-paused")).containsExactly("Paused until 11:24");
+    assertThat(window.shows("#pause-hour")).isFalse();
+    window.click("#reminders-paused");
+    assertThat(stored().pausedUntil()).isNull();
+    assertThat(window.shows("#reminders-paused")).isFalse();
+    window.click("#pause-tomorrow");
+    assertThat(window.texts("#reminders-paused")).containsExactly("Paused until tomorrow, 08:00");
+    assertThat(stored().pausedUntil()).isEqualTo("2026-11-19T07:00:00Z");
+    window.click("#resume-reminders");
+    assertThat(stored().pausedUntil()).isNull();
   }
 
   @Test

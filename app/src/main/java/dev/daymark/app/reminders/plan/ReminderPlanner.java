@@ -4,7 +4,6 @@ import dev.daymark.domain.reminder.ReminderState;
 import dev.daymark.domain.reminder.Watermark;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,9 +116,8 @@ public final class ReminderPlanner {
     if (fresh.isEmpty()) {
       return new Plan(List.of(), old, List.of(), passedOver, next);
     }
-    QuietTime quiet = situation.settings().quiet();
-    if (quiet != null && quiet.covers(LocalTime.ofInstant(now, situation.zone()))) {
-      Instant end = quiet.endAfter(now, situation.zone());
+    Instant end = situation.settings().silentUntil(now, situation.zone());
+    if (end != null) {
       fresh.removeIf(prompt -> situation.states().containsKey(prompt.key()));
       return new Plan(fresh, old, List.of(), passedOver, end.isBefore(next) ? end : next);
     }

@@ -3,6 +3,7 @@ package dev.daymark.app.reminders.plan;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.storage.SettingsRepository;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -31,6 +32,8 @@ public enum ReminderSetting {
   HIDE_DETAILS("reminders.hideDetails", "false"),
   /** One of {@link ReminderSound}. */
   SOUND("reminders.sound", "soft-bell"),
+  /** An instant, or nothing. */
+  PAUSED_UNTIL("reminders.pausedUntil", ""),
   /** The ids of calendars, with commas between them. */
   MUTED("reminders.muted", "");
 
@@ -76,6 +79,7 @@ public enum ReminderSetting {
         snooze(texts.apply(SNOOZE)),
         isOn(HIDE_DETAILS, texts),
         ReminderSound.of(texts.apply(SOUND)),
+        instant(texts.apply(PAUSED_UNTIL)),
         calendars(texts.apply(MUTED)));
   }
 
@@ -88,6 +92,14 @@ public enum ReminderSetting {
       return LocalTime.parse(texts.apply(setting));
     } catch (DateTimeParseException damaged) {
       return LocalTime.parse(setting.usual);
+    }
+  }
+
+  private static @Nullable Instant instant(String text) {
+    try {
+      return text.isEmpty() ? null : Instant.parse(text);
+    } catch (DateTimeParseException damaged) {
+      return null;
     }
   }
 

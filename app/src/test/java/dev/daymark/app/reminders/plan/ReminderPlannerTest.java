@@ -112,6 +112,30 @@ class ReminderPlannerTest {
     assertThat(plan.next()).isEqualTo("2026-11-18T10:00:00Z");
   }
 
+  private static ReminderSettings paused(String until) {
+    return ReminderSetting.of(
+        setting -> setting == ReminderSetting.PAUSED_UNTIL ? until : setting.usual());
+  }
+
+  @Test
+  void aPauseKeepsWhatIsDueUntilItEnds() {
+    settings = paused(NOW.plus(Duration.ofMinutes(40)).toString());
+    Prompt due = prompt(1, 0, 10);
+    Plan plan = plan(due);
+    assertThat(plan.show()).isEmpty();
+    assertThat(plan.keep()).containsExactly(due);
+    assertThat(plan.next()).isEqualTo(NOW.plus(Duration.ofMinutes(40)));
+  }
+
+  @Test
+  void aPauseThatIsOverOrThatAWrongClockSetHoldsNothingBack() {
+    Prompt due = prompt(1, 0, 10);
+    for (String until : List.of("", "nonsense", NOW.toString(), "2036-01-01T00:00:00Z")) {
+      settings = paused(until);
+      assertThat(plan(due).show()).as(until).containsExactly(due);
+    }
+  }
+
   @Test
   void whatIsDueWithinSecondsComesAlongAndTheNextLookIsAtTheNextDeadline() {
     Prompt due = prompt(1, 0, 10);
