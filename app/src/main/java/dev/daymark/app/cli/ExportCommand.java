@@ -1,5 +1,6 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.app.export.CsvExport;
 import dev.daymark.app.export.StoreExport;
 import dev.daymark.app.ical.CalendarExport;
 import dev.daymark.domain.DaymarkException;
@@ -20,13 +21,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes what you have: as JSON, all of it, or as iCalendar, which other programs read."
+      "Writes what you have: as JSON, all of it, as iCalendar, which other programs read, or as"
+          + " CSV for a spreadsheet."
     })
 final class ExportCommand implements Runnable {
 
   private final CommandContext context;
 
-  @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "json or ics.")
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "json, ics or csv.")
   private Format format = Format.JSON;
 
   @Option(
@@ -54,14 +60,16 @@ final class ExportCommand implements Runnable {
   /** The formats that can be written. */
   enum Format {
     JSON,
-    ICS
+    ICS,
+    CSV
   }
 
   @Override
   public void run() {
-    if (format == Format.JSON && (calendar != null || list != null)) {
+    if (format != Format.ICS && (calendar != null || list != null)) {
       throw new DaymarkException(
-          ErrorCode.INPUT_INVALID, "JSON holds everything; --calendar and --list are for ics.");
+          ErrorCode.INPUT_INVALID,
+          format + " holds everything; --calendar and --list are for ics.");
     }
     context.withStore(root -> export(content(root.store())));
   }
@@ -70,6 +78,7 @@ final class ExportCommand implements Runnable {
     return switch (format) {
       case JSON -> new StoreExport(store)::write;
       case ICS -> calendars(store)::write;
+      case CSV -> new CsvExport(store)::write;
     };
   }
 

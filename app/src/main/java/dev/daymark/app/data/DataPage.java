@@ -195,6 +195,7 @@ public final class DataPage extends VBox {
   private ContextMenu formats() {
     return new ContextMenu(
         format("data.export.ics", "daymark.ics", this::exportTo),
+        format("data.export.csv", "daymark.csv", this::exportTo),
         format("data.export.json", "daymark.json", this::exportTo),
         format("data.export.zip", "daymark.zip", parts.backups()::backUpTo));
   }

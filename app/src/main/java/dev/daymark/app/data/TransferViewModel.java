@@ -2,6 +2,7 @@ package dev.daymark.app.data;
 
 import dev.daymark.app.backup.Backups;
 import dev.daymark.app.backup.Reason;
+import dev.daymark.app.export.CsvExport;
 import dev.daymark.app.export.StoreExport;
 import dev.daymark.app.ical.CalendarExport;
 import dev.daymark.app.ical.CalendarFile;
@@ -28,6 +29,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Files of other programs, in and out. One at a time; FX thread only. */
 public final class TransferViewModel {
+  /** Without it spreadsheets take the letters of other alphabets for something else. */
+  private static final char UTF_8_FOR_SPREADSHEETS = '\uFEFF';
+
   private static final long LARGEST = 256L << 20;
 
   private final Session session;
@@ -135,6 +139,9 @@ public final class TransferViewModel {
       try (Writer out = Files.newBufferedWriter(draft)) {
         if (file.toString().endsWith(".json")) {
           new StoreExport(store).write(out);
+        } else if (file.toString().endsWith(".csv")) {
+          out.write(UTF_8_FOR_SPREADSHEETS);
+          new CsvExport(store).write(out);
         } else {
           new CalendarExport(store, store.calendars().all(), store.tasks().lists()).write(out);
         }

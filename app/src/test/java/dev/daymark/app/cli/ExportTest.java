@@ -96,4 +96,27 @@ class ExportTest {
     assertThat(result.out()).isEmpty();
     assertThat(Files.readString(file)).isEqualTo(cli.run("export", "--format", "json").out());
   }
+
+  @Test
+  void aSpreadsheetGetsALineForEachEventAndTask() {
+    String csv = cli.run("export", "--format", "csv").done().out();
+    assertThat(csv.lines().findFirst().orElseThrow()).startsWith("Kind,Title,Start,End,Due");
+    assertThat(csv)
+        .contains("Event,Dentist,2026-11-19 08:00,2026-11-19 08:45,,")
+        .contains("Event,Trip,2026-11-20,2026-11-22,,")
+        .contains("Svartbäcksgatan")
+        .contains("RRULE:FREQ=WEEKLY;COUNT=4")
+        .contains("Task,Invoice run,");
+    assertThat(csv.lines().filter(line -> line.startsWith("Event,Choir"))).hasSize(2);
+  }
+
+  @Test
+  void whatASpreadsheetWouldCalculateOrTearApartIsGuarded() {
+    cli.run("task", "add", "=HYPERLINK(\"http://x.example\")").line();
+    cli.run("task", "add", "Buy \"best\" tea, milk").line();
+    assertThat(cli.run("export", "--format", "csv").done().out())
+        .contains("Task,\"'=HYPERLINK(\"\"http://x.example\"\")\",")
+        .contains("Task,\"Buy \"\"best\"\" tea, milk\",")
+        .contains("\r\n");
+  }
 }

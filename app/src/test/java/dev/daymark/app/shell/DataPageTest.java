@@ -159,6 +159,13 @@ final class DataPageTest {
   }
 
   @Test
+  void aSpreadsheetIsWrittenSoThatItIsReadAsUtf8() {
+    Path file = directory.resolve("out.csv");
+    window.act(it -> ((DataPage) it.scene().lookup(".dm-data")).exportTo(file));
+    assertThat(file).content().startsWith("\uFEFFKind,Title").contains("Task,Mine,");
+  }
+
+  @Test
   void sampleDataComesAndGoesInOneStepAndLeavesTheRestAlone() {
     window.click("#sample");
     assertThat(window.texts("#sample")).containsExactly("Remove sample data");
