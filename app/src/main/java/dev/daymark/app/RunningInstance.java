@@ -1,5 +1,6 @@
 package dev.daymark.app;
 
+import dev.daymark.app.backup.Backup;
 import dev.daymark.app.cli.DaymarkCli;
 import dev.daymark.app.cli.Running;
 import dev.daymark.app.cli.Surroundings;
@@ -10,17 +11,21 @@ import dev.daymark.app.instance.RemoteTerminal;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.SystemBrowser;
 import dev.daymark.app.shell.MainWindow;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 
 /**
  * The Daymark that runs: carries out, on the data it has open, the command lines that other
@@ -28,6 +33,8 @@ import java.util.concurrent.CompletableFuture;
  * Thread-safe.
  */
 public final class RunningInstance implements AutoCloseable {
+
+  private static final Duration SAVING = Duration.ofSeconds(10);
 
   private final CompositionRoot root;
   private final CompletableFuture<MainWindow> window;
@@ -96,7 +103,7 @@ public final class RunningInstance implements AutoCloseable {
   }
 
   /** A command line that has arrived. */
-  private static final class Here implements Running {
+  private final class Here implements Running {
     @Override
     public boolean isHere() {
       return true;
@@ -105,6 +112,21 @@ public final class RunningInstance implements AutoCloseable {
     @Override
     public OptionalInt handOver() {
       return OptionalInt.empty();
+    }
+
+    @Override
+    public Backup restore(Path file) {
+      MainWindow shown = window.isDone() && !window.isCancelled() ? window.join() : null;
+      if (shown != null && !shown.saveTyped(SAVING)) {
+        throw new DaymarkException(
+            ErrorCode.DATABASE_IN_USE,
+            "What is being typed in the window cannot be saved yet. Nothing was changed.");
+      }
+      Backup before = root.replacement().restore(file);
+      if (shown != null) {
+        Platform.runLater(() -> shown.replaced(before));
+      }
+      return before;
     }
   }
 }

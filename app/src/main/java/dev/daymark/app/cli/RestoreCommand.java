@@ -145,9 +145,8 @@ final class RestoreCommand implements Runnable {
 
   private void restore(Path file) {
     if (context.surroundings().running().isHere()) {
-      throw new DaymarkException(
-          ErrorCode.DATABASE_IN_USE,
-          "A backup is put back while Daymark is closed; quit it first. Nothing was changed.");
+      told(file, context.surroundings().running().restore(file));
+      return;
     }
     Restoring restoring =
         CompositionRoot.restoring(

@@ -1,5 +1,8 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.app.backup.Backup;
+import dev.daymark.domain.DaymarkException;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 
 /** The Daymark that runs on the data already, as a command line sees it. */
@@ -28,4 +31,15 @@ public interface Running {
    * @return the exit code; empty if none runs, and then nothing was begun
    */
   OptionalInt handOver();
+
+  /**
+   * Puts a backup in the place of the data that the Daymark which carries this out has open; what
+   * is being typed in its window is saved first.
+   *
+   * @return the backup of what was there
+   * @throws DaymarkException if it cannot be restored; nothing is changed then
+   */
+  default Backup restore(Path file) {
+    throw new IllegalStateException("nothing is open here");
+  }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.backup.Backup;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.KeyMap;
 import dev.daymark.app.platform.Host;
@@ -520,6 +521,11 @@ public final class MainWindow implements AutoCloseable {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** A backup was put in the place of the data; what was done before cannot be undone any more. */
+  public void replaced(Backup before) {
+    new BackupNews(parts, undo, messages).replaced(before, true);
   }
 
   /** What the window asks before it closes. */

@@ -126,6 +126,18 @@ class CommandsBesideWindowTest {
   }
 
   @Test
+  void aBackupIsPutBackFromATerminalAndTheWindowGoesOn() throws Exception {
+    Path backup = Path.of(handed("backup"));
+    handed("task", "add", "Made after the backup");
+    String name = String.valueOf(backup.getFileName()).replace(".zip", "");
+    handed("restore", name);
+    assertThat(handed("task", "list")).contains("shared 0").doesNotContain("after the backup");
+    FxThread.call(window::whenSettled).get(60, TimeUnit.SECONDS);
+    handed("task", "add", "Made after that");
+    assertThat(handed("task", "list")).contains("Made after that");
+  }
+
+  @Test
   void noneIsLostAndNoneIsDoubled() throws Exception {
     Random random = new Random(SEED);
     List<Future<String>> printed = new ArrayList<>();
