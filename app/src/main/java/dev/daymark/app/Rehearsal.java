@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,8 @@ public final class Rehearsal {
     for (List<String> line : lines) {
       DaymarkCli cli = new DaymarkCli(surroundings, silence(), new JavaFxScreens(surroundings));
       String[] words = RehearsedCommands.in(dataDir, line).toArray(String[]::new);
-      int exit = cli.run(words);
+      OptionalInt handed = new HandedWords(Host.current(), words).handOver();
+      int exit = handed.isPresent() ? handed.getAsInt() : cli.run(words);
       if (exit != 0) {
         LOG.error("{} ended with {}", String.join(" ", line), exit);
         done = false;
@@ -90,6 +92,7 @@ public final class Rehearsal {
   private static boolean showWindow(Path dataDir) {
     Surroundings surroundings = surroundings(address -> {});
     JavaFxScreens screens = new JavaFxScreens(surroundings);
+    OptionalInt _ = new HandedWords(Host.current(), "--data-dir", dataDir.toString()).handOver();
     new DaymarkCli(surroundings, silence(), screens).run("--version");
     RehearsedWindow[] played = new RehearsedWindow[1];
     Consumer<MainWindow> play =

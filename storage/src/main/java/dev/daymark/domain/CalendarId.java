@@ -1,6 +1,7 @@
 package dev.daymark.domain;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Identifies a calendar on this device. The value is a UUIDv7. */
 public record CalendarId(UUID value) implements ItemId {
@@ -12,6 +13,17 @@ public record CalendarId(UUID value) implements ItemId {
    */
   public static CalendarId parse(String text) {
     return new CalendarId(UUID.fromString(text));
+  }
+
+  // Java puts a record's own together when they are first called, which a short command feels.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CalendarId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

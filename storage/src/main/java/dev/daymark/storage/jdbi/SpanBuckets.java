@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events that are no series, in memory by the day they start on; longer ones by longer
@@ -44,6 +45,17 @@ final class SpanBuckets {
   private record Key(int spanClass, long bucket) {
     static Key of(int spanClass, long second) {
       return new Key(spanClass, Math.floorDiv(second, WIDTHS[spanClass]));
+    }
+
+    // Java puts a record's own together when they are first called, which a short command feels.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && key.spanClass == spanClass && key.bucket == bucket;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * spanClass + Long.hashCode(bucket);
     }
   }
 

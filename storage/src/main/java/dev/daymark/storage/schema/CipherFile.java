@@ -54,6 +54,25 @@ final class CipherFile {
   }
 
   /**
+   * Some of what a file holds, as Latin-1; less at its end.
+   *
+   * @param key what it is encrypted with; null if it is not
+   */
+  static String read(Path file, @Nullable StoreKey key, long at, int length) throws IOException {
+    try (FileChannel raw = FileChannel.open(file, StandardOpenOption.READ);
+        FileChannel plain = wrapped(file, raw, key)) {
+      long first = at - at % FileEncrypt.BLOCK_SIZE;
+      ByteBuffer block = ByteBuffer.allocate(FileEncrypt.BLOCK_SIZE);
+      int count = plain.read(block, first);
+      int from = (int) (at - first);
+      return count <= from
+          ? ""
+          : new String(
+              block.array(), from, Math.min(length, count - from), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /**
    * Writes a closed file anew under another key, or without one. Its content stays, byte for byte.
    *
    * @param old what it is encrypted with; null if it is not

@@ -41,14 +41,20 @@ public final class Database implements AutoCloseable {
 
   private final boolean created;
   private final @Nullable Home home;
+
+  /** Of the file when it was opened, in bytes; -1 if it has to be closed in order anyway. */
+  private volatile long lengthBefore;
+
   private final AtomicReference<Connections> pool;
   private final AtomicBoolean broken = new AtomicBoolean();
   private volatile boolean closed;
   private volatile Address address;
 
-  private Database(Address address, Connections pool, boolean created, @Nullable Home home) {
+  private Database(
+      Address address, Connections pool, boolean created, @Nullable Home home, long lengthBefore) {
     this.address = address;
     this.home = home;
+    this.lengthBefore = lengthBefore;
     this.pool = new AtomicReference<>(pool);
     this.created = created;
   }
@@ -86,11 +92,15 @@ public final class Database implements AutoCloseable {
     try {
       Conversion.removeLeftOvers(home.file());
       Address address = new Address(url, CipherFile.isEncrypted(home.file()) ? keys.key() : null);
-      Database database = open(address, home, migrations, new SafeCopy(whole));
+      Database database =
+          Precaution.open(
+              home.file(),
+              address.key(),
+              () -> open(address, home, migrations, new SafeCopy(whole)));
       if (!database.isWasted(LONG_IN_USE)) {
         return database;
       }
-      database.shutDown();
+      database.shutDown("SHUTDOWN");
       FileSpace.giveBack(home.file(), address.key());
       return open(address, home, migrations, null);
     } catch (RuntimeException e) {
@@ -122,10 +132,11 @@ public final class Database implements AutoCloseable {
    */
   private static Database open(
       Address address, @Nullable Home home, SchemaMigrations migrations, @Nullable SafeCopy copy) {
+    long length = home == null ? -1 : home.length();
     Connections pool = address.connections();
     try (Connection connection = pool.lend()) {
       if (copy == null || !migrations.isDue(connection)) {
-        return new Database(address, pool, migrate(connection, migrations), home);
+        return new Database(address, pool, migrate(connection, migrations, length), home, length);
       }
       execute(connection, "SHUTDOWN");
     } catch (SQLException e) {
@@ -148,10 +159,10 @@ public final class Database implements AutoCloseable {
         .orElseGet(() -> new DaymarkException(unopened(e), sentence(e), e));
   }
 
-  private static boolean migrate(Connection connection, SchemaMigrations migrations)
+  private static boolean migrate(Connection connection, SchemaMigrations migrations, long length)
       throws SQLException {
     try {
-      return migrations.migrate(connection);
+      return migrations.migrate(connection, length);
     } catch (DaymarkException | SQLException refused) {
       execute(connection, "SHUTDOWN IMMEDIATELY");
       throw refused;
@@ -246,8 +257,9 @@ public final class Database implements AutoCloseable {
   }
 
   private void replaceBy(Path file, @Nullable StoreKey key) {
+    lengthBefore = -1;
     try {
-      shutDown();
+      shutDown("SHUTDOWN");
       DatabaseCopy.move(file, home().file());
       address = address.under(key);
     } catch (IOException e) {
@@ -316,11 +328,20 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether nothing was written since it was opened: each commit makes the file longer. Then it
+   * need not be closed in any orderly way, which would write, and wait for the disk.
+   */
+  private boolean isUntouched() {
+    return home != null && lengthBefore > 0 && home.length() == lengthBefore;
+  }
+
   @Override
   public void close() {
-    boolean wasted = isWasted(WORTH_COPYING);
+    boolean untouched = isUntouched();
+    boolean wasted = !untouched && isWasted(WORTH_COPYING);
     try {
-      shutDown();
+      shutDown(untouched ? "SHUTDOWN IMMEDIATELY" : "SHUTDOWN");
       if (home != null && wasted) {
         FileSpace.giveBack(home.file(), address.key());
       }
@@ -331,9 +352,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void shutDown() {
+  private void shutDown(String statement) {
     try {
-      execute("SHUTDOWN");
+      execute(statement);
     } finally {
       closed = true;
       pool.get().dispose();

@@ -12,6 +12,8 @@ public final class DatabaseErrors {
 
   static final String IN_USE = "Daymark is already running with this data; close it first.";
 
+  static final String DAMAGED = "The database file is damaged and was left as it is.";
+
   private DatabaseErrors() {}
 
   /**
@@ -36,12 +38,12 @@ public final class DatabaseErrors {
       damaged |= saysDamaged(cause);
     }
     return damaged
-        ? Optional.of(
-            new DaymarkException(
-                ErrorCode.DATABASE_DAMAGED,
-                "The database file is damaged and was left as it is.",
-                error))
+        ? Optional.of(new DaymarkException(ErrorCode.DATABASE_DAMAGED, DAMAGED, error))
         : Optional.empty();
+  }
+
+  static DaymarkException damaged(Exception cause) {
+    return new DaymarkException(ErrorCode.DATABASE_DAMAGED, DAMAGED, cause);
   }
 
   /** The key is not the one the file was encrypted with. */

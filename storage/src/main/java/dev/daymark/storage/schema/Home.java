@@ -69,10 +69,15 @@ record Home(Path file, FileChannel lock) {
   }
 
   boolean isLongerThan(long bytes) {
+    return length() > bytes;
+  }
+
+  /** How long the file is, in bytes; -1 if there is none or it cannot be told. */
+  long length() {
     try {
-      return Files.size(file) > bytes;
+      return Files.size(file);
     } catch (IOException e) {
-      return false;
+      return -1;
     }
   }
 

@@ -19,6 +19,12 @@ import java.util.function.IntFunction;
  */
 final class SchemaMigrations {
 
+  /** H2 takes a file it can read nothing of for an empty database: longer than this none is. */
+  private static final long LONGEST_EMPTY = 32L << 10;
+
+  /** Nor is one longer whose creation was cut off, each step of which adds some 10 KB. */
+  private static final long LONGEST_BEGUN = 1L << 20;
+
   /** Those of this Daymark. */
   static final SchemaMigrations OURS = new SchemaMigrations(3, SchemaMigrations::read);
 
@@ -43,12 +49,16 @@ final class SchemaMigrations {
   /**
    * Runs the migrations that the database lacks.
    *
+   * @param length of the file before it was opened, in bytes; -1 if there was none
    * @return whether the database was empty
-   * @throws DaymarkException {@code DATABASE_TOO_NEW} if a newer Daymark wrote it; it is then left
-   *     untouched
+   * @throws DaymarkException {@code DATABASE_TOO_NEW} if a newer Daymark wrote it, {@code
+   *     DATABASE_DAMAGED} if it is empty although the file is not; it is then left untouched
    */
-  boolean migrate(Connection connection) throws SQLException {
+  boolean migrate(Connection connection, long length) throws SQLException {
     int version = version(connection);
+    if (version == 0 && length > (isBegun(connection) ? LONGEST_BEGUN : LONGEST_EMPTY)) {
+      throw new DaymarkException(ErrorCode.DATABASE_DAMAGED, DatabaseErrors.DAMAGED);
+    }
     if (version == current) {
       return false;
     }
@@ -72,6 +82,13 @@ final class SchemaMigrations {
       statement.execute("CHECKPOINT SYNC");
     }
     return version == 0;
+  }
+
+  private static boolean isBegun(Connection connection) throws SQLException {
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, null, "SCHEMA_VERSION", null)) {
+      return tables.next();
+    }
   }
 
   /** The newest migration that was run; 0 if there was none. */

@@ -61,6 +61,25 @@ class DatabaseFileTest {
   }
 
   @Test
+  void whoOnlyReadsLeavesTheFileAsItIs() throws IOException {
+    EventId id = addEvent();
+    Path file = dir.resolve("daymark.mv.db");
+    byte[] before = Files.readAllBytes(file);
+    for (int i = 0; i < 3; i++) {
+      try (JdbiStore store = open()) {
+        assertThat(store.events().find(id)).isPresent();
+      }
+      assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+    try (JdbiStore store = open()) {
+      store.localEdits().editEvent(id, content -> content.withSummary("Changed"));
+    }
+    try (JdbiStore store = open()) {
+      assertThat(store.events().find(id).orElseThrow().content().summary()).isEqualTo("Changed");
+    }
+  }
+
+  @Test
   void theSameFileIsNotOpenedTwice() {
     try (JdbiStore store = open()) {
       refused(ErrorCode.DATABASE_IN_USE);
@@ -135,6 +154,29 @@ class DatabaseFileTest {
     Files.write(dir.resolve("daymark.mv.db"), garbage);
     refused(ErrorCode.DATABASE_DAMAGED);
     assertThat(Files.readAllBytes(dir.resolve("daymark.mv.db"))).isEqualTo(garbage);
+  }
+
+  /** H2 alone would take it for an empty database, and begin anew over what is left. */
+  @Test
+  void aFileThatIsLostButForItsBeginningIsNotTakenForANewOne() throws IOException {
+    addEvent();
+    Path file = dir.resolve("daymark.mv.db");
+    byte[] whole = Files.readAllBytes(file);
+    for (int from = 0; from < 6; from++) {
+      for (byte rest : new byte[] {0, 7}) {
+        byte[] damaged = whole.clone();
+        Arrays.fill(damaged, from * 4096, damaged.length, rest);
+        Files.write(file, damaged);
+        refused(ErrorCode.DATABASE_DAMAGED);
+        assertThat(Files.readAllBytes(file))
+            .as("%d blocks, then %d", from, rest)
+            .isEqualTo(damaged);
+      }
+    }
+    Files.write(file, whole);
+    try (JdbiStore store = open()) {
+      assertThat(store.events().count()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -80,10 +80,16 @@ class EncryptedStoreTest {
 
   private void refused(KeySource keys, ErrorCode code) throws IOException {
     byte[] before = Files.readAllBytes(file());
-    assertThatThrownBy(() -> open(keys).close())
+    assertThatThrownBy(() -> readAll(keys))
         .isInstanceOfSatisfying(DaymarkException.class, e -> assertThat(e.code()).isEqualTo(code))
         .hasMessageEndingWith(".");
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
+  }
+
+  private void readAll(KeySource keys) {
+    try (JdbiStore store = open(keys)) {
+      store.calendars().all().forEach(calendar -> store.events().ofCalendar(calendar.id()));
+    }
   }
 
   @Test
