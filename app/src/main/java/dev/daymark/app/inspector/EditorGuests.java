@@ -1,15 +1,15 @@
 package dev.daymark.app.inspector;
 
-import atlantafx.base.controls.CustomTextField;
+import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Avatar;
 import dev.daymark.app.ui.controls.Buttons;
-import dev.daymark.app.ui.controls.FormField;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.RsvpChoice;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -17,8 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,53 +28,37 @@ final class EditorGuests extends VBox {
   private final EventColours colours;
   private final EventWords words;
   private final VBox rows = new VBox();
-  private final CustomTextField add = new CustomTextField();
-  private final FormField field;
+  private final GuestField field;
 
   EditorGuests(EditorViewModel model, EventColours colours) {
     super(8);
     this.model = model;
     this.colours = colours;
     this.words = new EventWords(model.session());
-    this.field = new FormField(words.text("history.field.attendees"), add);
-    add.setId("editor-guest");
-    add.setLeft(Icons.small(Feather.USER_PLUS, "subtle"));
-    add.setPromptText(words.text("editor.guest.prompt"));
-    add.setDisable(!model.event().editable());
-    add.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    add.focusedProperty().addListener((property, was, is) -> leave(is));
+    this.field = new GuestField(words, colours, () -> model.content().attendees(), this::invite);
+    field.setDisable(!model.event().editable());
+    Session session = model.session();
+    LocalDate today = session.today();
+    session
+        .background()
+        .start(() -> KnownGuests.read(session, today), field::know, session.edits()::failed);
     getChildren().addAll(field, rows);
     model.event().self().ifPresent(self -> getChildren().add(answer(self)));
     fill();
   }
 
-  private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !add.getText().isBlank()) {
-      invite();
-      event.consume();
-    }
+  /** Puts away who could be meant; false if nobody was offered. */
+  boolean dismissOffers() {
+    return field.dismissOffers();
   }
 
-  private void leave(boolean focused) {
-    if (!focused && !add.getText().isBlank()) {
-      invite();
-    }
-  }
-
-  private void invite() {
-    String email = add.getText().strip();
-    boolean valid = email.matches("[^\\s@]+@[^\\s@]+");
-    field.errorProperty().set(valid ? "" : words.text("editor.guest.invalid"));
-    if (!valid) {
-      return;
-    }
+  private void invite(Attendee guest) {
     List<Attendee> guests = new ArrayList<>(model.content().attendees());
-    if (guests.stream().noneMatch(guest -> guest.email().equalsIgnoreCase(email))) {
-      guests.add(Attendee.of(email));
+    if (guests.stream().noneMatch(other -> other.email().equalsIgnoreCase(guest.email()))) {
+      guests.add(guest);
       model.change(content -> content.withAttendees(guests));
+      fill();
     }
-    add.clear();
-    fill();
   }
 
   private void fill() {

@@ -33,9 +33,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every field of an event in one dialog; nothing is stored or sent until it is saved. */
 public final class EventEditor extends VBox {
   private final EditorViewModel model;
+  private final EditorGuests guests;
   private final Session session;
   private final EventWords words;
-  private final EventColours colours;
   private final Runnable close;
   private final Runnable delete;
   private final EditorTimes times;
@@ -55,10 +55,10 @@ public final class EventEditor extends VBox {
       Runnable close,
       Runnable delete) {
     this.session = session;
-    this.colours = colours;
     this.close = close;
     this.delete = delete;
     this.model = new EditorViewModel(session, event);
+    this.guests = new EditorGuests(model, colours);
     this.words = new EventWords(session);
     this.choices = new EditorChoices(model, colours);
     this.times = new EditorTimes(model, choices.repeat());
@@ -89,6 +89,9 @@ public final class EventEditor extends VBox {
 
   /** Closes it, after asking if more than one field was changed. */
   public boolean mayClose() {
+    if (guests.dismissOffers()) {
+      return false;
+    }
     if (model.changes() <= 1 || sure.isVisible()) {
       return true;
     }
@@ -181,10 +184,7 @@ public final class EventEditor extends VBox {
 
   private Node right() {
     VBox right =
-        new VBox(
-            new EditorGuests(model, colours),
-            choices.reminders(),
-            pair(choices.showAs(), choices.visibility()));
+        new VBox(guests, choices.reminders(), pair(choices.showAs(), choices.visibility()));
     right.getStyleClass().add("right");
     return right;
   }

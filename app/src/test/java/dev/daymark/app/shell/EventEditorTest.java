@@ -150,6 +150,32 @@ final class EventEditorTest {
   }
 
   @Test
+  void aGuestWhoWasInvitedBeforeIsInvitedByNameWithTheKeyboard() {
+    open("Dentist");
+    type("#editor-guest", "petr");
+    assertThat(window.texts(".dm-editor .guest-offer .dm-medium")).containsOnly("Petra Nyman");
+    window.press(KeyCode.ENTER);
+    assertThat(window.shows(".dm-editor .guest-offer")).isFalse();
+    assertThat(window.texts(".dm-editor .editor-guest-row .label")).contains("Petra Nyman");
+    window.click("#editor-save");
+    assertThat(event("Dentist").attendees())
+        .anySatisfy(
+            guest -> {
+              assertThat(guest.displayName()).isEqualTo("Petra Nyman");
+              assertThat(guest.email()).startsWith("petra");
+            });
+  }
+
+  @Test
+  void escapePutsTheOffersAwayAndKeepsWhatWasTyped() {
+    open("Dentist");
+    type("#editor-guest", "petr");
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-editor .guest-offer")).isFalse();
+    assertThat(window.shows("#editor-guest")).isTrue();
+  }
+
+  @Test
   void theAnswerIsGivenWithANote() {
     open("Portfolio review");
     window.click(".dm-editor .dm-rsvp-button", "Maybe");
