@@ -102,7 +102,7 @@ public final class NotificationsPage extends VBox {
         words("quietDetail"),
         beside(
             time("quietFrom", ReminderSetting.QUIET_FROM, ReminderSetting.QUIET),
-            Labels.text(words("to"), "dm-muted"),
+            until(),
             time("quietTo", ReminderSetting.QUIET_TO, ReminderSetting.QUIET),
             onOff("quiet", ReminderSetting.QUIET)));
     pause(card);
@@ -119,6 +119,13 @@ public final class NotificationsPage extends VBox {
             Arrays.stream(ReminderSound.values()).map(ReminderSound::text).toList(),
             sound -> words("sound." + ReminderSound.of(sound))));
     return card;
+  }
+
+  /** The word between two times, which is never cut. */
+  private Node until() {
+    Label word = Labels.text(words("to"), "dm-muted");
+    word.setMinWidth(USE_PREF_SIZE);
+    return word;
   }
 
   private void pause(SettingsCard card) {

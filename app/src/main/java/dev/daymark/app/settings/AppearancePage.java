@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Theme, text size, and how days and hours are written. */
 public final class AppearancePage extends VBox {
+  private static final double THEMES_WIDTH = 720;
+
   private final AppearanceViewModel model;
   private final Messages messages;
   private final Formatting formatting;
@@ -74,7 +77,8 @@ public final class AppearancePage extends VBox {
 
   private Node themes() {
     Map<ThemeChoice, ThemeCard> cards = new EnumMap<>(ThemeChoice.class);
-    HBox row = new HBox(16);
+    FlowPane row = new FlowPane(16, 16);
+    row.setPrefWrapLength(THEMES_WIDTH);
     row.getStyleClass().add("themes");
     for (ThemeChoice choice : ThemeChoice.values()) {
       String name = messages.text("settings.appearance." + choice.name().toLowerCase(Locale.ROOT));

@@ -6,8 +6,10 @@ import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** A key that is always the same. */
 final class FixedRow extends HBox {
@@ -20,8 +22,13 @@ final class FixedRow extends HBox {
     getStyleClass().addAll("shortcut-row", "fixed");
     HBox shown = new HBox(6);
     shown.getStyleClass().add("caps");
+    shown.setMinWidth(USE_PREF_SIZE);
     caps.forEach(stroke -> shown.getChildren().add(new KeyCaps(stroke)));
-    getChildren().addAll(Labels.text(name, "name"), Labels.spacer(), shown);
+    Label label = Labels.text(name, "name");
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setWrapText(true);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    getChildren().addAll(label, shown);
     Tooltip.install(this, new Tooltip(messages.text("shortcuts.fixed")));
   }
 

@@ -77,6 +77,7 @@ final class ShortcutRow extends VBox {
     String name = messages.text(command.messageKey());
     Label label = Labels.text(name, "name");
     label.setMaxWidth(Double.MAX_VALUE);
+    label.setWrapText(true);
     HBox.setHgrow(label, Priority.ALWAYS);
     List<Node> parts = new ArrayList<>(List.of(label));
     List<Command> also = model.alsoMeans(command);
@@ -101,6 +102,7 @@ final class ShortcutRow extends VBox {
   private Node caps() {
     HBox caps = new HBox();
     caps.getStyleClass().add("caps");
+    caps.setMinWidth(USE_PREF_SIZE);
     for (KeySequence sequence : model.keys().keys(command)) {
       if (!caps.getChildren().isEmpty()) {
         caps.getChildren().add(Labels.text(messages.text("shortcuts.or"), "or"));
