@@ -97,6 +97,7 @@ public final class Rehearsal {
     RehearsedWindow[] played = new RehearsedWindow[1];
     Consumer<MainWindow> play =
         window -> {
+          window.liveOn(surroundings.host());
           played[0] = new RehearsedWindow(window);
           played[0].begin();
         };
