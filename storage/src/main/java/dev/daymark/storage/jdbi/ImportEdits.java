@@ -9,6 +9,7 @@ import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.ImportItem;
 import dev.daymark.storage.ImportItem.OfEvent;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ final class ImportEdits {
   private final Map<String, UUID> google;
   private final Map<String, List<UUID>> imported = new HashMap<>();
   private final Map<String, TaskId> tasks = new HashMap<>();
+  private final Map<TaskListId, Double> positions = new HashMap<>();
   private final List<Refusal> refused = new ArrayList<>();
   private int added;
   private int changed;
@@ -169,7 +172,8 @@ final class ImportEdits {
     TaskId parent = item.parentUid() == null ? null : tasks.get(item.parentUid());
     TaskContent content = item.content().withParent(parent);
     if (known.isEmpty()) {
-      Task made = TaskEdits.create(unit, item.list(), content, completedAt(item));
+      Task made =
+          TaskEdits.create(unit, item.list(), content, completedAt(item), position(item.list()));
       UidTable.put(handle, made.id().value(), item.uid());
       tasks.put(item.uid(), made.id());
       added++;
@@ -184,6 +188,15 @@ final class ImportEdits {
     refuseOlder(item, task.updatedAt());
     TaskEdits.editAlone(unit, task.id(), before -> content);
     changed++;
+  }
+
+  /** Behind those there are and those brought in before; the list is asked for its end once. */
+  private double position(TaskListId list) {
+    double next =
+        Objects.requireNonNull(
+            positions.computeIfAbsent(list, id -> TaskTable.nextPosition(handle, id)));
+    positions.put(list, next + TaskTable.STEP);
+    return next;
   }
 
   private static @Nullable Instant completedAt(OfTask item) {

@@ -23,16 +23,21 @@ final class TaskEdits {
   private TaskEdits() {}
 
   static Task create(WriteUnit unit, TaskListId list, TaskContent content) {
-    return create(unit, list, content, null);
+    return create(unit, list, content, null, TaskTable.nextPosition(unit.handle(), list));
   }
 
   /**
    * Adds a task.
    *
    * @param completedAt when it was completed; null for now, if it is
+   * @param position its place in the list
    */
   static Task create(
-      WriteUnit unit, TaskListId list, TaskContent content, @Nullable Instant completedAt) {
+      WriteUnit unit,
+      TaskListId list,
+      TaskContent content,
+      @Nullable Instant completedAt,
+      double position) {
     TaskListEdits.list(unit.handle(), list);
     TaskId id = new TaskId(unit.newId());
     check(unit.handle(), id, content);
@@ -41,7 +46,7 @@ final class TaskEdits {
             id,
             list,
             content,
-            TaskTable.nextPosition(unit.handle(), list),
+            position,
             completedAt == null ? completedAt(unit, null, content.status()) : completedAt,
             1,
             unit.now(),

@@ -32,6 +32,9 @@ final class TaskTable {
   private static final String SELECT_LIST =
       "SELECT id, name, color, visible, position FROM task_lists ";
 
+  /** How far apart new tasks are put. */
+  static final double STEP = 1024;
+
   private TaskTable() {}
 
   static Optional<Task> find(Handle handle, TaskId id) {
@@ -63,8 +66,9 @@ final class TaskTable {
 
   static double nextPosition(Handle handle, TaskListId list) {
     return handle
-        .createQuery("SELECT COALESCE(MAX(position), 0) + 1024 FROM tasks WHERE list_id = ?")
-        .bind(0, list.value())
+        .createQuery("SELECT COALESCE(MAX(position), 0) + ? FROM tasks WHERE list_id = ?")
+        .bind(0, STEP)
+        .bind(1, list.value())
         .mapTo(Double.class)
         .one();
   }
