@@ -104,6 +104,20 @@ final class FixedEntries {
         edit -> source.useTheme(theme));
   }
 
+  /** Whatever stands on any page of the settings and has what was typed in it. */
+  Entry settingsWith(String typed) {
+    return new Entry(
+        "settingsWith",
+        Section.SETTINGS,
+        messages.text("palette.settings.find", typed),
+        messages.text("palette.settings"),
+        messages.text("palette.settings.search"),
+        new OfIcon(Feather.SEARCH),
+        "",
+        new BitSet(),
+        edit -> source.findSetting(typed));
+  }
+
   /** Calendars to show or hide, lists and categories to open. */
   List<Entry> places(Known known) {
     return Stream.of(

@@ -13,6 +13,9 @@ public interface PaletteSource {
   /** Opens a page of the settings. */
   void openSettings(SettingsPage page);
 
+  /** Looks for something on all pages of the settings. */
+  void findSetting(String typed);
+
   /** Chooses a theme. */
   void useTheme(ThemeChoice theme);
 

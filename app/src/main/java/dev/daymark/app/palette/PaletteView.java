@@ -9,6 +9,7 @@ import dev.daymark.app.ui.theme.EventColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -25,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PaletteView extends VBox {
   private static final double ROW = 36;
   private static final double MOST = 480;
+
+  /** So many rows fill the palette at its highest. */
+  private static final int IN_SIGHT = 13;
 
   private final PaletteViewModel model;
   private final EventColours colours;
@@ -107,20 +111,10 @@ public final class PaletteView extends VBox {
     Carets.behindText(field);
   }
 
+  /** What is in sight comes at once, and what can be scrolled to after that. */
   private void show(List<Entry> entries) {
     rows.clear();
-    List<Node> nodes = new ArrayList<>();
-    Entry.Section section = null;
-    for (Entry entry : entries) {
-      if (entry.section() != section) {
-        section = entry.section();
-        nodes.add(Labels.text(messages.text(heading(section)), "heading"));
-      }
-      PaletteRow row = row(rows.size());
-      row.show(entry);
-      rows.add(row);
-      nodes.add(row);
-    }
+    List<Node> nodes = nodes(entries, 0, Math.min(IN_SIGHT, entries.size()));
     if (entries.isEmpty()) {
       nodes.add(Labels.text(messages.text("palette.nothing"), "nothing"));
     }
@@ -129,6 +123,30 @@ public final class PaletteView extends VBox {
     scroll.setVvalue(0);
     mode.setText(messages.text(modeKey()));
     choose(0);
+    if (entries.size() > IN_SIGHT) {
+      Platform.runLater(() -> showRest(entries));
+    }
+  }
+
+  private void showRest(List<Entry> entries) {
+    if (model.entriesProperty().get().equals(entries) && rows.size() == IN_SIGHT) {
+      list.getChildren().addAll(nodes(entries, IN_SIGHT, entries.size()));
+    }
+  }
+
+  private List<Node> nodes(List<Entry> entries, int from, int to) {
+    List<Node> nodes = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Entry entry = entries.get(i);
+      if (i == 0 || entries.get(i - 1).section() != entry.section()) {
+        nodes.add(Labels.text(messages.text(heading(entry.section())), "heading"));
+      }
+      PaletteRow row = row(rows.size());
+      row.show(entry);
+      rows.add(row);
+      nodes.add(row);
+    }
+    return nodes;
   }
 
   private static String heading(Entry.Section section) {

@@ -121,6 +121,9 @@ public final class PaletteViewModel implements AutoCloseable {
     List<Entry> fitting = ranking.fitting(typed, atHand());
     for (Section section : List.of(Section.COMMANDS, Section.SETTINGS, Section.PLACES)) {
       fitting.stream().filter(it -> it.section() == section).limit(COMMANDS).forEach(found::add);
+      if (section == Section.SETTINGS) {
+        found.add(fixed.settingsWith(typed));
+      }
       if (section == Section.COMMANDS) {
         found.addAll(fixed.additions(typed));
       }
@@ -143,7 +146,11 @@ public final class PaletteViewModel implements AutoCloseable {
   }
 
   private Entry item(SearchLine line, String typed) {
-    String detail = line.when().isEmpty() ? line.place() : line.when();
+    String when = line.when().isEmpty() ? line.place() : line.when();
+    String detail =
+        line.found().isEmpty()
+            ? when
+            : session.messages().text("palette.found", when, line.found());
     BitSet marks = Fuzzy.fit(typed, line.title()).map(Fuzzy.Fit::marks).orElseGet(BitSet::new);
     return new Entry(
         "item." + line.key(),

@@ -7,6 +7,7 @@ import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Carets;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.ZonedDateTime;
@@ -26,7 +27,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar of quick add: one field, what it means as chips, and what it would overlap. */
-public final class QuickAddBar extends VBox {
+public final class QuickAddBar extends VBox implements Overlays.InSteps {
   private final QuickAddViewModel model;
   private final Messages messages;
   private final BiConsumer<ItemKey, Boolean> made;
@@ -160,13 +161,17 @@ public final class QuickAddBar extends VBox {
           case DOWN -> event.isAltDown() ? free() : completions.move(1);
           case UP -> completions.move(-1);
           case TAB -> !event.isShiftDown() && completions.accept();
-          case ESCAPE -> completions.dismiss();
           case T -> event.isShortcutDown() && toggle();
           default -> false;
         };
     if (taken) {
       event.consume();
     }
+  }
+
+  @Override
+  public boolean stepBack() {
+    return completions.dismiss();
   }
 
   /** Puts the caret behind what is written. */

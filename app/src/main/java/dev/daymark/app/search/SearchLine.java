@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its calendar or list
  * @param status of a task; null for an event
  * @param priority of a task; none for an event
+ * @param found where a word was found that is not in the title; empty if all are
  * @param day on which it is; null for a task without a date
  */
 public record SearchLine(
@@ -24,4 +25,5 @@ public record SearchLine(
     Rgb colour,
     @Nullable TaskStatus status,
     Priority priority,
+    String found,
     @Nullable LocalDate day) {}

@@ -7,24 +7,30 @@ import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.PaletteColour;
 import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Due;
+import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Priority;
 import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.storage.SearchHit;
+import dev.daymark.storage.SearchQuery;
 import dev.daymark.storage.SearchResult;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +41,15 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchReader(Session session, ZonedDateTime now) {
 
+  private static final Pattern PLAIN = Pattern.compile("<[^>]{0,200}>");
+
   /** More results than this are not shown; another word narrows them. */
   static final int LIMIT = 50;
 
   SearchAnswer answer(String text) {
-    SearchResult found = session.store().search().find(SearchInput.read(text, today()), now, LIMIT);
+    SearchQuery query = SearchInput.read(text, today());
+    SearchResult found = session.store().search().find(query, now, LIMIT);
+    List<String> words = query.terms().stream().map(SearchQuery.Term::text).toList();
     if (found.hits().isEmpty()) {
       return new SearchAnswer(text, List.of(), 0, found.suggestion());
     }
@@ -55,9 +65,10 @@ record SearchReader(Session session, ZonedDateTime now) {
                 hit ->
                     switch (hit) {
                       case SearchHit.EventHit(Occurrence occurrence) ->
-                          line(occurrence, calendars.get(occurrence.event().calendarId())).stream();
+                          line(occurrence, calendars.get(occurrence.event().calendarId()), words)
+                              .stream();
                       case SearchHit.TaskHit(Task task) ->
-                          line(task, lists.get(task.listId())).stream();
+                          line(task, lists.get(task.listId()), words).stream();
                     })
             .toList();
     return new SearchAnswer(text, lines, found.total(), null);
@@ -71,7 +82,8 @@ record SearchReader(Session session, ZonedDateTime now) {
     return title.isEmpty() ? session.messages().text("search.noTitle") : title;
   }
 
-  private Optional<SearchLine> line(Occurrence occurrence, @Nullable Calendar calendar) {
+  private Optional<SearchLine> line(
+      Occurrence occurrence, @Nullable Calendar calendar, List<String> words) {
     return Optional.ofNullable(calendar)
         .map(
             of ->
@@ -83,6 +95,7 @@ record SearchReader(Session session, ZonedDateTime now) {
                     colour(occurrence.event().content().colorId(), of),
                     null,
                     Priority.NONE,
+                    foundIn(occurrence.event().content(), words),
                     occurrence
                         .time()
                         .startIn(session.zone())
@@ -100,7 +113,25 @@ record SearchReader(Session session, ZonedDateTime now) {
     return EventPalette.shown(Rgb.parse(colour), ColourStyle.MODERN);
   }
 
-  private Optional<SearchLine> line(Task task, @Nullable TaskList list) {
+  /** In its place, its notes, or among its guests. */
+  private static String foundIn(EventContent event, List<String> words) {
+    List<String> texts = new ArrayList<>();
+    texts.add(event.location());
+    texts.add(PLAIN.matcher(event.description()).replaceAll(" "));
+    for (Attendee guest : event.attendees()) {
+      texts.add(guest.displayName() == null ? guest.email() : guest.displayName());
+      texts.add(guest.email());
+    }
+    return FoundIn.piece(words, event.summary(), texts);
+  }
+
+  private static String foundIn(TaskContent task, List<String> words) {
+    List<String> texts = new ArrayList<>(task.categories());
+    texts.add(task.notes());
+    return FoundIn.piece(words, task.title(), texts);
+  }
+
+  private Optional<SearchLine> line(Task task, @Nullable TaskList list, List<String> words) {
     Due due = task.content().due();
     return Optional.ofNullable(list)
         .map(
@@ -113,6 +144,7 @@ record SearchReader(Session session, ZonedDateTime now) {
                     shown(of.color()),
                     task.content().status(),
                     task.content().priority(),
+                    foundIn(task.content(), words),
                     due == null ? null : due.dayIn(session.zone())));
   }
 

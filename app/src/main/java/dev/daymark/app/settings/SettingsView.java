@@ -95,6 +95,13 @@ public final class SettingsView extends VBox {
     search.selectAll();
   }
 
+  /** Looks for something, as if the person had typed it. */
+  public void look(String typed) {
+    search.setText(typed);
+    search.requestFocus();
+    search.end();
+  }
+
   private Node toolbar(Runnable leave) {
     Button back = Buttons.icon(Feather.ARROW_LEFT, messages.text("settings.back"), "Esc", leave);
     HBox toolbar =

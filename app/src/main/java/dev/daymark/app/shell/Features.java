@@ -713,6 +713,12 @@ final class Features implements AutoCloseable {
     }
 
     @Override
+    public void findSetting(String typed) {
+      models.window().openSettings(models.window().pageProperty().get());
+      settings.get().look(typed);
+    }
+
+    @Override
     public void useTheme(ThemeChoice theme) {
       context.appearance().themeProperty().set(theme);
     }

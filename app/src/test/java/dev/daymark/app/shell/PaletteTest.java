@@ -97,4 +97,25 @@ class PaletteTest {
     window.press(KeyCode.ESCAPE);
     assertThat(window.shows(".dm-palette")).isFalse();
   }
+
+  @Test
+  void whereAWordWasFoundIsShownIfItIsNotInTheTitle() {
+    open();
+    window.write("stamped");
+    assertThat(entries()).contains("Submit planning documents");
+    assertThat(window.texts(".dm-palette .entry > .detail"))
+        .anySatisfy(detail -> assertThat(detail).contains("bring the stamped copy"));
+  }
+
+  @Test
+  void everySettingIsReachedByItsWords() {
+    open();
+    window.write("quiet");
+    assertThat(entries()).contains("Settings with “quiet”");
+    while (!window.texts(".dm-palette .footer .label").contains("look")) {
+      window.press(KeyCode.DOWN);
+    }
+    window.press(KeyCode.ENTER);
+    assertThat(window.shows(".dm-settings-found")).isTrue();
+  }
 }

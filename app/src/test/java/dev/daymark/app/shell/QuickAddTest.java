@@ -137,4 +137,26 @@ class QuickAddTest {
     Task made = task("Call the bank").orElseThrow();
     assertThat(made.content().plannedBlock()).isNotNull();
   }
+
+  @Test
+  void escapeClosesTheCompletionsBeforeTheBar() {
+    window.press(KeyCode.Q);
+    window.write("Paint #kvar");
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-quick-add .completion")).isFalse();
+    assertThat(window.shows(".dm-quick-add")).isTrue();
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-quick-add")).isFalse();
+    assertThat(task("Paint")).isEmpty();
+  }
+
+  @Test
+  void controlEnterAddsAndOpensWhatWasAdded() {
+    window.press(KeyCode.C);
+    window.write("Site visit fri 16:00");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(event("Site visit")).isPresent();
+    assertThat(window.shows(".dm-quick-add")).isFalse();
+    assertThat(window.shows("#editor-place")).isTrue();
+  }
 }

@@ -24,6 +24,12 @@ public final class Overlays extends StackPane {
   private static final double LOW = 800;
   private static final double LEAST_DISTANCE = 32;
 
+  /** What floats and does not go at the first Escape, because something of its own goes before. */
+  public interface InSteps {
+    /** Takes one step back; false if there is none, and the whole goes. */
+    boolean stepBack();
+  }
+
   private final Layer popovers = new Layer("dm-popovers");
   private final Layer dialogs = new Layer("dm-dialogs");
   private final EventHandler<KeyEvent> escape = this::escape;
@@ -67,7 +73,9 @@ public final class Overlays extends StackPane {
 
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
-      dismiss();
+      if (dialogs.isDisplay() || !(surface instanceof InSteps stepping) || !stepping.stepBack()) {
+        dismiss();
+      }
       event.consume();
     }
   }
