@@ -5,6 +5,7 @@ import dev.daymark.app.backup.Backups;
 import dev.daymark.app.backup.ClearCopies;
 import dev.daymark.app.backup.Replacement;
 import dev.daymark.app.backup.Restoring;
+import dev.daymark.app.backup.StoreFiles;
 import dev.daymark.app.backup.StoreReplacement;
 import dev.daymark.app.backup.StoredBackups;
 import dev.daymark.app.encryption.Encryption;
@@ -112,15 +113,14 @@ public final class CompositionRoot implements AutoCloseable {
   private static Encryption encryption(
       LocalStore store, Path dataDir, InstantSource clock, SecretPlace secrets) {
     StoreKeys keys = new StoreKeys(dataDir, secrets);
-    return new Encryption(
-        store, keys, new ClearCopies(new JdbiStoreFiles(clock, dataDir, keys), dataDir));
+    return new Encryption(store, keys, new ClearCopies(files(store, clock, keys), dataDir));
   }
 
   private static Backups backups(
       LocalStore store, Path dataDir, InstantSource clock, ZoneId zone, SecretPlace secrets) {
     return new StoredBackups(
         store,
-        new JdbiStoreFiles(clock, dataDir, new StoreKeys(dataDir, secrets)),
+        files(store, clock, new StoreKeys(dataDir, secrets)),
         Restoring.folder(dataDir),
         clock,
         zone,
@@ -148,10 +148,15 @@ public final class CompositionRoot implements AutoCloseable {
     return new CompositionRoot(this, there, language);
   }
 
-  /** Puts another state in the place of the data in a directory. */
+  private static StoreFiles files(LocalStore store, InstantSource clock, StoreKeys keys) {
+    return new JdbiStoreFiles(clock, () -> store.safekeeping().isEncrypted(), keys);
+  }
+
+  /** Puts another state in the place of the data in a directory, which cannot be opened. */
   public static Restoring restoring(Path dataDir, InstantSource clock, SecretPlace secrets) {
     StoreKeys keys = new StoreKeys(dataDir, secrets);
-    return new Restoring(new JdbiStoreFiles(clock, dataDir, keys), dataDir, clock);
+    return new Restoring(
+        new JdbiStoreFiles(clock, () -> JdbiStore.isEncrypted(dataDir), keys), dataDir, clock);
   }
 
   /**
@@ -251,7 +256,8 @@ public final class CompositionRoot implements AutoCloseable {
 
   /** Lets another state of the data take the place of what is here. */
   public Replacement replacement() {
-    return new StoreReplacement(store, backups, restoring(dataDir, clock, secrets));
+    StoreFiles files = files(store, clock, new StoreKeys(dataDir, secrets));
+    return new StoreReplacement(store, backups, new Restoring(files, dataDir, clock));
   }
 
   /** Turns the encryption of the data on and off. */

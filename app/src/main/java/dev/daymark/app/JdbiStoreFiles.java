@@ -13,15 +13,18 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the stores that Daymark uses.
  *
- * @param dataDir where the data is whose encryption others are brought under
+ * @param encrypted whether the data is encrypted under whose encryption others are brought; an open
+ *     store is asked itself, for some systems let nobody else read its file
  * @param keys of that data
  */
-record JdbiStoreFiles(InstantSource clock, Path dataDir, StoreKeys keys) implements StoreFiles {
+record JdbiStoreFiles(InstantSource clock, BooleanSupplier encrypted, StoreKeys keys)
+    implements StoreFiles {
 
   @Override
   public LocalStore open(Path folder) {
@@ -62,7 +65,7 @@ record JdbiStoreFiles(InstantSource clock, Path dataDir, StoreKeys keys) impleme
 
   /** Where the key of what is here is lost, what takes its place is not encrypted. */
   private @Nullable StoreKey present() {
-    if (!JdbiStore.isEncrypted(dataDir)) {
+    if (!encrypted.getAsBoolean()) {
       return null;
     }
     try {

@@ -148,24 +148,24 @@ final class RestoreCommand implements Runnable {
       told(file, context.surroundings().running().restore(file));
       return;
     }
-    Restoring restoring =
-        CompositionRoot.restoring(
-            context.workspace().dataDir(),
-            context.surroundings().clock(),
-            context.workspace().place());
     AtomicBoolean opened = new AtomicBoolean();
     try {
       context.withStore(
           root -> {
             opened.set(true);
-            told(file, restoring.restore(root.store(), root.backups(), file));
+            told(file, root.replacement().restore(file));
           });
     } catch (DaymarkException e) {
       if (opened.get() || !UNREADABLE.contains(e.code())) {
         throw e;
       }
       boolean damaged = e.code() == ErrorCode.DATABASE_DAMAGED;
-      Path kept = restoring.restoreOverUnreadable(file);
+      Path kept =
+          CompositionRoot.restoring(
+                  context.workspace().dataDir(),
+                  context.surroundings().clock(),
+                  context.workspace().place())
+              .restoreOverUnreadable(file);
       say(file);
       context
           .terminal()
