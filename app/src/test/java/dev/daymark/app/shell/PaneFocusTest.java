@@ -1,0 +1,71 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Where the keyboard is: it goes from pane to pane in reading order, and stays where it is put. */
+class PaneFocusTest {
+  private static final List<String> PANES =
+      List.of("dm-toolbar", "dm-sidebar", "dm-calendar-view", "dm-inspector", "dm-status-bar");
+
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private String pane() {
+    return window.read(
+        scene -> {
+          for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
+            for (String pane : PANES) {
+              if (at.getStyleClass().contains(pane)) {
+                return pane;
+              }
+            }
+          }
+          return "none of them";
+        });
+  }
+
+  private List<String> around(KeyCode... keys) {
+    window.act(MainWindow::focusCalendar);
+    List<String> seen = new ArrayList<>();
+    for (int i = 0; i < PANES.size(); i++) {
+      window.press(keys);
+      seen.add(pane());
+    }
+    return seen;
+  }
+
+  @Test
+  void f6GoesFromPaneToPaneInReadingOrder() {
+    assertThat(around(KeyCode.F6))
+        .containsExactly(
+            "dm-inspector", "dm-status-bar", "dm-toolbar", "dm-sidebar", "dm-calendar-view");
+  }
+
+  @Test
+  void shiftF6GoesBack() {
+    assertThat(around(KeyCode.SHIFT, KeyCode.F6))
+        .containsExactly(
+            "dm-sidebar", "dm-toolbar", "dm-status-bar", "dm-inspector", "dm-calendar-view");
+  }
+
+  @Test
+  void whatArrivesFromElsewhereLeavesTheFocusAlone() {
+    window.act(MainWindow::focusCalendar);
+    window.press(KeyCode.F6);
+    Node before = window.read(scene -> scene.getFocusOwner());
+    window.store().localEdits().createCalendar("Choir", "#8E24AA");
+    window.settle();
+    assertThat(window.<Node>read(scene -> scene.getFocusOwner())).isSameAs(before);
+  }
+}
