@@ -1,14 +1,11 @@
 package dev.daymark.app.shell;
 
-import dev.daymark.app.accounts.AccountsPage;
-import dev.daymark.app.accounts.SyncIntervalChoice;
 import dev.daymark.app.calendar.CalendarNavigation;
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.DropZones;
 import dev.daymark.app.calendar.RailView;
 import dev.daymark.app.calendar.RailViewModel;
 import dev.daymark.app.calendar.ScopePopover;
-import dev.daymark.app.calendar.SlotCursor;
 import dev.daymark.app.calendar.VisibleDays;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.command.Command;
@@ -17,84 +14,46 @@ import dev.daymark.app.command.Scope;
 import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.data.DataPage;
 import dev.daymark.app.encryption.EncryptionCard;
-import dev.daymark.app.history.HistoryPanel;
-import dev.daymark.app.history.HistoryViewModel;
 import dev.daymark.app.inspector.EventEditor;
 import dev.daymark.app.inspector.InspectorSubject;
 import dev.daymark.app.inspector.InspectorView;
-import dev.daymark.app.outbox.OutboxPanel;
 import dev.daymark.app.palette.PaletteView;
-import dev.daymark.app.platform.Host;
-import dev.daymark.app.platform.LoginStart;
 import dev.daymark.app.print.PrintView;
 import dev.daymark.app.quickadd.QuickAddBar;
-import dev.daymark.app.reminders.NotificationsPage;
 import dev.daymark.app.reminders.PauseButton;
 import dev.daymark.app.reminders.ReminderBell;
 import dev.daymark.app.reminders.RemindersPanel;
-import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.search.SearchBar;
-import dev.daymark.app.search.SearchLine;
-import dev.daymark.app.secrets.SecretsCard;
 import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
-import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.AppearanceViewModel;
-import dev.daymark.app.settings.BackgroundCard;
 import dev.daymark.app.settings.CalendarDialogs;
-import dev.daymark.app.settings.CalendarsPage;
-import dev.daymark.app.settings.PageParts;
 import dev.daymark.app.settings.Preferences;
-import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.shortcuts.ShortcutsPage;
-import dev.daymark.app.shortcuts.ShortcutsViewModel;
-import dev.daymark.app.tasks.TaskFilter;
-import dev.daymark.app.tasks.TaskFilter.Smart;
 import dev.daymark.app.tasks.TaskListsView;
 import dev.daymark.app.tasks.TasksToolbar;
 import dev.daymark.app.tasks.TasksView;
-import dev.daymark.app.transfer.ImportPanel;
-import dev.daymark.app.transfer.ImportViewModel;
 import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
-import dev.daymark.app.ui.controls.Question;
-import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
-import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
-import dev.daymark.app.updates.HttpReleaseFeed;
 import dev.daymark.app.updates.UpdateCheck;
-import dev.daymark.app.updates.UpdatesCard;
 import dev.daymark.app.welcome.WelcomeView;
-import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
-import dev.daymark.domain.EventId;
-import dev.daymark.domain.ItemId;
-import dev.daymark.domain.TaskId;
-import dev.daymark.domain.TaskList;
-import dev.daymark.domain.TaskStatus;
-import dev.daymark.domain.sync.MassChange;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of the window, put into its frame and connected with each other. */
@@ -123,8 +82,10 @@ final class Features implements AutoCloseable {
   private final FloatingBars bars;
   private final ShellFrame frame;
   private final List<Runnable> closing = new ArrayList<>();
+  private final WindowPlaces places;
+  private final WindowDialogs dialogs;
+  private final SettingsPages pages;
   private boolean squeezed;
-  private ReadOnlyBooleanProperty hasTray = new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
 
   /**
    * What the screens are made from.
@@ -147,6 +108,9 @@ final class Features implements AutoCloseable {
     this.models = models;
     this.session = models.session();
     this.messages = session.messages();
+    this.places = new WindowPlaces(models, overlays, context.toasts(), new Inside());
+    this.dialogs = new WindowDialogs(context, models, overlays, places, closing::add);
+    this.pages = new SettingsPages(context, models, overlays, closing::add);
     DropZones zones = new DropZones();
     this.month = new SidebarMonth(models.calendar(), zones);
     this.calendar = new CalendarView(models.calendar(), context.colours(), zones);
@@ -176,7 +140,7 @@ final class Features implements AutoCloseable {
             messages,
             actions.caps(Command.SEARCH),
             context.colours(),
-            this::open,
+            places::open,
             actions::focusContent);
     this.toolbar =
         new ToolbarView(
@@ -187,12 +151,12 @@ final class Features implements AutoCloseable {
             actions,
             session);
     this.status = new StatusBarView(models.sync(), models.day(), session, actions);
-    this.settings = new OnDemand<>(this::settingsView);
+    this.settings = new OnDemand<>(pages::view);
     this.bars =
         new FloatingBars(
             new FloatingBars.Parts(
                 models, commands, context.colours(), overlays, context.preferences()),
-            new PaletteActions());
+            new PaletteTargets(models, context.appearance(), places, new Around()));
     this.frame = assemble();
     connect();
   }
@@ -239,8 +203,8 @@ final class Features implements AutoCloseable {
                 models.sidebar(),
                 window,
                 messages,
-                this::openAccounts,
-                this::decide),
+                dialogs::openAccounts,
+                dialogs::decide),
             Map.of(Screen.CALENDAR, calendar, Screen.TASKS, tasks, Screen.REVIEW, review),
             new SidePane(inspector, rail, window),
             settings,
@@ -273,88 +237,6 @@ final class Features implements AutoCloseable {
 
   private ReviewView reviewView() {
     return new ReviewView(models.review(), context.colours(), actions::openCalendar);
-  }
-
-  private Node page(SettingsPage page) {
-    WindowParts parts = context.parts();
-    return switch (page) {
-      case ACCOUNTS ->
-          new AccountsPage(
-              models.accounts(),
-              session,
-              context.colours(),
-              overlays,
-              parts.opener(),
-              interval(),
-              new SecretsCard(models.secrets(), messages, overlays));
-      case CALENDARS -> new CalendarsPage(models.calendars(), session, context.colours(), overlays);
-      case NOTIFICATIONS ->
-          withBackground(
-              new NotificationsPage(
-                  models.notifications(),
-                  models.mail(),
-                  messages,
-                  session.formatting(),
-                  context.colours()));
-      case APPEARANCE ->
-          new AppearancePage(
-              context.appearance(), models.calendar().extraZones(), messages, session.formatting());
-      case DATA -> dataPage(parts);
-      case SHORTCUTS ->
-          new ShortcutsPage(
-              new ShortcutsViewModel(session.keys()), messages, context.toasts()::show);
-    };
-  }
-
-  private Node interval() {
-    SyncIntervalChoice choice = new SyncIntervalChoice(session);
-    closing.add(choice::close);
-    return choice;
-  }
-
-  private Node withBackground(NotificationsPage page) {
-    page.getChildren()
-        .addAll(
-            PageParts.subheading(messages.text("background.title")),
-            new BackgroundCard(
-                context.preferences(),
-                hasTray,
-                LoginStart.ofThisMachine(Host.current()),
-                session.background(),
-                messages,
-                session.edits()::failed));
-    return page;
-  }
-
-  private Node dataPage(WindowParts parts) {
-    DataPage page =
-        new DataPage(
-            new DataPage.Parts(
-                models.data(),
-                models.backups(),
-                models.transfer(),
-                session,
-                overlays,
-                parts.dataDir(),
-                parts.opener(),
-                new EncryptionCard(models.encryption(), messages, overlays)));
-    if (HttpReleaseFeed.ofThisBuild().isPresent()) {
-      page.getChildren()
-          .addAll(
-              PageParts.subheading(messages.text("updates.title")),
-              new UpdatesCard(context.updates(), messages, parts.opener()));
-    }
-    return page;
-  }
-
-  private SettingsView settingsView() {
-    return new SettingsView(
-        this::page,
-        models.window().pageProperty(),
-        models.window()::openSettings,
-        models.window()::leaveSettings,
-        messages,
-        context.parts().version());
   }
 
   /** The first start's card lies over everything until it is done with. */
@@ -411,10 +293,10 @@ final class Features implements AutoCloseable {
     status.setOnState(this::openSyncState);
     month.setOnChosen(actions::openCalendar);
     status.setBell(new PauseButton(models.notifications(), messages));
-    status.setBell(new ReminderBell(models.reminders(), messages, this::openReminders));
+    status.setBell(new ReminderBell(models.reminders(), messages, dialogs::openReminders));
     models.sync().setOnEdit(this::openToEdit);
     inspector.setOnReview(actions::openReview);
-    inspector.setOnHistory(this::openHistory);
+    inspector.setOnHistory(dialogs::openHistory);
     inspector.setOnClose(() -> frame.setInspector(false));
     calendar.setOnOpen(this::openSelected);
     inspector.setOnEdit(this::openEditor);
@@ -540,57 +422,7 @@ final class Features implements AutoCloseable {
     if (models.sync().truthProperty().get() instanceof SyncTruth.ConflictsOpen) {
       actions.openReview();
     } else {
-      actions.showSync(syncPopover());
-    }
-  }
-
-  private SyncPopover syncPopover() {
-    return new SyncPopover(models.sync(), session, context.colours(), new SyncLinks());
-  }
-
-  /** Where the popover about sync leads. */
-  private final class SyncLinks implements SyncPopover.SyncActions {
-    @Override
-    public void openAccounts() {
-      Features.this.openAccounts();
-    }
-
-    @Override
-    public void openOutbox() {
-      Features.this.openOutbox();
-    }
-
-    @Override
-    public void openDataFolder() {
-      context.parts().opener().accept(context.parts().dataDir().toUri());
-    }
-
-    @Override
-    public void decide(MassChange change) {
-      Features.this.decide(change);
-    }
-  }
-
-  /** Shows what reminded and is not answered. */
-  void openReminders() {
-    overlays.popover(
-        new RemindersPanel(models.reminders(), session, this::show),
-        Pos.BOTTOM_RIGHT,
-        new Insets(0, 12, 36, 0));
-  }
-
-  /** Shows what a reminder is about. */
-  void show(Prompt prompt) {
-    overlays.close();
-    if (prompt.key().item() instanceof TaskId task) {
-      models.tasks().filterProperty().set(Smart.ALL);
-      models.window().open(Screen.TASKS);
-      session.selection().select(new ItemKey.OfTask(task));
-    } else if (prompt.key().item() instanceof EventId event) {
-      models.window().open(Screen.CALENDAR);
-      LocalDate day = LocalDate.ofInstant(prompt.startIn(session.zone()), session.zone());
-      models.calendar().navigation().reveal(day);
-      session.selection().select(new ItemKey.OfEvent(event, prompt.originalStart()));
+      actions.showSync(dialogs.syncPopover());
     }
   }
 
@@ -599,58 +431,7 @@ final class Features implements AutoCloseable {
     background.follow(
         models.sync(), truth -> SyncWords.of(truth, StatusBarView.clockwork(session)).status());
     background.followDay(models.day(), models.notifications());
-    hasTray = background.hasTrayProperty();
-  }
-
-  /** Shows a day in the calendar. */
-  void showDay(LocalDate day) {
-    models.window().open(Screen.CALENDAR);
-    models.calendar().navigation().reveal(day);
-  }
-
-  /** Shows what an address names. */
-  void showItem(UUID id) {
-    overlays.close();
-    LinkedItems items = new LinkedItems(session.store(), session.zone());
-    LocalDate today = session.today();
-    session.background().start(() -> items.find(id, today), this::show, session.edits()::failed);
-  }
-
-  private void show(Optional<LinkedItems.Found> found) {
-    if (found.isEmpty()) {
-      context.toasts().show(Toast.news(messages.text("shell.link.gone")));
-      return;
-    }
-    LocalDate day = found.get().day();
-    if (day == null) {
-      models.tasks().filterProperty().set(Smart.ALL);
-      models.window().open(Screen.TASKS);
-    } else {
-      showDay(day);
-    }
-    session.selection().select(found.get().key());
-    frame.setInspector(true);
-  }
-
-  /** Asks whether files are to be imported. */
-  void offerImport(List<Path> files) {
-    ImportViewModel model = new ImportViewModel(session, files);
-    closing.add(model::close);
-    overlays.dialog(new ImportPanel(model, messages, overlays::close));
-  }
-
-  /** Shows every change that is not with Google yet. */
-  void openOutbox() {
-    overlays.close();
-    overlays.dialog(
-        new OutboxPanel(
-            models.sync().waiting(), session, context.colours(), models.sync(), overlays::close));
-  }
-
-  /** Shows every change of an item. */
-  private void openHistory(ItemId item) {
-    overlays.dialog(
-        new HistoryPanel(new HistoryViewModel(session, item), session, overlays::close));
+    pages.setHasTray(background.hasTrayProperty());
   }
 
   private void openToEdit(CalendarEvent event) {
@@ -669,103 +450,50 @@ final class Features implements AutoCloseable {
         : new ItemKey.OfEvent(exception.seriesId(), exception.originalStart());
   }
 
-  /** Asks about a change that was held back. */
-  private void decide(MassChange change) {
-    overlays.close();
-    overlays.dialog(
-        new HeldBackDialog(
-            change,
-            models.sidebar().nameOf(change.calendar()),
-            messages,
-            answer -> {
-              overlays.close();
-              models.sync().answer(change, answer);
-            },
-            overlays::close));
-  }
-
-  private void openAccounts() {
-    overlays.close();
-    models.window().openSettings(SettingsPage.ACCOUNTS);
-  }
-
-  /** Shows what was found: an event on its day, a task in the list of all. */
-  private void open(SearchLine line) {
-    if (line.key() instanceof ItemKey.OfTask) {
-      boolean done = line.status() == TaskStatus.COMPLETED;
-      models.tasks().filterProperty().set(done ? Smart.COMPLETED : Smart.ALL);
-      models.window().open(Screen.TASKS);
-    } else {
-      models.window().open(Screen.CALENDAR);
-      if (line.day() != null) {
-        models.calendar().navigation().reveal(line.day());
-      }
-    }
-    session.selection().select(line.key());
-    actions.focusContent();
-  }
-
-  /** What the palette opens. */
-  private final class PaletteActions implements FloatingBars.Opened {
+  /** What the places of the window need of its parts. */
+  private final class Inside implements WindowPlaces.Inside {
     @Override
-    public void openSettings(SettingsPage page) {
-      models.window().openSettings(page);
-    }
-
-    @Override
-    public void findSetting(String typed) {
-      models.window().openSettings(models.window().pageProperty().get());
-      settings.get().look(typed);
-    }
-
-    @Override
-    public void useTheme(ThemeChoice theme) {
-      context.appearance().themeProperty().set(theme);
-    }
-
-    @Override
-    public void show(Calendar calendar, boolean visible) {
-      models.sidebar().setVisible(calendar.id(), visible);
-    }
-
-    @Override
-    public void open(TaskList list) {
-      Features.this.open(new Place.Tasks(new TaskFilter.InList(list.id())));
-    }
-
-    @Override
-    public void openCategory(String category) {
-      Features.this.open(new Place.Tasks(new TaskFilter.InCategory(category)));
-    }
-
-    @Override
-    public void open(SearchLine line, boolean edit) {
-      Features.this.open(line);
-      if (edit) {
-        openSelected();
-      }
-    }
-
-    @Override
-    public void open(LocalDate day) {
-      models.window().open(Screen.CALENDAR);
-      models.calendar().navigation().reveal(day);
-      models.calendar().pointAt(SlotCursor.at(day, 9 * 60));
+    public void focusContent() {
       actions.focusContent();
     }
 
     @Override
-    public void add(String text, boolean event) {
+    public void openPanel() {
+      frame.setInspector(true);
+    }
+  }
+
+  /** What the palette needs of the window's parts. */
+  private final class Around implements PaletteTargets.Around {
+    @Override
+    public void focusContent() {
+      actions.focusContent();
+    }
+
+    @Override
+    public void openSelected() {
+      Features.this.openSelected();
+    }
+
+    @Override
+    public void quickAdd(String text, boolean event) {
       bars.quickAdd(Optional.of(event), text);
     }
 
     @Override
-    public void made(ItemKey item, boolean open) {
-      session.selection().select(item);
-      if (open) {
-        openSelected();
-      }
+    public void lookInSettings(String typed) {
+      settings.get().look(typed);
     }
+  }
+
+  /** Leads to places, items and days. */
+  WindowPlaces places() {
+    return places;
+  }
+
+  /** What opens over the window. */
+  WindowDialogs dialogs() {
+    return dialogs;
   }
 
   /** Selects an item on whichever screen shows it. */
@@ -784,61 +512,20 @@ final class Features implements AutoCloseable {
       case EDITOR -> openSelected();
       case SCOPE -> models.inspector().whenRead(event -> models.inspector().events().delete(event));
       case SYNC -> openSyncState();
-      case OUTBOX -> openOutbox();
+      case OUTBOX -> dialogs.openOutbox();
       case PRINT -> actions.print();
       case QUICK_ADD -> bars.quickAdd(Optional.of(true), messages.text("quickadd.example"));
       case PALETTE -> bars.palette("kvarn");
       case HISTORY ->
-          models.inspector().whenRead(event -> openHistory(event.occurrence().event().id()));
-    }
-  }
-
-  /** Opens a place. */
-  void open(Place place) {
-    WindowViewModel window = models.window();
-    switch (place) {
-      case Place.CurrentCalendar current -> window.open(Screen.CALENDAR);
-      case Place.Week(var of) -> {
-        models.calendar().navigation().showWeekOf(of);
-        window.open(Screen.CALENDAR);
-      }
-      case Place.Day(var of) -> {
-        models.calendar().navigation().showDay(of);
-        window.open(Screen.CALENDAR);
-      }
-      case Place.Month(var of) -> {
-        models.calendar().navigation().showMonthOf(of);
-        window.open(Screen.CALENDAR);
-      }
-      case Place.Agenda(var from) -> {
-        models.calendar().navigation().showAgendaFrom(from);
-        window.open(Screen.CALENDAR);
-      }
-      case Place.Tasks(var filter) -> {
-        models.tasks().filterProperty().set(filter);
-        window.open(Screen.TASKS);
-        actions.focusContent();
-      }
-      case Place.Review review -> window.open(Screen.REVIEW);
-      case Place.Settings(var page) -> window.openSettings(page);
+          models
+              .inspector()
+              .whenRead(event -> dialogs.openHistory(event.occurrence().event().id()));
     }
   }
 
   /** Tells the status bar why changes cannot be saved; null once they can. */
   void setLocalTrouble(@Nullable String sentence) {
     models.sync().setLocalTrouble(sentence);
-  }
-
-  /** Asks whether to close although something could not be saved. */
-  void askToLose(Runnable close) {
-    overlays.dialog(
-        new Question(
-            overlays,
-            messages.text("shell.close.title"),
-            messages.text("shell.close.body"),
-            messages.text("shell.close.lose"),
-            messages.text("shell.close.stay"),
-            close));
   }
 
   /** What was asked to be changed and is perhaps not made yet. */

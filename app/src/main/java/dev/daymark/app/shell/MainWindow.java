@@ -152,7 +152,7 @@ public final class MainWindow implements AutoCloseable {
     if (background != null) {
       follow(background);
     }
-    features.open(new Place.Settings(SettingsPage.APPEARANCE));
+    features.places().open(new Place.Settings(SettingsPage.APPEARANCE));
   }
 
   private void dress() {
@@ -363,9 +363,9 @@ public final class MainWindow implements AutoCloseable {
   private void openReminders(List<Prompt> prompts) {
     comeForward();
     if (prompts.size() == 1) {
-      features.show(prompts.getFirst());
+      features.places().show(prompts.getFirst());
     } else {
-      features.openReminders();
+      features.dialogs().openReminders();
     }
   }
 
@@ -381,7 +381,7 @@ public final class MainWindow implements AutoCloseable {
 
   /** Shows a day in the calendar. */
   public void showDay(LocalDate day) {
-    features.showDay(day);
+    features.places().showDay(day);
   }
 
   /**
@@ -390,12 +390,12 @@ public final class MainWindow implements AutoCloseable {
    * @param id as an address has it
    */
   public void showItem(String id) {
-    features.showItem(UUID.fromString(id));
+    features.places().showItem(UUID.fromString(id));
   }
 
   /** Asks whether files are to be imported. */
   public void offerImport(List<Path> files) {
-    features.offerImport(files);
+    features.dialogs().offerImport(files);
   }
 
   /** Brings it before all others, whatever became of it. */
@@ -416,7 +416,7 @@ public final class MainWindow implements AutoCloseable {
 
   /** Opens a place, as a person would. */
   public void navigate(Place place) {
-    features.open(place);
+    features.places().open(place);
   }
 
   /** Selects an item, as a person would. */
@@ -547,7 +547,7 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void askToLose(Runnable close) {
-      features.askToLose(close);
+      features.dialogs().askToLose(close);
     }
   }
 
