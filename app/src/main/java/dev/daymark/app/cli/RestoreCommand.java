@@ -108,7 +108,8 @@ final class RestoreCommand implements Runnable {
     if (Files.exists(file)) {
       return file;
     }
-    Path kept = folder().resolve(name + BackupFile.ENDING);
+    boolean ended = name.endsWith(BackupFile.ENDING);
+    Path kept = folder().resolve(ended ? name : name + BackupFile.ENDING);
     if (Files.exists(kept)) {
       return kept;
     }

@@ -83,6 +83,7 @@ class BackupCommandsTest {
     assertThat(listed.get("reason").getAsString()).isEqualTo("asked");
     cli.run("task", "add", "Since").done();
     cli.run("restore", listed.get("name").getAsString()).done();
+    cli.run("restore", listed.get("name").getAsString() + ".zip").done();
     assertThat(tasks()).doesNotContain("Since");
   }
 
