@@ -89,7 +89,8 @@ public final class ReminderEngine {
     late = Set.of();
     atStart = false;
     if (!plan.show().isEmpty()) {
-      display.show(plan.show(), settings);
+      // Read anew: what was chosen since, such as to hide details, holds for what is shown now.
+      display.show(plan.show(), ReminderSetting.readAll(stores.settings()));
       book.save(states(plan.show(), Stage.SHOWN, here.at()), here);
     }
     display.keepOnly(unanswered());
