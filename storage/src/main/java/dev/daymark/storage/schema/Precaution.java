@@ -20,7 +20,7 @@ final class Precaution {
 
   private static final int BLOCK = 4096;
   private static final Pattern NEWEST =
-      Pattern.compile("^H:2,block:(\\p{XDigit}+),.*?chunk:(\\p{XDigit}+)");
+      Pattern.compile("^H:2,block:(\\p{XDigit}{1,12}),.*?chunk:(\\p{XDigit}+)");
 
   private Precaution() {}
 
@@ -43,17 +43,29 @@ final class Precaution {
         return opening.get();
       }
       DatabaseCopy.copy(file, kept);
-      try {
-        Database opened = opening.get();
-        Files.delete(kept);
-        return opened;
-      } catch (RuntimeException e) {
-        DatabaseCopy.move(kept, file);
-        throw e;
-      }
+      return openKept(kept, file, opening);
     } catch (IOException e) {
       throw DatabaseErrors.explain(e).orElseGet(() -> DatabaseErrors.damaged(e));
     }
+  }
+
+  private static Database openKept(Path kept, Path file, Supplier<Database> opening)
+      throws IOException {
+    Database opened;
+    try {
+      opened = opening.get();
+    } catch (RuntimeException e) {
+      DatabaseCopy.move(kept, file);
+      throw e;
+    }
+    try {
+      Files.delete(kept);
+    } catch (IOException e) {
+      // Left there it would take the place of what is written from now on, at the next start.
+      opened.close();
+      throw e;
+    }
+    return opened;
   }
 
   /**
