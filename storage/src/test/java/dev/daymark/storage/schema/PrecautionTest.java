@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,11 @@ class PrecautionTest {
       assertThat(doubtful(key)).as("encrypted and written to").isFalse();
     }
     assertThat(doubtful(key)).as("encrypted and closed").isFalse();
+    assertThat(doubtful(StoreKey.random())).as("under another key").isTrue();
+    byte[] lost = Files.readAllBytes(file());
+    Arrays.fill(lost, 3 * 4096, lost.length, (byte) 0);
+    Files.write(file(), lost);
+    assertThat(doubtful(key)).as("lost but for its beginning").isTrue();
   }
 
   @Test

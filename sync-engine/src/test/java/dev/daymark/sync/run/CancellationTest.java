@@ -59,7 +59,7 @@ class CancellationTest {
         CompletableFuture.supplyAsync(() -> sync.engine().run(SyncTrigger.MANUAL));
     assertThat(waits.await(30, TimeUnit.SECONDS)).isTrue();
     sync.engine().close();
-    SyncReport report = run.join();
+    SyncReport report = run.orTimeout(30, TimeUnit.SECONDS).join();
     assertThat(report.accounts()).noneMatch(account -> account.failure() == null);
     assertThat(google.log().count(Requests.calendarLists())).isEqualTo(1);
   }

@@ -68,7 +68,7 @@ class MannersTest extends TwoDevices {
         CompletableFuture.supplyAsync(() -> desk.engine().run(SyncTrigger.MANUAL));
     awaitSent(id);
     desk.engine().close();
-    assertThat(run.join().accounts().size()).isLessThan(2);
+    assertThat(run.orTimeout(30, TimeUnit.SECONDS).join().accounts().size()).isLessThan(2);
     latch.countDown();
     assertThat(desk.store().outbox().count()).isEqualTo(1);
   }
