@@ -54,13 +54,17 @@ public final class BackupSchedule implements AutoCloseable {
   }
 
   private void look() {
+    attempt("a copy was not encrypted", protect);
+    attempt("no backup was made", this::makeIfDue);
+  }
+
+  private static void attempt(String otherwise, Runnable work) {
     try {
-      protect.run();
-      makeIfDue();
+      work.run();
     } catch (DaymarkException e) {
-      LOG.warn("no backup was made: {}", e.code());
+      LOG.warn("{}: {}", otherwise, e.code());
     } catch (RuntimeException e) {
-      LOG.warn("no backup was made", e);
+      LOG.warn(otherwise, e);
     }
   }
 

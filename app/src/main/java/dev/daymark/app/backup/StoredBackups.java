@@ -169,7 +169,16 @@ public final class StoredBackups implements Backups {
   }
 
   @Override
-  public synchronized List<Path> check() {
+  public List<Path> check() {
+    List<Path> damaged = damaged();
+    // Not while this is locked: who restores holds the writer and then makes a backup.
+    if (damaged.isEmpty()) {
+      store.settings().put(CHECKED, clock.instant().toString());
+    }
+    return damaged;
+  }
+
+  private synchronized List<Path> damaged() {
     List<Path> damaged = new ArrayList<>();
     try (Scratch scratch = Scratch.in(folder)) {
       store.safekeeping().copyTo(scratch.database());
@@ -183,9 +192,6 @@ public final class StoredBackups implements Backups {
       }
     } catch (IOException e) {
       throw FileTrouble.explained(e, "The check could not be made. Nothing was changed.");
-    }
-    if (damaged.isEmpty()) {
-      store.settings().put(CHECKED, clock.instant().toString());
     }
     return damaged;
   }
