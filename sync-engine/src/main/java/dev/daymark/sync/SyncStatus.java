@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param run the run under way; null if none is
  * @param lastSyncedAt when every selected calendar was last checked without a failure; null if
  *     never
+ * @param offlineSince when it was found that an account cannot be reached, and it could not be
+ *     since; null if all were reached at the last try
  * @param failures what ended the last run of each account that did not succeed
  * @param next the next run; null while one is under way, or if nothing is scheduled
  * @param heldBack large changes that wait for the person's yes or no
@@ -21,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record SyncStatus(
     @Nullable Run run,
     @Nullable Instant lastSyncedAt,
+    @Nullable Instant offlineSince,
     Map<AccountId, SyncFailure> failures,
     @Nullable NextTry next,
     List<MassChange> heldBack) {
 
   /** Before the first run. */
-  public static final SyncStatus IDLE = new SyncStatus(null, null, Map.of(), null, List.of());
+  public static final SyncStatus IDLE = new SyncStatus(null, null, null, Map.of(), null, List.of());
 
   public SyncStatus {
     failures = Map.copyOf(failures);
@@ -50,17 +53,17 @@ public record SyncStatus(
 
   /** The same, and something else under way. */
   public SyncStatus withRun(@Nullable Run newRun) {
-    return new SyncStatus(newRun, lastSyncedAt, failures, next, heldBack);
+    return new SyncStatus(newRun, lastSyncedAt, offlineSince, failures, next, heldBack);
   }
 
   /** The same, and something else planned. */
   public SyncStatus withNext(@Nullable NextTry newNext) {
-    return new SyncStatus(run, lastSyncedAt, failures, newNext, heldBack);
+    return new SyncStatus(run, lastSyncedAt, offlineSince, failures, newNext, heldBack);
   }
 
   /** The same, and something else to be asked. */
   public SyncStatus withHeldBack(List<MassChange> newHeldBack) {
-    return new SyncStatus(run, lastSyncedAt, failures, next, newHeldBack);
+    return new SyncStatus(run, lastSyncedAt, offlineSince, failures, next, newHeldBack);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
+import dev.daymark.sync.RecordedRuns;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells how sync stands: when each account was in step, how it went last, and what waits. */
 record SyncSummary(CommandContext context, LocalStore store) {
 
-  private static final int RUNS = 200;
-
   /** How one account stands. */
   private record Standing(
       Account account,
       @Nullable Instant syncedAt,
       @Nullable SyncRun last,
+      @Nullable Instant offlineSince,
       int waiting,
       int refused) {}
 
@@ -55,12 +55,14 @@ record SyncSummary(CommandContext context, LocalStore store) {
   private Standing standing(Account account) {
     List<OutboxEntry> outbox = store.outbox().ofAccount(account.id());
     int refused = Math.toIntExact(outbox.stream().filter(OutboxEntry::isParked).count());
-    SyncRun last =
-        store.syncState().runs(RUNS).stream()
-            .filter(run -> run.accountId().equals(account.id()))
-            .findFirst()
-            .orElse(null);
-    return new Standing(account, syncedAt(account), last, outbox.size() - refused, refused);
+    RecordedRuns runs = RecordedRuns.of(store);
+    return new Standing(
+        account,
+        syncedAt(account),
+        runs.last(account.id()).orElse(null),
+        runs.offlineSince(account.id()),
+        outbox.size() - refused,
+        refused);
   }
 
   /** When the calendar that was read longest ago was read; null if one never was. */
@@ -84,6 +86,8 @@ record SyncSummary(CommandContext context, LocalStore store) {
             : "synced " + wording.moment(standing.syncedAt()));
     if (standing.account().state() == Account.State.SIGN_IN_REQUIRED) {
       parts.add("wants to be signed in again");
+    } else if (standing.offlineSince() != null) {
+      parts.add("offline since " + wording.moment(standing.offlineSince()));
     } else if (standing.last() != null) {
       trouble(standing.last(), standing.syncedAt(), wording).ifPresent(parts::add);
     }
@@ -116,6 +120,8 @@ record SyncSummary(CommandContext context, LocalStore store) {
       out.name("syncedAt")
           .value(standing.syncedAt() == null ? null : standing.syncedAt().toString());
       out.name("lastOutcome").value(standing.last() == null ? null : standing.last().outcome());
+      out.name("offlineSince")
+          .value(standing.offlineSince() == null ? null : standing.offlineSince().toString());
       out.name("waiting").value(standing.waiting());
       out.name("refused").value(standing.refused());
       out.endObject();

@@ -39,6 +39,7 @@ record StillEngine(StillPicture.Scene scene) implements SyncEngine {
           new SyncStatus(
               null,
               CUT_OFF_AT,
+              CUT_OFF_AT,
               Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route")),
               new SyncStatus.NextTry(MockFixture.NOW.plusSeconds(40), SyncStatus.Waiting.OFFLINE),
               List.of());
@@ -46,6 +47,7 @@ record StillEngine(StillPicture.Scene scene) implements SyncEngine {
           new SyncStatus(
               null,
               SYNCED_AT,
+              null,
               Map.of(
                   MockFixture.ACCOUNT,
                   new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED)),
@@ -55,11 +57,12 @@ record StillEngine(StillPicture.Scene scene) implements SyncEngine {
           new SyncStatus(
               new SyncStatus.Run(SyncTrigger.LOCAL_EDIT, MockFixture.NOW, null),
               SYNCED_AT,
+              null,
               Map.of(),
               null,
               List.of());
       case SYNCED, WAITING, TWO_WAITING, CONFLICTS, EMPTY ->
-          new SyncStatus(null, SYNCED_AT, Map.of(), null, List.of());
+          new SyncStatus(null, SYNCED_AT, null, Map.of(), null, List.of());
     };
   }
 

@@ -55,9 +55,9 @@ public sealed interface SyncTruth {
    * Google cannot be reached.
    *
    * @param waiting changes that are saved here
-   * @param retryAt when it is tried again; null if that is not known
+   * @param since when that was found; null if it is not known
    */
-  record Offline(int waiting, @Nullable Instant retryAt) implements SyncTruth {}
+  record Offline(int waiting, @Nullable Instant since) implements SyncTruth {}
 
   /** A run is under way. */
   record Syncing(int waiting, SyncStatus.@Nullable Progress progress) implements SyncTruth {}
@@ -124,7 +124,7 @@ public sealed interface SyncTruth {
     }
     return failures.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Offline(facts.waiting(), facts.status().nextTryAt()));
+        : Optional.of(new Offline(facts.waiting(), facts.status().offlineSince()));
   }
 
   private static @Nullable Instant retryAt(SyncFailure failure, SyncFacts facts) {

@@ -35,7 +35,7 @@ public record SyncWords(String status, String headline, String body) {
       case SyncTruth.ConflictsOpen conflicts -> words(messages, "conflict", conflicts.count());
       case SyncTruth.Refused refused -> words(messages, "refused", refused.count());
       case SyncTruth.ServiceTrouble service -> service(service, clockwork);
-      case SyncTruth.Offline offline -> words(messages, "offline", offline.waiting());
+      case SyncTruth.Offline offline -> offline(offline, clockwork);
       case SyncTruth.Syncing syncing -> syncing(syncing, messages);
       case SyncTruth.Waiting waiting -> words(messages, "waiting", waiting.count());
       case SyncTruth.Synced synced -> words(messages, "synced", clockwork.when(synced.at()));
@@ -50,6 +50,17 @@ public record SyncWords(String status, String headline, String body) {
         messages.text(key + ".status", arguments),
         messages.text(key + ".headline", arguments),
         messages.text(key + ".body", arguments));
+  }
+
+  /** Changes that are saved here are worth more room in the bar than since when. */
+  private static SyncWords offline(SyncTruth.Offline offline, Clockwork clockwork) {
+    Messages messages = clockwork.messages();
+    SyncWords words = words(messages, "offline", offline.waiting());
+    if (offline.since() == null) {
+      return words;
+    }
+    String since = messages.text("shell.sync.offline.since", clockwork.when(offline.since()));
+    return new SyncWords(offline.waiting() == 0 ? since : words.status(), since, words.body());
   }
 
   private static SyncWords service(SyncTruth.ServiceTrouble trouble, Clockwork clockwork) {

@@ -92,6 +92,24 @@ class SyncReviewTest {
   }
 
   @Test
+  void sinceWhenGoogleIsOutOfReachIsToldUntilItAnswersAgain() {
+    cli.google().offline(true);
+    cli.run("sync");
+    assertThat(cli.run("sync", "status").line())
+        .isEqualTo(
+            "anna@example.com: synced today 10:24, offline since today 10:24, nothing waits.");
+    JsonObject cutOff = cli.run("sync", "status", "--json").objects().getFirst();
+    assertThat(text(cutOff, "offlineSince")).isEqualTo("2026-11-18T09:24:00Z");
+    cli.google().offline(false);
+    cli.run("sync").done();
+    assertThat(cli.run("sync", "status").line())
+        .isEqualTo("anna@example.com: synced today 10:24, nothing waits.");
+    JsonObject back = cli.run("sync", "status", "--json").objects().getFirst();
+    assertThat(back.has("offlineSince")).isFalse();
+    assertThat(text(back, "lastOutcome")).isEqualTo("OK");
+  }
+
+  @Test
   void runsAreListedShownAndTakenBack() {
     String id = there("Lunch");
     cli.run("sync").done();

@@ -40,7 +40,9 @@ final class HeldBackTest {
             List.of(new Evidence(true, "Choir rehearsal"), new Evidence(true, "Autumn concert")),
             TestSession.NOW,
             null);
-    window.engine().say(new SyncStatus(null, TestSession.NOW, Map.of(), null, List.of(change)));
+    window
+        .engine()
+        .say(new SyncStatus(null, TestSession.NOW, null, Map.of(), null, List.of(change)));
     window.settle();
   }
 

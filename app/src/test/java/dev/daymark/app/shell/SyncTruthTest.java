@@ -35,9 +35,16 @@ final class SyncTruthTest {
     return new SyncStatus(
         running ? new SyncStatus.Run(SyncTrigger.MANUAL, NOW, null) : null,
         SYNCED,
+        null,
         failure == null ? Map.of() : Map.of(ID, failure),
         null,
         List.of());
+  }
+
+  private static SyncStatus offlineSince(String moment) {
+    SyncFailure offline = new SyncFailure.Offline("no route");
+    return new SyncStatus(
+        null, SYNCED, Instant.parse(moment), Map.of(ID, offline), null, List.of());
   }
 
   private static SyncFacts facts(int waiting, int parked, int conflicts, SyncStatus status) {
@@ -46,10 +53,14 @@ final class SyncTruthTest {
   }
 
   private static String words(SyncFacts facts) {
+    return said(facts).status();
+  }
+
+  private static SyncWords said(SyncFacts facts) {
     SyncWords.Clockwork clockwork =
         new SyncWords.Clockwork(
             Formatting.of(Locale.UK), new Messages(Locale.UK), ZoneId.of("Europe/Stockholm"), NOW);
-    return SyncWords.of(SyncTruth.of(facts), clockwork).status();
+    return SyncWords.of(SyncTruth.of(facts), clockwork);
   }
 
   @Test
@@ -81,6 +92,24 @@ final class SyncTruthTest {
   }
 
   @Test
+  void sinceWhenItIsOfflineIsSaidWithTheDayIfItIsNotToday() {
+    SyncFacts today = facts(0, 0, 0, offlineSince("2026-11-18T08:41:00Z"));
+    assertThat(words(today)).isEqualTo("Offline since 09:41");
+    SyncFacts before = facts(0, 0, 0, offlineSince("2026-11-16T13:05:00Z"));
+    assertThat(words(before)).isEqualTo("Offline since Mon 16 Nov, 14:05");
+    SyncFacts unknown = facts(0, 0, 0, status(false, new SyncFailure.Offline("no route")));
+    assertThat(words(unknown)).isEqualTo("Offline");
+    assertThat(said(unknown).headline()).isEqualTo("Offline");
+  }
+
+  @Test
+  void withChangesWaitingTheBarCountsThemAndTheHeadlineSaysSinceWhen() {
+    SyncWords said = said(facts(4, 0, 0, offlineSince("2026-11-18T08:41:00Z")));
+    assertThat(said.status()).isEqualTo("Offline · 4 changes saved here");
+    assertThat(said.headline()).isEqualTo("Offline since 09:41");
+  }
+
+  @Test
   void troubleOfTheServiceIsSaidWithTheNextTry() {
     SyncFailure busy = new SyncFailure.RateLimited(NOW.plusSeconds(420));
     assertThat(words(facts(1, 0, 0, status(false, busy))))
@@ -109,7 +138,8 @@ final class SyncTruthTest {
   @Test
   void aSyncOfAnotherDayIsSaidWithItsDay() {
     SyncStatus old =
-        new SyncStatus(null, Instant.parse("2026-11-16T09:23:00Z"), Map.of(), null, List.of());
+        new SyncStatus(
+            null, Instant.parse("2026-11-16T09:23:00Z"), null, Map.of(), null, List.of());
     assertThat(words(facts(0, 0, 0, old))).isEqualTo("Synced Mon 16 Nov, 10:23");
   }
 }

@@ -5,6 +5,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.RecordedRuns;
 import dev.daymark.sync.SupportLog;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -37,6 +39,7 @@ public final class AccountRuns implements SyncRuns {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccountRuns.class);
   private static final Logger SUPPORT = LoggerFactory.getLogger(SupportLog.NAME);
+  private static final String OK = "OK";
   private static final Duration FULL_CALENDAR_LIST = Duration.ofDays(1);
 
   private final LocalStore store;
@@ -49,7 +52,7 @@ public final class AccountRuns implements SyncRuns {
   private final Executor fetcher;
   private final Runnable canceller;
   private final Map<AccountId, Instant> fullListAt = new HashMap<>();
-  private final Map<AccountId, String> recordedFailures = new HashMap<>();
+  private final Map<AccountId, String> lastOutcomes = new HashMap<>();
 
   /**
    * The runs.
@@ -188,7 +191,7 @@ public final class AccountRuns implements SyncRuns {
       AccountRun run,
       @Nullable SyncFailure failure,
       Instant began) {
-    String outcome = failure == null ? "OK" : failure.getClass().getSimpleName();
+    String outcome = failure == null ? OK : failure.getClass().getSimpleName();
     if (failure instanceof SyncFailure.SignInRequired gone && gone.isFinal()) {
       journal.write(
           tx -> {
@@ -204,7 +207,7 @@ public final class AccountRuns implements SyncRuns {
       fullListAt.computeIfPresent(
           account.id(), (_, last) -> last.plus(FULL_CALENDAR_LIST).isBefore(began) ? began : last);
     }
-    boolean news = failure != null && !outcome.equals(recordedFailures.get(account.id()));
+    boolean news = !outcome.equals(lastOutcome(account));
     run.conclude(journal);
     if (journal.isBegun() || news) {
       journal.finish(tally, clock.instant(), outcome, run.requests(), run.bytes());
@@ -221,7 +224,13 @@ public final class AccountRuns implements SyncRuns {
         tally.pushedCount(),
         tally.conflictCount(),
         tally.parkedCount());
-    recordedFailures.put(account.id(), outcome);
+    lastOutcomes.put(account.id(), outcome);
+  }
+
+  /** How the account's last run ended, of this process or of one before it. */
+  private String lastOutcome(Account account) {
+    return lastOutcomes.computeIfAbsent(
+        account.id(), id -> Objects.requireNonNullElse(RecordedRuns.of(store).lastOutcome(id), OK));
   }
 
   private AccountReport report(

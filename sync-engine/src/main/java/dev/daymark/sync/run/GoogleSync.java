@@ -6,6 +6,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.RecordedRuns;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.auth.AccountSignIn;
 import dev.daymark.sync.auth.CredentialStore;
@@ -95,7 +96,8 @@ public final class GoogleSync {
             clock,
             Bell.real(),
             Watch.overThisMachine(clock),
-            lastSyncedAt(store));
+            lastSyncedAt(store),
+            RecordedRuns.of(store).offlineSince());
     AccountSignIn signIn =
         connections.signIn(
             store,

@@ -42,16 +42,19 @@ final class StatusBoard {
    * @param massChanges reads what was held back, answered or not
    * @param accounts reads which accounts there are
    * @param log hears what could not be read
+   * @param lastSyncedAt when all was in step before this board; null if never
+   * @param offlineSince since when it was offline before this board; null if it was not
    */
   StatusBoard(
       Supplier<List<MassChange>> massChanges,
       Supplier<List<AccountId>> accounts,
       RunLog log,
-      @Nullable Instant lastSyncedAt) {
+      @Nullable Instant lastSyncedAt,
+      @Nullable Instant offlineSince) {
     this.massChanges = massChanges;
     this.accounts = accounts;
     this.log = log;
-    SyncStatus idle = new SyncStatus(null, lastSyncedAt, Map.of(), null, List.of());
+    SyncStatus idle = new SyncStatus(null, lastSyncedAt, offlineSince, Map.of(), null, List.of());
     this.status = idle.withHeldBack(heldBack(idle));
   }
 
@@ -103,13 +106,28 @@ final class StatusBoard {
           }
           boolean checked = !report.accounts().isEmpty() && failures.isEmpty();
           return new SyncStatus(
-              null, checked ? now : last.lastSyncedAt(), failures, next, heldBack(last));
+              null,
+              checked ? now : last.lastSyncedAt(),
+              isOffline(failures) ? firstOf(last.offlineSince(), now) : null,
+              failures,
+              next,
+              heldBack(last));
         });
   }
 
   /** A run broke off for a reason that nobody foresaw; it is tried again. */
   void brokeOff(@Nullable NextTry next) {
-    change(last -> new SyncStatus(null, last.lastSyncedAt(), broken(last), next, heldBack(last)));
+    change(
+        last ->
+            new SyncStatus(null, last.lastSyncedAt(), null, broken(last), next, heldBack(last)));
+  }
+
+  private static boolean isOffline(Map<AccountId, SyncFailure> failures) {
+    return failures.values().stream().anyMatch(SyncFailure.Offline.class::isInstance);
+  }
+
+  private static Instant firstOf(@Nullable Instant before, Instant now) {
+    return before == null ? now : before;
   }
 
   /** The person answered what was held back. */

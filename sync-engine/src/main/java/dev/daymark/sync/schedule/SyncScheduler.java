@@ -53,6 +53,8 @@ public final class SyncScheduler implements SyncEngine {
    *
    * @param bell what its thread waits at
    * @param watch what it looks at by itself, once it is started
+   * @param lastSyncedAt when all was in step before this engine; null if never
+   * @param offlineSince since when it was offline before this engine; null if it was not
    */
   public SyncScheduler(
       LocalStore store,
@@ -61,7 +63,8 @@ public final class SyncScheduler implements SyncEngine {
       InstantSource clock,
       Bell bell,
       Watch watch,
-      @Nullable Instant lastSyncedAt) {
+      @Nullable Instant lastSyncedAt,
+      @Nullable Instant offlineSince) {
     this.store = store;
     this.runs = runs;
     this.timetable = timetable;
@@ -74,7 +77,8 @@ public final class SyncScheduler implements SyncEngine {
             () -> store.syncState().massChanges(),
             () -> store.accounts().all().stream().map(Account::id).toList(),
             log,
-            lastSyncedAt);
+            lastSyncedAt,
+            offlineSince);
   }
 
   @Override

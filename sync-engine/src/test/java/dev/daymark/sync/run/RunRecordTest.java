@@ -2,6 +2,7 @@ package dev.daymark.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -10,9 +11,11 @@ import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.HistoryEntry;
 import dev.daymark.storage.RunUndo;
+import dev.daymark.sync.RecordedRuns;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +153,29 @@ class RunRecordTest extends TwoDevices {
               assertThat(refusal.reason()).isEqualTo("It was changed again since.");
             });
     assertThat(desk.event(ME, "Changed").content().location()).isEqualTo("Room 5");
+  }
+
+  @Test
+  void aRunThatFindsGoogleOutOfReachAndTheOneThatReachesItAgainAreRecordedOnceEach() {
+    converge();
+    AccountId account = desk.account().id();
+    int before = desk.store().syncState().runs(100).size();
+    google.offline(true);
+    desk.tryToSync();
+    Instant foundAt = desk.store().syncState().runs(1).getFirst().finishedAt();
+    later();
+    desk.tryToSync();
+    later();
+    Device restarted = desk.restarted();
+    restarted.tryToSync();
+    assertThat(RecordedRuns.of(restarted.store()).offlineSince(account)).isEqualTo(foundAt);
+    assertThat(restarted.store().syncState().runs(100)).hasSize(before + 1);
+    google.offline(false);
+    restarted.sync();
+    restarted.sync();
+    assertThat(restarted.store().syncState().runs(100)).hasSize(before + 2);
+    assertThat(RecordedRuns.of(restarted.store()).offlineSince()).isNull();
+    assertThat(RecordedRuns.of(restarted.store()).lastOutcome(account)).isEqualTo("OK");
   }
 
   @Test

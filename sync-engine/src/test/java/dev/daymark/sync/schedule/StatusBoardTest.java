@@ -2,16 +2,21 @@ package dev.daymark.sync.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncReport.AccountReport;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +34,8 @@ class StatusBoardTest {
           NOW,
           null);
 
+  private static final AccountId ACCOUNT = new AccountId(new UUID(0, 2));
+
   private static final SyncStatus.NextTry NEXT =
       new SyncStatus.NextTry(NOW.plusSeconds(300), SyncStatus.Waiting.INTERVAL);
 
@@ -36,7 +43,7 @@ class StatusBoardTest {
   private List<MassChange> asked = List.of(ASKED);
   private final RunLog log =
       new RunLog(() -> false, LoggerFactory.getLogger(StatusBoardTest.class));
-  private final StatusBoard board = new StatusBoard(this::read, List::of, log, null);
+  private final StatusBoard board = new StatusBoard(this::read, List::of, log, null, null);
   private final List<SyncStatus> heard = new ArrayList<>();
 
   private List<MassChange> read() {
@@ -78,6 +85,55 @@ class StatusBoardTest {
         };
     board.answered();
     assertThat(board.status().heldBack()).containsExactly(ASKED);
+  }
+
+  private void ended(Instant at, @Nullable SyncFailure failure) {
+    board.began(SyncTrigger.MANUAL, at);
+    AccountReport account =
+        new AccountReport(
+            ACCOUNT, "me@example.com", 1, 1, 0, 0, 0, 0, Duration.ZERO, failure, null);
+    board.ended(new SyncReport(List.of(account)), Set.of(), at, NEXT);
+  }
+
+  @Test
+  void offlineIsToldSinceTheFirstRunThatFoundItUntilOneGetsThrough() {
+    ended(NOW, null);
+    assertThat(board.status().offlineSince()).isNull();
+    ended(NOW.plusSeconds(60), new SyncFailure.Offline("no route"));
+    ended(NOW.plusSeconds(600), new SyncFailure.Offline("no route"));
+    assertThat(board.status().offlineSince()).isEqualTo(NOW.plusSeconds(60));
+    ended(NOW.plusSeconds(700), null);
+    assertThat(board.status().offlineSince()).isNull();
+    ended(NOW.plusSeconds(800), new SyncFailure.Offline("no route"));
+    assertThat(board.status().offlineSince()).isEqualTo(NOW.plusSeconds(800));
+  }
+
+  @Test
+  void anAccountThatRestsIsStillOffline() {
+    ended(NOW, new SyncFailure.Offline("no route"));
+    board.ended(new SyncReport(List.of()), Set.of(ACCOUNT), NOW.plusSeconds(60), NEXT);
+    assertThat(board.status().offlineSince()).isEqualTo(NOW);
+  }
+
+  @Test
+  void whatWasOfflineBeforeTheStartIsOfflineSinceThen() {
+    Instant before = NOW.minusSeconds(3600);
+    StatusBoard restarted = new StatusBoard(this::read, List::of, log, null, before);
+    AccountReport account =
+        new AccountReport(
+            ACCOUNT,
+            "me@example.com",
+            1,
+            1,
+            0,
+            0,
+            0,
+            0,
+            Duration.ZERO,
+            new SyncFailure.Offline("no route"),
+            null);
+    restarted.ended(new SyncReport(List.of(account)), Set.of(), NOW, NEXT);
+    assertThat(restarted.status().offlineSince()).isEqualTo(before);
   }
 
   @Test

@@ -51,6 +51,7 @@ class SyncSchedulerTest {
           time,
           time,
           new Watch(new WakeDetector(time, time::nanos), this::takeNetwork),
+          null,
           null);
   private CalendarId calendar = new CalendarId(new UUID(0, 0));
 
