@@ -54,11 +54,21 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
           place().kind() == SecretVault.Kind.PASSPHRASE
               ? LockedReason.PASSPHRASE
               : LockedReason.KEYRING;
-      case CREDENTIALS_UNAVAILABLE -> LockedReason.UNREACHED;
+      case CREDENTIALS_UNAVAILABLE ->
+          isInKeyring() ? LockedReason.UNREACHED : LockedReason.UNREADABLE;
       case DATABASE_KEY_MISSING -> LockedReason.MISSING;
       case DATABASE_KEY_WRONG -> LockedReason.OTHER;
       default -> null;
     };
+  }
+
+  /** What kind a file is that cannot be read is not told. */
+  private boolean isInKeyring() {
+    try {
+      return place().kind() == SecretVault.Kind.KEYRING;
+    } catch (DaymarkException unread) {
+      return false;
+    }
   }
 
   /** One that stays unlocked once it is. */
@@ -97,7 +107,7 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
     switch (asked) {
       case PASSPHRASE -> now.unlock(typed.toCharArray());
       case KEYRING -> now.unlock(null);
-      case UNREACHED -> {
+      case UNREACHED, UNREADABLE -> {
         // It may be reached by now.
       }
       case MISSING, OTHER -> CompositionRoot.keyImport().take(directory, now, typed);

@@ -41,7 +41,19 @@ final class SecretsCommand implements Runnable {
 
   @Override
   public void run() {
-    context.workspace().withSecrets((place, names) -> context.terminal().print(words(place)));
+    context
+        .workspace()
+        .withSecrets(
+            (place, names) -> {
+              context.terminal().print(words(place));
+              place.setAside().forEach(this::tellOf);
+            });
+  }
+
+  private void tellOf(String setAside) {
+    context
+        .terminal()
+        .say("Set aside, and never written to: " + context.workspace().dataDir().resolve(setAside));
   }
 
   private static String words(SecretPlace place) {
@@ -56,6 +68,14 @@ final class SecretsCommand implements Runnable {
     return switch (place.state()) {
       case OPEN, UNCHOSEN -> "Sign-ins are kept " + where + ".";
       case LOCKED -> "Sign-ins are kept " + where + ", which is locked.";
+      case DAMAGED ->
+          place.kind() == SecretVault.Kind.KEY_FILE
+              ? "Sign-ins are kept "
+                  + where
+                  + ", but the file or the key is damaged. Sign in again."
+              : "Sign-ins are kept "
+                  + where
+                  + ", but it is damaged. Choose again with \"secrets use\".";
     };
   }
 

@@ -10,6 +10,8 @@ public enum LockedReason {
   KEYRING,
   /** The keyring that holds the key cannot be reached. */
   UNREACHED,
+  /** The disk does not give the file that holds the key just now. */
+  UNREADABLE,
   /** The key is not here; its recovery code brings it back. */
   MISSING,
   /** The key that is here belongs to other data; the recovery code brings the right one. */

@@ -51,6 +51,7 @@ public final class StoreKeys implements KeySource {
       throw switch (e.code()) {
         case CREDENTIALS_LOCKED -> locked(e);
         case CREDENTIALS_UNAVAILABLE -> unreachable(e);
+        case CREDENTIALS_DAMAGED -> damaged(e);
         default -> e;
       };
     }
@@ -113,16 +114,30 @@ public final class StoreKeys implements KeySource {
   }
 
   private DaymarkException unreachable(DaymarkException cause) {
-    return vault.kind() == Kind.KEYRING
-        ? new DaymarkException(
-            ErrorCode.CREDENTIALS_UNAVAILABLE,
-            "This data is encrypted, and its key is in the keyring of your desktop, which can't be"
-                + " reached from here.",
-            cause)
-        : new DaymarkException(
-            ErrorCode.DATABASE_KEY_MISSING,
-            "This data is encrypted, and the file with its key is damaged. Give its recovery code:"
-                + " daymark encryption import-key.",
-            cause);
+    return new DaymarkException(
+        ErrorCode.CREDENTIALS_UNAVAILABLE,
+        isInFile()
+            ? "This data is encrypted, and the file with its key cannot be read just now. Nothing"
+                + " was changed; try again."
+            : "This data is encrypted, and its key is in the keyring of your desktop, which can't"
+                + " be reached from here.",
+        cause);
+  }
+
+  /** What kind a file is that cannot be read is not told. */
+  private boolean isInFile() {
+    try {
+      return vault.kind() != Kind.KEYRING;
+    } catch (DaymarkException unread) {
+      return true;
+    }
+  }
+
+  private static DaymarkException damaged(DaymarkException cause) {
+    return new DaymarkException(
+        ErrorCode.DATABASE_KEY_MISSING,
+        "This data is encrypted, and the file with its key is damaged. Give its recovery code:"
+            + " daymark encryption import-key.",
+        cause);
   }
 }

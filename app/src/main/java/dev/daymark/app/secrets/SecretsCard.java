@@ -39,10 +39,18 @@ public final class SecretsCard extends VBox {
   private void fill() {
     getChildren().clear();
     Facts facts = model.factsProperty().get();
-    if (facts == null) {
+    if (facts == null && model.troubleProperty().get().isEmpty()) {
       return;
     }
     SettingsCard card = new SettingsCard();
+    if (facts != null) {
+      tell(card, facts);
+    }
+    getChildren().add(card);
+    trouble(card);
+  }
+
+  private void tell(SettingsCard card, Facts facts) {
     String kind = facts.kind().name().toLowerCase(Locale.ROOT);
     Button change = Buttons.standard(words("change"), () -> choose(facts));
     change.setId("secrets-change");
@@ -54,9 +62,13 @@ public final class SecretsCard extends VBox {
         card.row(words("title"), words("kept." + kind), first);
       }
       case LOCKED -> locked(card, facts);
+      case DAMAGED -> card.row(words("title"), words("damaged." + kind), change);
     }
-    getChildren().add(card);
-    trouble(card);
+    if (!facts.setAside().isEmpty()) {
+      card.row(
+          Icons.of(Feather.ALERT_CIRCLE, "warning"),
+          Labels.paragraph(messages.text("secrets.setAside", String.join(", ", facts.setAside()))));
+    }
   }
 
   private void locked(SettingsCard card, Facts facts) {

@@ -8,6 +8,7 @@ import dev.daymark.sync.secrets.SecretPlace;
 import dev.daymark.sync.secrets.SecretVault.Kind;
 import dev.daymark.sync.secrets.SecretVault.State;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,8 +33,9 @@ public final class SecretsViewModel {
    * What is so.
    *
    * @param hasKeyring whether this system has a keyring to choose
+   * @param setAside the names of files that were damaged or are out of use
    */
-  public record Facts(Kind kind, State state, boolean hasKeyring) {}
+  public record Facts(Kind kind, State state, boolean hasKeyring, List<String> setAside) {}
 
   /**
    * Looks for nothing yet.
@@ -112,7 +114,7 @@ public final class SecretsViewModel {
   }
 
   private Facts read() {
-    return new Facts(place.kind(), place.state(), place.hasKeyring());
+    return new Facts(place.kind(), place.state(), place.hasKeyring(), place.setAside());
   }
 
   private void failed(Exception e) {

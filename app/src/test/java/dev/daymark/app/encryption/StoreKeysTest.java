@@ -114,6 +114,23 @@ class StoreKeysTest {
   }
 
   @Test
+  void aFileOfSecretsThatCannotBeReadJustNowIsNotCalledDamaged() throws IOException {
+    SecretPlace place = new SecretPlace(dir, Optional::empty);
+    place.choose(SecretVault.Kind.KEY_FILE, null, List.of());
+    new StoreKeys(dir, place).keep(key);
+    Path file = dir.resolve("secrets");
+    Path away = Files.move(file, dir.resolve("away"));
+    Files.createDirectory(file);
+    refused(
+        new SecretPlace(dir, Optional::empty),
+        ErrorCode.CREDENTIALS_UNAVAILABLE,
+        "cannot be read just now");
+    Files.delete(file);
+    Files.move(away, file);
+    assertThat(new StoreKeys(dir, new SecretPlace(dir, Optional::empty)).key()).isEqualTo(key);
+  }
+
+  @Test
   void aKeyThatCannotBeReadBackIsNotUsed() {
     Keyring forgetful = new Keyring(null, Optional.empty());
     assertThatThrownBy(() -> new StoreKeys(dir, forgetful).keep(key))

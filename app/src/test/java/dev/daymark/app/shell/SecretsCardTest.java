@@ -8,6 +8,7 @@ import dev.daymark.sync.secrets.SecretPlace;
 import dev.daymark.sync.secrets.SecretVault.Kind;
 import dev.daymark.sync.secrets.SecretVault.State;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ final class SecretsCardTest {
   }
 
   private static SecretsViewModel.Facts facts(Kind kind, State state) {
-    return new SecretsViewModel.Facts(kind, state, false);
+    return new SecretsViewModel.Facts(kind, state, false, List.of());
   }
 
   @Test

@@ -5,13 +5,18 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.sync.secrets.SecretVault;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The accounts' secrets in the place for all secrets.
+ * The accounts' secrets in the place for all secrets. What is damaged for good holds none: signing
+ * in anew is all that helps.
  *
  * @param vault is looked for when it is first needed
  */
 public record VaultCredentials(SecretVault vault) implements CredentialStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(VaultCredentials.class);
 
   /** The name under which an account's secrets are kept. */
   public static String name(AccountId account) {
@@ -21,7 +26,7 @@ public record VaultCredentials(SecretVault vault) implements CredentialStore {
   @Override
   public void ready() {
     switch (vault.state()) {
-      case OPEN -> {}
+      case OPEN, DAMAGED -> {}
       case LOCKED -> vault.unlock(null);
       case UNCHOSEN ->
           throw new DaymarkException(
@@ -34,7 +39,15 @@ public record VaultCredentials(SecretVault vault) implements CredentialStore {
 
   @Override
   public Optional<Secrets> load(AccountId account) {
-    return vault.load(name(account)).flatMap(SecretsForm::read);
+    try {
+      return vault.load(name(account)).flatMap(SecretsForm::read);
+    } catch (DaymarkException e) {
+      if (e.code() != ErrorCode.CREDENTIALS_DAMAGED) {
+        throw e;
+      }
+      LOG.warn("account {}: {}", account, e.code());
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -44,6 +57,12 @@ public record VaultCredentials(SecretVault vault) implements CredentialStore {
 
   @Override
   public void forget(AccountId account) {
-    vault.forget(name(account));
+    try {
+      vault.forget(name(account));
+    } catch (DaymarkException e) {
+      if (e.code() != ErrorCode.CREDENTIALS_DAMAGED) {
+        throw e;
+      }
+    }
   }
 }

@@ -1,45 +1,65 @@
 package dev.daymark.sync.secrets;
 
 import dev.daymark.domain.DaymarkException;
-import dev.daymark.domain.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps secrets in an encrypted file that only the person can read. Its key is made of a
  * passphrase, or lies in a file beside it: that holds off other accounts of the machine and a copy
  * of one file, not a program that runs as the person.
+ *
+ * <p>A file that the disk does not give is not damaged: nothing is written then. One that is
+ * damaged is set aside before anything is written in its place.
  */
 final class FileVault implements SecretVault {
 
   static final String FILE = "secrets";
   static final String KEY = "secrets.key";
 
+  private final Path dataDir;
   private final PrivateFile file;
   private final PrivateFile keyFile;
-  private final Kind kind;
+  private Kind kind;
+
+  /** How the key of what is there is made; null until it was read. */
+  private @Nullable SecretsFile form;
+
   private byte @Nullable [] key;
 
-  /** Over the file that is there. */
+  /**
+   * Over the file that is there.
+   *
+   * @throws DaymarkException {@code CREDENTIALS_UNAVAILABLE} if the disk does not give it
+   */
   FileVault(Path dataDir) {
-    this(dataDir, readKind(new PrivateFile(dataDir.resolve(FILE))));
+    this(dataDir, PrivateFile::new);
   }
 
-  private FileVault(Path dataDir, Kind kind) {
-    this.file = new PrivateFile(dataDir.resolve(FILE));
-    this.keyFile = new PrivateFile(dataDir.resolve(KEY));
+  /** The same on a disk of one's own. */
+  FileVault(Path dataDir, Function<Path, PrivateFile> disk) {
+    this(dataDir, Kind.KEY_FILE, disk);
+    kind = readKind();
+  }
+
+  private FileVault(Path dataDir, Kind kind, Function<Path, PrivateFile> disk) {
+    this.dataDir = dataDir;
+    this.file = disk.apply(dataDir.resolve(FILE));
+    this.keyFile = disk.apply(dataDir.resolve(KEY));
     this.kind = kind;
   }
 
-  /** Whether there is one in a directory. */
+  /** Whether there is one in a directory; yes if the disk does not tell. */
   static boolean isIn(Path dataDir) {
-    return Files.exists(dataDir.resolve(FILE));
+    return !Files.notExists(dataDir.resolve(FILE));
   }
 
   /**
@@ -49,45 +69,51 @@ final class FileVault implements SecretVault {
    */
   static FileVault create(
       Path dataDir, Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
-    FileVault vault = new FileVault(dataDir, kind);
+    FileVault vault = new FileVault(dataDir, kind, PrivateFile::new);
     try {
       SecretsFile fresh = SecretsFile.fresh(kind);
-      byte[] made = passphrase == null ? vault.usualKey() : fresh.key(passphrase);
-      vault.key = made;
-      vault.file.replace(fresh.with(secrets, made).bytes());
+      vault.form = fresh;
+      vault.key = passphrase == null ? vault.keptKey() : fresh.key(passphrase);
+      vault.write(secrets);
       if (kind == Kind.PASSPHRASE) {
         Files.deleteIfExists(vault.keyFile.path());
       }
       return vault;
     } catch (IOException | GeneralSecurityException e) {
-      throw unwritable(e);
+      throw FileTrouble.unwritable(e);
     }
   }
 
-  private byte[] usualKey() throws IOException {
-    if (!Files.exists(keyFile.path())) {
-      keyFile.replace(SecretsFile.randomKey());
-    }
-    return keyFile.read();
-  }
-
-  /** A damaged file counts as one with a key file: signing in anew writes a fresh one. */
-  private static Kind readKind(PrivateFile file) {
+  /** Which kind a damaged file is tells whether a key lies beside it. */
+  private Kind readKind() {
     try {
       return SecretsFile.read(file.read()).kind();
-    } catch (IOException | GeneralSecurityException damaged) {
-      return Kind.KEY_FILE;
+    } catch (GeneralSecurityException damaged) {
+      return Files.exists(keyFile.path()) ? Kind.KEY_FILE : Kind.PASSPHRASE;
+    } catch (IOException e) {
+      throw FileTrouble.unreadable(e);
     }
   }
 
   @Override
-  public Kind kind() {
+  public synchronized Kind kind() {
     return kind;
   }
 
   @Override
   public synchronized State state() {
-    return kind == Kind.PASSPHRASE && key == null ? State.LOCKED : State.OPEN;
+    try {
+      if (kind == Kind.PASSPHRASE && key == null) {
+        SecretsFile _ = SecretsFile.read(file.read());
+        return State.LOCKED;
+      }
+      Map<String, String> _ = read();
+      return State.OPEN;
+    } catch (GeneralSecurityException damaged) {
+      return State.DAMAGED;
+    } catch (IOException e) {
+      throw FileTrouble.unreadable(e);
+    }
   }
 
   @Override
@@ -96,44 +122,119 @@ final class FileVault implements SecretVault {
       return;
     }
     if (passphrase == null) {
-      throw locked();
+      throw FileTrouble.locked();
     }
+    SecretsFile stored = stored();
     try {
-      SecretsFile stored = SecretsFile.read(file.read());
       byte[] made = stored.key(passphrase);
       stored.open(made);
+      form = stored;
       key = made;
     } catch (GeneralSecurityException other) {
-      throw new DaymarkException(
-          ErrorCode.CREDENTIALS_LOCKED, "That is not the passphrase of the stored sign-ins.");
-    } catch (IOException e) {
-      throw unreadable(e);
+      throw FileTrouble.otherPassphrase();
     }
   }
 
-  private byte[] key() throws IOException {
+  private SecretsFile stored() {
+    try {
+      return SecretsFile.read(file.read());
+    } catch (GeneralSecurityException damaged) {
+      throw FileTrouble.damaged(kind, damaged);
+    } catch (IOException e) {
+      throw FileTrouble.unreadable(e);
+    }
+  }
+
+  /** The key, if it is known or lies beside; none is made. */
+  private byte[] key() throws IOException, GeneralSecurityException {
     byte[] open = key;
     if (open == null) {
       if (kind == Kind.PASSPHRASE) {
-        throw locked();
+        throw FileTrouble.locked();
       }
-      open = usualKey();
+      open = readKey();
       key = open;
     }
     return open;
   }
 
-  /** Everything that is kept, to move it elsewhere. */
-  synchronized Map<String, String> all() {
+  private byte[] readKey() throws IOException, GeneralSecurityException {
     try {
-      return Files.exists(file.path())
-          ? SecretsFile.read(file.read()).open(key())
-          : new TreeMap<>();
-    } catch (IOException | GeneralSecurityException | RuntimeException damaged) {
-      if (damaged instanceof DaymarkException known) {
-        throw known;
+      return SecretsFile.wholeKey(keyFile.read());
+    } catch (NoSuchFileException gone) {
+      throw new GeneralSecurityException("the key file is gone", gone);
+    }
+  }
+
+  /** The key file's, which is made for what is about to be written if there is no good one. */
+  private byte[] keptKey() throws IOException, GeneralSecurityException {
+    try {
+      if (!Files.notExists(keyFile.path())) {
+        return readKey();
       }
-      throw unreadable(damaged);
+    } catch (GeneralSecurityException damaged) {
+      new SetAside(dataDir).move(SetAside.Reason.DAMAGED);
+    }
+    keyFile.replace(SecretsFile.randomKey());
+    return readKey();
+  }
+
+  private Map<String, String> read() throws IOException, GeneralSecurityException {
+    SecretsFile stored;
+    try {
+      stored = SecretsFile.read(file.read());
+    } catch (NoSuchFileException none) {
+      return new TreeMap<>();
+    }
+    if (kind != stored.kind() || (form != null && !form.hasHeaderOf(stored))) {
+      // Another process chose another passphrase or another kind.
+      key = null;
+      kind = stored.kind();
+    }
+    form = stored;
+    return stored.open(key());
+  }
+
+  /**
+   * Everything that is kept, to move it elsewhere; what is damaged is set aside first, and holds
+   * nothing.
+   */
+  synchronized Map<String, String> salvaged() {
+    try {
+      return read();
+    } catch (GeneralSecurityException damaged) {
+      return setAside();
+    } catch (IOException e) {
+      throw FileTrouble.unreadable(e);
+    }
+  }
+
+  private Map<String, String> setAside() {
+    try {
+      new SetAside(dataDir).move(SetAside.Reason.DAMAGED);
+      if (kind == Kind.KEY_FILE) {
+        form = null;
+        key = null;
+      }
+      return new TreeMap<>();
+    } catch (IOException e) {
+      throw FileTrouble.unwritable(e);
+    }
+  }
+
+  /**
+   * Everything that is kept.
+   *
+   * @throws DaymarkException {@code CREDENTIALS_DAMAGED}, {@code CREDENTIALS_LOCKED} or {@code
+   *     CREDENTIALS_UNAVAILABLE}
+   */
+  private Map<String, String> all() {
+    try {
+      return read();
+    } catch (GeneralSecurityException damaged) {
+      throw FileTrouble.damaged(kind, damaged);
+    } catch (IOException e) {
+      throw FileTrouble.unreadable(e);
     }
   }
 
@@ -144,67 +245,46 @@ final class FileVault implements SecretVault {
 
   @Override
   public synchronized void save(String name, String secret) {
-    Map<String, String> secrets = isReadable() ? all() : new TreeMap<>();
-    secrets.put(name, secret);
-    write(secrets);
+    try {
+      Map<String, String> secrets = writable();
+      secrets.put(name, secret);
+      write(secrets);
+    } catch (GeneralSecurityException | IOException e) {
+      throw FileTrouble.unwritable(e);
+    }
+  }
+
+  /** What is kept already, to be written with more. */
+  private Map<String, String> writable() {
+    return kind == Kind.PASSPHRASE && key == null ? all() : salvaged();
   }
 
   @Override
   public synchronized void forget(String name) {
-    if (isReadable()) {
-      Map<String, String> secrets = all();
-      if (secrets.remove(name) != null) {
+    Map<String, String> secrets = all();
+    if (secrets.remove(name) != null) {
+      try {
         write(secrets);
+      } catch (GeneralSecurityException | IOException e) {
+        throw FileTrouble.unwritable(e);
       }
     }
   }
 
-  /** A damaged file is as good as none. A locked one is not. */
-  private boolean isReadable() {
-    try {
-      all();
-      return true;
-    } catch (DaymarkException e) {
-      if (e.code() == ErrorCode.CREDENTIALS_LOCKED) {
-        throw e;
+  private void write(Map<String, String> secrets) throws IOException, GeneralSecurityException {
+    byte[] open = key;
+    if (kind == Kind.KEY_FILE) {
+      if (open != null && Files.notExists(keyFile.path())) {
+        keyFile.replace(open);
       }
-      return false;
+      open = keptKey();
+      key = open;
     }
-  }
-
-  private void write(Map<String, String> secrets) {
-    try {
-      byte[] open = key();
-      SecretsFile form = form();
-      file.replace(form.with(secrets, open).bytes());
-    } catch (IOException | GeneralSecurityException e) {
-      throw unwritable(e);
+    if (open == null) {
+      throw FileTrouble.locked();
     }
-  }
-
-  private SecretsFile form() throws IOException {
-    try {
-      return SecretsFile.read(file.read());
-    } catch (GeneralSecurityException damaged) {
-      return SecretsFile.fresh(kind);
-    }
-  }
-
-  private static DaymarkException locked() {
-    return new DaymarkException(
-        ErrorCode.CREDENTIALS_LOCKED,
-        "The stored sign-ins are locked. Give their passphrase, and Daymark goes on.");
-  }
-
-  private static DaymarkException unreadable(Exception cause) {
-    return new DaymarkException(
-        ErrorCode.CREDENTIALS_UNAVAILABLE,
-        "The stored sign-ins cannot be read. Sign in again.",
-        cause);
-  }
-
-  private static DaymarkException unwritable(Exception cause) {
-    return new DaymarkException(
-        ErrorCode.CREDENTIALS_UNAVAILABLE, "The sign-in cannot be stored on this disk.", cause);
+    SecretsFile header = form != null && form.kind() == kind ? form : SecretsFile.fresh(kind);
+    file.replace(header.with(secrets, open).bytes());
+    form = header;
   }
 }

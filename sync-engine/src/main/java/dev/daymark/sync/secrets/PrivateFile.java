@@ -18,7 +18,17 @@ import java.util.List;
 import java.util.Objects;
 
 /** A small file that only its owner can read, replaced whole or not at all. */
-record PrivateFile(Path path) {
+class PrivateFile {
+
+  private final Path path;
+
+  PrivateFile(Path path) {
+    this.path = path;
+  }
+
+  Path path() {
+    return path;
+  }
 
   byte[] read() throws IOException {
     return Files.readAllBytes(path);

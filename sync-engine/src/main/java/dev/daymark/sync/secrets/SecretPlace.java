@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -157,6 +158,14 @@ public final class SecretPlace implements SecretVault {
         });
   }
 
+  /**
+   * The names of files of secrets beside, which were damaged or are out of use; none of them is
+   * ever written to or removed.
+   */
+  public List<String> setAside() {
+    return dataDir == null ? List.of() : new SetAside(dataDir).names();
+  }
+
   /** Whether this system has a keyring now. */
   public boolean hasKeyring() {
     return keyrings.get().isPresent();
@@ -176,7 +185,7 @@ public final class SecretPlace implements SecretVault {
     SecretVault before = found();
     Map<String, String> moved = new TreeMap<>();
     if (before instanceof FileVault file) {
-      moved.putAll(file.all());
+      moved.putAll(file.salvaged());
     } else if (before.kind() != Kind.UNCHOSEN) {
       names.forEach(name -> before.load(name).ifPresent(secret -> moved.put(name, secret)));
     }

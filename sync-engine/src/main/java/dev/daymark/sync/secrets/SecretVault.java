@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reading and writing throw {@link DaymarkException} {@code CREDENTIALS_LOCKED} while it is
  * locked, {@code CREDENTIALS_UNCHOSEN} where the person has not said yet where secrets are kept,
- * and {@code CREDENTIALS_UNAVAILABLE} if it cannot be reached or is damaged.
+ * {@code CREDENTIALS_UNAVAILABLE} if it cannot be reached now, and {@code CREDENTIALS_DAMAGED} if
+ * what is there can never be read.
  */
 public interface SecretVault {
 
@@ -30,7 +31,9 @@ public interface SecretVault {
   enum State {
     OPEN,
     LOCKED,
-    UNCHOSEN
+    UNCHOSEN,
+    /** What is there can never be read; what is kept next takes its place, and it stays beside. */
+    DAMAGED
   }
 
   Kind kind();

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import dev.daymark.sync.secrets.SecretVault.Kind;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -50,6 +51,13 @@ final class SecretsFile {
     return kind;
   }
 
+  /** Whether its key is made in the same way as another's. */
+  boolean hasHeaderOf(SecretsFile other) {
+    return kind == other.kind
+        && iterations == other.iterations
+        && MessageDigest.isEqual(salt, other.salt);
+  }
+
   /** Seals what is kept with a key, for a file whose key is made in the same way. */
   SecretsFile with(Map<String, String> secrets, byte[] key) throws GeneralSecurityException {
     byte[] fresh = random(12);
@@ -73,15 +81,22 @@ final class SecretsFile {
   Map<String, String> open(byte[] key) throws GeneralSecurityException {
     byte[] plain = cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(sealed);
     Map<String, String> secrets = new TreeMap<>();
-    JsonParser.parseString(new String(plain, StandardCharsets.UTF_8))
-        .getAsJsonObject()
-        .asMap()
-        .forEach((name, value) -> secrets.put(name, value.getAsString()));
+    try {
+      JsonParser.parseString(new String(plain, StandardCharsets.UTF_8))
+          .getAsJsonObject()
+          .asMap()
+          .forEach((name, value) -> secrets.put(name, value.getAsString()));
+    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException damaged) {
+      throw new GeneralSecurityException("not what was sealed", damaged);
+    }
     return secrets;
   }
 
   /** The key that a passphrase stands for. */
   byte[] key(char[] passphrase) throws GeneralSecurityException {
+    if (salt.length == 0) {
+      throw new GeneralSecurityException("no salt");
+    }
     PBEKeySpec spec = new PBEKeySpec(passphrase, salt, iterations, KEY_BITS);
     try {
       return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
@@ -93,6 +108,18 @@ final class SecretsFile {
   /** A key of its own for a key file. */
   static byte[] randomKey() {
     return random(KEY_BITS / 8);
+  }
+
+  /**
+   * The key that a key file holds.
+   *
+   * @throws GeneralSecurityException if it was cut off
+   */
+  static byte[] wholeKey(byte[] read) throws GeneralSecurityException {
+    if (read.length != KEY_BITS / 8) {
+      throw new GeneralSecurityException("no key");
+    }
+    return read;
   }
 
   private static byte[] random(int count) {
@@ -132,11 +159,15 @@ final class SecretsFile {
           JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)).getAsJsonObject();
       Kind kind = Kind.valueOf(json.get("protection").getAsString());
       int iterations = Math.clamp(json.get("iterations").getAsInt(), 1, 10_000_000);
+      if (kind != Kind.PASSPHRASE && kind != Kind.KEY_FILE) {
+        throw new GeneralSecurityException("no kind of file");
+      }
       return new SecretsFile(
           kind, iterations, bytes(json, "salt"), bytes(json, "nonce"), bytes(json, "sealed"));
     } catch (JsonParseException
         | IllegalStateException
         | IllegalArgumentException
+        | UnsupportedOperationException
         | NullPointerException damaged) {
       throw new GeneralSecurityException("not a file of secrets", damaged);
     }

@@ -24,6 +24,8 @@ class FileVaultTest {
 
   @TempDir Path dir;
 
+  private int failures;
+
   private static char[] passphrase() {
     return "correct horse".toCharArray();
   }
@@ -81,13 +83,148 @@ class FileVaultTest {
     }
   }
 
-  @Test
-  void aDamagedFileIsSaidSoAndSigningInAnewMendsIt() throws IOException {
-    FileVault vault = FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
-    Files.writeString(dir.resolve(FileVault.FILE), "{\"daymark-secrets\":1");
+  /** A disk whose next readings fail, as a network's does, and then go well again. */
+  private final class Hiccup extends PrivateFile {
+    Hiccup(Path path) {
+      super(path);
+    }
+
+    @Override
+    byte[] read() throws IOException {
+      if (failures > 0) {
+        failures--;
+        throw new IOException("Input/output error");
+      }
+      return super.read();
+    }
+  }
+
+  private void keepsAllThroughOneFailedReading(FileVault vault) throws IOException {
+    byte[] before = Files.readAllBytes(dir.resolve(FileVault.FILE));
+    failures = 1;
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.save("b", "other"));
+    failures = 1;
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.forget("a"));
+    failures = 1;
     refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.load("a"));
-    vault.save("a", SECRET);
+    failures = 1;
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, vault::state);
+    assertThat(Files.readAllBytes(dir.resolve(FileVault.FILE))).isEqualTo(before);
+    vault.save("b", "other");
+    assertThat(vault.load("a")).contains(SECRET);
+    assertThat(vault.load("b")).contains("other");
+  }
+
+  @Test
+  void aFailedReadingIsNoDamageAndNothingIsWrittenThen() throws IOException {
+    FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    keepsAllThroughOneFailedReading(new FileVault(dir, Hiccup::new));
+    assertThat(names()).containsExactlyInAnyOrder("secrets", "secrets.key");
+  }
+
+  @Test
+  void aFailedReadingLeavesAFileUnderAPassphraseOpen() throws IOException {
+    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    FileVault vault = new FileVault(dir, Hiccup::new);
+    vault.unlock(passphrase());
+    keepsAllThroughOneFailedReading(vault);
+    FileVault later = new FileVault(dir);
+    later.unlock(passphrase());
+    assertThat(later.load("a")).contains(SECRET);
+  }
+
+  @Test
+  void aFileUnderAPassphraseThatCannotBeReadIsNotTakenForAnotherKind() {
+    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    failures = 1;
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> new FileVault(dir, Hiccup::new));
+    assertThat(new FileVault(dir, Hiccup::new).kind()).isEqualTo(Kind.PASSPHRASE);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> all = Files.list(dir)) {
+      return all.map(file -> String.valueOf(file.getFileName())).toList();
+    }
+  }
+
+  private Path damaged() throws IOException {
+    try (Stream<Path> all = Files.list(dir)) {
+      return all.filter(file -> file.getFileName().toString().startsWith("secrets.damaged-"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  void aDamagedFileIsSaidSoAndIsSetAsideBeforeSigningInAnewWritesAnother() throws IOException {
+    FileVault vault = FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    String damage = "{\"daymark-secrets\":1";
+    Files.writeString(dir.resolve(FileVault.FILE), damage);
+    refused(ErrorCode.CREDENTIALS_DAMAGED, () -> vault.load("a"));
+    refused(ErrorCode.CREDENTIALS_DAMAGED, () -> vault.forget("a"));
+    assertThat(vault.state()).isEqualTo(State.DAMAGED);
+    vault.save("a", "new");
+    assertThat(new FileVault(dir).load("a")).contains("new");
+    assertThat(damaged()).hasContent(damage);
+    assertThat(new SetAside(dir).names()).containsExactly(damaged().getFileName().toString());
+  }
+
+  @Test
+  void aDamagedFileThatIsOpenUnderAPassphraseStaysUnderIt() throws IOException {
+    FileVault vault = FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    Files.writeString(dir.resolve(FileVault.FILE), "damage");
+    vault.save("a", "new");
+    assertThat(damaged()).hasContent("damage");
+    FileVault later = new FileVault(dir);
+    assertThat(later.state()).isEqualTo(State.LOCKED);
+    later.unlock(passphrase());
+    assertThat(later.load("a")).contains("new");
+  }
+
+  @Test
+  void aDamagedFileUnderAPassphraseIsNeverReplacedByOneThatOpensByItself() throws IOException {
+    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    Files.writeString(dir.resolve(FileVault.FILE), "damage");
+    FileVault later = new FileVault(dir);
+    assertThat(later.state()).isEqualTo(State.DAMAGED);
+    refused(ErrorCode.CREDENTIALS_DAMAGED, () -> later.unlock(passphrase()));
+    refused(ErrorCode.CREDENTIALS_DAMAGED, () -> later.save("a", "new"));
+    assertThat(names()).containsExactly("secrets");
+  }
+
+  @Test
+  void aKeyFileThatIsGoneIsNotMadeAnewByReadingAndOpensAllWhenItIsBack() throws IOException {
+    FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    Path key = dir.resolve(FileVault.KEY);
+    byte[] whole = Files.readAllBytes(key);
+    Files.delete(key);
+    FileVault vault = new FileVault(dir);
+    refused(ErrorCode.CREDENTIALS_DAMAGED, () -> vault.load("a"));
+    assertThat(vault.state()).isEqualTo(State.DAMAGED);
+    assertThat(key).doesNotExist();
+    Files.write(key, whole);
+    assertThat(vault.load("a")).contains(SECRET);
+    Files.write(key, new byte[0]);
+    refused(ErrorCode.CREDENTIALS_DAMAGED, () -> new FileVault(dir).load("a"));
+  }
+
+  @Test
+  void aKeyFileThatVanishesWhileItIsInUseIsThereAgainAfterTheNextWriting() throws IOException {
+    FileVault vault = FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    Files.delete(dir.resolve(FileVault.KEY));
+    vault.save("b", "other");
     assertThat(new FileVault(dir).load("a")).contains(SECRET);
+  }
+
+  @Test
+  void whatAnotherProcessPutUnderAnotherPassphraseIsLockedAndNotDamaged() throws IOException {
+    FileVault vault = FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    refused(ErrorCode.CREDENTIALS_LOCKED, () -> vault.save("b", "other"));
+    vault.unlock(passphrase());
+    vault.save("b", "other");
+    assertThat(vault.load("a")).contains(SECRET);
+    assertThat(names()).containsExactly("secrets");
   }
 
   @Test
@@ -95,6 +232,6 @@ class FileVaultTest {
     FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
     Path file = dir.resolve(FileVault.FILE);
     Files.writeString(file, Files.readString(file).replace("600000", "600001"));
-    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> new FileVault(dir).load("a"));
+    refused(ErrorCode.CREDENTIALS_DAMAGED, () -> new FileVault(dir).load("a"));
   }
 }

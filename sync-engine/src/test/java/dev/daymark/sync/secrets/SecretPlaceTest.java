@@ -92,4 +92,19 @@ class SecretPlaceTest {
     assertThat(keyring.load("a")).contains("secret");
     assertThat(files()).containsExactly("secrets.in-keyring");
   }
+
+  @Test
+  void whereADamagedFileWasAnotherIsChosenAndTheDamagedOneIsKeptAndTold() throws IOException {
+    keyring = null;
+    place().choose(Kind.PASSPHRASE, "pass".toCharArray(), NAMES);
+    Files.writeString(dir.resolve("secrets"), "damage");
+    SecretPlace place = place();
+    assertThat(place.state()).isEqualTo(State.DAMAGED);
+    place.choose(Kind.KEY_FILE, null, NAMES);
+    place.save("a", "secret");
+    assertThat(place().load("a")).contains("secret");
+    assertThat(place().setAside())
+        .singleElement()
+        .satisfies(name -> assertThat(dir.resolve(name)).hasContent("damage"));
+  }
 }

@@ -1,0 +1,82 @@
+package dev.daymark.sync.secrets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts files of secrets that are of no use now beside, under names that tell when and why, so that
+ * nothing is ever written over them.
+ *
+ * @param dataDir where they lie and stay
+ */
+record SetAside(Path dataDir) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SetAside.class);
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** Why they are of no use. */
+  enum Reason {
+    /** Nothing can read them. */
+    DAMAGED,
+    /** Others took their place, such as after a passphrase was forgotten. */
+    FORMER;
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Moves the file of secrets and its key away, as far as they are there. */
+  void move(Reason reason) throws IOException {
+    String ending = free(reason);
+    for (String name : List.of(FileVault.FILE, FileVault.KEY)) {
+      Path file = dataDir.resolve(name);
+      if (Files.exists(file)) {
+        Files.move(file, dataDir.resolve(name + ending), StandardCopyOption.ATOMIC_MOVE);
+        LOG.warn("{} was set aside as {}{}", name, name, ending);
+      }
+    }
+  }
+
+  private String free(Reason reason) {
+    String stem = "." + reason.word() + "-" + STAMP.format(InstantSource.system().instant());
+    String ending = stem;
+    for (int i = 2; isTaken(ending); i++) {
+      ending = stem + "-" + i;
+    }
+    return ending;
+  }
+
+  private boolean isTaken(String ending) {
+    return Files.exists(dataDir.resolve(FileVault.FILE + ending))
+        || Files.exists(dataDir.resolve(FileVault.KEY + ending));
+  }
+
+  /** The names of the files of secrets that were set aside, the oldest first. */
+  List<String> names() {
+    if (!Files.isDirectory(dataDir)) {
+      return List.of();
+    }
+    String pattern = FileVault.FILE + "\\.(damaged|former)-[0-9-]+";
+    try (Stream<Path> files = Files.list(dataDir)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.matches(pattern))
+          .sorted()
+          .toList();
+    } catch (IOException unlisted) {
+      return List.of();
+    }
+  }
+}
