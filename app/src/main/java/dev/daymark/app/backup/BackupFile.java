@@ -36,9 +36,9 @@ public final class BackupFile {
 
   private BackupFile() {}
 
-  /** Writes it beside its place, reads it again, and then puts it there. */
-  static void write(Path file, Path database, Manifest manifest) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+  /** Writes it with the scratch's database, reads it again, and then puts it in its place. */
+  static void write(Path file, Scratch scratch, Manifest manifest) throws IOException {
+    Path part = scratch.partOf(file);
     try {
       try (FileChannel channel =
           FileChannel.open(
@@ -50,7 +50,7 @@ public final class BackupFile {
         zip.putNextEntry(new ZipEntry(MANIFEST));
         zip.write(ManifestJson.write(manifest).getBytes(StandardCharsets.UTF_8));
         zip.putNextEntry(new ZipEntry(DATABASE));
-        Files.copy(database, zip);
+        Files.copy(scratch.database(), zip);
         zip.finish();
         channel.force(true);
       }

@@ -1,7 +1,6 @@
 package dev.daymark.app.backup;
 
 import dev.daymark.domain.DaymarkException;
-import dev.daymark.domain.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,37 +22,44 @@ public record ClearCopies(StoreFiles files, Path dataDir) {
     return backups().size() + databases().size();
   }
 
-  /** Encrypts them with the key of the data; one that is damaged stays as it is. */
+  /**
+   * Encrypts them with the key of the data; one that cannot be stays as it is, and keeps none of
+   * the others from it.
+   */
   public void encrypt() {
-    databases().forEach(files::adopt);
+    databases().forEach(file -> attempt(file, () -> files.adopt(file)));
     for (String folder : List.of("backups", "restoring")) {
-      removeLeftOvers(dataDir.resolve(folder));
+      attempt(dataDir.resolve(folder), () -> removeLeftOvers(dataDir.resolve(folder)));
     }
-    backups().forEach(this::encrypt);
+    backups().forEach(file -> attempt(file, () -> encrypt(file)));
   }
 
-  private void encrypt(Path backup) {
+  private static void attempt(Path path, Work work) {
+    try {
+      work.run();
+    } catch (DaymarkException e) {
+      LOG.warn("{} stays as it is: {}", path.getFileName(), e.code());
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("{} stays as it is", path.getFileName(), e);
+    }
+  }
+
+  /** Something about one copy. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void encrypt(Path backup) throws IOException {
     try (Scratch scratch = Scratch.in(Restoring.folder(dataDir))) {
       Manifest manifest = BackupFile.unpack(backup, scratch.database());
       files.adopt(scratch.database());
-      BackupFile.write(backup, scratch.database(), manifest.holding(Digest.of(scratch.database())));
-    } catch (IOException e) {
-      throw FileTrouble.explained(e, "The backups could not be encrypted.");
-    } catch (DaymarkException e) {
-      if (e.code() != ErrorCode.DATABASE_DAMAGED && e.code() != ErrorCode.DATABASE_TOO_NEW) {
-        throw e;
-      }
-      LOG.warn("a backup stays in clear: {}", e.code());
+      BackupFile.write(backup, scratch, manifest.holding(Digest.of(scratch.database())));
     }
   }
 
-  private static void removeLeftOvers(Path folder) {
+  private static void removeLeftOvers(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
-      try (Scratch _ = Scratch.in(folder)) {
-        // Making a new one removes those that a kill left.
-      } catch (IOException e) {
-        throw FileTrouble.explained(e, "Daymark cannot write to " + folder + ".");
-      }
+      Scratch.removeLeftOvers(folder);
     }
   }
 

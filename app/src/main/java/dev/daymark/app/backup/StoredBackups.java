@@ -139,7 +139,7 @@ public final class StoredBackups implements Backups {
       }
       String sha256 = Digest.of(scratch.database());
       Manifest manifest = new Manifest(Manifest.FORMAT, now, reason, version, summary, sha256);
-      BackupFile.write(file, scratch.database(), manifest);
+      BackupFile.write(file, scratch, manifest);
       return new Backup(file, manifest, Files.size(file));
     } catch (IOException e) {
       throw FileTrouble.explained(e, "The backup could not be written to " + file + ".");

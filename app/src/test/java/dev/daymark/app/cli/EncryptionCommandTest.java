@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +114,22 @@ class EncryptionCommandTest {
     assertThat(holding(TITLE)).isEmpty();
     assertThat(cli().run("encryption").line()).isEqualTo("The data on this disk is encrypted.");
     assertThat(cli().run("restore", "daymark-left").done().err()).contains("Restored");
+  }
+
+  @Test
+  void aCopyThatCannotBeEncryptedKeepsNoneOfTheOthersFromIt() throws IOException {
+    cli().run("secrets", "use", "key-file").done();
+    task(TITLE);
+    Path backups = Files.createDirectories(data().resolve("backups"));
+    for (String name : List.of("a", "z")) {
+      try (var zip = new ZipOutputStream(Files.newOutputStream(backups.resolve(name + ".zip")))) {
+        zip.putNextEntry(new ZipEntry("daymark.mv.db"));
+        zip.write("a copy without a word about it".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    cli().run("backup", backups.resolve("m.zip").toString()).done();
+    assertThat(cli().run("encryption", "on").done().out()).contains("are not encrypted: 2");
+    assertThat(holding(TITLE)).isEmpty();
   }
 
   @Test
