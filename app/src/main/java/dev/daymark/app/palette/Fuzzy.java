@@ -48,6 +48,11 @@ final class Fuzzy {
     return Optional.of(new Fit(score / words.length - Math.min(text.length(), 90), marks));
   }
 
+  /** Whether a text begins with all that was typed; case and accents do not count. */
+  static boolean isBeginning(String typed, String text) {
+    return fold(text).startsWith(fold(typed).strip());
+  }
+
   /** Small letters without accents, one for each char of the text. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());

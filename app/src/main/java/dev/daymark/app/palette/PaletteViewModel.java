@@ -116,19 +116,32 @@ public final class PaletteViewModel implements AutoCloseable {
     return Stream.of(fixed.commands(), fixed.settings(), fixed.places(known)).flatMap(List::stream);
   }
 
+  /**
+   * What is found, then what fits of what is at hand. To make something new of the text comes after
+   * the commands; but where the text names a setting or a place, and no command, after those: Enter
+   * then does what was named.
+   */
   private List<Entry> everything(String typed) {
     List<Entry> found = new ArrayList<>(items(typed));
     List<Entry> fitting = ranking.fitting(typed, atHand());
-    for (Section section : List.of(Section.COMMANDS, Section.SETTINGS, Section.PLACES)) {
-      fitting.stream().filter(it -> it.section() == section).limit(COMMANDS).forEach(found::add);
-      if (section == Section.SETTINGS) {
-        found.add(fixed.settingsWith(typed));
-      }
-      if (section == Section.COMMANDS) {
-        found.addAll(fixed.additions(typed));
-      }
+    List<Entry> commands = first(fitting, Section.COMMANDS);
+    found.addAll(commands);
+    boolean named =
+        commands.isEmpty() && fitting.stream().anyMatch(it -> Fuzzy.isBeginning(typed, it.words()));
+    if (!named) {
+      found.addAll(fixed.additions(typed));
+    }
+    found.addAll(first(fitting, Section.SETTINGS));
+    found.add(fixed.settingsWith(typed));
+    found.addAll(first(fitting, Section.PLACES));
+    if (named) {
+      found.addAll(fixed.additions(typed));
     }
     return found;
+  }
+
+  private static List<Entry> first(List<Entry> fitting, Section section) {
+    return fitting.stream().filter(it -> it.section() == section).limit(COMMANDS).toList();
   }
 
   /** Events before tasks, the best first; those of a former text stay until the new ones come. */

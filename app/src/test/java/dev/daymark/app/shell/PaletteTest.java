@@ -89,6 +89,17 @@ class PaletteTest {
   }
 
   @Test
+  void aSettingThatIsNamedIsDoneByEnterAndNotMadeAnEventOf() {
+    open();
+    window.write("use the dark theme");
+    assertThat(entries())
+        .startsWith("Use the dark theme")
+        .endsWith("New event “use the dark theme”", "New task “use the dark theme”");
+    window.press(KeyCode.ENTER);
+    assertThat(window.store().settings().get(PreferenceKey.THEME.path())).contains("DARK");
+  }
+
+  @Test
   void arrowsMoveAndEscapeLeaves() {
     open();
     window.press(KeyCode.DOWN);
