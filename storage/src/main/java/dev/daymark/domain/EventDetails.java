@@ -30,6 +30,16 @@ public record EventDetails(
   public static final EventDetails LOCAL =
       new EventDetails(null, null, true, null, "default", false, false, null, null);
 
+  /**
+   * Who organises it, by name or else by address; null if that is the person, or if nobody says.
+   */
+  public @Nullable String otherOrganizer() {
+    if (organizerSelf) {
+      return null;
+    }
+    return organizerName == null ? organizerEmail : organizerName;
+  }
+
   /** What kind of event this is, if it is not an ordinary one; null if it is. */
   public @Nullable String kind() {
     return switch (eventType) {
@@ -53,9 +63,8 @@ public record EventDetails(
       return "This event is locked and cannot be changed.";
     }
     if (!organizerSelf && !guestsCanModify) {
-      return organizerName == null && organizerEmail == null
-          ? "Somebody else owns this event."
-          : (organizerName == null ? organizerEmail : organizerName) + " owns this event.";
+      String other = otherOrganizer();
+      return (other == null ? "Somebody else" : other) + " owns this event.";
     }
     return null;
   }

@@ -7,6 +7,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.storage.LocalStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,11 +104,20 @@ final class ConflictsCommand implements Runnable {
             + id.substring(id.length() - 8));
     TextTable table = new TextTable();
     if (conflict.base() != null && conflict.field() != null) {
-      table.row("before", value(conflict, conflict.base()), "");
+      table.row("before", value(conflict, conflict.base()), "", "");
     }
-    table.row("mine", value(conflict, conflict.local()), kept(conflict, Conflict.Side.LOCAL));
-    table.row("theirs", value(conflict, conflict.remote()), kept(conflict, Conflict.Side.REMOTE));
+    row(table, "mine", conflict, Conflict.Side.LOCAL);
+    row(table, "theirs", conflict, Conflict.Side.REMOTE);
     table.lines("  ").forEach(terminal::print);
+  }
+
+  private void row(TextTable table, String name, Conflict conflict, Conflict.Side side) {
+    Instant at = conflict.edits().at(side);
+    table.row(
+        name,
+        value(conflict, conflict.side(side)),
+        at == null ? "" : context.wording().moment(at),
+        kept(conflict, side));
   }
 
   private static String kept(Conflict conflict, Conflict.Side side) {
@@ -146,6 +156,10 @@ final class ConflictsCommand implements Runnable {
     };
   }
 
+  private static @Nullable String text(@Nullable Instant at) {
+    return at == null ? null : at.toString();
+  }
+
   private void printJson(List<Conflict> open) {
     context
         .terminal()
@@ -163,6 +177,8 @@ final class ConflictsCommand implements Runnable {
                     .value(conflict.base() == null ? null : value(conflict, conflict.base()));
                 out.name("mine").value(value(conflict, conflict.local()));
                 out.name("theirs").value(value(conflict, conflict.remote()));
+                out.name("mineAt").value(text(conflict.edits().localAt()));
+                out.name("theirsAt").value(text(conflict.edits().remoteAt()));
                 out.name("kept").value(conflict.kept() == Conflict.Side.LOCAL ? "mine" : "theirs");
                 out.name("detectedAt").value(conflict.detectedAt().toString());
                 out.endObject();

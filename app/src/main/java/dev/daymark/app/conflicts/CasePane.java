@@ -109,16 +109,10 @@ final class CasePane extends VBox {
   }
 
   private Node side(Side side, Feather icon) {
-    boolean later =
-        shown.conflicts().stream().allMatch(conflict -> conflict.kept() == side)
-            && !shown.isDeletion();
     VBox lines =
         new VBox(
             Labels.text(text("review.side." + side), "dm-semibold"),
-            Labels.text(
-                text(later ? "review.side.later" : "review.side.detail." + side),
-                "dm-small",
-                "dm-muted"));
+            Labels.text(new SideWords(session).of(shown, side), "detail", "dm-small", "dm-muted"));
     HBox cell = new HBox(Icons.of(icon), lines);
     cell.getStyleClass().add("side");
     cell.setMinWidth(0);

@@ -7,6 +7,7 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.Conflict.Side;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now the event as it is here; null if it is gone
  * @param calendar its calendar's name; empty if it is gone
+ * @param organiser who organises it, by name or address; null if that is the person
  * @param conflicts at least one, by field
  * @param overlaps what each side's time would meet, by side
  */
@@ -28,6 +30,7 @@ public record ReviewCase(
     @Nullable EventContent now,
     Rgb colour,
     String calendar,
+    @Nullable String organiser,
     List<Conflict> conflicts,
     Map<Side, String> overlaps) {
 
@@ -53,6 +56,20 @@ public record ReviewCase(
   /** When both sides met. */
   public Instant detectedAt() {
     return conflicts.getFirst().detectedAt();
+  }
+
+  /** When a side made the last of its changes; null if that is not known. */
+  public @Nullable Instant changedAt(Side side) {
+    return conflicts.stream()
+        .map(conflict -> conflict.edits().at(side))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** Whether a side deleted the event. */
+  public boolean isDeletedBy(Side side) {
+    return isDeletion() && conflicts.getFirst().side(side) == null;
   }
 
   /** The fields in which both sides say the same. */

@@ -7,6 +7,7 @@ import dev.daymark.app.calendar.ItemColours;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
@@ -65,6 +66,7 @@ final class ReviewReader {
         now,
         now == null ? ItemColours.of(shown) : ItemColours.of(now, shown),
         calendar.map(Calendar::summary).orElse(""),
+        event.map(CalendarEvent::details).map(EventDetails::otherOrganizer).orElse(null),
         conflicts,
         overlaps(id, conflicts));
   }

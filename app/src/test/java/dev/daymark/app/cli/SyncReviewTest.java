@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.daymark.sync.fake.Requests;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,8 +147,15 @@ class SyncReviewTest {
     cli.run("sync").done();
     cli.run("event", "edit", cli.id("Lunch"), "--location", "Here", "--title", "Mine").done();
     cli.primary().patchEvent(id, "{\"location\": \"There\", \"summary\": \"Theirs\"}");
+    String theirs = text(cli.primary().events().getFirst(), "updated");
     cli.run("sync").done();
     assertThat(cli.run("conflicts").out()).contains("before", "Saluhallen");
+    assertThat(cli.run("conflicts").out().lines())
+        .anyMatch(line -> line.matches("  mine +Here +today 10:24.*"));
+    JsonObject first = cli.run("conflicts", "--json").objects().getFirst();
+    assertThat(text(first, "mineAt")).isEqualTo("2026-11-18T09:24:00Z");
+    assertThat(Instant.parse(String.valueOf(text(first, "theirsAt"))))
+        .isEqualTo(Instant.parse(String.valueOf(theirs)));
     for (JsonObject conflict : cli.run("conflicts", "--json").objects()) {
       String number = String.valueOf(text(conflict, "id"));
       if ("location".equals(text(conflict, "field"))) {

@@ -76,6 +76,17 @@ final class ReviewTest {
   }
 
   @Test
+  void bothSidesSayWhoChangedWhatAndWhen() {
+    open();
+    assertThat(window.texts(".dm-review .head .detail"))
+        .containsExactly(
+            "You, Tue 17 Nov, 21:14", "Tove Sandell’s event, changed Tue 17 Nov, 21:40");
+    window.press(KeyCode.J);
+    assertThat(window.texts(".dm-review .head .detail"))
+        .containsExactly("You, Tue 17 Nov, 21:14", "Deleted Tue 17 Nov, 21:40");
+  }
+
+  @Test
   void enterSavesTheLaterChangesAndBothAdditionsAndGoesOn() {
     open();
     window.press(KeyCode.ENTER);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param local the version here when both met; null if it was deleted here
  * @param remote the version there when both met; null if it was deleted there
  * @param kept which side's value is live
+ * @param edits when each side made its change
  * @param resolvedAt null while it waits for the person
  */
 public record Conflict(
@@ -26,6 +27,7 @@ public record Conflict(
     @Nullable EventContent local,
     @Nullable EventContent remote,
     Side kept,
+    Edits edits,
     Instant detectedAt,
     @Nullable Instant resolvedAt) {
 
@@ -33,6 +35,23 @@ public record Conflict(
   public enum Side {
     LOCAL,
     REMOTE
+  }
+
+  /**
+   * When each side made its change.
+   *
+   * @param localAt by this device's clock; null if that is not known
+   * @param remoteAt by the remote clock; null if it did not say
+   */
+  public record Edits(@Nullable Instant localAt, @Nullable Instant remoteAt) {
+
+    /** Nobody noted when. */
+    public static final Edits UNKNOWN = new Edits(null, null);
+
+    /** When one side made its change; null if that is not known. */
+    public @Nullable Instant at(Side side) {
+      return side == Side.LOCAL ? localAt : remoteAt;
+    }
   }
 
   /** The version of one side; null if it was deleted there. */

@@ -17,8 +17,8 @@ import org.jdbi.v3.core.statement.Query;
 final class ConflictTable {
 
   private static final String SELECT =
-      "SELECT id, event_id, field, base, local, remote, kept, detected_at, resolved_at"
-          + " FROM conflicts ";
+      "SELECT id, event_id, field, base, local, remote, kept, local_changed_at,"
+          + " remote_changed_at, detected_at, resolved_at FROM conflicts ";
 
   private ConflictTable() {}
 
@@ -51,6 +51,7 @@ final class ConflictTable {
         row.nullableJson(EventContent.class),
         row.nullableJson(EventContent.class),
         row.constant(Conflict.Side.class),
+        new Conflict.Edits(row.nullableInstant(), row.nullableInstant()),
         row.instant(),
         row.nullableInstant());
   }
@@ -58,8 +59,9 @@ final class ConflictTable {
   static void insert(Handle handle, Conflict conflict) {
     EventField field = conflict.field();
     handle.execute(
-        "INSERT INTO conflicts (id, event_id, field, base, local, remote, kept, detected_at,"
-            + " resolved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO conflicts (id, event_id, field, base, local, remote, kept,"
+            + " local_changed_at, remote_changed_at, detected_at, resolved_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         conflict.id(),
         conflict.eventId().value(),
         field == null ? null : field.name(),
@@ -67,6 +69,8 @@ final class ConflictTable {
         Json.writeNullable(conflict.local()),
         Json.writeNullable(conflict.remote()),
         conflict.kept().name(),
+        Nanos.ofNullable(conflict.edits().localAt()),
+        Nanos.ofNullable(conflict.edits().remoteAt()),
         Nanos.of(conflict.detectedAt()),
         Nanos.ofNullable(conflict.resolvedAt()));
   }

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** What the person decides about conflicts and about changes that wait. */
 class DecisionsTest {
 
+  private static final Conflict.Edits EDITS =
+      new Conflict.Edits(StoreFixture.NOON.minusSeconds(60), StoreFixture.NOON.minusSeconds(30));
+
   private final StoreFixture fix = new StoreFixture();
 
   @AfterEach
@@ -67,9 +70,21 @@ class DecisionsTest {
                     event("Mine"),
                     remote,
                     Conflict.Side.LOCAL,
+                    EDITS,
                     StoreFixture.NOON,
                     null)));
     return conflict;
+  }
+
+  @Test
+  void aConflictIsReadAsItWasFiled() {
+    EventId id = fix.known(fix.work, "a", event("Plan"));
+    UUID filed = conflict(id, EventField.SUMMARY, event("Theirs"));
+    Conflict read = fix.store.conflicts().find(filed).orElseThrow();
+    assertThat(read.edits()).isEqualTo(EDITS);
+    assertThat(read.detectedAt()).isEqualTo(StoreFixture.NOON);
+    assertThat(read.resolvedAt()).isNull();
+    assertThat(read.kept()).isEqualTo(Conflict.Side.LOCAL);
   }
 
   @Test

@@ -139,4 +139,28 @@ class SchemaUpdateTest {
     assertThat(Conversion.isEncrypted(database)).isTrue();
     assertThat(Conversion.isEncrypted(dir.resolve("daymark-before-update.mv.db"))).isTrue();
   }
+
+  @Test
+  void aConflictOfTheFormerFormStaysWithoutMoments() throws SQLException {
+    Path file = dir.resolve("conflicts");
+    try (Database database = Database.open(file, ours(3));
+        Connection connection = database.connection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO conflicts (id, event_id, field, kept, detected_at)"
+              + " VALUES (RANDOM_UUID(), RANDOM_UUID(), 'SUMMARY', 'LOCAL', 7)");
+    }
+    try (Database database = Database.open(file, SchemaMigrations.OURS);
+        Connection connection = database.connection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT field, detected_at, local_changed_at, remote_changed_at FROM conflicts")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo("SUMMARY");
+      assertThat(row.getLong(2)).isEqualTo(7);
+      assertThat(row.getObject(3)).isNull();
+      assertThat(row.getObject(4)).isNull();
+    }
+  }
 }

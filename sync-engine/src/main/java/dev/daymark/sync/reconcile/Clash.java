@@ -25,7 +25,7 @@ public record Clash(
     Conflict.Side kept) {
 
   /** This clash as an entry of the conflict journal. */
-  public Conflict about(EventId event, UUID id, Instant detectedAt) {
-    return new Conflict(id, event, field, base, local, remote, kept, detectedAt, null);
+  public Conflict about(EventId event, UUID id, Conflict.Edits edits, Instant detectedAt) {
+    return new Conflict(id, event, field, base, local, remote, kept, edits, detectedAt, null);
   }
 }

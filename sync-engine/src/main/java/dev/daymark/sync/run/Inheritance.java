@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inheritance {
 
-  private final VersionApplier applier;
+  private final ConflictJournal journal;
 
-  Inheritance(VersionApplier applier) {
-    this.applier = applier;
+  Inheritance(ConflictJournal journal) {
+    this.journal = journal;
   }
 
   /**
@@ -76,10 +76,11 @@ final class Inheritance {
           .map(SyncedEvent::event)
           .ifPresent(
               heir ->
-                  applier.file(
+                  journal.file(
                       tx,
                       heir.id(),
-                      new Clash(null, base, heir.content(), null, Conflict.Side.LOCAL)));
+                      new Clash(null, base, heir.content(), null, Conflict.Side.LOCAL),
+                      new Conflict.Edits(heir.updatedAt(), null)));
     }
   }
 
@@ -90,12 +91,13 @@ final class Inheritance {
       RemoteVersion version,
       EventContent there) {
     EventId id = heir.event().id();
-    LocalSide here = new LocalSide.Present(heir.event().content(), VersionApplier.changedAt(heir));
+    LocalSide here = new LocalSide.Present(heir.event().content(), ConflictJournal.changedAt(heir));
     RemoteSide remote = new RemoteSide.Present(there, version.updatedAt());
     if (Reconciler.reconcile(base, null, here, remote)
         instanceof Plan.Merge(EventContent content, var clashes)) {
       tx.carryOver(id, content);
-      clashes.forEach(clash -> applier.file(tx, id, clash));
+      Conflict.Edits edits = ConflictJournal.edits(heir, version);
+      clashes.forEach(clash -> journal.file(tx, id, clash, edits));
     }
   }
 

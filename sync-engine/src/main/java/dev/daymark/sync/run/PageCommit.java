@@ -147,7 +147,7 @@ final class PageCommit {
     } else if (refusing && known.event().exception() == null && known.remote() != null) {
       tx.keepAsNew(known.event().id());
     } else if (known.remote() != null) {
-      applier.gone(tx, known);
+      applier.gone(tx, known, null);
     }
   }
 

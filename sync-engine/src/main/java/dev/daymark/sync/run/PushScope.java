@@ -134,7 +134,9 @@ record PushScope(
               (tx, event) -> applier.reconcile(tx, calendar, event, version));
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
           when failure instanceof SyncFailure.Gone ->
-          meet(tx -> KnownEvents.holder(tx, calendar, remoteId), applier::gone);
+          meet(
+              tx -> KnownEvents.holder(tx, calendar, remoteId),
+              (tx, event) -> applier.gone(tx, event, null));
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> ended(entry, failure);
     };
   }

@@ -5,7 +5,6 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
-import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
@@ -16,7 +15,6 @@ import dev.daymark.sync.reconcile.Reconciler;
 import dev.daymark.sync.reconcile.RemoteSide;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,15 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class VersionApplier {
 
   private final Tally tally;
-  private final InstantSource clock;
-  private final Supplier<UUID> ids;
+  private final ConflictJournal journal;
   private final Inheritance inheritance;
 
   VersionApplier(Tally tally, InstantSource clock, Supplier<UUID> ids) {
     this.tally = tally;
-    this.clock = clock;
-    this.ids = ids;
-    this.inheritance = new Inheritance(this);
+    this.journal = new ConflictJournal(tally, clock, ids);
+    this.inheritance = new Inheritance(journal);
   }
 
   /**
@@ -78,7 +74,8 @@ final class VersionApplier {
     EventId id = tx.insert(calendar, version);
     tally.pulled();
     if (revived) {
-      file(tx, id, new Clash(null, null, null, version.content(), Conflict.Side.REMOTE));
+      Clash clash = new Clash(null, null, null, version.content(), Conflict.Side.REMOTE);
+      journal.file(tx, id, clash, new Conflict.Edits(null, ConflictJournal.updatedAt(version)));
     }
     return Optional.of(id);
   }
@@ -91,7 +88,7 @@ final class VersionApplier {
     }
     EventContent content = version.content();
     if (version.deleted() || content == null) {
-      gone(tx, known);
+      gone(tx, known, ConflictJournal.updatedAt(version));
       return;
     }
     RemoteSide there = new RemoteSide.Present(content, version.updatedAt());
@@ -110,13 +107,18 @@ final class VersionApplier {
         && known.base().json().equals(version.json());
   }
 
-  /** Reconciles an event that is known here with its absence there. */
-  void gone(RemoteTransaction tx, SyncedEvent known) {
+  /**
+   * Reconciles an event that is known here with its absence there.
+   *
+   * @param at when it was deleted there; null if nobody said
+   */
+  void gone(RemoteTransaction tx, SyncedEvent known, @Nullable Instant at) {
     EventId id = known.event().id();
+    Conflict.Edits edits = new Conflict.Edits(ConflictJournal.changedAt(known), at);
     switch (plan(tx, known, new RemoteSide.Gone())) {
-      case Plan.KeepAsNew(Clash clash) -> keepAsNew(tx, id, clash);
+      case Plan.KeepAsNew(Clash clash) -> keepAsNew(tx, id, clash, edits);
       case Plan.RemoveHere _ when hasUnsentExceptions(tx, known) ->
-          keepAsNew(tx, id, editedOccurrence(known));
+          keepAsNew(tx, id, editedOccurrence(known), edits);
       case Plan.RemoveHere _ -> {
         inheritance.ofGone(tx, known);
         tx.removeGone(id);
@@ -134,7 +136,7 @@ final class VersionApplier {
     LocalSide here =
         known.deleted()
             ? new LocalSide.Deleted(content)
-            : new LocalSide.Present(content, changedAt(known));
+            : new LocalSide.Present(content, ConflictJournal.changedAt(known));
     return Reconciler.reconcile(base(tx, known), SentContents.of(tx, known), here, there);
   }
 
@@ -156,13 +158,14 @@ final class VersionApplier {
           tally.pulled();
         }
         write(tx, calendar, known, content, version);
-        clashes.forEach(clash -> file(tx, id, clash));
+        clashes.forEach(
+            clash -> journal.file(tx, id, clash, ConflictJournal.edits(known, version)));
       }
       case Plan.Revive(Clash clash) -> {
         Revival.reviveOf(tx, known.event());
         tx.revive(id, version);
         tally.pulled();
-        file(tx, id, clash);
+        journal.file(tx, id, clash, ConflictJournal.edits(known, version));
       }
       case Plan.RemoveHere _ -> {
         // Called off on both sides: its place stays empty if its series comes back.
@@ -192,14 +195,9 @@ final class VersionApplier {
     }
   }
 
-  private void keepAsNew(RemoteTransaction tx, EventId id, Clash clash) {
+  private void keepAsNew(RemoteTransaction tx, EventId id, Clash clash, Conflict.Edits edits) {
     tx.keepAsNew(id);
-    file(tx, id, clash);
-  }
-
-  void file(RemoteTransaction tx, EventId id, Clash clash) {
-    tx.file(clash.about(id, ids.get(), clock.instant()));
-    tally.conflict();
+    journal.file(tx, id, clash, edits);
   }
 
   private static boolean hasUnsentExceptions(RemoteTransaction tx, SyncedEvent known) {
@@ -229,12 +227,5 @@ final class VersionApplier {
     return tx.find(exception.seriesId())
         .map(series -> Inheritance.plain(series, exception.originalStart()))
         .orElse(null);
-  }
-
-  static Instant changedAt(SyncedEvent known) {
-    return known.outbox().stream()
-        .map(OutboxEntry::changedAt)
-        .max(Comparator.naturalOrder())
-        .orElse(known.event().updatedAt());
   }
 }

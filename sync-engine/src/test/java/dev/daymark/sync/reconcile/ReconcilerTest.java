@@ -142,7 +142,8 @@ class ReconcilerTest {
   void aClashBecomesAnEntryOfTheJournalThatWaits() {
     Clash clash = new Clash(EventField.SUMMARY, BASE, BASE, BASE, Conflict.Side.LOCAL);
     EventId event = new EventId(new UUID(1, 2));
-    assertThat(clash.about(event, new UUID(3, 4), LATER))
+    Conflict.Edits edits = new Conflict.Edits(EARLIER, LATER);
+    assertThat(clash.about(event, new UUID(3, 4), edits, LATER))
         .isEqualTo(
             new Conflict(
                 new UUID(3, 4),
@@ -152,6 +153,7 @@ class ReconcilerTest {
                 BASE,
                 BASE,
                 Conflict.Side.LOCAL,
+                edits,
                 LATER,
                 null));
   }
