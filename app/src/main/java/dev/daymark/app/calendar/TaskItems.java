@@ -6,9 +6,7 @@ import dev.daymark.domain.Due;
 import dev.daymark.domain.Priority;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,25 +48,15 @@ final class TaskItems {
   }
 
   private Menu due() {
-    LocalDate today = session.today();
-    LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    return menu(
-        "due",
-        List.of(
-            due("today", today),
-            due("tomorrow", today.plusDays(1)),
-            due("nextWeek", monday),
-            due("none", null)));
+    return menu("due", DueItems.of(session, this::setDue));
   }
 
-  private MenuItem due(String key, @Nullable LocalDate day) {
+  private void setDue(@Nullable LocalDate day) {
     String sentence =
         day == null
             ? text("tasks.done.noDue", name)
             : text("tasks.done.due", name, session.formatting().relativeDay(day, session.today()));
-    return item(
-        text("tasks.due." + key),
-        () -> edit(sentence, it -> it.withDue(day == null ? null : new Due.OnDay(day))));
+    edit(sentence, it -> it.withDue(day == null ? null : Due.moved(it.due(), day, session.zone())));
   }
 
   private Menu priority() {

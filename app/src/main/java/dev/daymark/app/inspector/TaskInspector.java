@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.calendar.DueItems;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.Session;
@@ -9,10 +10,6 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -20,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -152,28 +148,16 @@ final class TaskInspector implements InspectorView.Parts {
     return more[0];
   }
 
-  /** The days one puts a task off to. */
   private Menu due() {
     Menu menu = new Menu(text("tasks.action.due"));
-    LocalDate today = session.today();
     menu.getItems()
-        .addAll(
-            dueOn("today", today),
-            dueOn("tomorrow", today.plusDays(1)),
-            dueOn("nextWeek", today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))),
-            TaskMenu.item(text("tasks.due.none"), () -> commands.due(task, null)));
+        .setAll(
+            DueItems.of(
+                session,
+                day ->
+                    commands.due(
+                        task, day == null ? null : Due.moved(content.due(), day, session.zone()))));
     return menu;
-  }
-
-  private MenuItem dueOn(String name, LocalDate day) {
-    return TaskMenu.item(
-        text("tasks.due." + name),
-        () ->
-            commands.due(
-                task,
-                content.due() instanceof Due.At(ZonedDateTime at)
-                    ? new Due.At(at.withZoneSameInstant(session.zone()).with(day))
-                    : new Due.OnDay(day)));
   }
 
   @Override

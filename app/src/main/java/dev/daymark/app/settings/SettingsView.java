@@ -218,9 +218,19 @@ public final class SettingsView extends VBox {
     column.show(new SettingsFound(typed, found, this::lead, search::clear, messages));
   }
 
+  /** Where it is now: pages make their rows anew while they are looked through. */
+  private Optional<Node> standing(SettingEntry entry) {
+    List<SettingEntry> now = SettingEntry.of(entry.page(), built(entry.page()));
+    return now.stream()
+        .filter(entry::equals)
+        .findFirst()
+        .or(() -> now.stream().filter(it -> it.name().equals(entry.name())).findFirst())
+        .map(SettingEntry::place);
+  }
+
   private void lead(SettingEntry entry) {
     search.clear();
     open.accept(entry.page());
-    column.reveal(entry.place());
+    standing(entry).ifPresent(column::reveal);
   }
 }

@@ -230,7 +230,12 @@ final class Features implements AutoCloseable {
           frame.setInspector(true);
           inspector.addPart();
         });
-    view.setOnSeveral(rows -> inspector.showSeveral(rows.isEmpty() ? null : view.actionsFor(rows)));
+    view.setOnSeveral(
+        rows -> {
+          if (models.window().screenProperty().get() == Screen.TASKS) {
+            inspector.showSeveral(rows.isEmpty() ? null : view.actionsFor(rows));
+          }
+        });
     view.setLists(taskLists.get());
     return view;
   }

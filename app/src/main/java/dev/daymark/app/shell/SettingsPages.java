@@ -81,9 +81,7 @@ final class SettingsPages {
           new AppearancePage(
               context.appearance(), models.calendar().extraZones(), messages, session.formatting());
       case DATA -> dataPage(parts);
-      case SHORTCUTS ->
-          new ShortcutsPage(
-              new ShortcutsViewModel(session.keys()), messages, context.toasts()::show);
+      case SHORTCUTS -> shortcuts();
     };
   }
 
@@ -91,6 +89,13 @@ final class SettingsPages {
     SyncIntervalChoice choice = new SyncIntervalChoice(session);
     closing.accept(choice::close);
     return choice;
+  }
+
+  private Node shortcuts() {
+    ShortcutsPage page =
+        new ShortcutsPage(new ShortcutsViewModel(session.keys()), messages, context.toasts()::show);
+    closing.accept(page::close);
+    return page;
   }
 
   private Node withBackground(NotificationsPage page) {

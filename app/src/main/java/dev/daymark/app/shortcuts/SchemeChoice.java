@@ -10,14 +10,16 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Which keys as a whole; the person's own are named while there are any. */
-final class SchemeChoice extends ComboBox<String> {
+final class SchemeChoice extends ComboBox<String> implements AutoCloseable {
   private static final double WIDTH = 184;
   private static final String OWN = "OWN";
 
   private final ShortcutsViewModel model;
+  private final Subscription keys;
 
   SchemeChoice(ShortcutsViewModel model, Messages messages, Consumer<KeyScheme> use) {
     this.model = model;
@@ -26,7 +28,7 @@ final class SchemeChoice extends ComboBox<String> {
     setMinWidth(USE_PREF_SIZE);
     setAccessibleText(messages.text("shortcuts.scheme"));
     setConverter(names(messages));
-    model.keys().changesProperty().subscribe(changes -> follow());
+    keys = model.keys().changesProperty().subscribe(changes -> follow());
     valueProperty()
         .addListener(
             (property, before, chosen) ->
@@ -66,5 +68,11 @@ final class SchemeChoice extends ComboBox<String> {
       getItems().setAll(offered);
     }
     setValue(now);
+  }
+
+  /** Follows the keys no longer. */
+  @Override
+  public void close() {
+    keys.unsubscribe();
   }
 }

@@ -26,9 +26,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Every command with its keys, to find and to change; all of it works without the mouse. */
-public final class ShortcutsPage extends VBox {
+public final class ShortcutsPage extends VBox implements AutoCloseable {
   private static final int COLUMNS = 2;
 
   private final ShortcutsViewModel model;
@@ -40,6 +41,8 @@ public final class ShortcutsPage extends VBox {
   private final EmptyState nothing;
   private final List<ShortcutGroup> groups = new ArrayList<>();
   private final RovingFocus focus;
+  private final SchemeChoice scheme;
+  private final Subscription following;
 
   /**
    * Builds it over its model.
@@ -63,8 +66,9 @@ public final class ShortcutsPage extends VBox {
             column(Scope.EVERYWHERE, Scope.GO_TO, Scope.TASKS),
             column(Scope.CALENDAR, Scope.ITEM, Scope.REVIEW));
     focus = new RovingFocus(columns, this::lines);
+    scheme = new SchemeChoice(model, messages, this::use);
     build();
-    connect();
+    following = connect();
   }
 
   private void build() {
@@ -76,8 +80,7 @@ public final class ShortcutsPage extends VBox {
         .addAll(
             PageParts.heading(
                 messages.text("settings.page.shortcuts"), messages.text("shortcuts.lead")));
-    getChildren()
-        .addAll(new HBox(12, search, new SchemeChoice(model, messages, this::use)), own, columns);
+    getChildren().addAll(new HBox(12, search, scheme), own, columns);
     getChildren().add(nothing);
   }
 
@@ -103,12 +106,20 @@ public final class ShortcutsPage extends VBox {
     return column;
   }
 
-  private void connect() {
-    model.keys().changesProperty().subscribe(changes -> showKeys(changes.size()));
-    model.recordingProperty().subscribe(now -> rows().forEach(row -> row.show(now)));
+  private Subscription connect() {
     search.textProperty().subscribe(this::filter);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::findByKey);
     columns.addEventHandler(KeyEvent.KEY_PRESSED, this::acrossColumns);
+    return Subscription.combine(
+        model.keys().changesProperty().subscribe(changes -> showKeys(changes.size())),
+        model.recordingProperty().subscribe(now -> rows().forEach(row -> row.show(now))));
+  }
+
+  /** Follows the keys no longer. */
+  @Override
+  public void close() {
+    following.unsubscribe();
+    scheme.close();
   }
 
   private List<ShortcutRow> rows() {

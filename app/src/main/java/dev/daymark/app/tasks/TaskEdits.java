@@ -168,11 +168,7 @@ public final class TaskEdits {
   }
 
   private Due onDay(@Nullable Due before, LocalDate day) {
-    return switch (before) {
-      case Due.At at -> new Due.At(at.time().withZoneSameInstant(session.zone()).with(day));
-      case Due.OnDay onDay -> new Due.OnDay(day);
-      case null -> new Due.OnDay(day);
-    };
+    return Due.moved(before, day, session.zone());
   }
 
   /** Gives a task another title; an empty one changes nothing. */

@@ -1,21 +1,16 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.calendar.DueItems;
 import dev.daymark.app.command.Command;
-import dev.daymark.app.phrase.WhenReader;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Priority;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -24,7 +19,6 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import org.jspecify.annotations.Nullable;
 
 /** The menus of a task and of several. */
 final class TaskMenus {
@@ -46,7 +40,8 @@ final class TaskMenus {
   }
 
   void dueFor(List<TaskRow> rows, Node anchor) {
-    DueMenu menu = new DueMenu(session, day -> model.edits().setDue(rows, day));
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(due(rows));
     menu.show(anchor, Side.BOTTOM, 0, 0);
   }
 
@@ -96,7 +91,7 @@ final class TaskMenus {
     }
     menu.getItems()
         .addAll(
-            submenu("due", DueMenu.items(session, day -> edits.setDue(rows, day))),
+            submenu("due", due(rows)),
             submenu("priority", priorities(rows)),
             submenu("list", lists(rows)),
             submenu("categories", categories(rows)),
@@ -118,6 +113,10 @@ final class TaskMenus {
     Menu menu = new Menu(messages.text("tasks.action." + name));
     menu.getItems().setAll(items);
     return menu;
+  }
+
+  private List<MenuItem> due(List<TaskRow> rows) {
+    return DueItems.of(session, day -> model.edits().setDue(rows, day));
   }
 
   private List<MenuItem> priorities(List<TaskRow> rows) {
@@ -168,57 +167,5 @@ final class TaskMenus {
     MenuItem item = new MenuItem(list.name());
     item.setOnAction(event -> model.edits().moveToList(rows, list));
     return item;
-  }
-
-  /** The days one puts a task off to. */
-  static final class DueMenu extends ContextMenu {
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-
-    DueMenu(Session session, Consumer<@Nullable LocalDate> chosen) {
-      getItems().setAll(items(session, chosen));
-    }
-
-    static List<MenuItem> items(Session session, Consumer<@Nullable LocalDate> chosen) {
-      LocalDate today = session.today();
-      LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-      return List.of(
-          item(session, "today", today, chosen),
-          item(session, "tomorrow", today.plusDays(1), chosen),
-          item(session, "nextWeek", monday, chosen),
-          item(session, "none", null, chosen),
-          picked(session, chosen));
-    }
-
-    /** Any other day, typed; what is no date stays, marked as such. */
-    private static MenuItem picked(Session session, Consumer<@Nullable LocalDate> chosen) {
-      TextField field = new TextField();
-      field.setPromptText(session.messages().text("tasks.due.prompt"));
-      field.setAccessibleText(session.messages().text("tasks.due.prompt"));
-      field.getStyleClass().add("due-date");
-      CustomMenuItem item = new CustomMenuItem(field, false);
-      field.setOnAction(
-          event -> {
-            Optional<LocalDate> day =
-                new WhenReader(session.messages().locale(), session.today())
-                    .date(field.getText().strip());
-            field.pseudoClassStateChanged(DANGER, day.isEmpty());
-            day.ifPresent(
-                it -> {
-                  chosen.accept(it);
-                  item.getParentPopup().hide();
-                });
-          });
-      return item;
-    }
-
-    private static MenuItem item(
-        Session session,
-        String name,
-        @Nullable LocalDate day,
-        Consumer<@Nullable LocalDate> chosen) {
-      MenuItem item = new MenuItem(session.messages().text("tasks.due." + name));
-      item.setOnAction(event -> chosen.accept(day));
-      return item;
-    }
   }
 }

@@ -5,7 +5,6 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the one it is in
  * @param dueOn the day it is due, where the person is; null for none
  * @param overdue whether it is open and that day is over
- * @param openParts its subtasks that are not completed
+ * @param openParts how many subtasks are not completed
  * @param parts how many subtasks it has
  */
 public record TaskRow(
@@ -22,16 +21,12 @@ public record TaskRow(
     TaskList list,
     @Nullable LocalDate dueOn,
     boolean overdue,
-    List<TaskId> openParts,
+    int openParts,
     int parts) {
-
-  public TaskRow {
-    openParts = List.copyOf(openParts);
-  }
 
   /** How many of its subtasks are completed. */
   public int partsDone() {
-    return parts - openParts.size();
+    return parts - openParts;
   }
 
   public TaskId id() {

@@ -109,7 +109,7 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
   private TaskRow row(Task task, TaskList list, List<Task> parts) {
     LocalDate dueOn = dueOn(task);
     boolean overdue = isOpen(task) && dueOn != null && dueOn.isBefore(today);
-    List<TaskId> openParts = parts.stream().filter(TaskSnapshot::isOpen).map(Task::id).toList();
+    int openParts = (int) parts.stream().filter(TaskSnapshot::isOpen).count();
     return new TaskRow(task, list, dueOn, overdue, openParts, parts.size());
   }
 

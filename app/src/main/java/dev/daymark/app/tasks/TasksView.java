@@ -42,6 +42,7 @@ public final class TasksView extends VBox implements TaskSurface {
   private final TaskListDrag drag;
   private final TaskCommands commands;
   private final Set<TaskId> chosen = new HashSet<>();
+  private List<TaskRow> told = List.of();
   private boolean filling;
   private Runnable onOpen = () -> {};
   private Runnable onAddPart = () -> {};
@@ -272,6 +273,10 @@ public final class TasksView extends VBox implements TaskSurface {
     } else {
       fillList();
     }
+    List<TaskRow> rows = several();
+    if (!rows.equals(told)) {
+      tell(rows);
+    }
   }
 
   private void fillList() {
@@ -288,7 +293,6 @@ public final class TasksView extends VBox implements TaskSurface {
       list.getFocusModel().focus(Math.min(focused, model.lines().size() - 1));
     }
     filling = false;
-    tellSeveral();
     showEmpty();
   }
 
@@ -308,8 +312,17 @@ public final class TasksView extends VBox implements TaskSurface {
 
   /** Tells whoever shows it which tasks are selected, if there are several. */
   public void tellSeveral() {
+    tell(several());
+  }
+
+  private List<TaskRow> several() {
     List<TaskRow> rows = selection();
-    onSeveral.accept(rows.size() > 1 ? rows : List.of());
+    return rows.size() > 1 ? rows : List.of();
+  }
+
+  private void tell(List<TaskRow> rows) {
+    told = rows;
+    onSeveral.accept(rows);
   }
 
   private void showEmpty() {

@@ -29,13 +29,4 @@ class AccountSettingsTest {
     assertThat(SyncInterval.of(window.store().settings().get(SyncInterval.KEY)))
         .isEqualTo(SyncInterval.HOUR);
   }
-
-  @Test
-  void withoutAChoiceOrWithAnUnknownOneItIsAutomatic() {
-    assertThat(SyncInterval.of(window.store().settings().get(SyncInterval.KEY)))
-        .isEqualTo(SyncInterval.AUTOMATIC);
-    window.store().settings().put(SyncInterval.KEY, "FORTNIGHT");
-    assertThat(SyncInterval.of(window.store().settings().get(SyncInterval.KEY)))
-        .isEqualTo(SyncInterval.AUTOMATIC);
-  }
 }

@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.domain.Calendar;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -87,6 +88,21 @@ class SettingsSearchTest {
     assertThat(title()).isEqualTo("Accounts");
     window.press(KeyCode.ESCAPE);
     assertThat(window.shows(".dm-settings")).isFalse();
+  }
+
+  @Test
+  void aRowThatWasMadeAnewMeanwhileIsLedToAllTheSame() {
+    window.write("choir");
+    Calendar choir =
+        window.store().calendars().all().stream()
+            .filter(it -> it.summary().equals("Choir"))
+            .findFirst()
+            .orElseThrow();
+    window.store().localEdits().editCalendar(choir.id(), it -> it.withColor("#D50000"));
+    window.settle();
+    window.press(KeyCode.ENTER);
+    assertThat(title()).isEqualTo("Calendars");
+    assertThat(window.shows(".dm-settings .dm-card-row:found")).isTrue();
   }
 
   @Test

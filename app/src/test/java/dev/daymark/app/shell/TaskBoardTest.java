@@ -7,8 +7,17 @@ import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskStatus;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -206,21 +215,62 @@ final class TaskBoardTest {
   }
 
   @Test
-  void theCardThatIsDraggedHasTheStatusOfTheColumnUnderIt() {
+  void theCardThatIsDraggedShowsTheStatusOfTheColumnUnderIt() {
     openTheBoard();
     window.robot.moveTo(window.middle(CARD, "Library books")).press(MouseButton.PRIMARY);
-    Point2D pending = window.middle(".board-column.pending");
-    window.robot.moveTo(pending);
-    var before = window.read(scene -> picture(scene));
-    window.robot.moveTo(window.middle(".board-column.completed"));
-    var after = window.read(scene -> picture(scene));
+    Map<String, List<Boolean>> filled = new LinkedHashMap<>();
+    for (String column : List.of("pending", "in_progress", "completed")) {
+      window.robot.moveTo(window.middle(".board-column." + column));
+      filled.put(column, window.read(TaskBoardTest::halvesOfTheRing));
+    }
     window.press(KeyCode.ESCAPE);
     window.robot.release(MouseButton.PRIMARY);
     window.settle();
-    assertThat(after).isNotNull().isNotSameAs(before);
+    assertThat(filled)
+        .containsExactly(
+            Map.entry("pending", List.of(false, false)),
+            Map.entry("in_progress", List.of(false, true)),
+            Map.entry("completed", List.of(true, true)));
   }
 
-  private static javafx.scene.image.Image picture(javafx.scene.Scene scene) {
-    return ((javafx.scene.image.ImageView) scene.getRoot().lookup(".dm-dragged-row")).getImage();
+  /** Whether the left and the right half of the ring in the dragged picture are filled. */
+  private static List<Boolean> halvesOfTheRing(Scene scene) {
+    Image card = ((ImageView) scene.getRoot().lookup(".dm-dragged-row")).getImage();
+    Node shown =
+        scene.getRoot().lookupAll(".task-card").stream()
+            .filter(it -> it.lookup(".title") instanceof Labeled title && isLibraryBooks(title))
+            .findFirst()
+            .orElseThrow();
+    Node ring = shown.lookup(".dm-status");
+    Bounds at = shown.sceneToLocal(ring.localToScene(ring.getLayoutBounds()));
+    double inset = (card.getHeight() - shown.getLayoutBounds().getHeight()) / 2;
+    double unit = at.getWidth() / 16;
+    double y = inset + at.getCenterY() + 2 * unit;
+    return Stream.of(-4.4, 2.0)
+        .map(aside -> inset + at.getCenterX() + aside * unit)
+        .map(x -> card.getPixelReader().getColor((int) Math.round(x), (int) Math.round(y)))
+        .map(colour -> colour.getBrightness() < 0.9)
+        .toList();
+  }
+
+  private static boolean isLibraryBooks(Labeled title) {
+    return title.getText().equals("Library books");
+  }
+
+  @Test
+  void whatCanBeDoneToSeveralCardsFollowsThemAndTheyAreCountedAnew() {
+    openTheBoard();
+    window.clickAt(window.middle(CARD, "Library books"), MouseButton.PRIMARY);
+    window.press(KeyCode.SHIFT, KeyCode.UP);
+    assertThat(window.texts(".several-tasks .dm-title")).containsExactly("2 tasks selected");
+    assertThat(window.texts("#several-start")).containsExactly("Start");
+
+    window.click("#several-start");
+    assertThat(task("Library books").content().status()).isEqualTo(TaskStatus.IN_PROGRESS);
+    assertThat(window.texts("#several-start")).containsExactly("Back to pending");
+
+    window.store().localEdits().deleteTask(task("Library books").id());
+    window.settle();
+    assertThat(window.shows(".several-tasks")).isFalse();
   }
 }
