@@ -1,6 +1,7 @@
 package dev.daymark.domain;
 
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public record EventDetails(
     @Nullable String iCalUid,
     @Nullable String htmlLink) {
 
+  private static final String FROM_MAIL = "fromGmail";
+  private static final String ALL_OWN = "the colour, the reminders and whether you are busy";
+
   /** An event made here that nobody else has seen. */
   public static final EventDetails LOCAL =
       new EventDetails(null, null, true, null, "default", false, false, null, null);
@@ -40,32 +44,56 @@ public record EventDetails(
     return organizerName == null ? organizerEmail : organizerName;
   }
 
-  /** What kind of event this is, if it is not an ordinary one; null if it is. */
-  public @Nullable String kind() {
+  /** Why the shared fields of this event cannot be edited here, and what can; null if they can. */
+  public @Nullable String protection() {
+    if (isSpecial()) {
+      return kind() + " in Google Calendar; here you can change " + ofSpecial() + ".";
+    }
+    if (locked) {
+      return "This event is locked; you can change " + ALL_OWN + ".";
+    }
+    if (isSomebodyElses()) {
+      String other = otherOrganizer();
+      return (other == null ? "Somebody else" : other)
+          + " owns this event; you can change your answer, "
+          + ALL_OWN
+          + ".";
+    }
+    return null;
+  }
+
+  /** What kind of event this is, said of all of the kind. */
+  private String kind() {
     return switch (eventType) {
-      case "default" -> null;
-      case "focusTime" -> "This is focus time.";
-      case "outOfOffice" -> "This says that somebody is out of office.";
-      case "workingLocation" -> "This says where somebody works.";
-      case "birthday" -> "This is a birthday.";
-      case "fromGmail" -> "This event was made from an e-mail.";
-      default -> "This is a special kind of event.";
+      case "focusTime" -> "Focus time is changed";
+      case "outOfOffice" -> "Time out of office is changed";
+      case "workingLocation" -> "Working locations are changed";
+      case "birthday" -> "Birthdays are changed";
+      case FROM_MAIL -> "Events made from e-mails are changed";
+      default -> "This kind of event is changed";
     };
   }
 
-  /** Why the shared fields of this event cannot be edited here; null if they can. */
-  public @Nullable String protection() {
-    String kind = kind();
-    if (kind != null) {
-      return kind + " Change it in Google Calendar.";
-    }
-    if (locked) {
-      return "This event is locked and cannot be changed.";
-    }
-    if (!organizerSelf && !guestsCanModify) {
-      String other = otherOrganizer();
-      return (other == null ? "Somebody else" : other) + " owns this event.";
-    }
-    return null;
+  private String ofSpecial() {
+    return eventType.equals(FROM_MAIL) ? ALL_OWN : "the colour and the reminders";
+  }
+
+  /**
+   * What the person may change of this event even if it is {@linkplain #protection() protected},
+   * beside the own answer: what every guest has a copy of. Google holds the kinds of events that
+   * say where somebody is, and birthdays, to being busy or free.
+   */
+  public Set<EventField> ownFields() {
+    return isSpecial() && !eventType.equals(FROM_MAIL)
+        ? Set.of(EventField.COLOR, EventField.REMINDERS)
+        : Set.of(EventField.COLOR, EventField.REMINDERS, EventField.TRANSPARENCY);
+  }
+
+  private boolean isSpecial() {
+    return !eventType.equals("default");
+  }
+
+  private boolean isSomebodyElses() {
+    return !organizerSelf && !guestsCanModify;
   }
 }

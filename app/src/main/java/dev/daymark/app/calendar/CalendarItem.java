@@ -8,6 +8,8 @@ import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Task;
@@ -55,6 +57,13 @@ public sealed interface CalendarItem {
     @Override
     public EventItem at(ItemTime other) {
       return new EventItem(occurrence, calendar, colour, other, waiting);
+    }
+
+    /** Whether the person may change a field, be the event protected or not. */
+    boolean canChange(EventField field) {
+      EventDetails details = occurrence.event().details();
+      return calendar.isWritable()
+          && (details.protection() == null || details.ownFields().contains(field));
     }
 
     /** Where its video call is: Google's entry, else the first web address in its place. */

@@ -10,6 +10,7 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.TaskStatus;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -158,7 +159,7 @@ final class CalendarMenus {
         model.session().messages(),
         colours,
         event.calendar(),
-        model.protection(event) == null,
+        event.canChange(EventField.COLOR),
         id -> model.colour(event, id));
   }
 

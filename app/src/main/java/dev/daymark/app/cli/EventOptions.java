@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that {@code event add} and {@code event edit} share. */
@@ -61,9 +62,11 @@ final class EventOptions {
       description = "Takes an invitation back; may be given more than once.")
   List<String> formerGuests = List.of();
 
+  @Mixin private final OwnOptions own = new OwnOptions();
+
   /** {@code content} with everything that was asked for, except title and time. */
   EventContent applyTo(EventContent content) {
-    EventContent changed = content;
+    EventContent changed = own.applyTo(content);
     if (rrule != null) {
       changed =
           changed.withRecurrence(rrule.isBlank() ? Recurrence.NONE : Recurrence.ofRule(rrule));

@@ -12,6 +12,7 @@ import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.PaletteColour;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Reminder;
@@ -113,6 +114,7 @@ final class EditorChoices {
         .addListener(
             (property, was, is) ->
                 model.change(content -> content.withColorId(is.equals(OWN) ? null : is)));
+    box.setDisable(!model.event().canChange(EventField.COLOR));
     return new FormField(words.text("inspector.colour"), box);
   }
 
@@ -138,7 +140,7 @@ final class EditorChoices {
             it -> null);
     box.valueProperty()
         .addListener((property, was, is) -> model.change(content -> content.withTransparency(is)));
-    box.setDisable(!model.event().editable());
+    box.setDisable(!model.event().canChange(EventField.TRANSPARENCY));
     return new FormField(words.text("editor.showAs"), box);
   }
 
@@ -160,6 +162,7 @@ final class EditorChoices {
   Node reminders() {
     VBox rows = new VBox(4);
     rows.getStyleClass().add("dm-form-field");
+    rows.setDisable(!model.event().canChange(EventField.REMINDERS));
     fill(rows);
     return rows;
   }

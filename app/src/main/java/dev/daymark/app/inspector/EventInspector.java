@@ -7,6 +7,7 @@ import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
 import java.net.URI;
 import java.util.List;
@@ -63,7 +64,8 @@ final class EventInspector implements InspectorView.Parts {
     }
     if (event.protection() != null) {
       Label label =
-          Labels.withIcon(Feather.LOCK, "subtle", event.protection(), "dm-small", "dm-muted");
+          Labels.withIcon(
+              Feather.LOCK, "subtle", event.protection(), "dm-small", "dm-muted", "protection");
       label.setWrapText(true);
       VBox.setMargin(label, new Insets(10, 0, 0, 0));
       add(label);
@@ -110,13 +112,15 @@ final class EventInspector implements InspectorView.Parts {
 
   private void addReminders() {
     List<String> lines = words.reminders(event);
+    boolean mine = event.canChange(EventField.REMINDERS);
     if (lines.isEmpty()) {
-      missing.addMenu("reminder", Feather.BELL, menus::reminders);
+      if (mine) {
+        missing.addMenu("reminder", Feather.BELL, menus::reminders);
+      }
       return;
     }
     VBox all = new VBox();
     lines.forEach(line -> all.getChildren().add(Labels.paragraph(line)));
-    boolean mine = event.calendar().isWritable();
     add(
         Rows.row(
             Feather.BELL,

@@ -10,6 +10,7 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
@@ -165,7 +166,7 @@ final class EventMenus {
         session.messages(),
         colours,
         event.calendar(),
-        event.editable(),
+        event.canChange(EventField.COLOR),
         id -> commands.colour(event, id));
   }
 
@@ -175,7 +176,7 @@ final class EventMenus {
       CheckMenuItem item = new CheckMenuItem(words.text("inspector.status." + transparency));
       item.setSelected(event.content().transparency() == transparency);
       item.setOnAction(action -> commands.show(event, transparency));
-      item.setDisable(!event.editable());
+      item.setDisable(!event.canChange(EventField.TRANSPARENCY));
       menu.getItems().add(item);
     }
     return menu;

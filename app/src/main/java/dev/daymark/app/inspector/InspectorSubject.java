@@ -6,6 +6,7 @@ import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskList;
@@ -44,6 +45,12 @@ public sealed interface InspectorSubject {
 
     public boolean editable() {
       return protection == null;
+    }
+
+    /** Whether the person may change a field, be the event protected or not. */
+    public boolean canChange(EventField field) {
+      return editable()
+          || (calendar.isWritable() && occurrence.event().details().ownFields().contains(field));
     }
 
     /** The person's own entry among the guests. */

@@ -20,14 +20,19 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
   private static final FailureWords WORDS = new FailureWords(ZoneOffset.UTC);
+  private static final String INGRIDS =
+      "Ingrid Berg owns this event; you can change your answer, the colour, the reminders and"
+          + " whether you are busy.";
   private final Messages german = new Messages(Locale.GERMANY);
 
   @Test
   void whatStandsInASentenceIsKept() {
     assertThat(german.sentence("The calendar \"Choir\" can only be read, not changed."))
         .isEqualTo("Der Kalender „Choir“ kann nur gelesen, nicht geändert werden.");
-    assertThat(new Messages(Locale.of("es", "MX")).sentence("Ingrid Berg owns this event."))
-        .isEqualTo("Este evento es de Ingrid Berg.");
+    assertThat(new Messages(Locale.of("es", "MX")).sentence(INGRIDS))
+        .isEqualTo(
+            "Este evento es de Ingrid Berg; puedes cambiar tu respuesta, el color, los"
+                + " recordatorios y si estás ocupado.");
   }
 
   @Test
@@ -81,8 +86,8 @@ class SentencesTest {
           new EventDetails(null, null, true, null, type, false, false, null, null);
       String english = details.protection();
       assertThat(german.sentence(String.valueOf(english)))
-          .doesNotContain("This")
-          .endsWith(" Ändere ihn in Google Kalender.");
+          .contains("änderst du in Google Kalender; ")
+          .endsWith("kannst du auch hier ändern.");
     }
   }
 

@@ -16,10 +16,6 @@ import org.jdbi.v3.core.Handle;
 /** Refuses edits that the calendar or the event does not allow. */
 final class EditGuard {
 
-  /** What every guest has a copy of their own of. */
-  private static final Set<EventField> PRIVATE =
-      Set.of(EventField.COLOR, EventField.REMINDERS, EventField.TRANSPARENCY);
-
   private EditGuard() {}
 
   /** The living event. */
@@ -59,7 +55,7 @@ final class EditGuard {
     }
     Set<EventField> changed = EnumSet.noneOf(EventField.class);
     changed.addAll(EventField.difference(before.content(), after));
-    changed.removeAll(PRIVATE);
+    changed.removeAll(before.event().details().ownFields());
     if (onlyOwnAnswer(before.content().attendees(), after.attendees())) {
       changed.remove(EventField.ATTENDEES);
     }

@@ -15,6 +15,7 @@ import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
+import dev.daymark.domain.Transparency;
 import dev.daymark.domain.sync.RemoteVersion;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the person's door does not let in, and that nothing is changed by it. */
@@ -160,11 +162,50 @@ class RefusedEditsTest {
     return content.withAttendees(List.of(boss, content.attendees().get(1)));
   }
 
+  static Stream<Arguments> kinds() {
+    String two = " in Google Calendar; here you can change the colour and the reminders.";
+    return Stream.of(
+        Arguments.of("workingLocation", "Working locations are changed" + two),
+        Arguments.of("focusTime", "Focus time is changed" + two),
+        Arguments.of("outOfOffice", "Time out of office is changed" + two),
+        Arguments.of("birthday", "Birthdays are changed" + two),
+        Arguments.of("hologram", "This kind of event is changed" + two));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aSpecialKindOfEventSaysInOneSentenceWhyItStaysAndWhatCanBeChanged(
+      String type, String sentence) {
+    EventId id = invited(type, true);
+    for (UnaryOperator<EventContent> change :
+        List.<UnaryOperator<EventContent>>of(
+            content -> content.withSummary("x"),
+            content -> content.withTime(StoreFixture.at(1, 9)),
+            content -> content.withTransparency(Transparency.TRANSPARENT))) {
+      assertThatThrownBy(() -> fixture.store.localEdits().editEvent(id, change))
+          .hasMessage(sentence);
+    }
+    Reminders reminders = new Reminders(false, List.of(new Reminder(Reminder.Method.POPUP, 30)));
+    fixture.store.localEdits().editEvent(id, content -> content.withColorId("3"));
+    fixture.store.localEdits().editEvent(id, content -> content.withReminders(reminders));
+    EventContent after = fixture.store.events().find(id).orElseThrow().content();
+    assertThat(after.colorId()).isEqualTo("3");
+    assertThat(after.reminders()).isEqualTo(reminders);
+  }
+
   @Test
-  void aSpecialKindOfEventIsRefusedWithTheReason() {
-    EventId id = invited("workingLocation", true);
+  void anEventMadeFromAnEMailAlsoSaysWhetherOneIsBusy() {
+    EventId id = invited("fromGmail", true);
     assertThatThrownBy(
             () -> fixture.store.localEdits().editEvent(id, content -> content.withSummary("x")))
-        .hasMessageContaining("where somebody works");
+        .hasMessage(
+            "Events made from e-mails are changed in Google Calendar; here you can change"
+                + " the colour, the reminders and whether you are busy.");
+    fixture
+        .store
+        .localEdits()
+        .editEvent(id, content -> content.withTransparency(Transparency.TRANSPARENT));
+    assertThat(fixture.store.events().find(id).orElseThrow().content().transparency())
+        .isEqualTo(Transparency.TRANSPARENT);
   }
 }
