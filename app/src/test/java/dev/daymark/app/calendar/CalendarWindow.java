@@ -159,6 +159,15 @@ public final class CalendarWindow implements AutoCloseable {
     return rail;
   }
 
+  /**
+   * Goes on without being drawn, as an iconified window does: what the headless platform does to
+   * draw, a copy of each point by itself on the FX thread, takes longer than all else, and is done
+   * by no platform that a person uses.
+   */
+  public void drawNoMore() {
+    FxThread.run(() -> stage.setIconified(true));
+  }
+
   /** Shows days in some way, as a key or the toolbar does, and waits until they are there. */
   public void show(Consumer<CalendarViewModel> way) {
     FxThread.run(() -> way.accept(model));
