@@ -2,6 +2,7 @@ package dev.daymark.app.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.daymark.app.backup.Reason;
+import dev.daymark.app.csv.ForeignFile;
 import dev.daymark.app.ical.CalendarFile;
 import dev.daymark.app.ical.CalendarImport;
 import dev.daymark.app.ical.Skipped;
@@ -28,7 +29,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Adds the events and tasks of iCalendar files (.ics), each file in one step.",
+      "Adds the events and tasks of iCalendar files (.ics) and the tasks of tables (.csv), each"
+          + " file in one step.",
+      "The columns of a table are known by their names: title, due, priority, status, tags, list"
+          + " and notes, as many programs export them. A list that is not here becomes a category.",
       "What was imported before is not added again. What cannot be read is listed, with why;"
           + " the rest is imported. Nobody who is invited gets a mail."
     })
@@ -94,11 +98,14 @@ final class ImportCommand implements Runnable {
         throw new DaymarkException(
             ErrorCode.FILE_UNREADABLE, "Stopped; " + file + " and what follows is not imported.");
       }
-      CalendarFile read = CalendarFile.read(bytes(file), target);
-      if (read.calendars() == 0) {
-        throw new DaymarkException(
-            ErrorCode.FILE_UNREADABLE, file + " is no iCalendar file, or it is empty.");
-      }
+      CalendarFile read =
+          ForeignFile.read(
+              file.toString(),
+              bytes(file),
+              store,
+              target,
+              list == null,
+              context.surroundings().locale());
       CalendarImport.Report report =
           rehearse ? CalendarImport.rehearse(edits, read) : CalendarImport.run(edits, read);
       reports.put(file, report);

@@ -123,7 +123,7 @@ final class DataWords {
     return messages.text(
         skipped.title().isEmpty() ? "data.import.line" : "data.import.lineTitled",
         skipped.line(),
-        skipped.reason(),
+        messages.sentence(skipped.reason()),
         skipped.title());
   }
 

@@ -16,7 +16,7 @@ public final class FileChoice {
     this.messages = messages;
   }
 
-  /** A calendar file or a backup to read. */
+  /** A calendar file, a table of tasks or a backup to read. */
   public Optional<Path> open(Window owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.text("data.import"));
@@ -24,7 +24,13 @@ public final class FileChoice {
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                messages.text("data.import.filter"), "*.ics", "*.ical", "*.ifb", "*.zip"));
+                messages.text("data.import.filter"),
+                "*.ics",
+                "*.ical",
+                "*.ifb",
+                "*.csv",
+                "*.tsv",
+                "*.zip"));
     return path(chooser.showOpenDialog(owner));
   }
 

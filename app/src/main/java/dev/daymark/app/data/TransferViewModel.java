@@ -2,6 +2,7 @@ package dev.daymark.app.data;
 
 import dev.daymark.app.backup.Backups;
 import dev.daymark.app.backup.Reason;
+import dev.daymark.app.csv.ForeignFile;
 import dev.daymark.app.export.CsvExport;
 import dev.daymark.app.export.StoreExport;
 import dev.daymark.app.ical.CalendarExport;
@@ -70,7 +71,10 @@ public final class TransferViewModel {
     return progress.getReadOnlyProperty();
   }
 
-  /** Reads an iCalendar file and says what bringing it in would come to; changes nothing. */
+  /**
+   * Reads an iCalendar file or a table of tasks and says what bringing it in would come to; changes
+   * nothing.
+   */
   public void read(Path file, Consumer<Offer> offered) {
     work(Progress.READING, () -> offer(file), offered);
   }
@@ -83,11 +87,14 @@ public final class TransferViewModel {
     if (Files.size(file) > LARGEST) {
       throw new DaymarkException(ErrorCode.FILE_UNREADABLE, file + " is larger than 256 MB.");
     }
-    CalendarFile content = CalendarFile.read(Files.readAllBytes(file), target);
-    if (content.calendars() == 0) {
-      throw new DaymarkException(
-          ErrorCode.FILE_UNREADABLE, file.getFileName() + " is no iCalendar file, or it is empty.");
-    }
+    CalendarFile content =
+        ForeignFile.read(
+            String.valueOf(file.getFileName()),
+            Files.readAllBytes(file),
+            store,
+            target,
+            true,
+            session.formatting().settings().locale());
     return new Offer(
         file,
         content,

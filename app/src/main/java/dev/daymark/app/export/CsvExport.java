@@ -43,7 +43,8 @@ public final class CsvExport {
           "Place",
           "Guests",
           "Repeats",
-          "Notes");
+          "Notes",
+          "Id");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
   private static final String FORMULA = "=+-@\t\r";
@@ -67,7 +68,10 @@ public final class CsvExport {
     Map<TaskListId, String> lists =
         store.tasks().lists().stream().collect(Collectors.toMap(TaskList::id, TaskList::name));
     for (Task task : store.tasks().all()) {
-      line(out, task(lists.getOrDefault(task.listId(), ""), task.content()));
+      line(
+          out,
+          task(
+              lists.getOrDefault(task.listId(), ""), task.content(), task.id().value().toString()));
     }
     out.flush();
   }
@@ -87,10 +91,11 @@ public final class CsvExport {
         content.location(),
         content.attendees().stream().map(Attendee::email).collect(Collectors.joining("; ")),
         String.join("\n", content.recurrence().lines()),
-        content.description());
+        content.description(),
+        "");
   }
 
-  private static List<String> task(String list, TaskContent content) {
+  private static List<String> task(String list, TaskContent content, String id) {
     return List.of(
         "Task",
         content.title(),
@@ -105,7 +110,8 @@ public final class CsvExport {
         "",
         "",
         String.join("\n", content.recurrence().lines()),
-        content.notes());
+        content.notes(),
+        id);
   }
 
   private static String start(EventTime time) {

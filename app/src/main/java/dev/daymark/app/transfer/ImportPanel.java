@@ -113,10 +113,11 @@ public final class ImportPanel extends VBox {
   }
 
   private Label line(Skipped it) {
+    String reason = messages.sentence(it.reason());
     String text =
         it.title().isEmpty()
-            ? messages.text("import.skippedLine", it.line(), it.reason())
-            : messages.text("import.skipped", it.line(), it.title(), it.reason());
+            ? messages.text("import.skippedLine", it.line(), reason)
+            : messages.text("import.skipped", it.line(), it.title(), reason);
     return Labels.paragraph(text, "dm-small");
   }
 

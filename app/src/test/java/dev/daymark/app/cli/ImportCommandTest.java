@@ -90,4 +90,21 @@ class ImportCommandTest {
         .contains("Call Ana")
         .doesNotContain("Lunch");
   }
+
+  @Test
+  void aTableOfTasksIsImportedOnceWithWhatCannotBeRead() throws IOException {
+    Path table =
+        Files.writeString(
+            directory.resolve("tasks.csv"),
+            "Task,Due Date,List\nRent,2026-12-01,Home\n,2026-12-02,\nPaint,some day,\n");
+    TestCli.Result result = cli.run("import", table.toString()).done();
+    assertThat(result.out().lines())
+        .containsExactly(
+            "line 3: It has no title.",
+            "line 4 (Paint): Its date “some day” cannot be read; the task comes without one.");
+    assertThat(result.err()).contains("added 2, changed 0; 0 here already, 2 left out.");
+    assertThat(cli.run("import", table.toString()).done().err())
+        .contains("added 0, changed 0; 2 here already");
+    assertThat(cli.run("task", "list").out()).containsOnlyOnce("Rent").containsOnlyOnce("Paint");
+  }
 }

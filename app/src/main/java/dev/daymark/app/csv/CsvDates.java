@@ -1,0 +1,135 @@
+package dev.daymark.app.csv;
+
+import dev.daymark.app.phrase.WhenReader;
+import dev.daymark.domain.Due;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates of a table. Whether 3/4 is in March or in April is told by the other dates of its
+ * column, and where they leave it open, by the reader's own custom.
+ */
+final class CsvDates {
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ,]+(.+))?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})(?:[T ,]+(.+))?");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  private final ZoneId zone;
+  private final WhenReader words;
+  private final boolean dayFirst;
+  private final boolean told;
+
+  /**
+   * @param column all cells of the column
+   */
+  CsvDates(List<String> column, ZoneId zone, Locale locale) {
+    this.zone = zone;
+    this.words = new WhenReader(locale, LocalDate.EPOCH);
+    boolean day = column.stream().anyMatch(cell -> slashed(cell, 1) > 12);
+    boolean month = column.stream().anyMatch(cell -> slashed(cell, 3) > 12);
+    this.told = day != month;
+    this.dayFirst = told ? day : isDayFirst(locale);
+  }
+
+  /** One of the numbers of a date such as 3/4/2026; 0 if it is written otherwise. */
+  private static int slashed(String cell, int group) {
+    Matcher numbers = NUMBERS.matcher(cell);
+    return numbers.matches() && numbers.group(2).equals("/") ? number(numbers, group) : 0;
+  }
+
+  private static boolean isDayFirst(Locale locale) {
+    String custom =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+    return custom.indexOf('d') < custom.indexOf('M');
+  }
+
+  /** Whether a date could as well be another, and nothing in its column tells. */
+  boolean isOpen(String cell) {
+    return !told && slashed(cell, 1) != slashed(cell, 3);
+  }
+
+  /** When something is due; empty if that cannot be read. */
+  Optional<Due> due(String cell) {
+    try {
+      Optional<Due> moment = offset(cell).map(at -> new Due.At(at.atZone(zone)));
+      return moment.or(() -> written(cell));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A moment; of a day alone, its noon. */
+  Optional<Instant> moment(String cell) {
+    return due(cell)
+        .map(
+            due ->
+                switch (due) {
+                  case Due.At(ZonedDateTime at) -> at.toInstant();
+                  case Due.OnDay(LocalDate day) -> day.atTime(12, 0).atZone(zone).toInstant();
+                });
+  }
+
+  private static Optional<Instant> offset(String cell) {
+    try {
+      String iso = cell.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+      return Optional.of(OffsetDateTime.parse(iso).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Due> written(String cell) {
+    Matcher iso = ISO.matcher(cell);
+    if (iso.matches()) {
+      return at(number(iso, 1), number(iso, 2), number(iso, 3), iso.group(4));
+    }
+    Matcher numbers = NUMBERS.matcher(cell);
+    if (numbers.matches()) {
+      boolean day = dayFirst || !numbers.group(2).equals("/");
+      int year = number(numbers, 4);
+      return at(
+          year < 100 ? 2000 + year : year,
+          number(numbers, day ? 3 : 1),
+          number(numbers, day ? 1 : 3),
+          numbers.group(5));
+    }
+    return DIGIT.matcher(cell).find() ? words.date(cell).map(Due.OnDay::new) : Optional.empty();
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  private Optional<Due> at(int year, int month, int day, @Nullable String time) {
+    LocalDate on = LocalDate.of(year, month, day);
+    if (time == null || time.isBlank()) {
+      return Optional.of(new Due.OnDay(on));
+    }
+    return clock(time.strip()).map(it -> new Due.At(ZonedDateTime.of(on, it, zone)));
+  }
+
+  private Optional<LocalTime> clock(String text) {
+    try {
+      return Optional.of(LocalTime.parse(text));
+    } catch (DateTimeException e) {
+      return words.time(text.replaceFirst("^(\\d{1,2}:\\d{2}):\\d{2}", "$1"));
+    }
+  }
+}
