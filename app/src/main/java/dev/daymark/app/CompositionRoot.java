@@ -17,6 +17,7 @@ import dev.daymark.app.platform.SystemZone;
 import dev.daymark.app.reminders.mail.MailService;
 import dev.daymark.app.reminders.mail.SmtpPostman;
 import dev.daymark.app.reminders.show.ReminderDesk;
+import dev.daymark.domain.Account;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
@@ -26,10 +27,12 @@ import dev.daymark.sync.auth.CredentialStore;
 import dev.daymark.sync.auth.VaultCredentials;
 import dev.daymark.sync.doctor.Doctor;
 import dev.daymark.sync.run.GoogleSync;
+import dev.daymark.sync.run.LostSignIns;
 import dev.daymark.sync.secrets.SecretPlace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -268,6 +271,11 @@ public final class CompositionRoot implements AutoCloseable {
   /** Takes the key of encrypted data in, also where that cannot be opened yet. */
   public static KeyImport keyImport() {
     return new KeyImport(JdbiStore::isEncrypted, JdbiStore::belongs);
+  }
+
+  /** Notes which accounts have to be signed in again, as after a key was recovered; blocks. */
+  public List<Account> noteLostSignIns() {
+    return LostSignIns.note(store, new VaultCredentials(secrets), clock);
   }
 
   /** Makes backups by itself once it is started. */

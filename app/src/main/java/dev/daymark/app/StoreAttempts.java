@@ -1,6 +1,8 @@
 package dev.daymark.app;
 
 import dev.daymark.app.cli.Surroundings;
+import dev.daymark.app.encryption.KeyImport;
+import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;
 import dev.daymark.app.shell.StoreDoor;
 import dev.daymark.app.shell.WindowParts;
@@ -8,6 +10,7 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.sync.secrets.SecretPlace;
 import dev.daymark.sync.secrets.SecretVault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +25,7 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
   private final Surroundings surroundings;
   private final Path directory;
   private volatile @Nullable LockedReason reason;
+  private volatile List<SecretVault.Kind> places = List.of();
   private @Nullable SecretPlace place;
   private volatile OpeningStore opening;
 
@@ -43,6 +47,7 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
             return open.get();
           } catch (DaymarkException e) {
             reason = reasonOf(e);
+            places = reason == null ? List.of() : KeyImport.choices(place());
             throw e;
           }
         });
@@ -102,19 +107,31 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
   }
 
   @Override
-  public void unlock(LockedReason asked, String typed) {
+  public List<SecretVault.Kind> places() {
+    return places;
+  }
+
+  @Override
+  public void unlock(LockedReason asked, LockedAnswer answer) {
     SecretPlace now = place();
-    switch (asked) {
-      case PASSPHRASE -> now.unlock(typed.toCharArray());
-      case KEYRING -> now.unlock(null);
-      case UNREACHED, UNREADABLE -> {
-        // It may be reached by now.
-      }
-      case MISSING, OTHER -> CompositionRoot.keyImport().take(directory, now, typed);
+    if (answer.isCode()) {
+      CompositionRoot.keyImport().recover(directory, now, answer.typed(), answer.place());
+    } else if (asked == LockedReason.PASSPHRASE) {
+      now.unlock(answer.typed().toCharArray());
+    } else if (asked == LockedReason.KEYRING) {
+      now.unlock(null);
     }
     opening.close();
-    opening = begin(() -> surroundings.open(directory, now));
+    opening = begin(() -> opened(now, answer.isCode()));
     WindowParts _ = opening.parts();
+  }
+
+  private CompositionRoot opened(SecretPlace now, boolean recovered) {
+    CompositionRoot root = surroundings.open(directory, now);
+    if (recovered) {
+      root.noteLostSignIns();
+    }
+    return root;
   }
 
   @Override

@@ -2,8 +2,13 @@ package dev.daymark.app.cli;
 
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.encryption.Encryption;
+import dev.daymark.app.encryption.KeyImport;
+import dev.daymark.app.encryption.KeyPlace;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -107,7 +112,8 @@ final class EncryptionCommand implements Runnable {
       name = "import-key",
       description = {
         "Keeps a key on this device, by its recovery code: that of the data here, as after it was"
-            + " moved from another machine, or that of a backup.",
+            + " moved from another machine, after a passphrase was forgotten or a keyring went, or"
+            + " that of a backup.",
         "The code is typed at the terminal or read from a file; it is never given as a word of the"
             + " command."
       })
@@ -116,12 +122,79 @@ final class EncryptionCommand implements Runnable {
               names = "--code-file",
               paramLabel = "FILE",
               description = "Reads the code from the first line of a file.")
-          @Nullable Path file) {
+          @Nullable Path file,
+      @Option(
+              names = "--keep-in",
+              paramLabel = "PLACE",
+              description =
+                  "Where the key is kept if what is kept now cannot be opened any more: keyring,"
+                      + " passphrase or key-file. What cannot be opened is set aside, with the"
+                      + " sign-ins in it.")
+          SecretsCommand.@Nullable Choice keepIn,
+      @Option(
+              names = "--passphrase-file",
+              paramLabel = "FILE",
+              description =
+                  "With --keep-in passphrase: reads the new passphrase from the first line of a"
+                      + " file.")
+          @Nullable Path passphraseFile) {
     String code = new Passphrases(context.surroundings()).recoveryCode(file);
+    KeyImport imports = CompositionRoot.keyImport();
     Path dataDir = context.workspace().dataDir();
+    if (imports.fits(dataDir, code)) {
+      recover(imports, code, keepIn, passphraseFile);
+    } else {
+      context.workspace().withSecrets((place, names) -> imports.take(dataDir, place, code));
+      context.terminal().say("The key is kept on this device now.");
+    }
+  }
+
+  private void recover(
+      KeyImport imports,
+      String code,
+      SecretsCommand.@Nullable Choice keepIn,
+      @Nullable Path passphraseFile) {
+    Set<String> aside = new LinkedHashSet<>();
     context
         .workspace()
-        .withSecrets((place, names) -> CompositionRoot.keyImport().take(dataDir, place, code));
-    context.terminal().say("The key is kept on this device now.");
+        .withLockedSecrets(
+            place -> {
+              List<String> before = place.setAside();
+              KeyPlace fresh =
+                  keepIn == null || KeyImport.choices(place).isEmpty()
+                      ? null
+                      : placeOf(keepIn, passphraseFile);
+              imports.recover(context.workspace().dataDir(), place, code, fresh);
+              aside.addAll(place.setAside());
+              before.forEach(aside::remove);
+            });
+    context.withStore(root -> tell(root, aside));
+  }
+
+  private KeyPlace placeOf(SecretsCommand.Choice keepIn, @Nullable Path passphraseFile) {
+    return new KeyPlace(
+        keepIn.kind(),
+        keepIn == SecretsCommand.Choice.PASSPHRASE
+            ? new String(new Passphrases(context.surroundings()).choose(passphraseFile))
+            : null);
+  }
+
+  private void tell(CompositionRoot root, Set<String> aside) {
+    Terminal terminal = context.terminal();
+    terminal.say("The key is kept on this device now. The data opens.");
+    terminal.say(SecretsCommand.words(root.secrets()));
+    aside.forEach(
+        name ->
+            terminal.say(
+                "What was kept before is locked away in "
+                    + root.dataDir().resolve(name)
+                    + "; it holds sign-ins and passwords that are not here any more."));
+    root.noteLostSignIns()
+        .forEach(
+            account ->
+                terminal.say(
+                    account.email()
+                        + " has to be signed in again: daymark account add google"
+                        + " --client-secrets FILE"));
   }
 }

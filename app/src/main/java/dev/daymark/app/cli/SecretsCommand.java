@@ -27,6 +27,10 @@ final class SecretsCommand implements Runnable {
       this.kind = kind;
     }
 
+    SecretVault.Kind kind() {
+      return kind;
+    }
+
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -56,7 +60,7 @@ final class SecretsCommand implements Runnable {
         .say("Set aside, and never written to: " + context.workspace().dataDir().resolve(setAside));
   }
 
-  private static String words(SecretPlace place) {
+  static String words(SecretPlace place) {
     String where =
         switch (place.kind()) {
           case KEYRING -> "in the keyring of this system";

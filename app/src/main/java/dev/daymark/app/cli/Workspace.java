@@ -86,6 +86,10 @@ final class Workspace {
 
   /** Where the key of the data is locked, the person is asked to unlock it. */
   private CompositionRoot opened(Path directory) {
+    SecretPlace known = unlocked;
+    if (known != null) {
+      return surroundings.open(directory, known);
+    }
     try {
       return surroundings.open(directory);
     } catch (DaymarkException locked) {
@@ -101,6 +105,33 @@ final class Workspace {
       place.unlock(typed ? passphrases.ask(null) : null);
       unlocked = place;
       return surroundings.open(directory, place);
+    }
+  }
+
+  /**
+   * Hands over where secrets are kept, also where they cannot be opened, and asks nobody to unlock
+   * anything; what is opened next is opened with them.
+   */
+  void withLockedSecrets(Consumer<SecretPlace> work) {
+    Path directory = DataDirectory.prepare(dataDir());
+    SecretPlace place = SecretPlace.of(directory);
+    try (LogFile.Lease _ = LogFile.install(directory);
+        CompositionRoot root = openedIfUnlocked(directory, place)) {
+      work.accept(root == null ? place : root.secrets());
+    }
+    unlocked = place;
+  }
+
+  private @Nullable CompositionRoot openedIfUnlocked(Path directory, SecretPlace place) {
+    try {
+      return surroundings.open(directory, place);
+    } catch (DaymarkException e) {
+      if (e.code() == ErrorCode.DATABASE_LOCKED
+          || e.code() == ErrorCode.CREDENTIALS_LOCKED
+          || WITHOUT_KEY.contains(e.code())) {
+        return null;
+      }
+      throw e;
     }
   }
 

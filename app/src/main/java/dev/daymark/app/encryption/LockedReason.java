@@ -27,6 +27,11 @@ public enum LockedReason {
     return this == MISSING || this == OTHER;
   }
 
+  /** Whether the recovery code helps where the key cannot be had as usual. */
+  public boolean mayRecover() {
+    return this == PASSPHRASE || this == KEYRING || this == UNREACHED;
+  }
+
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }

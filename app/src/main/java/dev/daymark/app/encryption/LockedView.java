@@ -3,7 +3,12 @@ package dev.daymark.app.encryption;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.sync.secrets.SecretVault.Kind;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -12,30 +17,41 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown in the window's stead while encrypted data cannot be opened. */
 public final class LockedView extends VBox {
 
   private final Messages messages;
-  private final Consumer<String> answer;
+  private final Consumer<LockedAnswer> answer;
   private final Runnable quit;
+  private final Runnable resized;
+  private final BooleanProperty working = new SimpleBooleanProperty();
   private final Label trouble = Labels.paragraph("", "dm-danger");
   private final Button open;
   private TextField field = new TextField();
+  private boolean isCode;
+  private @Nullable PlaceChoice choice;
 
   /**
    * Shows nothing to do yet.
    *
-   * @param answer is given what was typed; empty where nothing is
+   * @param answer is given what was typed
+   * @param resized is told when it takes more or less room
    */
-  public LockedView(Messages messages, Consumer<String> answer, Runnable quit) {
+  public LockedView(
+      Messages messages, Consumer<LockedAnswer> answer, Runnable quit, Runnable resized) {
     this.messages = messages;
     this.answer = answer;
     this.quit = quit;
+    this.resized = resized;
     this.open = Buttons.primary(words("open"), this::go);
     open.setId("locked-open");
     open.getStyleClass().addAll("dialog");
     open.setDefaultButton(true);
+    open.textProperty()
+        .bind(
+            Bindings.createStringBinding(() -> words(working.get() ? "opening" : "open"), working));
     trouble.setId("locked-trouble");
     trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
     getStyleClass().add("dm-locked");
@@ -43,58 +59,97 @@ public final class LockedView extends VBox {
     setAccessibleText(words("title"));
   }
 
-  /** Says what can be done now. */
-  public void ask(LockedReason reason) {
-    getChildren()
-        .setAll(
-            Labels.text(words("title"), "dm-dialog-title"),
-            Labels.paragraph(words(reason.word()), "dm-muted"));
-    if (reason.isTyped()) {
-      field = reason.needsCode() ? new TextField() : new PasswordField();
-      field.setId("locked-answer");
-      String name = words(reason.needsCode() ? "code" : "passphraseField");
-      field.setPromptText(name);
-      field.setAccessibleText(name);
-      if (reason.needsCode()) {
-        field.getStyleClass().add("dm-code");
-      }
-      getChildren().add(field);
+  /**
+   * Says what can be done now.
+   *
+   * @param places where a key can be kept that is recovered by its code; empty for where keys are
+   */
+  public void ask(LockedReason reason, List<Kind> places) {
+    if (reason.needsCode()) {
+      askForCode(words(reason.word()), places);
+      return;
     }
-    getChildren().addAll(trouble, buttons());
-    setWorking(false);
+    begin(words(reason.word()), null);
     if (reason.isTyped()) {
-      field.requestFocus();
+      type(new PasswordField(), "passphraseField");
     }
+    end(reason.mayRecover() ? recovering(places) : null);
   }
 
-  private HBox buttons() {
+  private Button recovering(List<Kind> places) {
+    Button recover = Buttons.link(words("recover"), () -> askForCode(words("recoverLead"), places));
+    recover.setId("locked-recover");
+    return recover;
+  }
+
+  private void askForCode(String lead, List<Kind> places) {
+    PlaceChoice offered = places.isEmpty() ? null : new PlaceChoice(messages, places, null);
+    begin(lead, offered);
+    isCode = true;
+    type(new TextField(), "code");
+    field.getStyleClass().add("dm-code");
+    if (offered != null) {
+      getChildren().addAll(Labels.text(words("where"), "dm-semibold"), offered);
+      offered.onChange(resized);
+    }
+    end(null);
+  }
+
+  private void begin(String lead, @Nullable PlaceChoice offered) {
+    isCode = false;
+    choice = offered;
+    field = new TextField();
+    trouble.setText("");
+    open.disableProperty().unbind();
+    open.disableProperty()
+        .bind(offered == null ? working : working.or(offered.completeProperty().not()));
+    working.set(false);
+    getChildren()
+        .setAll(Labels.text(words("title"), "dm-dialog-title"), Labels.paragraph(lead, "dm-muted"));
+  }
+
+  private void type(TextField typed, String name) {
+    field = typed;
+    field.setId("locked-answer");
+    field.setPromptText(words(name));
+    field.setAccessibleText(words(name));
+    field.disableProperty().bind(working);
+    getChildren().add(field);
+  }
+
+  private void end(@Nullable Button otherWay) {
+    getChildren().addAll(trouble, buttons(otherWay));
+    field.requestFocus();
+    resized.run();
+  }
+
+  private HBox buttons(@Nullable Button otherWay) {
     Button leave = Buttons.standard(words("quit"), quit);
     leave.getStyleClass().add("dialog");
     leave.setId("locked-quit");
     leave.setCancelButton(true);
-    HBox buttons = new HBox(8, leave, open);
+    HBox buttons = new HBox(8, Labels.spacer(), leave, open);
+    if (otherWay != null) {
+      buttons.getChildren().addFirst(otherWay);
+    }
     buttons.setAlignment(Pos.CENTER_RIGHT);
     return buttons;
   }
 
   private void go() {
     trouble.setText("");
-    setWorking(true);
-    answer.accept(field.getText());
+    working.set(true);
+    PlaceChoice offered = choice;
+    answer.accept(
+        new LockedAnswer(field.getText(), isCode, offered == null ? null : offered.chosen()));
   }
 
   /** Says why it did not open. */
   public void refuse(String sentence) {
     trouble.setText(sentence);
-    setWorking(false);
+    working.set(false);
     field.selectAll();
     field.requestFocus();
-  }
-
-  private void setWorking(boolean working) {
-    open.setDisable(working);
-    field.setDisable(working);
-    open.setText(words(working ? "opening" : "open"));
   }
 
   private String words(String key) {

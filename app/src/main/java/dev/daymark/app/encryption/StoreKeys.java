@@ -33,7 +33,7 @@ public final class StoreKeys implements KeySource {
     return new KeyRecord(dataDir).ids().stream().map(StoreKeys::name).toList();
   }
 
-  private static String name(String id) {
+  static String name(String id) {
     return PREFIX + id;
   }
 
@@ -109,7 +109,7 @@ public final class StoreKeys implements KeySource {
             ? "This data is encrypted, and the keyring that holds its key is locked. Unlock it and"
                 + " try again."
             : "This data is encrypted, and its key is under your passphrase. Give it at a terminal"
-                + " or in DAYMARK_PASSPHRASE.",
+                + " or in DAYMARK_PASSPHRASE; if it is forgotten: daymark encryption import-key.",
         cause);
   }
 
@@ -120,7 +120,7 @@ public final class StoreKeys implements KeySource {
             ? "This data is encrypted, and the file with its key cannot be read just now. Nothing"
                 + " was changed; try again."
             : "This data is encrypted, and its key is in the keyring of your desktop, which can't"
-                + " be reached from here.",
+                + " be reached from here. If it is gone: daymark encryption import-key.",
         cause);
   }
 

@@ -107,9 +107,9 @@ public final class SecretsCard extends VBox {
         new SecretsDialog(
             facts,
             messages,
-            (kind, passphrase) -> {
+            place -> {
               overlays.close();
-              model.choose(kind, passphrase);
+              model.choose(place.kind(), place.passphrase());
             },
             overlays::close));
   }

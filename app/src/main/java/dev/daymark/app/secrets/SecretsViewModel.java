@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Where secrets are kept, and whether they can be read. FX thread only. */
 public final class SecretsViewModel {
 
-  /** A shorter passphrase is guessed too soon by whoever has the file. */
-  static final int SHORTEST = 8;
-
   private final SecretPlace place;
   private final Path dataDir;
   private final SyncEngine engine;

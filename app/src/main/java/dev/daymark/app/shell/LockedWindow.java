@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;
 import dev.daymark.app.encryption.LockedView;
 import dev.daymark.app.ui.Messages;
@@ -52,7 +53,7 @@ final class LockedWindow {
     this.reason = reason;
     this.outcome = outcome;
     this.messages = new Messages(door.locale());
-    this.view = new LockedView(messages, this::tryWith, this::giveUp);
+    this.view = new LockedView(messages, this::tryWith, this::giveUp, stage::sizeToScene);
     Scene scene = new Scene(view);
     theme.install(scene);
     stage.setScene(scene);
@@ -62,7 +63,7 @@ final class LockedWindow {
   }
 
   void show() {
-    view.ask(reason);
+    view.ask(reason, door.places());
     stage.show();
     stage.toFront();
   }
@@ -72,12 +73,12 @@ final class LockedWindow {
     outcome.givenUp();
   }
 
-  private void tryWith(String typed) {
+  private void tryWith(LockedAnswer answer) {
     LockedReason tried = reason;
     background.execute(
         () -> {
           try {
-            door.unlock(tried, typed);
+            door.unlock(tried, answer);
             then(this::opened);
           } catch (DaymarkException e) {
             then(() -> refused(e));
@@ -110,8 +111,7 @@ final class LockedWindow {
     LockedReason now = door.reason().orElse(reason);
     if (now != reason) {
       reason = now;
-      view.ask(now);
-      stage.sizeToScene();
+      view.ask(now, door.places());
       return;
     }
     view.refuse(messages.sentence(String.valueOf(e.getMessage())));

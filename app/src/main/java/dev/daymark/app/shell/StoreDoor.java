@@ -1,7 +1,10 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.sync.secrets.SecretVault;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,11 +27,15 @@ public interface StoreDoor {
   /**
    * Tries again with what a person did about it. Blocks; not for the FX thread.
    *
-   * @param typed a passphrase or a recovery code; empty where nothing is typed
    * @throws DaymarkException why it still cannot be opened
    */
-  default void unlock(LockedReason reason, String typed) {
+  default void unlock(LockedReason reason, LockedAnswer answer) {
     throw new IllegalStateException("nothing is locked here");
+  }
+
+  /** Where a key that is recovered by its code can be kept; empty for where keys are. */
+  default List<SecretVault.Kind> places() {
+    return List.of();
   }
 
   /** The person's language. */

@@ -171,7 +171,7 @@ class EncryptionCommandTest {
     Files.delete(data().resolve("encryption"));
     refused(cli().run("task", "list"), "its key is not on this device. Give its recovery code");
     String file = written("code", " " + code.toLowerCase(java.util.Locale.ROOT)).toString();
-    refused(cli().run("encryption", "import-key", "--code-file", file), "Choose where");
+    refused(cli().run("encryption", "import-key", "--code-file", file), "--keep-in key-file");
     cli().run("secrets", "use", "key-file").done();
     String other = written("other", StoreKey.random().code()).toString();
     refused(cli().run("encryption", "import-key", "--code-file", other), "of other data");

@@ -2,12 +2,15 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.encryption.KeyPlace;
+import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.sync.secrets.SecretVault.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -34,6 +38,7 @@ final class LockedWindowTest {
   /** Opens with the passphrase, and then with the code. */
   private final class Door implements StoreDoor {
     private LockedReason reason = LockedReason.PASSPHRASE;
+    private List<Kind> places = List.of();
     private @Nullable RuntimeException fault;
 
     @Override
@@ -52,20 +57,30 @@ final class LockedWindowTest {
     }
 
     @Override
-    public void unlock(LockedReason asked, String typed) {
+    public void unlock(LockedReason asked, LockedAnswer answer) {
       if (fault != null) {
         throw fault;
       }
-      if (asked == LockedReason.PASSPHRASE && !typed.equals("correct horse")) {
+      if (answer.isCode()) {
+        happened.add("unlocked with " + answer.typed() + placed(answer.place()));
+        return;
+      }
+      if (!answer.typed().equals("correct horse")) {
         throw new DaymarkException(
             ErrorCode.CREDENTIALS_LOCKED, "That is not the passphrase of the stored sign-ins.");
       }
-      if (asked == LockedReason.PASSPHRASE) {
-        reason = LockedReason.MISSING;
-        throw new DaymarkException(ErrorCode.DATABASE_KEY_MISSING, "There is no key.");
-      }
-      happened.add("unlocked with " + typed);
+      reason = LockedReason.MISSING;
+      throw new DaymarkException(ErrorCode.DATABASE_KEY_MISSING, "There is no key.");
     }
+
+    @Override
+    public List<Kind> places() {
+      return places;
+    }
+  }
+
+  private static String placed(@Nullable KeyPlace place) {
+    return place == null ? "" : ", kept in " + place.kind() + " under " + place.passphrase();
   }
 
   /** Notes how it ended. */
@@ -88,6 +103,7 @@ final class LockedWindowTest {
 
   @BeforeEach
   void show() {
+    hide();
     FxThread.run(
         () -> {
           ThemeController theme =
@@ -143,6 +159,23 @@ final class LockedWindowTest {
     answer("7ABC-DEFG");
     assertThat(happened).containsExactly("unlocked with 7ABC-DEFG", "opened");
     assertThat(FxThread.call(LockedWindowTest::stages)).isEmpty();
+  }
+
+  @Test
+  void whoForgotThePassphraseGivesTheCodeAndSaysWhereTheKeyIsKept() {
+    door.places = List.of(Kind.PASSPHRASE, Kind.KEY_FILE);
+    show();
+    FxThread.run(find(Button.class, "#locked-recover")::fire);
+    assertThat(find(Button.class, "#locked-open").isDisabled()).isTrue();
+    FxThread.run(find(RadioButton.class, "#place-passphrase")::fire);
+    for (String id : List.of("#passphrase-new", "#passphrase-again")) {
+      TextField field = find(TextField.class, id);
+      FxThread.run(() -> field.setText("battery staple"));
+    }
+    answer("7ABC-DEFG");
+    assertThat(happened)
+        .containsExactly(
+            "unlocked with 7ABC-DEFG, kept in PASSPHRASE under battery staple", "opened");
   }
 
   @Test

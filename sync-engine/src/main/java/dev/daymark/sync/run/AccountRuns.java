@@ -51,6 +51,7 @@ public final class AccountRuns implements SyncRuns {
   private final Supplier<UUID> ids;
   private final Executor fetcher;
   private final Runnable canceller;
+  private final Function<AccountId, Why> whyGone;
   private final Map<AccountId, Instant> fullListAt = new HashMap<>();
   private final Map<AccountId, String> lastOutcomes = new HashMap<>();
 
@@ -71,6 +72,25 @@ public final class AccountRuns implements SyncRuns {
       Supplier<UUID> ids,
       Executor fetcher,
       Runnable canceller) {
+    this(store, remotes, brake, words, clock, ids, fetcher, canceller, account -> Why.REVOKED);
+  }
+
+  /**
+   * The same where it is known why a sign-in is gone.
+   *
+   * @param whyGone tells it of an account that has to be signed in again
+   */
+  AccountRuns(
+      LocalStore store,
+      Function<Account, RemoteCalendar> remotes,
+      MassChangeBrake brake,
+      FailureWords words,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      Executor fetcher,
+      Runnable canceller,
+      Function<AccountId, Why> whyGone) {
+    this.whyGone = whyGone;
     this.store = store;
     this.log = new RunLog(store::isClosed, LOG);
     this.remotes = remotes;
@@ -103,7 +123,8 @@ public final class AccountRuns implements SyncRuns {
       Account account, SyncTrigger trigger, Consumer<SyncStatus.Progress> progress) {
     Instant began = clock.instant();
     if (account.state() == Account.State.SIGN_IN_REQUIRED) {
-      return report(account, 0, 0, new Tally(), began, new SyncFailure.SignInRequired(Why.REVOKED));
+      SyncFailure gone = new SyncFailure.SignInRequired(whyGone.apply(account.id()));
+      return report(account, 0, 0, new Tally(), began, gone);
     }
     Tally tally = new Tally();
     try {

@@ -4,10 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.RecordedRuns;
 import dev.daymark.sync.SyncEngine;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.auth.AccountSignIn;
 import dev.daymark.sync.auth.CredentialStore;
 import dev.daymark.sync.auth.Grants;
@@ -85,7 +87,8 @@ public final class GoogleSync {
             clock,
             UuidCreator::getTimeOrderedEpoch,
             page -> Thread.ofVirtual().name("sync-page").start(page),
-            connections::close);
+            connections::close,
+            account -> whyGone(credentials, account));
     Timetable timetable =
         new Timetable(new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15), random));
     SyncEngine engine =
@@ -120,6 +123,15 @@ public final class GoogleSync {
   /** Compares the store with the remote side. */
   public Doctor doctor() {
     return doctor;
+  }
+
+  /** Where the place of sign-ins is locked, what the service once said is all that is known. */
+  private static Why whyGone(CredentialStore credentials, AccountId account) {
+    try {
+      return credentials.load(account).isEmpty() ? Why.MISSING : Why.REVOKED;
+    } catch (DaymarkException locked) {
+      return Why.REVOKED;
+    }
   }
 
   private static RemoteCalendar open(

@@ -201,18 +201,71 @@ public final class SecretPlace implements SecretVault {
   }
 
   private void toKeyring(Map<String, String> secrets) {
-    SecretVault keyring =
-        keyrings
-            .get()
-            .orElseThrow(
-                () ->
-                    new DaymarkException(
-                        ErrorCode.CREDENTIALS_UNAVAILABLE, "This system has no keyring."));
-    secrets.forEach(keyring::save);
+    SecretVault keyring = keyring();
+    secrets.forEach((name, secret) -> keep(keyring, name, secret));
     note();
     delete(FileVault.FILE);
     delete(FileVault.KEY);
     found = keyring;
+  }
+
+  /**
+   * Keeps secrets in a new place from now on, without those kept until now, which nobody can open
+   * any more. Their file is set aside, and a keyring keeps what is in it.
+   *
+   * @param kind any but {@link Kind#UNCHOSEN}
+   * @param passphrase for {@link Kind#PASSPHRASE}; null for the others
+   * @param first what the new place begins with, by name
+   * @throws DaymarkException {@code CREDENTIALS_UNAVAILABLE} if there is no such place; everything
+   *     is then as it was
+   */
+  public synchronized void renew(
+      Kind kind, char @Nullable [] passphrase, Map<String, String> first) {
+    SetAside aside = new SetAside(folder());
+    try {
+      if (kind == Kind.KEYRING) {
+        SecretVault keyring = keyring();
+        first.forEach((name, secret) -> keep(keyring, name, secret));
+        note();
+        String _ = aside.move(SetAside.Reason.FORMER);
+        found = keyring;
+      } else {
+        found = inPlaceOf(aside, kind, passphrase, first);
+        delete(IN_KEYRING);
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private FileVault inPlaceOf(
+      SetAside aside, Kind kind, char @Nullable [] passphrase, Map<String, String> first)
+      throws IOException {
+    String ending = aside.move(SetAside.Reason.FORMER);
+    try {
+      return FileVault.create(folder(), kind, passphrase, first);
+    } catch (DaymarkException e) {
+      aside.putBack(ending);
+      throw e;
+    }
+  }
+
+  private static void keep(SecretVault keyring, String name, String secret) {
+    keyring.save(name, secret);
+    if (!keyring.load(name).equals(Optional.of(secret))) {
+      throw new DaymarkException(
+          ErrorCode.CREDENTIALS_UNAVAILABLE,
+          "The keyring does not give back what it was given. Nothing was changed.");
+    }
+  }
+
+  private SecretVault keyring() {
+    return keyrings
+        .get()
+        .orElseThrow(
+            () ->
+                new DaymarkException(
+                    ErrorCode.CREDENTIALS_UNAVAILABLE, "This system has no keyring."));
   }
 
   private void note() {

@@ -37,14 +37,29 @@ record SetAside(Path dataDir) {
     }
   }
 
-  /** Moves the file of secrets and its key away, as far as they are there. */
-  void move(Reason reason) throws IOException {
+  /**
+   * Moves the file of secrets and its key away, as far as they are there.
+   *
+   * @return how their names end now
+   */
+  String move(Reason reason) throws IOException {
     String ending = free(reason);
     for (String name : List.of(FileVault.FILE, FileVault.KEY)) {
       Path file = dataDir.resolve(name);
       if (Files.exists(file)) {
         Files.move(file, dataDir.resolve(name + ending), StandardCopyOption.ATOMIC_MOVE);
         LOG.warn("{} was set aside as {}{}", name, name, ending);
+      }
+    }
+    return ending;
+  }
+
+  /** Moves them back, after nothing came to take their place. */
+  void putBack(String ending) throws IOException {
+    for (String name : List.of(FileVault.KEY, FileVault.FILE)) {
+      Path aside = dataDir.resolve(name + ending);
+      if (Files.exists(aside)) {
+        Files.move(aside, dataDir.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       }
     }
   }
