@@ -2,6 +2,7 @@ package dev.daymark.app.cli;
 
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.export.JsonWords;
+import dev.daymark.app.phrase.MomentReader;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.service.OpenReminder;
 import dev.daymark.domain.DaymarkException;
@@ -9,6 +10,7 @@ import dev.daymark.domain.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,7 +63,10 @@ final class RemindersCommand implements Runnable {
               defaultValue = "10",
               description = "For so many minutes; 10 if nothing is said.")
           int minutes,
-      @Option(names = "--until", paramLabel = "T", description = "Until a moment.")
+      @Option(
+              names = "--until",
+              paramLabel = "T",
+              description = "Until a moment: 18:30, \"tomorrow 9:00\", friday, \"in 2 hours\".")
           @Nullable String until) {
     context.withStore(
         root -> {
@@ -75,7 +80,10 @@ final class RemindersCommand implements Runnable {
     Instant end =
         until == null
             ? now.plus(Duration.ofMinutes(minutes))
-            : context.moments().parse(until).in(root.zone()).toInstant();
+            : new MomentReader(Locale.getDefault(), now.atZone(root.zone()))
+                .read(until)
+                .orElseGet(() -> context.moments().parse(until).in(root.zone()))
+                .toInstant();
     if (!end.isAfter(now)) {
       throw new DaymarkException(
           ErrorCode.INPUT_INVALID, "A reminder is put off to a moment that is still to come.");

@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +45,9 @@ final class ReminderRow extends HBox {
     void snoozeUntil(Prompt prompt, Instant moment);
 
     void snoozeUntilStart(Prompt prompt);
+
+    /** Asks until when. */
+    void pickTime(Prompt prompt);
 
     void complete(Prompt prompt);
 
@@ -111,6 +115,8 @@ final class ReminderRow extends HBox {
     }
     until(
         button, "reminders.tomorrow", here.toLocalDate().plusDays(1).atTime(MORNING).atZone(zone));
+    button.getItems().add(new SeparatorMenuItem());
+    add(button, messages.text("reminders.pick"), () -> answers.pickTime(prompt));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }

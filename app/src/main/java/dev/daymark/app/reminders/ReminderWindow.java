@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -45,6 +46,8 @@ public final class ReminderWindow implements ReminderDisplay {
   private final ReminderRow.Answers answers;
   private final VBox content = new VBox();
   private final Popup popup = new Popup();
+  private final ThemeController theme;
+  private @Nullable SnoozeTimeWindow picking;
 
   /**
    * Builds it on the FX thread; shows nothing yet.
@@ -62,7 +65,8 @@ public final class ReminderWindow implements ReminderDisplay {
     this.desk = desk;
     this.words = words;
     this.owner = owner;
-    this.answers = new DeskAnswers(desk.answers(), tasks, opener);
+    this.theme = theme;
+    this.answers = new DeskAnswers(desk.answers(), tasks, opener, this::pickTime);
     content.getStyleClass().addAll("dm-surface", "dm-reminders", "own-window");
     content.setPrefWidth(WIDTH);
     popup.getContent().add(content);
@@ -88,7 +92,26 @@ public final class ReminderWindow implements ReminderDisplay {
               .removeIf(key -> !unanswered.contains(key) && !TestReminder.is(key))) {
             refresh();
           }
+          if (picking != null && !prompts.containsKey(picking.prompt().key())) {
+            picking.close();
+            picking = null;
+          }
         });
+  }
+
+  /** In a window that takes the keyboard, which this one never does. */
+  private void pickTime(Prompt prompt) {
+    if (picking != null) {
+      picking.close();
+    }
+    picking =
+        new SnoozeTimeWindow(
+            prompt,
+            words,
+            theme,
+            () -> desk.now().atZone(desk.zone()),
+            moment -> answers.snoozeUntil(prompt, moment));
+    picking.show(popup);
   }
 
   private void refresh() {
@@ -138,7 +161,10 @@ public final class ReminderWindow implements ReminderDisplay {
 
   /** The same answers as everywhere, off the FX thread. */
   private record DeskAnswers(
-      ReminderAnswers answers, BackgroundTasks tasks, Consumer<List<Prompt>> opener)
+      ReminderAnswers answers,
+      BackgroundTasks tasks,
+      Consumer<List<Prompt>> opener,
+      Consumer<Prompt> picker)
       implements ReminderRow.Answers {
 
     private void run(Runnable answer) {
@@ -169,6 +195,11 @@ public final class ReminderWindow implements ReminderDisplay {
     @Override
     public void snoozeUntilStart(Prompt prompt) {
       run(() -> answers.snoozeUntilStart(prompt));
+    }
+
+    @Override
+    public void pickTime(Prompt prompt) {
+      picker.accept(prompt);
     }
 
     @Override

@@ -8,11 +8,14 @@ import dev.daymark.app.ui.controls.Labels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The list of what reminded and is not answered. */
 public final class RemindersPanel extends VBox {
@@ -24,6 +27,7 @@ public final class RemindersPanel extends VBox {
   private final ReminderRow.Answers answers;
   private final VBox rows = new VBox();
   private final HBox header = new HBox(8);
+  private @Nullable Picking picking;
 
   /**
    * Builds it over its model.
@@ -33,7 +37,7 @@ public final class RemindersPanel extends VBox {
   public RemindersPanel(RemindersViewModel model, Session session, Consumer<Prompt> opener) {
     this.model = model;
     this.session = session;
-    this.answers = new ModelAnswers(model, opener);
+    this.answers = new ModelAnswers(model, opener, this::pickTime);
     getStyleClass().addAll("dm-surface", "dm-reminders");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     header.setAlignment(Pos.CENTER_LEFT);
@@ -66,22 +70,52 @@ public final class RemindersPanel extends VBox {
             Buttons.link(
                 session.messages().text("reminders.acknowledgeAll"), model::acknowledgeAll));
     rows.getChildren()
-        .setAll(
-            model.prompts().stream()
-                .map(
-                    prompt ->
-                        new ReminderRow(
-                            prompt,
-                            words,
-                            session.minute().getValue(),
-                            session.zone(),
-                            model.firstSnooze(),
-                            answers))
-                .toList());
+        .setAll(model.prompts().stream().flatMap(prompt -> row(prompt, words)).toList());
+    if (picking != null && picking.view().getParent() == null) {
+      picking = null;
+    }
   }
 
+  /** The row, and below it the question until when, while it is asked. */
+  private Stream<Node> row(Prompt prompt, ReminderWords words) {
+    Node row =
+        new ReminderRow(
+            prompt,
+            words,
+            session.minute().getValue(),
+            session.zone(),
+            model.firstSnooze(),
+            answers);
+    return picking != null && picking.prompt().key().equals(prompt.key())
+        ? Stream.of(row, picking.view())
+        : Stream.of(row);
+  }
+
+  private void pickTime(Prompt prompt) {
+    SnoozeTimeView view =
+        new SnoozeTimeView(
+            prompt,
+            new ReminderWords(session.messages(), session.formatting()),
+            model::now,
+            moment -> model.snoozeUntil(prompt, moment),
+            this::stopPicking);
+    picking = new Picking(prompt, view);
+    fill();
+    view.focusText();
+  }
+
+  private void stopPicking() {
+    picking = null;
+    fill();
+    requestFocus();
+  }
+
+  /** The reminder whose time is asked for. */
+  private record Picking(Prompt prompt, SnoozeTimeView view) {}
+
   /** The model's commands, and the way to the item. */
-  private record ModelAnswers(RemindersViewModel model, Consumer<Prompt> opener)
+  private record ModelAnswers(
+      RemindersViewModel model, Consumer<Prompt> opener, Consumer<Prompt> picker)
       implements ReminderRow.Answers {
     @Override
     public void acknowledge(Prompt prompt) {
@@ -101,6 +135,11 @@ public final class RemindersPanel extends VBox {
     @Override
     public void snoozeUntilStart(Prompt prompt) {
       model.snoozeUntilStart(prompt);
+    }
+
+    @Override
+    public void pickTime(Prompt prompt) {
+      picker.accept(prompt);
     }
 
     @Override

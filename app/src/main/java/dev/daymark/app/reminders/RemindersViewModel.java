@@ -10,6 +10,7 @@ import dev.daymark.domain.reminder.ReminderState.Stage;
 import dev.daymark.storage.LocalStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -75,6 +76,11 @@ public final class RemindersViewModel implements AutoCloseable {
   /** Again at a moment. */
   public void snoozeUntil(Prompt prompt, Instant moment) {
     run(() -> answers.snoozeUntil(List.of(prompt), moment));
+  }
+
+  /** The time, where the person is now. */
+  public ZonedDateTime now() {
+    return desk.now().atZone(desk.zone());
   }
 
   /** For how long the Snooze button itself puts off. */

@@ -46,8 +46,21 @@ class RemindersCommandTest {
     String id = event("10:30");
     cli.run("reminders", "snooze", id, "--until", "14:00").done();
     assertThat(text(open().getFirst(), "snoozedUntil")).isEqualTo("2026-11-18T13:00:00Z");
-    assertThat(cli.run("reminders", "snooze", id, "--until", "09:00").err())
+    assertThat(cli.run("reminders", "snooze", id, "--until", "yesterday").err())
         .isEqualToIgnoringNewLines("A reminder is put off to a moment that is still to come.");
+  }
+
+  @Test
+  void untilWhenIsSaidAsPeopleSayIt() {
+    String id = event("10:30");
+    cli.run("reminders", "snooze", id, "--until", "09:00").done();
+    assertThat(text(open().getFirst(), "snoozedUntil")).isEqualTo("2026-11-19T08:00:00Z");
+    cli.run("reminders", "snooze", id, "--until", "in 2 hours").done();
+    assertThat(text(open().getFirst(), "snoozedUntil")).isEqualTo("2026-11-18T11:24:00Z");
+    cli.run("reminders", "snooze", id, "--until", "2026-11-20T08:00+01:00").done();
+    assertThat(text(open().getFirst(), "snoozedUntil")).isEqualTo("2026-11-20T07:00:00Z");
+    assertThat(cli.run("reminders", "snooze", id, "--until", "soon").err())
+        .startsWith("\"soon\" is not a date or time");
   }
 
   @Test
