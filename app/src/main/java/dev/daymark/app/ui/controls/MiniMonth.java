@@ -3,7 +3,6 @@ package dev.daymark.app.ui.controls;
 import dev.daymark.app.ui.Directions;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
-import dev.daymark.app.ui.icon.Icons;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -14,32 +13,33 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Six weeks of small days. Click a day, drag over days for a range, turn the wheel for another
- * month. One Tab stop: arrows move by day and week, Page Up and Down by month, Home and End to the
- * ends of the week, Enter chooses. The week of the selected day is marked.
+ * month. One Tab stop: arrows move the keyboard's ring by day and week, Page Up and Down by month,
+ * Home and End to the ends of the week; Enter chooses the day, Escape goes back to the selected
+ * one, whose week is marked.
  */
 public final class MiniMonth extends VBox {
   private static final double WHEEL_STEP = 40;
 
   private final Formatting formatting;
+  private final Messages messages;
+  private final MiniMonthKeys keys;
   private final ObjectProperty<LocalDate> selected;
+  private final ObjectProperty<LocalDate> cursor;
   private final ObjectProperty<LocalDate> today;
   private final ObjectProperty<YearMonth> month;
   private final BooleanProperty weekNumbers = new SimpleBooleanProperty(this, "weekNumbers", true);
   private final BooleanProperty weekMarked = new SimpleBooleanProperty(this, "weekMarked", true);
   private final ObjectProperty<@Nullable LocalDate> target =
       new SimpleObjectProperty<>(this, "target");
-  private final Label title = Labels.text("", "title");
+  private final MiniMonthHeader header;
   private final MiniMonthDays days;
   private Consumer<LocalDate> onChoose = date -> {};
   private Consumer<DayRange> onRange = range -> {};
@@ -52,6 +52,9 @@ public final class MiniMonth extends VBox {
 
   public MiniMonth(Formatting formatting, Messages messages, LocalDate today) {
     this.formatting = formatting;
+    this.messages = messages;
+    this.keys = new MiniMonthKeys(formatting.settings().firstDayOfWeek());
+    this.cursor = new SimpleObjectProperty<>(this, "cursor", today);
     this.selected = new SimpleObjectProperty<>(this, "selected", today);
     this.today = new SimpleObjectProperty<>(this, "today", today);
     this.month = new SimpleObjectProperty<>(this, "month", YearMonth.from(today));
@@ -60,7 +63,8 @@ public final class MiniMonth extends VBox {
     setAccessibleRole(AccessibleRole.DATE_PICKER);
     setAccessibleRoleDescription(messages.text("ui.miniMonth.name"));
     days = new MiniMonthDays(formatting, drag, state());
-    getChildren().addAll(header(messages), days);
+    header = new MiniMonthHeader(messages, months -> month.set(month.get().plusMonths(months)));
+    getChildren().addAll(header, days);
     listen();
     show();
   }
@@ -68,19 +72,20 @@ public final class MiniMonth extends VBox {
   private void listen() {
     selected.addListener(
         (property, before, after) -> {
+          cursor.set(after);
           month.set(YearMonth.from(after));
           show();
-          notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });
+    cursor.addListener((property, before, after) -> moved());
     today.addListener((property, before, after) -> show());
-    month.addListener((property, before, after) -> show());
+    month.addListener((property, before, after) -> turned());
     drag.rangeProperty().addListener((property, before, after) -> show());
     weekNumbers.addListener((property, before, after) -> show());
     weekMarked.addListener((property, before, after) -> show());
     target.addListener((property, before, after) -> show());
-    focusVisibleProperty().addListener((property, before, after) -> show());
+    focusVisibleProperty().addListener((property, before, after) -> showFocus());
     addEventHandler(ScrollEvent.SCROLL, this::turn);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
   /** The day with the ring. Setting it shows its month and does not call {@link #setOnChoose}. */
@@ -127,23 +132,6 @@ public final class MiniMonth extends VBox {
     onRange = action;
   }
 
-  private HBox header(Messages messages) {
-    Button previous = turnButton(Feather.CHEVRON_LEFT, messages.text("ui.miniMonth.previous"), -1);
-    Button next = turnButton(Feather.CHEVRON_RIGHT, messages.text("ui.miniMonth.next"), 1);
-    HBox header = new HBox(title, Labels.spacer(), previous, next);
-    header.getStyleClass().add("header");
-    return header;
-  }
-
-  private Button turnButton(Feather icon, String name, int months) {
-    Button button =
-        Buttons.icon(
-            Icons.small(icon), name, null, () -> month.set(month.get().plusMonths(months)));
-    button.getStyleClass().add("dense");
-    button.setFocusTraversable(false);
-    return button;
-  }
-
   private void choose(LocalDate date) {
     requestFocus();
     selected.set(date);
@@ -160,42 +148,72 @@ public final class MiniMonth extends VBox {
     event.consume();
   }
 
-  private void move(KeyEvent event) {
-    LocalDate now = selected.get();
-    LocalDate target =
-        switch (Directions.meant(event.getCode(), this)) {
-          case LEFT -> now.minusDays(1);
-          case RIGHT -> now.plusDays(1);
-          case UP -> now.minusWeeks(1);
-          case DOWN -> now.plusWeeks(1);
-          case PAGE_UP -> now.minusMonths(1);
-          case PAGE_DOWN -> now.plusMonths(1);
-          case HOME -> weekStart(now);
-          case END -> weekStart(now).plusDays(6);
-          case ENTER, SPACE -> now;
-          default -> null;
-        };
-    if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
-      choose(target);
-      event.consume();
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
     }
+    KeyCode meant = Directions.meant(event.getCode(), this);
+    Optional<LocalDate> target = keys.from(cursor.get(), meant);
+    if (target.isPresent()) {
+      cursor.set(target.get());
+    } else if (meant == KeyCode.ENTER || meant == KeyCode.SPACE) {
+      choose(cursor.get());
+    } else if (meant == KeyCode.ESCAPE && !cursor.get().equals(selected.get())) {
+      cursor.set(selected.get());
+    } else {
+      return;
+    }
+    event.consume();
   }
 
-  private LocalDate weekStart(LocalDate date) {
-    int distance =
-        date.getDayOfWeek().getValue() - formatting.settings().firstDayOfWeek().getValue();
-    return date.minusDays(Math.floorMod(distance, 7));
+  /** The keyboard begins where it can be seen. */
+  private void showFocus() {
+    if (isFocusVisible() && !days.shows(cursor.get())) {
+      cursor.set(month.get().atDay(1));
+    }
+    show();
+  }
+
+  /** The month was turned; the keyboard goes along. */
+  private void turned() {
+    YearMonth shown = month.get();
+    if (isFocusVisible() && !YearMonth.from(cursor.get()).equals(shown)) {
+      int day = Math.min(cursor.get().getDayOfMonth(), shown.lengthOfMonth());
+      cursor.set(shown.atDay(day));
+    }
+    show();
+  }
+
+  private void moved() {
+    month.set(YearMonth.from(cursor.get()));
+    show();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.DATE);
+  }
+
+  /** The day that the keyboard is on. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.DATE
+        ? cursor.get()
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private void show() {
-    title.setText(formatting.month(month.get()));
-    setAccessibleText(formatting.dayLong(selected.get(), today.get()));
+    header.setTitle(formatting.month(month.get()));
+    LocalDate at = cursor.get();
+    setAccessibleText(
+        messages.text(
+            "ui.miniMonth.day",
+            formatting.dayLong(at, today.get()),
+            at.equals(today.get()) ? 1 : 0,
+            at.equals(selected.get()) ? 1 : 0));
     days.show(state());
   }
 
   private MiniMonthDays.State state() {
     return new MiniMonthDays.State(
-        weekStart(month.get().atDay(1)),
+        keys.weekStart(month.get().atDay(1)),
         month.get(),
         selected.get(),
         today.get(),
@@ -203,6 +221,6 @@ public final class MiniMonth extends VBox {
         target.get(),
         weekMarked.get(),
         weekNumbers.get(),
-        isFocusVisible());
+        isFocusVisible() ? cursor.get() : null);
   }
 }

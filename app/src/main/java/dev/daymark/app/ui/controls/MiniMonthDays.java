@@ -37,7 +37,7 @@ final class MiniMonthDays extends Painted {
    * @param range the days under a drag; null for none
    * @param target the day something is dragged over; null for none
    * @param weekMarked whether the selected day and its week are marked
-   * @param focused whether the keyboard's focus is to be seen
+   * @param cursor the day that the keyboard is on; null while that is not to be seen
    */
   record State(
       LocalDate first,
@@ -48,7 +48,7 @@ final class MiniMonthDays extends Painted {
       @Nullable LocalDate target,
       boolean weekMarked,
       boolean weekNumbers,
-      boolean focused) {
+      @Nullable LocalDate cursor) {
 
     boolean isMarked(LocalDate weekStart) {
       return weekMarked
@@ -74,6 +74,11 @@ final class MiniMonthDays extends Painted {
     setOnMouseReleased(event -> drag.release());
     setOnMouseMoved(event -> hover(at(event).orElse(null)));
     setOnMouseExited(event -> hover(null));
+  }
+
+  /** Whether a day is among those shown. */
+  boolean shows(LocalDate day) {
+    return !day.isBefore(state.first()) && day.isBefore(state.first().plusWeeks(WEEKS));
   }
 
   void show(State now) {

@@ -105,12 +105,12 @@ final class MiniMonthPainter {
         on.setFill(colours.apply(Ink.TINT));
         on.fillRect(x - places.cellWidth() / 2, top, places.cellWidth(), row);
       }
-      paintDay(on, state, date, new Spot(x, middle, date.equals(hovered), marked));
+      paintDay(on, state, date, new Spot(date, x, middle, date.equals(hovered), marked));
     }
   }
 
   /** Where a day is, and what is there besides. */
-  private record Spot(double x, double y, boolean hovered, boolean inMarkedWeek) {}
+  private record Spot(LocalDate at, double x, double y, boolean hovered, boolean inMarkedWeek) {}
 
   private void paintDay(GraphicsContext on, State state, LocalDate date, Spot spot) {
     boolean today = date.equals(state.today());
@@ -132,8 +132,7 @@ final class MiniMonthPainter {
 
   private void paintMark(
       GraphicsContext on, State state, boolean today, boolean selected, Spot spot) {
-    boolean ringed = selected && state.focused();
-    if (ringed) {
+    if (spot.at().equals(state.cursor())) {
       disc(on, spot, Ink.FOCUS, today ? RADIUS + 2.5 : RADIUS + 2);
       disc(on, spot, Ink.GROUND, today ? RADIUS + 1 : RADIUS);
     } else if (selected && !today) {

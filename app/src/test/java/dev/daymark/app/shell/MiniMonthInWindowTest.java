@@ -1,0 +1,160 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The small month in the hands of the keyboard. */
+final class MiniMonthInWindowTest {
+  private static final int MOST_STOPS = 12;
+
+  private WindowStage window = new WindowStage(1440, 900, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void tabToTheMonth() {
+    for (int pane = 0; pane < MOST_STOPS && !isIn("dm-sidebar"); pane++) {
+      window.press(KeyCode.F6);
+    }
+    for (int stop = 0; stop < MOST_STOPS && !isFocused(); stop++) {
+      window.press(KeyCode.TAB);
+    }
+    assertThat(isFocused()).isTrue();
+  }
+
+  private boolean isFocused() {
+    return window.read(
+        scene ->
+            scene.getFocusOwner() != null
+                && scene.getFocusOwner().getStyleClass().contains("dm-mini-month"));
+  }
+
+  private boolean isIn(String pane) {
+    return window.read(
+        scene -> {
+          Node at = scene.getFocusOwner();
+          while (at != null && !at.getStyleClass().contains(pane)) {
+            at = at.getParent();
+          }
+          return at != null;
+        });
+  }
+
+  private Node month(Scene scene) {
+    return scene.lookup(".dm-mini-month");
+  }
+
+  private String said() {
+    return window.read(scene -> month(scene).getAccessibleText());
+  }
+
+  private String title() {
+    return window.texts(".dm-mini-month .title").getFirst();
+  }
+
+  private String period() {
+    return window.texts(".dm-toolbar .dm-toolbar-title").getFirst();
+  }
+
+  private Image picture() {
+    return window.read(scene -> month(scene).snapshot(null, null));
+  }
+
+  private static boolean same(Image one, Image other) {
+    PixelReader first = one.getPixelReader();
+    PixelReader second = other.getPixelReader();
+    for (int y = 0; y < (int) one.getHeight(); y++) {
+      for (int x = 0; x < (int) one.getWidth(); x++) {
+        if (first.getArgb(x, y) != second.getArgb(x, y)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void keysMoveTheRingAndOnlyEnterLeadsThere() {
+    tabToTheMonth();
+    String week = period();
+    assertThat(said()).isEqualTo("Wednesday 18 November, today, selected");
+    window.press(KeyCode.RIGHT);
+    window.press(KeyCode.DOWN);
+    assertThat(said()).isEqualTo("Thursday 26 November");
+    window.press(KeyCode.HOME);
+    assertThat(said()).isEqualTo("Monday 23 November");
+    window.press(KeyCode.PAGE_DOWN);
+    assertThat(said()).isEqualTo("Wednesday 23 December");
+    assertThat(title()).isEqualTo("December 2026");
+    assertThat(period()).isEqualTo(week);
+    window.press(KeyCode.ENTER);
+    assertThat(period()).isEqualTo("21 – 27 December 2026");
+    assertThat(said()).isEqualTo("Wednesday 23 December, selected");
+  }
+
+  @Test
+  void theRingIsSeenAlsoWhereNoWeekIsMarkedAndGoesWithTheFocus() {
+    window.press(KeyCode.M);
+    Image before = picture();
+    tabToTheMonth();
+    Image first = picture();
+    window.press(KeyCode.RIGHT);
+    Image second = picture();
+    assertThat(same(before, first)).isFalse();
+    assertThat(same(first, second)).isFalse();
+    window.press(KeyCode.TAB);
+    assertThat(same(before, picture())).isTrue();
+  }
+
+  @Test
+  void escapeGoesBackToTheSelectedDay() {
+    tabToTheMonth();
+    window.press(KeyCode.PAGE_UP);
+    assertThat(title()).isEqualTo("October 2026");
+    window.press(KeyCode.ESCAPE);
+    assertThat(said()).isEqualTo("Wednesday 18 November, today, selected");
+    assertThat(title()).isEqualTo("November 2026");
+    assertThat(isFocused()).isTrue();
+  }
+
+  @Test
+  void aReaderIsToldTheDayAndWhatItIs() {
+    tabToTheMonth();
+    window.press(KeyCode.LEFT);
+    assertThat(window.<Object>read(scene -> month(scene).getAccessibleRole()))
+        .isEqualTo(AccessibleRole.DATE_PICKER);
+    assertThat(
+            window.<Object>read(
+                scene -> month(scene).queryAccessibleAttribute(AccessibleAttribute.DATE)))
+        .isEqualTo(LocalDate.of(2026, 11, 17));
+    assertThat(window.<String>read(scene -> month(scene).getAccessibleRoleDescription()))
+        .isEqualTo("Month calendar");
+  }
+
+  @Test
+  void arrowsFollowThePictureThatIsMirrored() {
+    window.close();
+    window = new WindowStage(1440, 900, Locale.forLanguageTag("ar-XB"), store -> {});
+    tabToTheMonth();
+    LocalDate before = window.read(scene -> day(month(scene)));
+    window.press(KeyCode.LEFT);
+    assertThat(window.<LocalDate>read(scene -> day(month(scene)))).isEqualTo(before.plusDays(1));
+  }
+
+  private static LocalDate day(Node month) {
+    return (LocalDate) month.queryAccessibleAttribute(AccessibleAttribute.DATE);
+  }
+}
