@@ -85,24 +85,24 @@ final class CsvWords {
   /** What a digit for the priority means. */
   enum Digits {
     /** 1 is the highest, 4 none. */
-    FROM_ONE(0, 3, 2, 1),
+    FROM_ONE("0321"),
     /** 5 is the highest, 0 none. */
-    UP_TO_FIVE(0, 1, 1, 2, 3, 3),
+    UP_TO_FIVE("011233"),
     /** 1 to 4 is high, 5 medium, 6 to 9 low (RFC 5545 section 3.8.1.9). */
-    CALENDAR(0, 3, 3, 3, 3, 2, 1, 1, 1, 1);
+    CALENDAR("0333321111");
 
-    private final int[] steps;
+    /** For each digit from 0 how important it is, up to 3. */
+    private final String steps;
 
-    Digits(int... steps) {
+    Digits(String steps) {
       this.steps = steps;
     }
 
     private Priority priority(int digit) {
-      int step = digit < steps.length ? steps[digit] : 0;
-      return switch (step) {
-        case 3 -> Priority.HIGH;
-        case 2 -> Priority.MEDIUM;
-        case 1 -> Priority.LOW;
+      return switch (digit < steps.length() ? steps.charAt(digit) : '0') {
+        case '3' -> Priority.HIGH;
+        case '2' -> Priority.MEDIUM;
+        case '1' -> Priority.LOW;
         default -> Priority.NONE;
       };
     }
