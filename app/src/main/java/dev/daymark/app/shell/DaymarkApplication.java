@@ -17,7 +17,7 @@ public final class DaymarkApplication extends Application {
   private static final AtomicReference<@Nullable Opening> HANDED_OVER = new AtomicReference<>();
 
   /** Why the data could not be opened after the toolkit was up. */
-  private static final AtomicReference<@Nullable RuntimeException> FAILED = new AtomicReference<>();
+  private static final AtomicReference<@Nullable Throwable> FAILED = new AtomicReference<>();
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -48,9 +48,11 @@ public final class DaymarkApplication extends Application {
     } catch (RuntimeException e) {
       throw reason(e);
     }
-    RuntimeException late = FAILED.getAndSet(null);
-    if (late != null) {
-      throw late;
+    switch (FAILED.getAndSet(null)) {
+      case null -> {}
+      case RuntimeException late -> throw late;
+      case Error late -> throw late;
+      case Throwable late -> throw new IllegalStateException(late);
     }
   }
 
@@ -117,7 +119,7 @@ public final class DaymarkApplication extends Application {
     }
 
     @Override
-    public void failed(RuntimeException reason) {
+    public void failed(Throwable reason) {
       FAILED.set(reason);
       Platform.exit();
     }

@@ -24,6 +24,7 @@ final class LockedWindow {
   private final Stage stage = new Stage();
   private final LockedView view;
   private LockedReason reason;
+  private boolean over;
 
   /** How it ends. */
   interface Outcome {
@@ -31,7 +32,7 @@ final class LockedWindow {
     void opened();
 
     /** Opening failed in a way that nobody can do anything about here. */
-    void failed(RuntimeException reason);
+    void failed(Throwable reason);
 
     /** The person does not want to go on. */
     void givenUp();
@@ -69,6 +70,7 @@ final class LockedWindow {
   }
 
   private void giveUp() {
+    over = true;
     stage.hide();
     outcome.givenUp();
   }
@@ -82,27 +84,35 @@ final class LockedWindow {
             then(this::opened);
           } catch (DaymarkException e) {
             then(() -> refused(e));
-          } catch (RuntimeException e) {
+          } catch (Throwable e) {
             then(() -> failed(e));
           }
         });
   }
 
-  private static void then(Runnable next) {
-    Platform.runLater(next);
+  /** Whatever comes after the person gave up is not heard. */
+  private void then(Runnable next) {
+    Platform.runLater(
+        () -> {
+          if (!over) {
+            next.run();
+          }
+        });
   }
 
   /** The window comes first, so that the last one is never gone. */
   private void opened() {
     try {
       outcome.opened();
+      over = true;
       stage.hide();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       failed(e);
     }
   }
 
-  private void failed(RuntimeException e) {
+  private void failed(Throwable e) {
+    over = true;
     stage.hide();
     outcome.failed(e);
   }

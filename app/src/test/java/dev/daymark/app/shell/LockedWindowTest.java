@@ -39,7 +39,9 @@ final class LockedWindowTest {
   private final class Door implements StoreDoor {
     private LockedReason reason = LockedReason.PASSPHRASE;
     private List<Kind> places = List.of();
-    private @Nullable RuntimeException fault;
+    private @Nullable Throwable fault;
+    private Runnable meanwhile = () -> {};
+    private @Nullable Error windowFault;
 
     @Override
     public WindowParts parts() {
@@ -58,8 +60,11 @@ final class LockedWindowTest {
 
     @Override
     public void unlock(LockedReason asked, LockedAnswer answer) {
-      if (fault != null) {
-        throw fault;
+      meanwhile.run();
+      switch (fault) {
+        case null -> {}
+        case Error error -> throw error;
+        case Throwable other -> throw (RuntimeException) other;
       }
       if (answer.isCode()) {
         happened.add("unlocked with " + answer.typed() + placed(answer.place()));
@@ -88,10 +93,13 @@ final class LockedWindowTest {
     @Override
     public void opened() {
       happened.add("opened");
+      if (door.windowFault != null) {
+        throw door.windowFault;
+      }
     }
 
     @Override
-    public void failed(RuntimeException reason) {
+    public void failed(Throwable reason) {
       happened.add("failed: " + reason.getMessage());
     }
 
@@ -184,6 +192,39 @@ final class LockedWindowTest {
     answer("correct horse");
     assertThat(happened).containsExactly("failed: a fault");
     assertThat(FxThread.call(LockedWindowTest::stages)).isEmpty();
+  }
+
+  @Test
+  void anErrorWhileItOpensEndsItToo() {
+    door.fault = new StackOverflowError("an error");
+    answer("correct horse");
+    assertThat(happened).containsExactly("failed: an error");
+    assertThat(FxThread.call(LockedWindowTest::stages)).isEmpty();
+  }
+
+  @Test
+  void anErrorWhileTheWindowIsBuiltEndsItToo() {
+    door.windowFault = new NoClassDefFoundError("a part");
+    answer("correct horse");
+    answer("7ABC-DEFG");
+    assertThat(happened).containsExactly("unlocked with 7ABC-DEFG", "opened", "failed: a part");
+    assertThat(FxThread.call(LockedWindowTest::stages)).isEmpty();
+  }
+
+  @Test
+  void whatOpensAfterThePersonGaveUpShowsNoWindow() {
+    answer("correct horse");
+    door.meanwhile = find(Button.class, "#locked-quit")::fire;
+    answer("7ABC-DEFG");
+    assertThat(happened).containsExactly("given up", "unlocked with 7ABC-DEFG");
+  }
+
+  @Test
+  void whatFailsAfterThePersonGaveUpIsNotToldToo() {
+    door.fault = new StackOverflowError("an error");
+    door.meanwhile = find(Button.class, "#locked-quit")::fire;
+    answer("correct horse");
+    assertThat(happened).containsExactly("given up");
   }
 
   @Test
