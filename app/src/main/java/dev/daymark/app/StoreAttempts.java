@@ -27,6 +27,8 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
   private volatile @Nullable LockedReason reason;
   private volatile List<SecretVault.Kind> places = List.of();
   private @Nullable SecretPlace place;
+  private final Object turns = new Object();
+  private boolean closed;
   private volatile OpeningStore opening;
 
   private StoreAttempts(Surroundings surroundings, Path directory) {
@@ -121,9 +123,19 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
     } else if (asked == LockedReason.KEYRING) {
       now.unlock(null);
     }
-    opening.close();
-    opening = begin(() -> opened(now, answer.isCode()));
-    WindowParts _ = opening.parts();
+    WindowParts _ = again(() -> opened(now, answer.isCode())).parts();
+  }
+
+  /** What is opened after the end would be closed by nobody. */
+  private OpeningStore again(Supplier<CompositionRoot> open) {
+    synchronized (turns) {
+      if (closed) {
+        throw new IllegalStateException("nothing is opened any more");
+      }
+      opening.close();
+      opening = begin(open);
+      return opening;
+    }
   }
 
   private CompositionRoot opened(SecretPlace now, boolean recovered) {
@@ -136,6 +148,9 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
 
   @Override
   public void close() {
-    opening.close();
+    synchronized (turns) {
+      closed = true;
+      opening.close();
+    }
   }
 }
