@@ -63,7 +63,6 @@ final class CalendarBench {
       fillEvents(store);
       fillTasks(store);
       try (CalendarWindow window = new CalendarWindow(store, MockFixture.NOW, MockFixture.ZONE)) {
-        window.drawNoMore();
         turn(window, WARM_UP);
         System.out.println("next and previous week: " + turn(window, TURNS));
         change(window, WARM_UP);

@@ -9,6 +9,7 @@ import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.Robots;
 import dev.daymark.app.ui.UiThread;
+import dev.daymark.app.ui.Unpainted;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
@@ -125,7 +126,7 @@ public final class CalendarWindow implements AutoCloseable {
     theme.install(scene);
     Stage window = new Stage();
     window.setScene(scene);
-    window.show();
+    Unpainted.show(window);
     view.requestFocus();
     FxStalls.forgive();
     return new Parts(window, opened, days, view, tasks, panel);
@@ -159,16 +160,6 @@ public final class CalendarWindow implements AutoCloseable {
     return rail;
   }
 
-  /**
-   * Goes on without being drawn, as an iconified window does: what the headless platform does to
-   * draw, a copy of each point by itself on the FX thread, takes longer than all else, and is done
-   * by no platform that a person uses.
-   */
-  public void drawNoMore() {
-    FxThread.run(() -> stage.setIconified(true));
-  }
-
-  /** Shows days in some way, as a key or the toolbar does, and waits until they are there. */
   public void show(Consumer<CalendarViewModel> way) {
     FxThread.run(() -> way.accept(model));
     waitUntil(

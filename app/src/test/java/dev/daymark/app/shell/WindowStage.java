@@ -20,6 +20,7 @@ import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxStalls;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.Robots;
+import dev.daymark.app.ui.Unpainted;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
@@ -204,7 +205,7 @@ final class WindowStage implements AutoCloseable {
               around.setScene(made.scene());
               around.setWidth(width);
               around.setHeight(height);
-              around.show();
+              Unpainted.show(around);
               shown.run();
               FxStalls.forgive();
               return new Opened(made, around);
