@@ -1,5 +1,7 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.sync.secrets.SecretPlace;
 import dev.daymark.sync.secrets.SecretVault;
 import java.nio.file.Path;
@@ -106,9 +108,20 @@ final class SecretsCommand implements Runnable {
         .withSecrets(
             (now, names) -> {
               unlock(now, passphrases);
-              now.choose(place.kind, passphrase, names);
+              if (!names.complete() && now.kind() == SecretVault.Kind.KEYRING) {
+                throw unopened();
+              }
+              now.choose(place.kind, passphrase, names.all());
               context.terminal().say(words(now));
             });
+  }
+
+  /** What a keyring holds is named by the data; a file tells it by itself. */
+  private static DaymarkException unopened() {
+    return new DaymarkException(
+        ErrorCode.CREDENTIALS_UNAVAILABLE,
+        "The data has to be opened first, so that its sign-ins move along: daymark encryption"
+            + " import-key. Nothing was changed.");
   }
 
   private static void unlock(SecretPlace now, Passphrases passphrases) {

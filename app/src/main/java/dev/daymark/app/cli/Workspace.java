@@ -32,6 +32,13 @@ final class Workspace {
           ErrorCode.DATABASE_KEY_WRONG,
           ErrorCode.CREDENTIALS_UNAVAILABLE);
 
+  /**
+   * The names that secrets may have.
+   *
+   * @param complete whether those that only the data tells are among them
+   */
+  record Names(List<String> all, boolean complete) {}
+
   private final Surroundings surroundings;
   private @Nullable Path chosen;
   private @Nullable SecretPlace unlocked;
@@ -146,19 +153,20 @@ final class Workspace {
    *
    * @param work is given the place, and the names that secrets may have
    */
-  void withSecrets(BiConsumer<SecretPlace, List<String>> work) {
+  void withSecrets(BiConsumer<SecretPlace, Names> work) {
     AtomicBoolean opened = new AtomicBoolean();
     try {
       with(
           root -> {
             opened.set(true);
-            work.accept(root.secrets(), SecretNames.of(root.store(), root.dataDir()));
+            work.accept(
+                root.secrets(), new Names(SecretNames.of(root.store(), root.dataDir()), true));
           });
     } catch (DaymarkException e) {
       if (opened.get() || !WITHOUT_KEY.contains(e.code())) {
         throw e;
       }
-      work.accept(place(), StoreKeys.names(dataDir()));
+      work.accept(place(), new Names(StoreKeys.names(dataDir()), false));
     }
   }
 }

@@ -10,10 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the secrets of one data directory are: in the file the person chose, else in the system's
@@ -23,11 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecretPlace implements SecretVault {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SecretPlace.class);
   private static final String IN_KEYRING = "secrets.in-keyring";
 
   private final @Nullable Path dataDir;
   private final Supplier<Optional<SecretVault>> keyrings;
   private final @Nullable String passphrase;
+
+  /** Secrets are written and read by many, and moved by one alone. */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
   private @Nullable SecretVault found;
 
   /**
@@ -89,7 +97,15 @@ public final class SecretPlace implements SecretVault {
 
   /** A keyring that went away, as with its session, is looked for anew the next time. */
   private <T> T with(Function<SecretVault, T> work) {
-    SecretVault vault = found();
+    lock.readLock().lock();
+    try {
+      return work(found(), work);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private <T> T work(SecretVault vault, Function<SecretVault, T> work) {
     try {
       return work.apply(vault);
     } catch (DaymarkException e) {
@@ -180,33 +196,58 @@ public final class SecretPlace implements SecretVault {
    * @throws DaymarkException {@code CREDENTIALS_UNAVAILABLE} if there is no such place; everything
    *     is then as it was
    */
-  public synchronized void choose(
-      Kind kind, char @Nullable [] passphrase, Collection<String> names) {
-    SecretVault before = found();
-    Map<String, String> moved = new TreeMap<>();
-    if (before instanceof FileVault file) {
-      moved.putAll(file.salvaged());
-    } else if (before.kind() != Kind.UNCHOSEN) {
-      names.forEach(name -> before.load(name).ifPresent(secret -> moved.put(name, secret)));
-    }
-    if (kind == Kind.KEYRING) {
-      toKeyring(moved);
-    } else {
-      found = FileVault.create(folder(), kind, passphrase, moved);
-      if (before.kind() == Kind.KEYRING) {
-        moved.keySet().forEach(before::forget);
-      }
-      delete(IN_KEYRING);
+  public void choose(Kind kind, char @Nullable [] passphrase, Collection<String> names) {
+    alone(
+        () -> {
+          SecretVault before = found();
+          Map<String, String> moved = Moving.contents(before, names);
+          if (kind == Kind.KEYRING) {
+            toKeyring(moved);
+          } else {
+            toFile(kind, passphrase, moved);
+            if (before.kind() == Kind.KEYRING) {
+              Moving.forget(before, moved.keySet());
+            }
+          }
+        });
+  }
+
+  private void alone(Runnable work) {
+    lock.writeLock().lock();
+    try {
+      work.run();
+    } finally {
+      lock.writeLock().unlock();
     }
   }
 
+  private synchronized void use(SecretVault vault) {
+    found = vault;
+  }
+
+  private void toFile(Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
+    FileVault file = FileVault.create(folder(), kind, passphrase, secrets);
+    Moving.ensureKept(file, secrets);
+    use(file);
+    discard(IN_KEYRING);
+  }
+
   private void toKeyring(Map<String, String> secrets) {
+    SecretVault keyring = filled(secrets);
+    try {
+      Files.deleteIfExists(folder().resolve(FileVault.FILE));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    use(keyring);
+    discard(FileVault.KEY);
+  }
+
+  private SecretVault filled(Map<String, String> secrets) {
     SecretVault keyring = keyring();
-    secrets.forEach((name, secret) -> keep(keyring, name, secret));
+    Moving.fill(keyring, secrets);
     note();
-    delete(FileVault.FILE);
-    delete(FileVault.KEY);
-    found = keyring;
+    return keyring;
   }
 
   /**
@@ -219,43 +260,44 @@ public final class SecretPlace implements SecretVault {
    * @throws DaymarkException {@code CREDENTIALS_UNAVAILABLE} if there is no such place; everything
    *     is then as it was
    */
-  public synchronized void renew(
-      Kind kind, char @Nullable [] passphrase, Map<String, String> first) {
-    SetAside aside = new SetAside(folder());
+  public void renew(Kind kind, char @Nullable [] passphrase, Map<String, String> first) {
+    alone(
+        () -> {
+          if (kind == Kind.KEYRING) {
+            SecretVault keyring = filled(first);
+            String _ = setAsideFile();
+            use(keyring);
+          } else {
+            use(inPlaceOfFile(kind, passphrase, first));
+            discard(IN_KEYRING);
+          }
+        });
+  }
+
+  private String setAsideFile() {
     try {
-      if (kind == Kind.KEYRING) {
-        SecretVault keyring = keyring();
-        first.forEach((name, secret) -> keep(keyring, name, secret));
-        note();
-        String _ = aside.move(SetAside.Reason.FORMER);
-        found = keyring;
-      } else {
-        found = inPlaceOf(aside, kind, passphrase, first);
-        delete(IN_KEYRING);
-      }
+      return new SetAside(folder()).move(SetAside.Reason.FORMER);
     } catch (IOException e) {
       throw unwritable(e);
     }
   }
 
-  private FileVault inPlaceOf(
-      SetAside aside, Kind kind, char @Nullable [] passphrase, Map<String, String> first)
-      throws IOException {
-    String ending = aside.move(SetAside.Reason.FORMER);
+  private FileVault inPlaceOfFile(
+      Kind kind, char @Nullable [] passphrase, Map<String, String> first) {
+    String ending = setAsideFile();
     try {
       return FileVault.create(folder(), kind, passphrase, first);
     } catch (DaymarkException e) {
-      aside.putBack(ending);
+      putBack(ending);
       throw e;
     }
   }
 
-  private static void keep(SecretVault keyring, String name, String secret) {
-    keyring.save(name, secret);
-    if (!keyring.load(name).equals(Optional.of(secret))) {
-      throw new DaymarkException(
-          ErrorCode.CREDENTIALS_UNAVAILABLE,
-          "The keyring does not give back what it was given. Nothing was changed.");
+  private void putBack(String ending) {
+    try {
+      new SetAside(folder()).putBack(ending);
+    } catch (IOException e) {
+      throw unwritable(e);
     }
   }
 
@@ -280,11 +322,12 @@ public final class SecretPlace implements SecretVault {
     }
   }
 
-  private void delete(String name) {
+  /** Of a file without which everything works: that it stays spoils nothing. */
+  private void discard(String name) {
     try {
       Files.deleteIfExists(folder().resolve(name));
     } catch (IOException e) {
-      throw unwritable(e);
+      LOG.warn("{} stays: {}", name, e.toString());
     }
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,5 +107,111 @@ class SecretPlaceTest {
     assertThat(place().setAside())
         .singleElement()
         .satisfies(name -> assertThat(dir.resolve(name)).hasContent("damage"));
+  }
+
+  /** A keyring that does what a test says. */
+  private static class Keyring implements SecretVault {
+    private final MemoryVault kept = new MemoryVault();
+    private boolean keeps = true;
+    private boolean forgets = true;
+    private Runnable beforeSaving = () -> {};
+
+    @Override
+    public Kind kind() {
+      return Kind.KEYRING;
+    }
+
+    @Override
+    public State state() {
+      return State.OPEN;
+    }
+
+    @Override
+    public void unlock(char @Nullable [] passphrase) {
+      // It is always open.
+    }
+
+    @Override
+    public Optional<String> load(String name) {
+      return kept.load(name);
+    }
+
+    @Override
+    public void save(String name, String secret) {
+      beforeSaving.run();
+      if (keeps) {
+        kept.save(name, secret);
+      }
+    }
+
+    @Override
+    public void forget(String name) {
+      if (!forgets) {
+        throw new DaymarkException(ErrorCode.CREDENTIALS_UNAVAILABLE, "It is gone.");
+      }
+      kept.forget(name);
+    }
+  }
+
+  @Test
+  void aKeyringThatDoesNotGiveSecretsBackGetsNoneAndTheFileStays() throws IOException {
+    Keyring forgetful = new Keyring();
+    forgetful.keeps = false;
+    keyring = forgetful;
+    place().choose(Kind.KEY_FILE, null, NAMES);
+    place().save("a", "secret");
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> place().choose(Kind.KEYRING, null, NAMES));
+    assertThat(files()).contains("secrets", "secrets.key");
+    assertThat(place().load("a")).contains("secret");
+  }
+
+  @Test
+  void aKeyringThatDoesNotForgetIsLeftAllTheSame() {
+    Keyring stubborn = new Keyring();
+    keyring = stubborn;
+    SecretPlace place = place();
+    place.save("a", "secret");
+    stubborn.forgets = false;
+    place.choose(Kind.KEY_FILE, null, NAMES);
+    assertThat(place.kind()).isEqualTo(Kind.KEY_FILE);
+    assertThat(place.load("a")).contains("secret");
+  }
+
+  @Test
+  void whatIsBeingKeptWhileSecretsMoveMovesAlong() throws InterruptedException {
+    Keyring slow = new Keyring();
+    keyring = slow;
+    SecretPlace place = place();
+    Thread moving = new Thread(() -> place.choose(Kind.KEY_FILE, null, NAMES));
+    slow.beforeSaving =
+        () -> {
+          slow.beforeSaving = () -> {};
+          moving.start();
+          while (moving.getState() == Thread.State.NEW
+              || moving.getState() == Thread.State.RUNNABLE) {
+            Thread.onSpinWait();
+          }
+        };
+    place.save("a", "secret");
+    moving.join();
+    assertThat(place.kind()).isEqualTo(Kind.KEY_FILE);
+    assertThat(place.load("a")).contains("secret");
+    assertThat(slow.load("a")).isEmpty();
+  }
+
+  @Test
+  void whereNoNewPlaceCanBeMadeTheFormerOneIsPutBack() throws IOException {
+    keyring = null;
+    place().choose(Kind.KEY_FILE, null, NAMES);
+    place().save("a", "secret");
+    Set<String> before = files();
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> place().renew(Kind.KEYRING, null, Map.of()));
+    assertThat(files()).isEqualTo(before);
+    place().renew(Kind.PASSPHRASE, "pass".toCharArray(), Map.of("b", "key"));
+    SecretPlace renewed = place();
+    renewed.unlock("pass".toCharArray());
+    assertThat(renewed.load("a")).isEmpty();
+    assertThat(renewed.load("b")).contains("key");
+    assertThat(files()).hasSize(3).contains("secrets").doesNotContain("secrets.key");
   }
 }

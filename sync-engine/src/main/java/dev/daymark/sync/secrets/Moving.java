@@ -1,0 +1,63 @@
+package dev.daymark.sync.secrets;
+
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.sync.secrets.SecretVault.Kind;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How secrets go from one vault to another: read back from the one before the other lets go. */
+final class Moving {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Moving.class);
+
+  private Moving() {}
+
+  /**
+   * What a vault keeps.
+   *
+   * @param names what there may be, for a vault that cannot tell
+   */
+  static Map<String, String> contents(SecretVault vault, Collection<String> names) {
+    if (vault instanceof FileVault file) {
+      return file.salvaged();
+    }
+    Map<String, String> contents = new TreeMap<>();
+    if (vault.kind() != Kind.UNCHOSEN) {
+      names.forEach(name -> vault.load(name).ifPresent(secret -> contents.put(name, secret)));
+    }
+    return contents;
+  }
+
+  /** Has a vault keep secrets, and makes sure that it gives them back. */
+  static void fill(SecretVault vault, Map<String, String> secrets) {
+    secrets.forEach(vault::save);
+    ensureKept(vault, secrets);
+  }
+
+  static void ensureKept(SecretVault vault, Map<String, String> secrets) {
+    secrets.forEach(
+        (name, secret) -> {
+          if (!vault.load(name).equals(Optional.of(secret))) {
+            throw new DaymarkException(
+                ErrorCode.CREDENTIALS_UNAVAILABLE,
+                "What was stored there does not come back. Everything is kept where it was.");
+          }
+        });
+  }
+
+  /** They are kept elsewhere by now: that one stays behind spoils nothing. */
+  static void forget(SecretVault former, Collection<String> names) {
+    for (String name : names) {
+      try {
+        former.forget(name);
+      } catch (DaymarkException e) {
+        LOG.warn("a secret stays in the keyring, too: {}", e.code());
+      }
+    }
+  }
+}
