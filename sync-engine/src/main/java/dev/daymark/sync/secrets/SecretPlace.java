@@ -119,6 +119,7 @@ public final class SecretPlace implements SecretVault {
   private synchronized void forget(SecretVault broken) {
     if (broken.equals(found)) {
       found = null;
+      broken.close();
     }
   }
 
@@ -184,7 +185,16 @@ public final class SecretPlace implements SecretVault {
 
   /** Whether this system has a keyring now. */
   public boolean hasKeyring() {
-    return keyrings.get().isPresent();
+    if (isConnected()) {
+      return true;
+    }
+    Optional<SecretVault> keyring = keyrings.get();
+    keyring.ifPresent(SecretVault::close);
+    return keyring.isPresent();
+  }
+
+  private synchronized boolean isConnected() {
+    return found != null && found.kind() == Kind.KEYRING;
   }
 
   /**
@@ -204,10 +214,7 @@ public final class SecretPlace implements SecretVault {
           if (kind == Kind.KEYRING) {
             toKeyring(moved);
           } else {
-            toFile(kind, passphrase, moved);
-            if (before.kind() == Kind.KEYRING) {
-              Moving.forget(before, moved.keySet());
-            }
+            toFile(before, kind, passphrase, moved);
           }
         });
   }
@@ -222,12 +229,20 @@ public final class SecretPlace implements SecretVault {
   }
 
   private synchronized void use(SecretVault vault) {
+    SecretVault former = found;
     found = vault;
+    if (former != null && !former.equals(vault)) {
+      former.close();
+    }
   }
 
-  private void toFile(Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
+  private void toFile(
+      SecretVault before, Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
     FileVault file = FileVault.create(folder(), kind, passphrase, secrets);
     Moving.ensureKept(file, secrets);
+    if (before.kind() == Kind.KEYRING) {
+      Moving.forget(before, secrets.keySet());
+    }
     use(file);
     discard(IN_KEYRING);
   }
@@ -245,9 +260,20 @@ public final class SecretPlace implements SecretVault {
 
   private SecretVault filled(Map<String, String> secrets) {
     SecretVault keyring = keyring();
-    Moving.fill(keyring, secrets);
-    note();
-    return keyring;
+    try {
+      Moving.fill(keyring, secrets);
+      note();
+      return keyring;
+    } catch (DaymarkException e) {
+      letGo(keyring);
+      throw e;
+    }
+  }
+
+  private synchronized void letGo(SecretVault keyring) {
+    if (!keyring.equals(found)) {
+      keyring.close();
+    }
   }
 
   /**
@@ -301,13 +327,17 @@ public final class SecretPlace implements SecretVault {
     }
   }
 
+  /** The one in use, if secrets are in it already. */
   private SecretVault keyring() {
-    return keyrings
-        .get()
-        .orElseThrow(
-            () ->
-                new DaymarkException(
-                    ErrorCode.CREDENTIALS_UNAVAILABLE, "This system has no keyring."));
+    SecretVault now = isConnected() ? found() : null;
+    return now != null
+        ? now
+        : keyrings
+            .get()
+            .orElseThrow(
+                () ->
+                    new DaymarkException(
+                        ErrorCode.CREDENTIALS_UNAVAILABLE, "This system has no keyring."));
   }
 
   private void note() {

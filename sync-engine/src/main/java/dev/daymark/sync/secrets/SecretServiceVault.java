@@ -209,10 +209,21 @@ final class SecretServiceVault implements SecretVault, AutoCloseable {
           List<DBusPath> items = new ArrayList<>(found.first());
           items.addAll(found.second());
           for (DBusPath item : items) {
-            bus.getRemoteObject(NAME, item.getPath(), SecretServiceBus.Item.class).delete();
+            delete(item);
           }
           return true;
         });
+  }
+
+  /** Some keyrings ask the person first. */
+  private void delete(DBusPath item) throws DBusException {
+    DBusPath prompt =
+        bus.getRemoteObject(NAME, item.getPath(), SecretServiceBus.Item.class).delete();
+    if (!isNothing(prompt) && !isAnswered(prompt)) {
+      throw new DaymarkException(
+          ErrorCode.CREDENTIALS_UNAVAILABLE,
+          "The keyring of this system still has the sign-in: its question was not answered.");
+    }
   }
 
   private static boolean isNothing(DBusPath path) {

@@ -58,4 +58,7 @@ public interface SecretVault {
 
   /** Nothing if there is none. */
   void forget(String name);
+
+  /** Lets go of what it holds of the system, such as a connection; it is not used any more. */
+  default void close() {}
 }

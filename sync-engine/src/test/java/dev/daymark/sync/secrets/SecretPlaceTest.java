@@ -10,10 +10,12 @@ import dev.daymark.sync.secrets.SecretVault.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -213,5 +215,55 @@ class SecretPlaceTest {
     assertThat(renewed.load("a")).isEmpty();
     assertThat(renewed.load("b")).contains("key");
     assertThat(files()).hasSize(3).contains("secrets").doesNotContain("secrets.key");
+  }
+
+  @Test
+  void noConnectionToTheKeyringIsLeftOpenButTheOneInUse() {
+    AtomicInteger open = new AtomicInteger();
+    List<Counted> connections = new ArrayList<>();
+    SecretPlace place =
+        new SecretPlace(
+            dir,
+            () -> {
+              connections.add(new Counted(open));
+              return Optional.of(connections.getLast());
+            });
+    place.choose(Kind.KEY_FILE, null, NAMES);
+    for (int i = 0; i < 3; i++) {
+      assertThat(place.hasKeyring()).isTrue();
+    }
+    assertThat(open).hasValue(0);
+    place.choose(Kind.KEYRING, null, NAMES);
+    place.choose(Kind.KEYRING, null, NAMES);
+    assertThat(place.hasKeyring()).isTrue();
+    assertThat(open).hasValue(1);
+    place.save("a", "secret");
+    place.choose(Kind.KEY_FILE, null, NAMES);
+    assertThat(open).hasValue(0);
+    assertThat(place.load("a")).contains("secret");
+    assertThat(connections.getLast().load("a")).isEmpty();
+  }
+
+  /** A keyring that counts the connections to it. */
+  private static final class Counted extends Keyring {
+    private final AtomicInteger open;
+    private boolean isOpen = true;
+
+    Counted(AtomicInteger open) {
+      this.open = open;
+      open.incrementAndGet();
+    }
+
+    @Override
+    public void close() {
+      open.decrementAndGet();
+      isOpen = false;
+    }
+
+    @Override
+    public void forget(String name) {
+      assertThat(isOpen).isTrue();
+      super.forget(name);
+    }
   }
 }
