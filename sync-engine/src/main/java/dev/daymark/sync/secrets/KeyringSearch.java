@@ -58,7 +58,7 @@ public record KeyringSearch(Map<String, String> environment)
       return found.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException silent) {
       LOG.info("The keyring does not answer.");
-      found.thenAccept(late -> late.ifPresent(SecretVault::close));
+      CompletableFuture<Void> _ = found.thenAccept(late -> late.ifPresent(SecretVault::close));
       return Optional.empty();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
