@@ -1,5 +1,6 @@
 package dev.daymark.app.reminders;
 
+import dev.daymark.app.reminders.plan.DetailHiding;
 import dev.daymark.app.reminders.plan.ReminderSetting;
 import dev.daymark.app.reminders.plan.ReminderSound;
 import dev.daymark.app.settings.PageParts;
@@ -177,7 +178,14 @@ public final class NotificationsPage extends VBox {
 
   private Node privacy() {
     SettingsCard card = new SettingsCard();
-    plain(card, "hideDetails", ReminderSetting.HIDE_DETAILS);
+    ComboBox<String> when =
+        choice(
+            "hideDetails",
+            ReminderSetting.HIDE_DETAILS,
+            Arrays.stream(DetailHiding.values()).map(DetailHiding::text).toList(),
+            hiding -> words("hideDetails." + DetailHiding.of(hiding).key()));
+    when.setMinWidth(USE_PREF_SIZE);
+    card.row(words("hideDetails"), words("hideDetailsDetail"), when);
     return card;
   }
 

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.reminders.plan.DetailHiding;
 import dev.daymark.app.reminders.plan.QuietTime;
 import dev.daymark.app.reminders.plan.ReminderSetting;
 import dev.daymark.app.reminders.plan.ReminderSettings;
@@ -61,7 +62,6 @@ final class NotificationSettingsTest {
     flip(ReminderSetting.TASK_DAY);
     flip(ReminderSetting.OVERDUE);
     flip(ReminderSetting.INVITATIONS);
-    flip(ReminderSetting.HIDE_DETAILS);
     ReminderSettings now = stored();
     assertThat(now.show()).isFalse();
     assertThat(now.events()).isFalse();
@@ -69,7 +69,6 @@ final class NotificationSettingsTest {
     assertThat(now.taskDayAt()).isNull();
     assertThat(now.overdue()).isTrue();
     assertThat(now.invitations()).isFalse();
-    assertThat(now.hideDetails()).isTrue();
   }
 
   @Test
@@ -97,6 +96,7 @@ final class NotificationSettingsTest {
     flip(ReminderSetting.QUIET);
     choose(ReminderSetting.SNOOZE, "30");
     choose(ReminderSetting.SOUND, "none");
+    choose(ReminderSetting.HIDE_DETAILS, "locked");
     choose(ReminderSetting.WHOLE_DAY, "same");
     choose(ReminderSetting.WHOLE_DAY_AT, "07:00");
     ReminderSettings now = stored();
@@ -104,6 +104,7 @@ final class NotificationSettingsTest {
     assertThat(now.quiet()).isEqualTo(new QuietTime(LocalTime.of(22, 0), LocalTime.of(6, 30)));
     assertThat(now.snooze()).isEqualTo(Duration.ofMinutes(30));
     assertThat(now.sound()).isEqualTo(ReminderSound.NONE);
+    assertThat(now.hideDetails()).isEqualTo(DetailHiding.WHEN_LOCKED);
     assertThat(now.wholeDay()).isEqualTo(new WholeDayRule(0, LocalTime.of(7, 0)));
   }
 

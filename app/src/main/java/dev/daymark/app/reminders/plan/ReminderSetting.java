@@ -77,7 +77,7 @@ public enum ReminderSetting {
         wholeDay(texts),
         isOn(QUIET, texts) ? new QuietTime(time(QUIET_FROM, texts), time(QUIET_TO, texts)) : null,
         snooze(texts.apply(SNOOZE)),
-        isOn(HIDE_DETAILS, texts),
+        DetailHiding.of(texts.apply(HIDE_DETAILS)),
         ReminderSound.of(texts.apply(SOUND)),
         instant(texts.apply(PAUSED_UNTIL)),
         calendars(texts.apply(MUTED)));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeDay null for never
  * @param quiet null for none
  * @param snooze the first choice when a reminder is put off
- * @param hideDetails whether notifications of the system say no more than that there is a reminder
+ * @param hideDetails when notifications of the system say no more than that there is a reminder
  * @param pausedUntil until when nothing is shown; null for no pause
  * @param muted the calendars whose events do not remind
  */
@@ -32,7 +32,7 @@ public record ReminderSettings(
     @Nullable WholeDayRule wholeDay,
     @Nullable QuietTime quiet,
     Duration snooze,
-    boolean hideDetails,
+    DetailHiding hideDetails,
     ReminderSound sound,
     @Nullable Instant pausedUntil,
     Set<CalendarId> muted) {
@@ -52,7 +52,7 @@ public record ReminderSettings(
           new WholeDayRule(1, LocalTime.of(18, 0)),
           null,
           Duration.ofMinutes(10),
-          false,
+          DetailHiding.NEVER,
           ReminderSound.SOFT_BELL,
           null,
           Set.of());

@@ -1,6 +1,7 @@
 package dev.daymark.app.reminders.show;
 
 import dev.daymark.app.platform.Host;
+import dev.daymark.app.platform.lock.DesktopScreenLock;
 import dev.daymark.app.platform.notifications.DesktopNotifications;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.service.ReminderDisplay;
@@ -89,7 +90,8 @@ public final class ReminderDesk implements AutoCloseable {
             answers,
             opener,
             clock,
-            zones);
+            zones,
+            new DesktopScreenLock(host));
     display = made;
     companion.start();
     service.start(new AccompaniedDisplay(made, companion));

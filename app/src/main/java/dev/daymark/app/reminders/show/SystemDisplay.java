@@ -1,6 +1,8 @@
 package dev.daymark.app.reminders.show;
 
+import dev.daymark.app.platform.lock.ScreenLock;
 import dev.daymark.app.platform.notifications.SystemNotifications;
+import dev.daymark.app.reminders.plan.DetailHiding;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.plan.ReminderPlanner;
 import dev.daymark.app.reminders.plan.ReminderSettings;
@@ -35,6 +37,7 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
   private final Consumer<List<Prompt>> opener;
   private final InstantSource clock;
   private final Supplier<ZoneId> zones;
+  private final ScreenLock lock;
   private final Map<Long, List<Prompt>> shown = new HashMap<>();
   private @Nullable Long newest;
   private Instant newestAt = Instant.MIN;
@@ -45,6 +48,7 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
    * @param system makes the system's notifications, which answer here
    * @param window where they are shown instead
    * @param opener shows reminders' items, or the list of several, in the main window
+   * @param lock asked before each, for who hides details only then
    */
   public SystemDisplay(
       Function<SystemNotifications.Answers, SystemNotifications> system,
@@ -53,13 +57,15 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
       ReminderAnswers answers,
       Consumer<List<Prompt>> opener,
       InstantSource clock,
-      Supplier<ZoneId> zones) {
+      Supplier<ZoneId> zones,
+      ScreenLock lock) {
     this.window = window;
     this.words = words;
     this.answers = answers;
     this.opener = opener;
     this.clock = clock;
     this.zones = zones;
+    this.lock = lock;
     this.system = system.apply(this);
   }
 
@@ -106,7 +112,7 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
     boolean one = prompts.size() == 1;
     String title = one ? words.title(prompts.getFirst()) : words.headline(prompts, now, zone);
     String body = one ? words.body(prompts.getFirst(), now, zone) : words.titles(prompts);
-    if (settings.hideDetails()) {
+    if (isHidden(settings.hideDetails())) {
       title = one ? words.messages().text("reminders.hidden") : title;
       body = "";
     }
@@ -115,6 +121,15 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
         body,
         NoticeButton.of(prompts, settings, now, zone, words.messages()),
         soundName(settings.sound()));
+  }
+
+  /** Where nobody tells whether the screen is locked, it might be. */
+  private boolean isHidden(DetailHiding hiding) {
+    return switch (hiding) {
+      case NEVER -> false;
+      case WHEN_LOCKED -> lock.state() != ScreenLock.State.UNLOCKED;
+      case ALWAYS -> true;
+    };
   }
 
   /** As the freedesktop sound naming specification has it. */

@@ -2,6 +2,7 @@ package dev.daymark.app.reminders.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.platform.lock.ScreenLock;
 import dev.daymark.app.platform.notifications.DesktopNotifications;
 import dev.daymark.app.platform.notifications.FullScreen;
 import dev.daymark.app.reminders.plan.Prompt;
@@ -70,7 +71,8 @@ class RealDesktopTest {
             answers,
             opened::add,
             clock,
-            () -> ZONE);
+            () -> ZONE,
+            () -> ScreenLock.State.UNKNOWN);
     service.start(display);
   }
 

@@ -1,0 +1,17 @@
+package dev.daymark.app.platform.lock;
+
+/** Tells whether somebody who is not the person may be reading the screen. Thread-safe. */
+@FunctionalInterface
+public interface ScreenLock {
+
+  /** What is known of it. */
+  enum State {
+    LOCKED,
+    UNLOCKED,
+    /** The system does not tell. */
+    UNKNOWN
+  }
+
+  /** How it is now; may block for a moment. */
+  State state();
+}
