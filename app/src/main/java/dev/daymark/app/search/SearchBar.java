@@ -35,6 +35,7 @@ public final class SearchBar extends StackPane {
    *
    * @param open opens a result
    * @param key what moves the focus here
+   * @param offline whether Google cannot be reached, which the results say
    * @param leave gives the focus back to the content
    */
   public SearchBar(
@@ -43,6 +44,7 @@ public final class SearchBar extends StackPane {
       ObservableValue<String> key,
       EventColours colours,
       Consumer<SearchLine> open,
+      ObservableValue<Boolean> offline,
       Runnable leave) {
     this.model = model;
     this.leave = leave;
@@ -53,6 +55,7 @@ public final class SearchBar extends StackPane {
     this.icon =
         Buttons.keyed(Feather.SEARCH, messages.text("search.prompt"), key, this::focusField);
     this.results = new SearchResults(colours, messages, this::choose);
+    results.followOffline(offline);
     getStyleClass().add("dm-search-bar");
     getChildren().addAll(field, icon);
     field.setId("search");

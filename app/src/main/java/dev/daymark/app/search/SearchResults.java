@@ -5,12 +5,14 @@ import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The list under the search field; the field keeps the focus and moves the selection. */
 final class SearchResults extends VBox {
@@ -21,6 +23,7 @@ final class SearchResults extends VBox {
   private final Label count = Labels.text("", "count");
   private final Label none = Labels.text("", "none");
   private final Button suggestion = Buttons.link("", () -> {});
+  private final Label offline;
   private final HBox empty = new HBox(none, suggestion);
   private final Messages messages;
 
@@ -29,6 +32,8 @@ final class SearchResults extends VBox {
    */
   SearchResults(EventColours colours, Messages messages, Consumer<SearchLine> open) {
     this.messages = messages;
+    offline =
+        Labels.withIcon(Feather.CLOUD_OFF, "muted", messages.text("search.offline"), "offline");
     getStyleClass().addAll("dm-surface", "dm-search-results");
     list.setCellFactory(view -> new SearchLineCell(colours));
     list.setFixedCellSize(ROW);
@@ -43,10 +48,11 @@ final class SearchResults extends VBox {
         });
     suggestion.setFocusTraversable(false);
     empty.getStyleClass().add("empty");
-    getChildren().addAll(list, empty, count);
+    getChildren().addAll(list, empty, count, offline);
     list.managedProperty().bind(list.visibleProperty());
     empty.managedProperty().bind(empty.visibleProperty());
     count.managedProperty().bind(count.visibleProperty());
+    offline.managedProperty().bind(offline.visibleProperty());
     suggestion.managedProperty().bind(suggestion.visibleProperty());
   }
 
@@ -71,6 +77,11 @@ final class SearchResults extends VBox {
       suggestion.setText(messages.text("search.suggestion", better));
       suggestion.setOnAction(event -> suggest.accept(better));
     }
+  }
+
+  /** Says, while it is true, that only this device is searched. */
+  void followOffline(ObservableValue<Boolean> now) {
+    offline.visibleProperty().bind(now);
   }
 
   /** Moves the selection, and stops at the ends. */

@@ -141,6 +141,7 @@ final class Features implements AutoCloseable {
             actions.caps(Command.SEARCH),
             context.colours(),
             places::open,
+            models.sync().truthProperty().map(SyncTruth.Offline.class::isInstance),
             actions::focusContent);
     this.toolbar =
         new ToolbarView(

@@ -7,10 +7,6 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A column of the board: its status, its cards, and a field for a new one. */
 final class BoardColumn extends VBox {
-
-  /** Of those completed before this week, so many are shown without being asked for. */
-  static final int COMPLETED_AT_FIRST = 5;
-
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final TaskStatus status;
@@ -46,15 +38,16 @@ final class BoardColumn extends VBox {
   private final Label count = Labels.text("", "dm-subtle");
   private final ListView<BoardLine> cards = new ListView<>();
   private final TextField field = new TextField();
+  private final BoardFold fold;
   private List<TaskRow> rows = List.of();
   private Set<TaskId> dragged = Set.of();
-  private boolean whole;
 
   BoardColumn(TaskStatus status, TaskCell.Parts parts, TaskSurface surface) {
     this.status = status;
     this.model = parts.model();
     this.session = parts.session();
     this.messages = session.messages();
+    this.fold = new BoardFold(status, session);
     String name = messages.text("tasks.status." + status.name().toLowerCase(Locale.ROOT));
     getStyleClass().addAll("board-column", status.name().toLowerCase(Locale.ROOT));
     cards.setAccessibleText(name);
@@ -131,7 +124,9 @@ final class BoardColumn extends VBox {
   private void add() {
     String text = field.getText();
     field.clear();
-    boolean _ = model.add(text, status);
+    if (model.add(text, status)) {
+      fold.unfold();
+    }
   }
 
   private void adding(boolean now) {
@@ -147,17 +142,17 @@ final class BoardColumn extends VBox {
   }
 
   private void showWhole() {
-    whole = true;
+    fold.unfold();
     show(rows, selection().stream().map(TaskRow::id).collect(Collectors.toSet()));
   }
 
   /** Shows cards, some of them selected. */
   void show(List<TaskRow> shown, Set<TaskId> selected) {
     rows = shown;
+    fold.keepInSight(rows, selected);
     count.setText(messages.text("tasks.group.count", rows.size()));
-    int first = first();
     List<BoardLine> lines = new ArrayList<>();
-    rows.stream().limit(first).map(BoardLine.Card::new).forEach(lines::add);
+    rows.stream().limit(fold.first(rows)).map(BoardLine.Card::new).forEach(lines::add);
     addMore(lines);
     if (!cards.getItems().equals(lines)) {
       cards.getItems().setAll(lines);
@@ -166,36 +161,9 @@ final class BoardColumn extends VBox {
   }
 
   private void addMore(List<BoardLine> lines) {
-    int first = first();
-    if (rows.size() > first) {
-      lines.add(new BoardLine.More(moreWords(first)));
+    if (rows.size() > fold.first(rows)) {
+      lines.add(new BoardLine.More(fold.words(rows)));
     }
-  }
-
-  /** Completed tasks are shown from this week on; there are always a few. */
-  private int first() {
-    if (status != TaskStatus.COMPLETED || whole) {
-      return rows.size();
-    }
-    int thisWeek = (int) rows.stream().filter(row -> isSince(row, weekStart())).count();
-    return Math.min(rows.size(), Math.max(COMPLETED_AT_FIRST, thisWeek));
-  }
-
-  private LocalDate weekStart() {
-    DayOfWeek first = session.formatting().settings().firstDayOfWeek();
-    return session.today().with(TemporalAdjusters.previousOrSame(first));
-  }
-
-  private boolean isSince(TaskRow row, LocalDate day) {
-    Instant completedAt = row.task().completedAt();
-    return completedAt != null && !LocalDate.ofInstant(completedAt, session.zone()).isBefore(day);
-  }
-
-  private String moreWords(int first) {
-    boolean thisMonth =
-        rows.stream().skip(first).allMatch(row -> isSince(row, session.today().withDayOfMonth(1)));
-    return messages.text(
-        thisMonth ? "tasks.board.more.month" : "tasks.board.more", rows.size() - first);
   }
 
   private void select(Set<TaskId> wanted) {
@@ -237,7 +205,7 @@ final class BoardColumn extends VBox {
     pseudoClassStateChanged(OVER, index >= 0);
     List<BoardLine> lines = new ArrayList<>();
     int others = 0;
-    for (TaskRow row : rows.subList(0, first())) {
+    for (TaskRow row : rows.subList(0, fold.first(rows))) {
       boolean moving = dragged.contains(row.id());
       if (!moving && others++ == index) {
         lines.add(BoardLine.Slot.FREE);

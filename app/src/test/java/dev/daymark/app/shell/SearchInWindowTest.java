@@ -2,6 +2,13 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.AccountId;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncStatus;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -62,5 +69,22 @@ final class SearchInWindowTest {
     window.press(KeyCode.ENTER);
     assertThat(typed()).isEqualTo("design");
     assertThat(window.texts(".dm-search-line .title")).isNotEmpty();
+  }
+
+  private void say(Map<AccountId, SyncFailure> failures) {
+    window.engine().say(new SyncStatus(null, TestSession.NOW, null, failures, null, List.of()));
+    window.settle();
+  }
+
+  @Test
+  void whileGoogleCannotBeReachedTheResultsSayWhereIsSearched() {
+    search("design");
+    assertThat(window.shows(".dm-search-results .offline")).isFalse();
+    say(Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route")));
+    assertThat(window.shows(".dm-search-results .offline")).isTrue();
+    assertThat(window.texts(".dm-search-results .offline"))
+        .containsExactly("Offline. Searching everything on this device.");
+    say(Map.of());
+    assertThat(window.shows(".dm-search-results .offline")).isFalse();
   }
 }

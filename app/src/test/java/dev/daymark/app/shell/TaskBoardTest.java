@@ -7,6 +7,7 @@ import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskStatus;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,15 @@ final class TaskBoardTest {
         .orElseThrow();
   }
 
+  /** The titles in a column from top to bottom; cells are reused in any order. */
   private List<String> cards(String column) {
-    return window.texts(".board-column." + column + " " + CARD);
+    return window.read(
+        scene ->
+            scene.getRoot().lookupAll(".board-column." + column + " .task-card-cell").stream()
+                .filter(cell -> cell.isVisible() && cell.lookup(CARD) != null)
+                .sorted(Comparator.comparingDouble(cell -> cell.localToScene(0, 0).getY()))
+                .map(cell -> ((Labeled) cell.lookup(CARD)).getText())
+                .toList());
   }
 
   private List<String> toasts() {
@@ -198,6 +206,26 @@ final class TaskBoardTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(window.texts(".dm-task-lists .name")).contains("House");
     assertThat(window.store().tasks().all()).hasSize(before);
+  }
+
+  @Test
+  void ofManyPendingCardsTheFirstAreShownAndTheOthersOnRequest() {
+    openTheBoard();
+    assertThat(cards("pending")).hasSize(8);
+    window.click(".board-column.pending .more", "10 more, from Fri 20 Nov");
+    assertThat(window.texts(".board-column.pending .board-header .dm-subtle"))
+        .containsExactly("18");
+    assertThat(window.shows(".board-column.pending .more")).isFalse();
+    assertThat(cards("pending")).hasSizeGreaterThan(8);
+  }
+
+  @Test
+  void aCardThatIsTypedOrSelectedElsewhereIsNotHiddenAmongTheOthers() {
+    openTheBoard();
+    window.click(".board-column.pending .board-header .button");
+    window.write("Some day");
+    window.press(KeyCode.ENTER);
+    assertThat(window.shows(".board-column.pending .more")).isFalse();
   }
 
   @Test
