@@ -202,9 +202,26 @@ final class UndoEdits {
     }
   }
 
+  /**
+   * Google deletes a calendar for everybody, with all that is in it, for good and whatever was
+   * added meanwhile: no condition can be sent along. That is more than the change that is taken
+   * back.
+   */
+  private static void refuseIfSent(Calendar calendar) {
+    if (calendar.accountId() != null && calendar.remoteId() != null) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID,
+          "The calendar \""
+              + calendar.summary()
+              + "\" is in Google already, and would be deleted there for everybody. Take it off"
+              + " your list instead.");
+    }
+  }
+
   private static void undoCalendar(WriteUnit unit, CalendarId id, Reversal reversal) {
     JsonObject deleted = reversal.deleted();
     if (reversal.bringsAway()) {
+      refuseIfSent(EditGuard.calendar(unit.handle(), id));
       CalendarEdits.delete(unit, id);
     } else if (deleted != null) {
       CalendarEdits.insert(unit, Json.GSON.fromJson(reversal.apply(deleted), Calendar.class));

@@ -146,6 +146,20 @@ class ListMembershipTest extends TwoDevices {
   }
 
   @Test
+  void makingACalendarIsNotTakenBackOnceOthersCanUseIt() {
+    Edit<Calendar> made = make();
+    quiet();
+    laptop.sync();
+    assertThatThrownBy(() -> desk.store().localEdits().undo(made.change()))
+        .isInstanceOf(DaymarkException.class)
+        .hasMessageContaining("would be deleted there for everybody");
+    quiet();
+    assertThat(choirsThere()).hasSize(1);
+    assertThat(names(desk)).contains(CHOIR);
+    assertThat(names(laptop)).contains(CHOIR);
+  }
+
+  @Test
   void aCalendarTakenOffTheListHereGoesFromTheListAndStaysInGoogle() {
     CalendarEvent sent = desk.create(WORK, INVOICES);
     quiet();
