@@ -7,16 +7,13 @@ import com.google.api.services.calendar.Calendar;
 import com.google.api.services.calendar.CalendarRequest;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.Events;
-import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.GuestNotice;
-import dev.daymark.domain.sync.PageToken;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
-import dev.daymark.domain.sync.SyncToken;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.google.FailureClassifier.Asked;
 import dev.daymark.sync.remote.ApiRoot;
@@ -26,20 +23,15 @@ import dev.daymark.sync.remote.ListingPosition;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.remote.RemotePage;
-import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Google Calendar v3 through Google's own client. */
 final class GoogleCalendar implements RemoteCalendar {
 
-  private static final Logger LOG = LoggerFactory.getLogger(GoogleCalendar.class);
   private static final int EVENTS_PER_PAGE = 2500;
   private static final GsonFactory JSON = GsonFactory.getDefaultInstance();
 
@@ -48,7 +40,7 @@ final class GoogleCalendar implements RemoteCalendar {
   private final RequestRunner runner;
   private final GoogleCalendarList list;
   private final EventsPage pages = new EventsPage(JSON);
-  private final EventReader reader = new EventReader(JSON);
+  private final ReadableEvents reader = new ReadableEvents(new EventReader(JSON));
   private final EventWriter writer = new EventWriter(JSON);
 
   GoogleCalendar(
@@ -97,7 +89,7 @@ final class GoogleCalendar implements RemoteCalendar {
   public Outcome<RemotePage<RemoteVersion>> events(
       CalendarAddress calendar, ListingPosition position) {
     return runner.run(
-        asked(position),
+        Listings.asked(position),
         () -> {
           List<String> unreadable = new ArrayList<>();
           String answer =
@@ -106,13 +98,14 @@ final class GoogleCalendar implements RemoteCalendar {
                   .setMaxResults(EVENTS_PER_PAGE)
                   .setShowDeleted(true)
                   .setSingleEvents(false)
-                  .setSyncToken(text(position.syncToken()))
-                  .setPageToken(text(position.pageToken()))
+                  .setSyncToken(Listings.text(position.syncToken()))
+                  .setPageToken(Listings.text(position.pageToken()))
                   .executeUnparsed()
                   .parseAsString();
           Events list = pages.read(answer, unreadable);
-          List<RemoteVersion> versions = read(list.getItems(), calendar.zone(), unreadable);
-          return page(versions, unreadable, list.getNextPageToken(), list.getNextSyncToken());
+          List<RemoteVersion> versions = reader.read(list.getItems(), calendar.zone(), unreadable);
+          return Listings.page(
+              versions, unreadable, list.getNextPageToken(), list.getNextSyncToken());
         });
   }
 
@@ -138,7 +131,7 @@ final class GoogleCalendar implements RemoteCalendar {
         runner.run(
             Asked.ITEM,
             () ->
-                read(
+                reader.read(
                     api.events()
                         .instances(calendar.remoteId(), seriesId)
                         .setShowDeleted(true)
@@ -224,61 +217,13 @@ final class GoogleCalendar implements RemoteCalendar {
           Event event = request.execute().execute();
           // An answer that names no event is none: what was asked for has to be asked again.
           Objects.requireNonNull(event.getId());
-          return read(event, calendar.zone());
+          return reader.read(event, calendar.zone());
         });
   }
 
   static <T extends CalendarRequest<?>> T conditional(T request, ETag condition) {
     request.setRequestHeaders(new HttpHeaders().setIfMatch(condition.value()));
     return request;
-  }
-
-  /** Reads what can be read: one odd event does not hold up the others. */
-  private List<RemoteVersion> read(
-      @Nullable List<Event> events, ZoneId zone, List<String> unreadable) throws IOException {
-    List<RemoteVersion> versions = new ArrayList<>();
-    for (Event event : events == null ? List.<Event>of() : events) {
-      try {
-        versions.add(read(event, zone));
-      } catch (UnreadableEventException odd) {
-        String id = Objects.requireNonNullElse(event.getId(), "");
-        LOG.warn("Event {} cannot be read and is passed over.", id);
-        unreadable.add(id);
-      }
-    }
-    return versions;
-  }
-
-  private RemoteVersion read(Event event, ZoneId zone) throws IOException {
-    try {
-      return reader.read(event, zone);
-    } catch (IllegalArgumentException
-        | NullPointerException
-        | DateTimeException
-        | DaymarkException odd) {
-      throw new UnreadableEventException(odd);
-    }
-  }
-
-  static Asked asked(ListingPosition position) {
-    return position.syncToken() == null ? Asked.LISTING : Asked.LISTING_WITH_TOKEN;
-  }
-
-  static <T> RemotePage<T> page(
-      List<T> items, List<String> unreadable, @Nullable String next, @Nullable String syncToken) {
-    if (next == null && syncToken == null) {
-      // Nobody knows then whether it is whole.
-      throw new IllegalArgumentException("a page that says neither how to go on nor that it ends");
-    }
-    return new RemotePage<>(
-        items,
-        unreadable,
-        next == null ? null : new PageToken(next),
-        syncToken == null ? null : new SyncToken(syncToken));
-  }
-
-  static @Nullable String text(@Nullable Record token) {
-    return token == null ? null : token.toString();
   }
 
   private static @Nullable String updates(boolean guests, GuestNotice notice) {

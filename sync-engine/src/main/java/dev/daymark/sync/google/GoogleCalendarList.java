@@ -27,7 +27,7 @@ final class GoogleCalendarList {
 
   Outcome<RemotePage<RemoteCalendarEntry>> page(ListingPosition position) {
     return runner.run(
-        GoogleCalendar.asked(position),
+        Listings.asked(position),
         () -> {
           CalendarList list =
               api.calendarList()
@@ -35,14 +35,14 @@ final class GoogleCalendarList {
                   .setMaxResults(CALENDARS_PER_PAGE)
                   .setShowHidden(true)
                   .setShowDeleted(true)
-                  .setSyncToken(GoogleCalendar.text(position.syncToken()))
-                  .setPageToken(GoogleCalendar.text(position.pageToken()))
+                  .setSyncToken(Listings.text(position.syncToken()))
+                  .setPageToken(Listings.text(position.pageToken()))
                   .execute();
           List<RemoteCalendarEntry> entries =
               list.getItems() == null
                   ? List.of()
                   : list.getItems().stream().map(CalendarReader::read).toList();
-          return GoogleCalendar.page(
+          return Listings.page(
               entries, List.of(), list.getNextPageToken(), list.getNextSyncToken());
         });
   }
