@@ -8,6 +8,7 @@ import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.CalendarRow;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.NavRow;
+import dev.daymark.app.ui.controls.RovingFocus;
 import dev.daymark.app.ui.controls.SectionLabel;
 import dev.daymark.app.ui.icon.Logo;
 import dev.daymark.app.ui.theme.ColourStyle;
@@ -42,6 +43,8 @@ final class SidebarView extends VBox {
   private final Messages messages;
   private final EventColours colours;
   private final VBox calendars = new VBox();
+  private final List<Node> stops = new ArrayList<>();
+  private final RovingFocus calendarFocus = new RovingFocus(calendars, () -> stops);
 
   /**
    * Builds it.
@@ -117,8 +120,13 @@ final class SidebarView extends VBox {
         .count()
         .textProperty()
         .bind(model.dueTasksProperty().map(due -> due.intValue() == 0 ? "" : due.toString()));
-    VBox navigation = new VBox(calendar, tasks, review(toReview));
+    Node review = review(toReview);
+    VBox navigation = new VBox(calendar, tasks, review);
     navigation.getStyleClass().add("navigation");
+    RovingFocus focus =
+        new RovingFocus(
+            navigation, () -> navigation.getChildren().stream().filter(Node::isManaged).toList());
+    review.managedProperty().subscribe(there -> focus.refresh());
     return navigation;
   }
 
@@ -160,7 +168,12 @@ final class SidebarView extends VBox {
   }
 
   private void fill() {
+    calendarFocus.replace(this::fillRows);
+  }
+
+  private void fillRows() {
     List<Node> rows = new ArrayList<>();
+    stops.clear();
     for (CalendarGroup group : model.groups()) {
       rows.add(new SectionLabel(heading(group)));
       group.calendars().forEach(calendar -> rows.add(row(calendar)));
@@ -181,6 +194,7 @@ final class SidebarView extends VBox {
             messages.text("shell.sidebar.add"),
             () -> addMenu().show(add[0], Side.TOP, 0, 0));
     add[0].getStyleClass().add("add");
+    stops.add(add[0]);
     return add[0];
   }
 
@@ -210,6 +224,7 @@ final class SidebarView extends VBox {
     if (!calendar.isWritable()) {
       row.setReadOnly(messages.text("shell.sidebar.readOnly"));
     }
+    stops.add(row.stop());
     return row;
   }
 
@@ -217,6 +232,7 @@ final class SidebarView extends VBox {
     CalendarRow row = new CalendarRow(colours, shown(list.color()), list.name());
     row.checkedProperty().set(list.visible());
     row.checkedProperty().addListener((property, before, now) -> model.setVisible(list.id(), now));
+    stops.add(row.stop());
     return row;
   }
 

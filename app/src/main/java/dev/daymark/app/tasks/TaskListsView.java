@@ -4,6 +4,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.NavRow;
 import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.ui.controls.RovingFocus;
 import dev.daymark.app.ui.controls.SectionLabel;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventColours;
@@ -37,6 +38,8 @@ public final class TaskListsView extends VBox implements TaskDropTarget {
   private final Messages messages;
   private final TaskListMenu menu;
   private final Map<TaskFilter, NavRow> rows = new LinkedHashMap<>();
+  private final List<Node> stops = new ArrayList<>();
+  private final RovingFocus focus = new RovingFocus(this, () -> stops);
   private List<TaskList> lists = List.of();
   private List<String> categories = List.of();
   private boolean naming;
@@ -71,7 +74,12 @@ public final class TaskListsView extends VBox implements TaskDropTarget {
   }
 
   private void build() {
+    focus.replace(this::buildRows);
+  }
+
+  private void buildRows() {
     rows.clear();
+    stops.clear();
     VBox smart = section();
     for (TaskFilter.Smart filter : TaskFilter.Smart.values()) {
       String key = "tasks.smart." + filter.name().toLowerCase(Locale.ROOT);
@@ -136,6 +144,7 @@ public final class TaskListsView extends VBox implements TaskDropTarget {
 
   private void add(VBox section, TaskFilter filter, NavRow row) {
     rows.put(filter, row);
+    stops.add(row);
     section.getChildren().add(row);
   }
 
@@ -147,6 +156,7 @@ public final class TaskListsView extends VBox implements TaskDropTarget {
     if (!naming) {
       NavRow row = new NavRow(Feather.PLUS, messages.text("tasks.newList"), () -> name(true));
       row.getStyleClass().add("add");
+      stops.add(row);
       return row;
     }
     return nameField("", this::create);
@@ -211,8 +221,9 @@ public final class TaskListsView extends VBox implements TaskDropTarget {
   }
 
   private void mark() {
-    rows.forEach(
-        (filter, row) -> row.selectedProperty().set(filter.equals(model.filterProperty().get())));
+    TaskFilter now = model.filterProperty().get();
+    rows.forEach((filter, row) -> row.selectedProperty().set(filter.equals(now)));
+    Optional.ofNullable(rows.get(now)).ifPresent(focus::use);
   }
 
   /** Tasks go to a list, get a category, or today's date, a status or no date. */

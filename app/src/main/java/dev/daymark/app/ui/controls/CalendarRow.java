@@ -57,6 +57,11 @@ public final class CalendarRow extends HBox {
     return check.selectedProperty();
   }
 
+  /** Where the focus goes: its check box. */
+  public Node stop() {
+    return check;
+  }
+
   public void setColour(Rgb colour) {
     check.setColour(colour);
   }

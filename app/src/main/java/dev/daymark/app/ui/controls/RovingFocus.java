@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * one that had the focus last.
  */
 public final class RovingFocus {
+  private final Node around;
   private final Supplier<? extends List<? extends Node>> rows;
   private @Nullable Node current;
 
@@ -24,8 +25,9 @@ public final class RovingFocus {
    * @param rows those that are shown, in order
    */
   public RovingFocus(Node around, Supplier<? extends List<? extends Node>> rows) {
+    this.around = around;
     this.rows = rows;
-    around.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+    around.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     around.sceneProperty().subscribe((before, scene) -> follow(before, scene));
     refresh();
   }
@@ -59,6 +61,21 @@ public final class RovingFocus {
       current = now.isEmpty() ? null : now.getFirst();
     }
     now.forEach(row -> row.setFocusTraversable(row.equals(current)));
+  }
+
+  /**
+   * Puts other rows in the place of those there are; a row that had the focus passes it to the one
+   * that stands there then.
+   */
+  public void replace(Runnable change) {
+    Scene scene = around.getScene();
+    Node owner = scene == null ? null : scene.getFocusOwner();
+    int at = owner == null ? -1 : rows().indexOf(owner);
+    change.run();
+    refresh();
+    if (at >= 0 && !rows().isEmpty()) {
+      rows().get(Math.min(at, rows().size() - 1)).requestFocus();
+    }
   }
 
   private List<? extends Node> rows() {
