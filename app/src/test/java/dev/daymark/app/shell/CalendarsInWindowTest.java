@@ -86,7 +86,7 @@ class CalendarsInWindowTest {
     assertThat(made.remoteId()).isNull();
     assertThat(window.texts(".dm-calendar-row .name")).contains("Orchard");
     assertThat(window.texts(".dm-toast .label")).contains("Calendar “Orchard” added");
-    assertThat(window.store().outbox().count()).isGreaterThanOrEqualTo(waiting);
+    assertThat(window.store().outbox().count()).as("events that wait").isEqualTo(waiting);
 
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(isThere("Orchard")).isFalse();

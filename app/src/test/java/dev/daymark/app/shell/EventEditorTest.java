@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -170,9 +171,12 @@ final class EventEditorTest {
   void escapePutsTheOffersAwayAndKeepsWhatWasTyped() {
     open("Dentist");
     type("#editor-guest", "petr");
+    assertThat(window.shows(".dm-editor .guest-offer")).isTrue();
     window.press(KeyCode.ESCAPE);
     assertThat(window.shows(".dm-editor .guest-offer")).isFalse();
-    assertThat(window.shows("#editor-guest")).isTrue();
+    String typed =
+        window.read(scene -> ((TextInputControl) scene.lookup("#editor-guest")).getText());
+    assertThat(typed).isEqualTo("petr");
   }
 
   @Test

@@ -48,6 +48,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -307,13 +308,26 @@ final class WindowStage implements AutoCloseable {
 
   /** Clicks a place on the screen with a button of the mouse. */
   void clickAt(Point2D place, MouseButton button) {
-    robot.clickOn(place, button);
+    robot.moveTo(place);
+    hideTooltips();
+    robot.press(button).release(button);
     settle();
+  }
+
+  /** Where the mouse is slow, one that came up on its way lies over what is to be clicked. */
+  private static void hideTooltips() {
+    FxThread.run(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(Tooltip.class::isInstance)
+                .forEach(Window::hide));
   }
 
   /** Presses the mouse in one place, moves it, and lets go in another. */
   void drag(Point2D from, Point2D to) {
-    robot.moveTo(from).press(MouseButton.PRIMARY);
+    robot.moveTo(from);
+    hideTooltips();
+    robot.press(MouseButton.PRIMARY);
     robot.moveTo(from.midpoint(to)).moveTo(to);
     robot.release(MouseButton.PRIMARY);
     settle();
