@@ -139,8 +139,8 @@ final class SecretsCommand implements Runnable {
           @Nullable Path file) {
     context
         .workspace()
-        .withSecrets(
-            (place, names) -> {
+        .withLockedSecrets(
+            place -> {
               boolean typed = place.kind() == SecretVault.Kind.PASSPHRASE;
               if (place.state() == SecretVault.State.LOCKED) {
                 place.unlock(typed ? new Passphrases(context.surroundings()).ask(file) : null);

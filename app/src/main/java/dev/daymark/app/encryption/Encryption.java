@@ -36,8 +36,8 @@ public final class Encryption {
   }
 
   /**
-   * Encrypts the store, then its backups and other copies in the folder. Where it is encrypted
-   * already only the copies are looked through.
+   * Encrypts the store with a key that was never used before, then its backups and other copies in
+   * the folder. Where it is encrypted already only the copies are looked through.
    *
    * @return how it stands then: some copies may be damaged, and stay as they are
    * @throws DaymarkException {@code CREDENTIALS_LOCKED}, {@code CREDENTIALS_UNCHOSEN} or {@code
@@ -46,7 +46,7 @@ public final class Encryption {
    */
   public synchronized Status turnOn() {
     if (!store.safekeeping().isEncrypted()) {
-      StoreKey key = keys.present().orElseGet(StoreKey::random);
+      StoreKey key = StoreKey.random();
       keys.keep(key);
       store.safekeeping().encrypt(key);
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,21 +20,34 @@ import java.util.Set;
 record KeyRecord(Path dataDir) {
 
   private static final String FILE = "encryption";
-  private static final String LINE = "key ";
+  private static final String KEY = "key ";
+  private static final String BESIDE = "beside ";
 
   private Path file() {
     return dataDir.resolve(FILE);
   }
 
-  /** Empty if there never was one. */
+  /** The present key first, if there is one; empty if there never was any. */
   List<String> ids() {
-    if (!Files.exists(file())) {
+    Set<String> ids = new LinkedHashSet<>();
+    present().ifPresent(ids::add);
+    ids.addAll(named(KEY + "|" + BESIDE));
+    return List.copyOf(ids);
+  }
+
+  /** The key of the data here; empty if it was never encrypted here. */
+  Optional<String> present() {
+    return named(KEY).stream().findFirst();
+  }
+
+  private List<String> named(String kind) {
+    if (Files.notExists(file())) {
       return List.of();
     }
     try {
       return Files.readAllLines(file()).stream()
-          .filter(line -> line.matches(LINE + "[0-9a-f]{16}"))
-          .map(line -> line.substring(LINE.length()))
+          .filter(line -> line.matches("(" + kind + ")[0-9a-f]{16}"))
+          .map(line -> line.substring(line.indexOf(' ') + 1))
           .toList();
     } catch (IOException e) {
       throw new DaymarkException(
@@ -43,22 +57,23 @@ record KeyRecord(Path dataDir) {
 
   /** Notes a key as the present one; durable when it returns. */
   void note(String id) {
-    Set<String> ids = new LinkedHashSet<>(List.of(id));
-    ids.addAll(ids());
-    write(ids);
+    write(Optional.of(id), ids());
   }
 
   /** Notes a key as one of others, such as of a backup from elsewhere. */
   void noteBeside(String id) {
-    Set<String> ids = new LinkedHashSet<>(ids());
+    List<String> ids = new ArrayList<>(ids());
     ids.add(id);
-    write(ids);
+    write(present(), ids);
   }
 
-  private void write(Set<String> ids) {
+  private void write(Optional<String> present, List<String> all) {
+    Set<String> beside = new LinkedHashSet<>(all);
+    present.ifPresent(beside::remove);
     List<String> lines = new ArrayList<>();
     lines.add("Names the keys of this data. The keys are where sign-ins are kept.");
-    ids.forEach(one -> lines.add(LINE + one));
+    present.ifPresent(id -> lines.add(KEY + id));
+    beside.forEach(id -> lines.add(BESIDE + id));
     Path part = dataDir.resolve(FILE + ".part");
     try {
       Files.write(

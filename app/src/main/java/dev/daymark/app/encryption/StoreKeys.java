@@ -59,7 +59,7 @@ public final class StoreKeys implements KeySource {
 
   /** The present key; empty if there is none here. */
   Optional<StoreKey> present() {
-    return record.ids().stream().findFirst().flatMap(this::find);
+    return record.present().flatMap(this::find);
   }
 
   private Optional<StoreKey> find(String id) {

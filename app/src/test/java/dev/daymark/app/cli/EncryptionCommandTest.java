@@ -161,6 +161,36 @@ class EncryptionCommandTest {
   }
 
   @Test
+  void aNewKeyIsMadeEachTimeItIsTurnedOnAndNeverOneThatWasBroughtFromElsewhere()
+      throws IOException {
+    cli().run("secrets", "use", "key-file").done();
+    String foreign = StoreKey.random().code();
+    String file = written("code", foreign).toString();
+    cli().run("encryption", "import-key", "--code-file", file).done();
+    refused(cli().run("encryption", "export-key"), "is not encrypted");
+    cli().run("encryption", "on").done();
+    String first = cli().run("encryption", "export-key").line();
+    assertThat(first).isNotEqualTo(foreign);
+    cli().run("encryption", "off").done();
+    cli().run("encryption", "on").done();
+    assertThat(cli().run("encryption", "export-key").line()).isNotIn(first, foreign);
+    task(TITLE);
+    assertThat(cli().run("task", "list").done().out()).contains(TITLE);
+  }
+
+  @Test
+  void aPassphraseFromAFileUnlocksWhatIsEncrypted() throws IOException {
+    encrypted();
+    String passphrase = written("passphrase", "correct horse").toString();
+    cli().run("secrets", "use", "passphrase", "--passphrase-file", passphrase).done();
+    assertThat(cli().run("secrets", "unlock", "--passphrase-file", passphrase).done().err())
+        .contains("under a passphrase.");
+    String wrong = written("wrong", "wrong horse").toString();
+    refused(
+        cli().run("secrets", "unlock", "--passphrase-file", wrong), "That is not the passphrase");
+  }
+
+  @Test
   void onANewMachineTheRecoveryCodeOpensIt() throws IOException {
     encrypted();
     String code = cli().run("encryption", "export-key").line();
