@@ -63,6 +63,7 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
               : LockedReason.KEYRING;
       case CREDENTIALS_UNAVAILABLE ->
           isInKeyring() ? LockedReason.UNREACHED : LockedReason.UNREADABLE;
+      case CREDENTIALS_REFUSED -> LockedReason.REFUSED;
       case DATABASE_KEY_MISSING -> LockedReason.MISSING;
       case DATABASE_KEY_WRONG -> LockedReason.OTHER;
       default -> null;
@@ -120,7 +121,7 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
       CompositionRoot.keyImport().recover(directory, now, answer.typed(), answer.place());
     } else if (asked == LockedReason.PASSPHRASE) {
       now.unlock(answer.typed().toCharArray());
-    } else if (asked == LockedReason.KEYRING) {
+    } else if (asked == LockedReason.KEYRING || asked == LockedReason.REFUSED) {
       now.unlock(null);
     }
     WindowParts _ = again(() -> opened(now, answer.isCode())).parts();

@@ -52,6 +52,9 @@ public record FailureWords(ZoneId zone) {
             case LOCKED ->
                 "The sign-in is locked away. Unlock your keyring, and Daymark goes on; your changes"
                     + " wait here.";
+            case REFUSED ->
+                "Your keyring does not let Daymark in. Allow it there, and Daymark goes on; your"
+                    + " changes wait here.";
           };
       case SyncFailure.RateLimited(Instant retryAt) -> "Google is busy" + again(retryAt) + ".";
       case SyncFailure.Unavailable unavailable when unavailable.isUnexpected() ->

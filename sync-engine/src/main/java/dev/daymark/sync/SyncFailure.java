@@ -23,12 +23,14 @@ public sealed interface SyncFailure {
       /**
        * The secrets cannot be reached now: their keyring or file is locked, or gone for a while.
        */
-      LOCKED
+      LOCKED,
+      /** The keyring that has the secrets does not let Daymark read them. */
+      REFUSED
     }
 
     /** Whether only a new sign-in helps; otherwise the next run may find the secrets again. */
     public boolean isFinal() {
-      return why != Why.LOCKED;
+      return why == Why.REVOKED || why == Why.MISSING;
     }
   }
 

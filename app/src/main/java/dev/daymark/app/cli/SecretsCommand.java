@@ -74,6 +74,8 @@ final class SecretsCommand implements Runnable {
     return switch (place.state()) {
       case OPEN, UNCHOSEN -> "Sign-ins are kept " + where + ".";
       case LOCKED -> "Sign-ins are kept " + where + ", which is locked.";
+      case REFUSED ->
+          "Sign-ins are kept " + where + ", which does not let Daymark in. Allow it there.";
       case DAMAGED ->
           place.kind() == SecretVault.Kind.KEY_FILE
               ? "Sign-ins are kept "

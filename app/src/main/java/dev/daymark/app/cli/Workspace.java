@@ -30,6 +30,7 @@ final class Workspace {
       Set.of(
           ErrorCode.DATABASE_KEY_MISSING,
           ErrorCode.DATABASE_KEY_WRONG,
+          ErrorCode.CREDENTIALS_REFUSED,
           ErrorCode.CREDENTIALS_UNAVAILABLE);
 
   /**

@@ -10,6 +10,8 @@ public enum LockedReason {
   KEYRING,
   /** The keyring that holds the key cannot be reached. */
   UNREACHED,
+  /** The keyring that holds the key does not let Daymark in. */
+  REFUSED,
   /** The disk does not give the file that holds the key just now. */
   UNREADABLE,
   /** The key is not here; its recovery code brings it back. */
@@ -29,7 +31,7 @@ public enum LockedReason {
 
   /** Whether the recovery code helps where the key cannot be had as usual. */
   public boolean mayRecover() {
-    return this == PASSPHRASE || this == KEYRING || this == UNREACHED;
+    return this == PASSPHRASE || this == KEYRING || this == UNREACHED || this == REFUSED;
   }
 
   String word() {

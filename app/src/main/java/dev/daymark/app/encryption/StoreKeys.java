@@ -40,8 +40,8 @@ public final class StoreKeys implements KeySource {
   /**
    * The present key.
    *
-   * @throws DaymarkException {@code DATABASE_LOCKED}, {@code DATABASE_KEY_MISSING} or {@code
-   *     CREDENTIALS_UNAVAILABLE}, each with what can be done
+   * @throws DaymarkException {@code DATABASE_LOCKED}, {@code DATABASE_KEY_MISSING}, {@code
+   *     CREDENTIALS_REFUSED} or {@code CREDENTIALS_UNAVAILABLE}, each with what can be done
    */
   @Override
   public StoreKey key() {
@@ -52,6 +52,7 @@ public final class StoreKeys implements KeySource {
         case CREDENTIALS_LOCKED -> locked(e);
         case CREDENTIALS_UNAVAILABLE -> unreachable(e);
         case CREDENTIALS_DAMAGED -> damaged(e);
+        case CREDENTIALS_REFUSED -> refused(e);
         default -> e;
       };
     }
@@ -131,6 +132,14 @@ public final class StoreKeys implements KeySource {
     } catch (DaymarkException unread) {
       return true;
     }
+  }
+
+  private static DaymarkException refused(DaymarkException cause) {
+    return new DaymarkException(
+        ErrorCode.CREDENTIALS_REFUSED,
+        "This data is encrypted, and the keyring that holds its key does not let Daymark in. Allow"
+            + " it there and try again.",
+        cause);
   }
 
   private static DaymarkException damaged(DaymarkException cause) {

@@ -61,7 +61,8 @@ public final class SecretsCard extends VBox {
         first.setId("secrets-change");
         card.row(words("title"), words("kept." + kind), first);
       }
-      case LOCKED -> locked(card, facts);
+      case LOCKED -> locked(card, facts, "locked." + kind);
+      case REFUSED -> locked(card, facts, "refused");
       case DAMAGED -> card.row(words("title"), words("damaged." + kind), change);
     }
     if (!facts.setAside().isEmpty()) {
@@ -71,7 +72,7 @@ public final class SecretsCard extends VBox {
     }
   }
 
-  private void locked(SettingsCard card, Facts facts) {
+  private void locked(SettingsCard card, Facts facts, String why) {
     HBox controls = new HBox(8);
     controls.setAlignment(Pos.CENTER_RIGHT);
     Button unlock;
@@ -87,8 +88,7 @@ public final class SecretsCard extends VBox {
     }
     unlock.setId("secrets-unlock");
     controls.getChildren().add(unlock);
-    String kind = facts.kind().name().toLowerCase(Locale.ROOT);
-    card.row(words("title"), words("locked." + kind), controls);
+    card.row(words("title"), words(why), controls);
   }
 
   private void trouble(SettingsCard card) {

@@ -70,7 +70,7 @@ class StoreKeysTest {
   }
 
   @Test
-  void lockedUnreachableAndMissingAreThreeStates() {
+  void lockedRefusedUnreachableAndMissingAreFourStates() {
     new StoreKeys(dir, new MemoryVault()).keep(key);
     refused(
         new Keyring(ErrorCode.CREDENTIALS_LOCKED, Optional.empty()),
@@ -80,6 +80,10 @@ class StoreKeysTest {
         new Keyring(ErrorCode.CREDENTIALS_UNAVAILABLE, Optional.empty()),
         ErrorCode.CREDENTIALS_UNAVAILABLE,
         "can't be reached from here");
+    refused(
+        new Keyring(ErrorCode.CREDENTIALS_REFUSED, Optional.empty()),
+        ErrorCode.CREDENTIALS_REFUSED,
+        "does not let Daymark in");
     refused(
         new Keyring(null, Optional.empty()),
         ErrorCode.DATABASE_KEY_MISSING,

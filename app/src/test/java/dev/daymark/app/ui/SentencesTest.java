@@ -56,6 +56,7 @@ class SentencesTest {
             new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED),
             new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.MISSING),
             new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.LOCKED),
+            new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REFUSED),
             new SyncFailure.RateLimited(null),
             new SyncFailure.RateLimited(retry),
             new SyncFailure.PreconditionFailed(),

@@ -13,6 +13,7 @@ import com.google.api.client.http.HttpUnsuccessfulResponseHandler;
 import com.google.api.client.json.gson.GsonFactory;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.auth.CredentialStore.Secrets;
 import java.io.IOException;
@@ -118,7 +119,8 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
           .orElseThrow(() -> new SignInRequiredException(Why.MISSING));
     } catch (DaymarkException unreachable) {
       LOG.info("account {}: {}", account.id(), unreachable.code());
-      throw new SignInRequiredException(Why.LOCKED);
+      throw new SignInRequiredException(
+          unreachable.code() == ErrorCode.CREDENTIALS_REFUSED ? Why.REFUSED : Why.LOCKED);
     }
   }
 

@@ -27,7 +27,7 @@ public record VaultCredentials(SecretVault vault) implements CredentialStore {
   public void ready() {
     switch (vault.state()) {
       case OPEN, DAMAGED -> {}
-      case LOCKED -> vault.unlock(null);
+      case LOCKED, REFUSED -> vault.unlock(null);
       case UNCHOSEN ->
           throw new DaymarkException(
               ErrorCode.CREDENTIALS_UNCHOSEN,

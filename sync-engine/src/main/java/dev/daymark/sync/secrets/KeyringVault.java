@@ -55,7 +55,9 @@ final class KeyringVault implements SecretVault {
     try {
       return Optional.ofNullable(keyring.getPassword(SERVICE, name));
     } catch (PasswordAccessException absent) {
-      // The library says the same of a missing entry and of one it may not read.
+      if (KeyringTrouble.isRefusal(String.valueOf(absent.getMessage()))) {
+        throw KeyringTrouble.refused(absent);
+      }
       return Optional.empty();
     }
   }
@@ -65,6 +67,9 @@ final class KeyringVault implements SecretVault {
     try {
       keyring.setPassword(SERVICE, name, secret);
     } catch (PasswordAccessException refused) {
+      if (KeyringTrouble.isRefusal(String.valueOf(refused.getMessage()))) {
+        throw KeyringTrouble.refused(refused);
+      }
       throw new DaymarkException(
           ErrorCode.CREDENTIALS_UNAVAILABLE, "The keyring did not take the sign-in.", refused);
     }

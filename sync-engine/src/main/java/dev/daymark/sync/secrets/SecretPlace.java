@@ -38,6 +38,9 @@ public final class SecretPlace implements SecretVault {
 
   private @Nullable SecretVault found;
 
+  /** Whether it did not let anybody in when it was last asked for a secret. */
+  private volatile boolean refused;
+
   /**
    * Looks for nothing yet.
    *
@@ -109,6 +112,7 @@ public final class SecretPlace implements SecretVault {
     try {
       return work.apply(vault);
     } catch (DaymarkException e) {
+      refused = refused || e.code() == ErrorCode.CREDENTIALS_REFUSED;
       if (e.code() == ErrorCode.CREDENTIALS_UNAVAILABLE && vault.kind() == Kind.KEYRING) {
         forget(vault);
       }
@@ -137,7 +141,8 @@ public final class SecretPlace implements SecretVault {
 
   @Override
   public State state() {
-    return with(SecretVault::state);
+    State state = with(SecretVault::state);
+    return state == State.OPEN && refused ? State.REFUSED : state;
   }
 
   @Override
@@ -145,13 +150,19 @@ public final class SecretPlace implements SecretVault {
     with(
         vault -> {
           vault.unlock(passphrase);
+          refused = false;
           return true;
         });
   }
 
   @Override
   public Optional<String> load(String name) {
-    return with(vault -> vault.load(name));
+    return with(
+        vault -> {
+          Optional<String> secret = vault.load(name);
+          refused = false;
+          return secret;
+        });
   }
 
   @Override
@@ -159,6 +170,7 @@ public final class SecretPlace implements SecretVault {
     with(
         vault -> {
           vault.save(name, secret);
+          refused = false;
           if (vault.kind() == Kind.KEYRING) {
             note();
           }
@@ -231,6 +243,7 @@ public final class SecretPlace implements SecretVault {
   private synchronized void use(SecretVault vault) {
     SecretVault former = found;
     found = vault;
+    refused = false;
     if (former != null && !former.equals(vault)) {
       former.close();
     }

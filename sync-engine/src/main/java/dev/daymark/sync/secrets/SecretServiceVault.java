@@ -239,15 +239,24 @@ final class SecretServiceVault implements SecretVault, AutoCloseable {
     try {
       return work.run();
     } catch (DBusException | DBusExecutionException e) {
-      if (String.valueOf(e.getMessage()).contains("IsLocked")
-          || e.getClass().getSimpleName().equals("IsLocked")) {
+      if (is(e, "IsLocked")) {
         throw locked();
+      }
+      if (is(e, "AccessDenied") || is(e, "AuthFailed")) {
+        throw KeyringTrouble.refused(e);
       }
       throw new DaymarkException(
           ErrorCode.CREDENTIALS_UNAVAILABLE,
           "The keyring of this system does not answer. It is asked again at the next sync.",
           e);
     }
+  }
+
+  private static boolean is(Exception e, String error) {
+    return String.valueOf(e.getMessage()).contains(error)
+        || e.getClass().getSimpleName().equals(error)
+        || (e instanceof DBusExecutionException told
+            && String.valueOf(told.getType()).endsWith("." + error));
   }
 
   private static DaymarkException locked() {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * method blocks; none but {@link #unlock} and {@link #save} asks the person anything. Thread-safe.
  *
  * <p>Reading and writing throw {@link DaymarkException} {@code CREDENTIALS_LOCKED} while it is
- * locked, {@code CREDENTIALS_UNCHOSEN} where the person has not said yet where secrets are kept,
- * {@code CREDENTIALS_UNAVAILABLE} if it cannot be reached now, and {@code CREDENTIALS_DAMAGED} if
- * what is there can never be read.
+ * locked, {@code CREDENTIALS_REFUSED} where it does not let Daymark in, {@code
+ * CREDENTIALS_UNCHOSEN} where the person has not said yet where secrets are kept, {@code
+ * CREDENTIALS_UNAVAILABLE} if it cannot be reached now, and {@code CREDENTIALS_DAMAGED} if what is
+ * there can never be read.
  */
 public interface SecretVault {
 
@@ -32,6 +33,8 @@ public interface SecretVault {
     OPEN,
     LOCKED,
     UNCHOSEN,
+    /** It is open, but did not let Daymark in; {@link SecretVault#unlock} asks again. */
+    REFUSED,
     /** What is there can never be read; what is kept next takes its place, and it stays beside. */
     DAMAGED
   }
