@@ -4,13 +4,13 @@ import dev.daymark.app.inspector.PlainText;
 import dev.daymark.app.inspector.RecurrenceWords;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.LeadWords;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
-import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the fields of an event are called, and their values in plain words. */
 public final class FieldWords {
-  private static final int HOUR = 60;
-  private static final int DAY = 24 * HOUR;
 
   private final Session session;
   private final Formatting formatting;
@@ -117,25 +115,8 @@ public final class FieldWords {
     }
     return reminders.overrides().isEmpty()
         ? text("inspector.reminder.none")
-        : reminders.overrides().stream().map(this::reminder).collect(Collectors.joining(", "));
-  }
-
-  private String reminder(Reminder reminder) {
-    String before = before(reminder.minutesBefore());
-    return reminder.method() == Reminder.Method.EMAIL
-        ? text("inspector.reminder.email", before)
-        : before;
-  }
-
-  private String before(int minutes) {
-    if (minutes == 0) {
-      return text("inspector.reminder.atStart");
-    }
-    if (minutes % DAY == 0) {
-      return text("inspector.reminder.days", minutes / DAY);
-    }
-    return minutes % HOUR == 0
-        ? text("inspector.reminder.hours", minutes / HOUR)
-        : text("inspector.reminder.minutes", minutes);
+        : reminders.overrides().stream()
+            .map(new LeadWords(session.messages())::of)
+            .collect(Collectors.joining(", "));
   }
 }

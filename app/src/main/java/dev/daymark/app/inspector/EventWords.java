@@ -3,6 +3,7 @@ package dev.daymark.app.inspector;
 import dev.daymark.app.inspector.InspectorSubject.OfEvent;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.LeadWords;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.EventTime;
@@ -102,27 +103,11 @@ final class EventWords {
   List<String> reminders(OfEvent event) {
     Reminders set = event.content().reminders();
     List<Reminder> all = set.useDefault() ? event.calendar().defaultReminders() : set.overrides();
-    List<String> lines = new ArrayList<>();
-    for (Reminder reminder : all) {
-      String before = before(reminder.minutesBefore());
-      lines.add(
-          reminder.method() == Reminder.Method.EMAIL
-              ? text("inspector.reminder.email", before)
-              : before);
-    }
-    return lines;
+    return all.stream().map(new LeadWords(session.messages())::of).toList();
   }
 
   String before(int minutes) {
-    if (minutes == 0) {
-      return text("inspector.reminder.atStart");
-    }
-    if (minutes % (24 * 60) == 0) {
-      return text("inspector.reminder.days", minutes / (24 * 60));
-    }
-    return minutes % 60 == 0
-        ? text("inspector.reminder.hours", minutes / 60)
-        : text("inspector.reminder.minutes", minutes);
+    return new LeadWords(session.messages()).before(minutes);
   }
 
   /** 3 going, 1 maybe, 1 awaiting. */

@@ -1,5 +1,6 @@
 package dev.daymark.app.settings;
 
+import dev.daymark.app.ui.LeadWords;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
@@ -22,8 +23,6 @@ final class CalendarReminder {
   private static final List<Integer> USUAL = List.of(0, 5, 10, 15, 30, 60, 120, 1440, 2880);
   private static final int NONE = -1;
   private static final double WIDTH = 168;
-  private static final int HOUR = 60;
-  private static final int DAY = 24 * HOUR;
 
   private CalendarReminder() {}
 
@@ -88,14 +87,6 @@ final class CalendarReminder {
     if (minutes == NONE) {
       return messages.text("settings.calendars.reminder.none");
     }
-    if (minutes == 0) {
-      return messages.text("inspector.reminder.atStart");
-    }
-    if (minutes % DAY == 0) {
-      return messages.text("inspector.reminder.days", minutes / DAY);
-    }
-    return minutes % HOUR == 0
-        ? messages.text("inspector.reminder.hours", minutes / HOUR)
-        : messages.text("inspector.reminder.minutes", minutes);
+    return new LeadWords(messages).before(minutes);
   }
 }

@@ -3,15 +3,22 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.ui.FxThread;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,8 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The calendar and the settings in the smallest window, in the languages with the longest words.
  */
 class NarrowWindowTest {
+  private static final int FEWEST = 8;
   private final Set<String> cut = new TreeSet<>();
   private final Set<String> outside = new TreeSet<>();
+
+  /** How many words were looked at, by screen. */
+  private final Map<String, Integer> words = new TreeMap<>();
+
+  private final Set<String> pages = new TreeSet<>();
 
   @ParameterizedTest
   @ValueSource(strings = {"de-DE", "es-ES"})
@@ -32,18 +45,46 @@ class NarrowWindowTest {
     }
     assertThat(cut).isEmpty();
     assertThat(outside).isEmpty();
+    assertThat(words.keySet()).hasSizeGreaterThan(SettingsPage.values().length);
+    assertThat(words.values()).as("words seen in " + words).allMatch(seen -> seen >= FEWEST);
+    for (SettingsPage page : SettingsPage.values()) {
+      assertThat(pages).contains("settings " + page);
+    }
+  }
+
+  @Test
+  void whatIsCutOffIsNoticed() {
+    String whole = "Kalendereinstellungen";
+    assertThat(FxThread.call(() -> isCut(laidOut(whole, 500)))).isFalse();
+    assertThat(FxThread.call(() -> isCut(laidOut(whole, 40)))).isTrue();
+  }
+
+  private static Label laidOut(String text, double width) {
+    Label label = new Label(text);
+    label.setMinWidth(0);
+    Scene scene = new Scene(new Group(label));
+    scene.getRoot().applyCss();
+    label.resize(width, 20);
+    label.layout();
+    return label;
   }
 
   private void look(String screen, Scene scene, OwnWords own) {
     for (Node node : SceneWalk.seen(scene)) {
+      if (isPlace(screen) && node instanceof Labeled labeled && labeled.getText() != null) {
+        words.merge(screen, labeled.getText().isBlank() ? 0 : 1, Integer::sum);
+      }
       if (isPlace(screen)
           && node instanceof Labeled labeled
           && isCut(labeled)
           && !own.explains(labeled.getText())) {
         cut.add(screen + ": " + labeled.getText());
       }
-      if (node.getStyleClass().contains("page") && isTooWide(node)) {
-        outside.add(screen);
+      if (node.getStyleClass().contains("page")) {
+        pages.add(screen);
+        if (isTooWide(node)) {
+          outside.add(screen);
+        }
       }
     }
   }
