@@ -5,8 +5,6 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
-import dev.daymark.sync.RecordedRuns;
-import dev.daymark.sync.SupportLog;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncReport;
@@ -20,10 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -38,9 +33,6 @@ import org.slf4j.LoggerFactory;
 public final class AccountRuns implements SyncRuns {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccountRuns.class);
-  private static final Logger SUPPORT = LoggerFactory.getLogger(SupportLog.NAME);
-  private static final String OK = "OK";
-  private static final Duration FULL_CALENDAR_LIST = Duration.ofDays(1);
 
   private final LocalStore store;
   private final RunLog log;
@@ -52,8 +44,7 @@ public final class AccountRuns implements SyncRuns {
   private final Executor fetcher;
   private final Runnable canceller;
   private final Function<AccountId, Why> whyGone;
-  private final Map<AccountId, Instant> fullListAt = new HashMap<>();
-  private final Map<AccountId, String> lastOutcomes = new HashMap<>();
+  private final RunEndings endings;
 
   /**
    * The runs.
@@ -100,6 +91,7 @@ public final class AccountRuns implements SyncRuns {
     this.ids = ids;
     this.fetcher = fetcher;
     this.canceller = canceller;
+    this.endings = new RunEndings(store, clock);
   }
 
   @Override
@@ -148,7 +140,7 @@ public final class AccountRuns implements SyncRuns {
     AccountRun run = assemble(account, journal, tally, progress);
     SyncFailure failure = null;
     try {
-      run.run(isFullListDue(account, began));
+      run.run(endings.isFullListDue(account, began));
       failure = run.failure();
     } catch (DaymarkException problem) {
       LOG.warn("Sync of account {} ended: {}", account.id(), problem.code());
@@ -157,7 +149,7 @@ public final class AccountRuns implements SyncRuns {
       failure = unexpected(account, bug);
     }
     if (!store.isClosed()) {
-      conclude(account, journal, tally, run, failure, began);
+      endings.conclude(account, journal, tally, run, failure, began);
     }
     return report(account, run.rounds(), run.requests(), tally, began, failure);
   }
@@ -198,60 +190,6 @@ public final class AccountRuns implements SyncRuns {
         new OutboxPush(
             scope, new OutgoingBrake(store, journal, brake, account.id(), clock), account.id()),
         tally);
-  }
-
-  private boolean isFullListDue(Account account, Instant now) {
-    Instant last = fullListAt.get(account.id());
-    return last == null || last.plus(FULL_CALENDAR_LIST).isBefore(now);
-  }
-
-  private void conclude(
-      Account account,
-      RunJournal journal,
-      Tally tally,
-      AccountRun run,
-      @Nullable SyncFailure failure,
-      Instant began) {
-    String outcome = failure == null ? OK : failure.getClass().getSimpleName();
-    if (failure instanceof SyncFailure.SignInRequired gone && gone.isFinal()) {
-      journal.write(
-          tx -> {
-            tx.setAccountState(account.id(), Account.State.SIGN_IN_REQUIRED);
-            return true;
-          });
-    }
-    if (failure instanceof SyncFailure.HeldBack) {
-      // A vanished calendar that waits for an answer is told by a full list only.
-      fullListAt.remove(account.id());
-    } else if (run.rounds() > 0) {
-      fullListAt.putIfAbsent(account.id(), began);
-      fullListAt.computeIfPresent(
-          account.id(), (_, last) -> last.plus(FULL_CALENDAR_LIST).isBefore(began) ? began : last);
-    }
-    boolean news = !outcome.equals(lastOutcome(account));
-    run.conclude(journal);
-    if (journal.isBegun() || news) {
-      journal.finish(tally, clock.instant(), outcome, run.requests(), run.bytes());
-    }
-    SUPPORT.debug(
-        "Run of account {} ended {}: {} rounds, {} requests, {} bytes, {} in, {} out, {} conflicts,"
-            + " {} refused",
-        account.id(),
-        outcome,
-        run.rounds(),
-        run.requests(),
-        run.bytes(),
-        tally.pulledCount(),
-        tally.pushedCount(),
-        tally.conflictCount(),
-        tally.parkedCount());
-    lastOutcomes.put(account.id(), outcome);
-  }
-
-  /** How the account's last run ended, of this process or of one before it. */
-  private String lastOutcome(Account account) {
-    return lastOutcomes.computeIfAbsent(
-        account.id(), id -> Objects.requireNonNullElse(RecordedRuns.of(store).lastOutcome(id), OK));
   }
 
   private AccountReport report(
