@@ -104,6 +104,9 @@ class NoSecretAnywhereTest {
 
   /** Turned on, opened with another key and without one, and turned off again. */
   private void encrypt(CompositionRoot root, Path data) throws IOException {
+    assertThat(holding(written(), TITLE))
+        .as("found while it is in clear")
+        .anyMatch(name -> name.startsWith("data"));
     root.encryption().turnOn();
     String code = root.encryption().recoveryCode();
     secrets.addAll(

@@ -225,6 +225,9 @@ class EncryptedStoreTest {
       Thread writing =
           looping(done, failures, () -> add(store, "Event " + acknowledged.incrementAndGet()));
       Thread reading = looping(done, failures, () -> store.safekeeping().summary());
+      while (acknowledged.get() < 2 && failures.isEmpty()) {
+        Thread.onSpinWait();
+      }
       for (int i = 0; i < 4; i++) {
         store.safekeeping().encrypt(key);
         store.safekeeping().decrypt();
@@ -234,6 +237,7 @@ class EncryptedStoreTest {
         thread.join();
       }
       assertThat(failures).isEmpty();
+      assertThat(acknowledged).hasPositiveValue();
       assertThat(store.safekeeping().summary().events()).isEqualTo(acknowledged.get());
     }
   }
