@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * desktop has them. Where they are not installed a test is skipped, except where {@code
  * DAYMARK_DESKTOP_TESTS} says that they must run.
  */
-final class RealKeyring implements AutoCloseable {
+public final class RealKeyring implements AutoCloseable {
 
   static final String PASSWORD = "open sesame";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -60,7 +60,7 @@ final class RealKeyring implements AutoCloseable {
   }
 
   /** Starts one with an open keyring, or skips the test with the reason. */
-  static RealKeyring start(Path dir) throws IOException, InterruptedException {
+  public static RealKeyring start(Path dir) throws IOException, InterruptedException {
     boolean must = System.getenv("DAYMARK_DESKTOP_TESTS") != null;
     for (String program : PROGRAMS) {
       boolean here =
@@ -99,12 +99,12 @@ final class RealKeyring implements AutoCloseable {
   }
 
   /** The variables of a process on this desktop. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return Map.copyOf(environment);
   }
 
   /** Locks it, as the desktop does when the person is away. */
-  void lock() throws IOException, InterruptedException {
+  public void lock() throws IOException, InterruptedException {
     run(
         "dbus-send",
         "--session",
@@ -116,7 +116,7 @@ final class RealKeyring implements AutoCloseable {
   }
 
   /** What another program finds under a name. */
-  String lookUp(String name) throws IOException, InterruptedException {
+  public String lookUp(String name) throws IOException, InterruptedException {
     return run("secret-tool", "lookup", "application", "daymark", "name", name);
   }
 
