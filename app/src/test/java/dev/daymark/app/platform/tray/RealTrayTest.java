@@ -1,15 +1,12 @@
 package dev.daymark.app.platform.tray;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.daymark.app.platform.Host;
+import dev.daymark.app.platform.SessionBus;
 import dev.daymark.app.platform.tray.SystemTray.Entry;
 import dev.daymark.app.platform.tray.SystemTray.Look;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,42 +32,22 @@ class RealTrayTest {
   @TempDir Path dir;
 
   private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
-  private Process daemon;
-  private String address;
+  private SessionBus bus;
 
   @BeforeEach
-  void startBus() throws Exception {
-    boolean here =
-        List.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(":")).stream()
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "dbus-daemon")));
-    if (System.getenv("DAYMARK_DESKTOP_TESTS") != null) {
-      assertThat(here).as("dbus-daemon is installed").isTrue();
-    }
-    assumeTrue(here, "dbus-daemon is not installed");
-    daemon =
-        new ProcessBuilder(
-                "dbus-daemon",
-                "--session",
-                "--nofork",
-                "--print-address=1",
-                "--address=unix:path=" + dir.resolve("bus"))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    address =
-        new BufferedReader(new InputStreamReader(daemon.getInputStream(), StandardCharsets.UTF_8))
-            .readLine();
+  void startBus() throws IOException {
+    bus = SessionBus.start(dir);
   }
 
   @AfterEach
   void stopBus() {
-    if (daemon != null) {
-      daemon.destroy();
-      daemon.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    if (bus != null) {
+      bus.close();
     }
   }
 
   private Host host() {
-    return new Host(Map.of("DBUS_SESSION_BUS_ADDRESS", address), "Linux", dir);
+    return new Host(Map.of("DBUS_SESSION_BUS_ADDRESS", bus.address()), "Linux", dir);
   }
 
   private Look look(String tip, boolean attention) {
@@ -109,7 +86,7 @@ class RealTrayTest {
 
   @Test
   void theDesktopReadsTheIconAndTheMenuAndPressesBoth() throws Exception {
-    try (FakeWatcher watcher = new FakeWatcher(address);
+    try (FakeWatcher watcher = new FakeWatcher(bus.address());
         SystemTray tray = open().orElseThrow()) {
       String service = next(watcher.registered);
       Properties item = watcher.bus.getRemoteObject(service, NotifierItem.PATH, Properties.class);
@@ -137,7 +114,7 @@ class RealTrayTest {
 
   @Test
   void anotherStateIsToldAndRead() throws Exception {
-    try (FakeWatcher watcher = new FakeWatcher(address);
+    try (FakeWatcher watcher = new FakeWatcher(bus.address());
         SystemTray tray = open().orElseThrow()) {
       String service = next(watcher.registered);
       BlockingQueue<String> told = new LinkedBlockingQueue<>();
@@ -152,11 +129,11 @@ class RealTrayTest {
 
   @Test
   void aDesktopThatIsStartedAnewHearsOfTheIconAgain() throws Exception {
-    FakeWatcher first = new FakeWatcher(address);
+    FakeWatcher first = new FakeWatcher(bus.address());
     try (SystemTray tray = open().orElseThrow()) {
       String service = next(first.registered);
       first.close();
-      try (FakeWatcher second = new FakeWatcher(address)) {
+      try (FakeWatcher second = new FakeWatcher(bus.address())) {
         assertThat(next(second.registered)).isEqualTo(service);
         assertThat(tray).isNotNull();
       }

@@ -1,9 +1,7 @@
 package dev.daymark.app.reminders.show;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.daymark.app.platform.Host;
+import dev.daymark.app.platform.SessionBus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -53,16 +51,7 @@ final class RealDesktop implements AutoCloseable {
 
   /** Starts one, or skips the test with the reason. */
   static RealDesktop start(Path dir) throws IOException, InterruptedException {
-    boolean must = System.getenv("DAYMARK_DESKTOP_TESTS") != null;
-    for (String program : PROGRAMS) {
-      boolean here =
-          List.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(":")).stream()
-              .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-      if (must) {
-        assertThat(here).as(program + " is installed").isTrue();
-      }
-      assumeTrue(here, program + " is not installed: no notification was shown");
-    }
+    PROGRAMS.forEach(SessionBus::need);
     return new RealDesktop(dir);
   }
 
