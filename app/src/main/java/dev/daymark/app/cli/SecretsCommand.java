@@ -49,8 +49,8 @@ final class SecretsCommand implements Runnable {
   public void run() {
     context
         .workspace()
-        .withSecrets(
-            (place, names) -> {
+        .withLockedSecrets(
+            place -> {
               context.terminal().print(words(place));
               place.setAside().forEach(this::tellOf);
             });

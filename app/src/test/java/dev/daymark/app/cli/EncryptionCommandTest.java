@@ -185,6 +185,7 @@ class EncryptionCommandTest {
     cli().run("secrets", "use", "passphrase", "--passphrase-file", passphrase).done();
     assertThat(cli().run("secrets", "unlock", "--passphrase-file", passphrase).done().err())
         .contains("under a passphrase.");
+    assertThat(cli().run("secrets").line()).contains("under a passphrase, which is locked");
     String wrong = written("wrong", "wrong horse").toString();
     refused(
         cli().run("secrets", "unlock", "--passphrase-file", wrong), "That is not the passphrase");
