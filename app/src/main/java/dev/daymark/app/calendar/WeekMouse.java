@@ -127,6 +127,14 @@ final class WeekMouse {
 
   /** Puts the preview where the pointer is, which need not have moved if the grid did. */
   private void follow() {
+    aim();
+    if (pressed != null && gestures.isActive()) {
+      view.refresh();
+    }
+  }
+
+  /** Puts what is dragged under the pointer, also after other days came there. */
+  void aim() {
     MouseEvent start = pressed;
     if (start == null || !gestures.isActive()) {
       return;
@@ -135,7 +143,6 @@ final class WeekMouse {
       double x = keepDay ? start.getX() : pointerX;
       gestures.moveTo(view.pointAt(x, pointerY), fine);
     }
-    view.refresh();
   }
 
   private void release(MouseEvent event) {

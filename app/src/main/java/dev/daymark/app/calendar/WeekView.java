@@ -140,7 +140,11 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private GridState state() {
     CalendarContent now = model.contentProperty().get();
     if (now.days().kind() == VisibleDays.Kind.GRID) {
+      boolean turned = !now.days().equals(content.days());
       content = now;
+      if (turned) {
+        mouse.aim();
+      }
     }
     return GridState.of(model, content, gestures);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.ui.FxThread;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.storage.LocalStore;
@@ -14,9 +15,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +87,30 @@ final class WeekViewTest {
     drag(window.onScreen(window.item("Portfolio review"), 0.5, 0.02), window.at(FRIDAY, "10:45"));
     waitUntil(() -> !window.undo.done.isEmpty());
     assertThat(stored("Portfolio review")).containsExactly(clock(FRIDAY, "10:45", 105));
+  }
+
+  @Test
+  void whatIsHeldAtTheEdgeIsSeenInTheWeekThatComesThere() {
+    window.robot.moveTo(window.middleOf(window.item("Dentist"))).press(MouseButton.PRIMARY);
+    window.robot.moveTo(window.at(FRIDAY, "16:00"));
+    FxThread.run(() -> window.model().navigation().turn(1));
+    LocalDate next = FRIDAY.plusWeeks(1);
+    waitUntil(() -> window.model().contentProperty().get().days().contains(next));
+    waitUntil(() -> isShown("Dentist"));
+    window.robot.release(MouseButton.PRIMARY);
+    waitUntil(() -> !window.undo.done.isEmpty());
+    assertThat(stored("Dentist"))
+        .singleElement()
+        .satisfies(
+            time -> assertThat(time.asOriginalStart().dayIn(MockFixture.ZONE)).isEqualTo(next));
+  }
+
+  private boolean isShown(String title) {
+    return window.week().lookupAll(".dm-block").stream()
+        .filter(Node::isVisible)
+        .anyMatch(
+            block ->
+                block.lookup(".title") instanceof Text text && text.getText().startsWith(title));
   }
 
   @Test
