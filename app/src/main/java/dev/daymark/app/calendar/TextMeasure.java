@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * Measures and wraps short texts. Widths of words are remembered, since the same titles are laid
+ * Measures and wraps short texts. Widths are remembered, also of titles cut short, which are laid
  * out again and again while the person scrolls, pages and drags. For the FX thread.
  */
 public final class TextMeasure {
@@ -93,7 +93,7 @@ public final class TextMeasure {
     while (low < high) {
       int middle = (low + high + 1) / 2;
       String part = text.substring(0, middle).stripTrailing() + ELLIPSIS;
-      if (measure(new Key(font, part)) <= width) {
+      if (width(part, font) <= width) {
         low = middle;
       } else {
         high = middle - 1;
