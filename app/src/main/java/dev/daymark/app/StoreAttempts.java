@@ -141,10 +141,15 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
 
   private CompositionRoot opened(SecretPlace now, boolean recovered) {
     CompositionRoot root = surroundings.open(directory, now);
-    if (recovered) {
-      root.noteLostSignIns();
+    try {
+      if (recovered) {
+        root.noteLostSignIns();
+      }
+      return root;
+    } catch (RuntimeException | Error e) {
+      root.close();
+      throw e;
     }
-    return root;
   }
 
   @Override

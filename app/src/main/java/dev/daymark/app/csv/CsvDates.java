@@ -28,7 +28,7 @@ final class CsvDates {
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ,]+(.+))?");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})(?:[T ,]+(.+))?");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
   private final ZoneId zone;
   private final WhenReader words;
@@ -36,7 +36,7 @@ final class CsvDates {
   private final boolean told;
 
   /**
-   * @param column all cells of the column
+   * @param column all cells that hold dates
    */
   CsvDates(List<String> column, ZoneId zone, Locale locale) {
     this.zone = zone;
@@ -110,7 +110,8 @@ final class CsvDates {
           number(numbers, day ? 1 : 3),
           numbers.group(5));
     }
-    return DIGIT.matcher(cell).find() ? words.date(cell).map(Due.OnDay::new) : Optional.empty();
+    // Without its year a date would be one of the years to come or one gone by; who knows.
+    return YEAR.matcher(cell).find() ? words.date(cell).map(Due.OnDay::new) : Optional.empty();
   }
 
   private static int number(Matcher matcher, int group) {

@@ -34,7 +34,6 @@ record CsvTable(List<Row> rows, int brokenAt) {
     PRIORITY,
     STATUS,
     COMPLETED_AT,
-    CHANGED_AT,
     TAGS,
     LIST,
     NOTES;
@@ -144,6 +143,7 @@ record CsvTable(List<Row> rows, int brokenAt) {
     return columns;
   }
 
+  /** Whether the table has a column. */
   boolean has(Column column) {
     return !rows.isEmpty() && rows.getFirst().columns().containsKey(column);
   }

@@ -27,7 +27,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tasks of a table. */
+/**
+ * Reads the tasks of a table. A table tells too little of a task to be written over one that is
+ * here: it says nothing of when its rows were changed that could be relied on, so what is here
+ * stays.
+ */
 final class CsvTasks {
   private static final int LONGEST_CELL = 40;
 
@@ -65,8 +69,11 @@ final class CsvTasks {
   private CsvTasks(CsvTable table, Into into) {
     this.table = table;
     this.into = into;
-    List<String> due = table.rows().stream().map(row -> row.get(Column.DUE)).toList();
-    this.dates = new CsvDates(due, into.zone(), into.locale());
+    List<String> written =
+        table.rows().stream()
+            .flatMap(row -> Stream.of(row.get(Column.DUE), row.get(Column.COMPLETED_AT)))
+            .toList();
+    this.dates = new CsvDates(written, into.zone(), into.locale());
     this.digits = digits();
   }
 
@@ -124,7 +131,7 @@ final class CsvTasks {
     items.add(
         new ImportItem.OfTask(
             uid(row),
-            dates.moment(row.get(Column.CHANGED_AT)).orElse(null),
+            null,
             own == null ? into.list() : own,
             content,
             dates.moment(row.get(Column.COMPLETED_AT)).orElse(null),
@@ -148,18 +155,19 @@ final class CsvTasks {
                 .toList());
   }
 
-  /** What a table does not carry stays as it is here. */
-  private static TaskContent over(TaskContent here, TaskContent read) {
+  /** What a table has no column for is as it is here. */
+  private TaskContent over(TaskContent here, TaskContent read) {
     boolean sameMoment =
         here.due() instanceof Due.At(var at)
             && read.due() instanceof Due.At(var other)
             && at.toLocalDateTime().equals(other.toLocalDateTime());
+    boolean tellsStatus = table.has(Column.STATUS) || table.has(Column.COMPLETED_AT);
     return here.withTitle(read.title())
-        .withNotes(read.notes())
-        .withStatus(read.status())
-        .withDue(sameMoment ? here.due() : read.due())
-        .withPriority(read.priority())
-        .withCategories(read.categories());
+        .withNotes(table.has(Column.NOTES) ? read.notes() : here.notes())
+        .withStatus(tellsStatus ? read.status() : here.status())
+        .withDue(sameMoment || !table.has(Column.DUE) ? here.due() : read.due())
+        .withPriority(table.has(Column.PRIORITY) ? read.priority() : here.priority())
+        .withCategories(table.has(Column.TAGS) ? read.categories() : here.categories());
   }
 
   private static TaskStatus status(Row row) {

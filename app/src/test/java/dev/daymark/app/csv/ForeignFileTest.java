@@ -194,6 +194,41 @@ final class ForeignFileTest {
   }
 
   @Test
+  void whatIsHereIsNeverWrittenOverHoweverNewTheTableSaysItIs() {
+    bringIn("Id,Title,Due,Last Modified\n1,Milk,2026-11-20,2026-11-18\n");
+    var milk = store.tasks().all().getFirst();
+    TaskContent edited = milk.content().withNotes("oat").withStatus(TaskStatus.IN_PROGRESS);
+    store.localEdits().editTask(milk.id(), before -> edited);
+    CalendarImport.Report again =
+        bringIn("Id,Title,Due,Last Modified\n1,Milk,2026-11-20,2027-01-01\n");
+    assertThat(store.tasks().all().getFirst().content()).isEqualTo(edited);
+    assertThat(again.changed()).isZero();
+    assertThat(again.skipped())
+        .extracting(Skipped::reason)
+        .containsExactly(
+            "It is here already, and the file does not tell when it was changed there.");
+  }
+
+  @Test
+  void theOwnTableWithFewerColumnsIsTheSameTask() throws IOException {
+    TaskContent content =
+        TaskContent.of("Milk").withNotes("oat").withDue(new Due.OnDay(LocalDate.of(2026, 11, 20)));
+    var made = store.localEdits().createTask(store.tasks().defaultList().id(), content).item();
+    CalendarImport.Report report = bringIn("Id,Title\n" + made.id().value() + ",Milk\n");
+    assertThat(report.same()).isOne();
+    assertThat(store.tasks().find(made.id()).orElseThrow().content()).isEqualTo(content);
+  }
+
+  @Test
+  void aDateWithoutItsYearIsToldAndNotGuessed() {
+    CalendarFile file = read("Title,Due\nTax,3 Apr\nRent,in 3 days\nFee,3 Apr 2027\n");
+    assertThat(tasks(file))
+        .extracting(TaskContent::due)
+        .containsExactly(null, null, new Due.OnDay(LocalDate.of(2027, 4, 3)));
+    assertThat(file.skipped()).hasSize(2).allMatch(it -> it.reason().contains("cannot be read"));
+  }
+
+  @Test
   void theSameNumberInAnotherTableIsAnotherTask() {
     assertThat(bringIn("Id,Title\n1,Milk\n").added()).isOne();
     assertThat(bringIn("Id,Title\n1,Bread\n").added()).isOne();

@@ -230,7 +230,12 @@ final class ImportEdits {
 
   private static void refuseOlder(ImportItem item, Instant changedHere) {
     Instant changedThere = item.changedAt();
-    if (changedThere == null || !changedThere.isAfter(changedHere)) {
+    if (changedThere == null) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID,
+          "It is here already, and the file does not tell when it was changed there.");
+    }
+    if (!changedThere.isAfter(changedHere)) {
       throw new DaymarkException(
           ErrorCode.INPUT_INVALID, "It is here already, and was changed here since.");
     }
