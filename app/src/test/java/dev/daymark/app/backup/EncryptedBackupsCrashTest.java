@@ -29,6 +29,8 @@ class EncryptedBackupsCrashTest {
 
   private static final int BACKUPS = 6;
 
+  private static final int KILLED = 137;
+
   @TempDir Path dir;
 
   private final Random random = new Random(4711);
@@ -109,7 +111,7 @@ class EncryptedBackupsCrashTest {
       boolean _ = child.waitFor(random.nextInt(40_000), TimeUnit.MICROSECONDS);
       child.toHandle().destroyForcibly();
     }
-    child.waitFor();
+    assertThat(child.waitFor()).as("killed, or done before").isIn(KILLED, 0);
   }
 
   private static long encrypted(Path data) throws IOException {

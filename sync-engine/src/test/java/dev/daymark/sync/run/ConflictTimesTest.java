@@ -42,12 +42,13 @@ class ConflictTimesTest extends TwoDevices {
     Instant mine = clock.instant();
     desk.edit(id, content -> content.withLocation("Room 4"));
     later();
+    Instant theirs = clock.instant();
     laptop.store().localEdits().deleteEvent(laptop.event(ME, "Invoices").id());
     laptop.sync();
     later();
     desk.sync();
     assertThat(conflict().remote()).isNull();
-    assertThat(conflict().edits().localAt()).isEqualTo(mine);
+    assertThat(conflict().edits()).isEqualTo(new Conflict.Edits(mine, theirs));
   }
 
   @Test
