@@ -35,24 +35,21 @@ public record KeyImport(Predicate<Path> encrypted, BiPredicate<Path, StoreKey> o
   }
 
   /**
-   * Keeps the key of a folder's data. Where that can be opened already, or is not encrypted, any
-   * key is kept beside, for backups from elsewhere.
+   * Keeps a key beside, for backups from elsewhere; that of a folder's data itself is for {@link
+   * #recover}. Blocks.
    *
    * @param code as it was typed
    * @throws DaymarkException {@code INPUT_INVALID} if it is no code, {@code DATABASE_KEY_WRONG} if
-   *     it is that of other data; nothing is changed then
+   *     the data here needs another; nothing is changed then
    */
   public void take(Path dataDir, SecretVault vault, String code) {
     StoreKey key = StoreKey.fromCode(code);
     StoreKeys keys = new StoreKeys(dataDir, vault);
-    if (fits(dataDir, code)) {
-      keys.keep(key);
-    } else if (encrypted.test(dataDir)
+    if (encrypted.test(dataDir)
         && keys.present().filter(present -> opens.test(dataDir, present)).isEmpty()) {
       throw otherData();
-    } else {
-      keys.keepBeside(key);
     }
+    keys.keepBeside(key);
   }
 
   private static DaymarkException otherData() {

@@ -113,7 +113,8 @@ class StoreKeysTest {
         ErrorCode.DATABASE_KEY_MISSING,
         "the file with its key is damaged");
     SecretPlace after = new SecretPlace(dir, Optional::empty);
-    new KeyImport(data -> true, (data, other) -> other.equals(key)).take(dir, after, key.code());
+    new KeyImport(data -> true, (data, other) -> other.equals(key))
+        .recover(dir, after, key.code(), null);
     assertThat(new StoreKeys(dir, new SecretPlace(dir, Optional::empty)).key()).isEqualTo(key);
   }
 
@@ -164,7 +165,7 @@ class StoreKeysTest {
             DaymarkException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.DATABASE_KEY_WRONG));
     assertThat(new StoreKeys(dir, vault).all()).isEmpty();
-    encrypted.take(dir, vault, key.code());
+    encrypted.recover(dir, new SecretPlace(dir, () -> Optional.of(vault)), key.code(), null);
     encrypted.take(dir, vault, other.code());
     assertThat(new StoreKeys(dir, vault).key()).isEqualTo(key);
     assertThat(new StoreKeys(dir, vault).all()).containsExactly(key, other);
