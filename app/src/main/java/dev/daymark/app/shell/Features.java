@@ -277,12 +277,11 @@ final class Features implements AutoCloseable {
     return models.welcome().openProperty().get();
   }
 
-  private void connect() {
-    welcome();
-    actions.connect(
-        frame,
+  private Panes panes() {
+    return new Panes(
         List.of(
             toolbar,
+            frame.rail(),
             frame.sidebar(),
             calendar,
             tasks,
@@ -291,6 +290,11 @@ final class Features implements AutoCloseable {
             inspector,
             frame.settings(),
             status));
+  }
+
+  private void connect() {
+    welcome();
+    actions.connect(frame, panes());
     bindCommands();
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(this::arranged);

@@ -50,7 +50,7 @@ final class ShellFrame extends StackPane {
   record Parts(
       Region sidebar,
       Region rail,
-      Node toolbar,
+      Region toolbar,
       Node banner,
       Map<Screen, Node> contents,
       Region inspector,
@@ -63,7 +63,7 @@ final class ShellFrame extends StackPane {
   private final WindowViewModel window;
   private final PaneEdge sidebarEdge;
   private final PaneEdge inspectorEdge;
-  private final HBox body = new HBox();
+  private final FrameBody body;
   private final HBox middle = new HBox();
   private final StackPane under = new StackPane();
   private final StackPane stage = new StackPane();
@@ -87,12 +87,7 @@ final class ShellFrame extends StackPane {
     column.setMinWidth(0);
     middle.getChildren().add(column);
     under.getChildren().add(middle);
-    VBox.setVgrow(under, Priority.ALWAYS);
-    under.setMinHeight(0);
-    VBox main = new VBox(parts.toolbar(), under);
-    HBox.setHgrow(main, Priority.ALWAYS);
-    main.setMinWidth(0);
-    body.getChildren().add(main);
+    body = new FrameBody(parts.toolbar(), under);
     stage.getChildren().add(body);
     showOn(stage, parts.settings(), Screen.SETTINGS);
     body.visibleProperty().bind(window.screenProperty().isNotEqualTo(Screen.SETTINGS));
@@ -157,9 +152,13 @@ final class ShellFrame extends StackPane {
     }
   }
 
-  /** The sidebar, or the rail in its place. */
   Node sidebar() {
     return parts.sidebar();
+  }
+
+  /** What is in the sidebar's place while there is no room for it. */
+  Node rail() {
+    return parts.rail();
   }
 
   Node settings() {
@@ -236,28 +235,21 @@ final class ShellFrame extends StackPane {
 
   private void arrange() {
     Width width = breakpoint.get();
-    body.getChildren().removeAll(parts.sidebar(), parts.rail());
     middle.getChildren().remove(parts.inspector());
-    stage.getChildren().remove(parts.sidebar());
     under.getChildren().remove(parts.inspector());
     boolean docked = width != Width.NARROW && window.sidebarProperty().get();
-    body.getChildren().addFirst(docked ? parts.sidebar() : parts.rail());
-    if (!docked && sidebarOverlaid) {
-      overlay(stage, parts.sidebar(), Pos.CENTER_LEFT);
-    }
+    body.setSides(
+        docked ? parts.sidebar() : parts.rail(),
+        !docked && sidebarOverlaid ? parts.sidebar() : null);
     parts.sidebar().pseudoClassStateChanged(OVERLAID, !docked);
     boolean about = window.screenProperty().get() != Screen.REVIEW;
     if (about && width == Width.WIDE && window.inspectorProperty().get()) {
       middle.getChildren().add(parts.inspector());
     } else if (about && width != Width.WIDE && inspectorOverlaid) {
-      overlay(under, parts.inspector(), Pos.CENTER_RIGHT);
+      StackPane.setAlignment(parts.inspector(), Pos.CENTER_RIGHT);
+      under.getChildren().add(parts.inspector());
     }
     parts.inspector().pseudoClassStateChanged(OVERLAID, width != Width.WIDE);
     arranged.run();
-  }
-
-  private static void overlay(StackPane over, Region part, Pos position) {
-    setAlignment(part, position);
-    over.getChildren().add(part);
   }
 }

@@ -23,8 +23,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ final class WindowActions implements ShellActions {
   private final Parts parts;
   private @Nullable ShellFrame frame;
   private @Nullable Stage stage;
-  private List<Node> panes = List.of();
+  private Panes panes = new Panes(List.of());
   private Runnable onSearch = () -> {};
   private Floating floating =
       new Floating() {
@@ -66,7 +64,7 @@ final class WindowActions implements ShellActions {
    *
    * @param cycle the panes that F6 goes through
    */
-  void connect(ShellFrame made, List<Node> cycle) {
+  void connect(ShellFrame made, Panes cycle) {
     frame = made;
     panes = cycle;
   }
@@ -294,47 +292,14 @@ final class WindowActions implements ShellActions {
 
   @Override
   public void turnPane(int by) {
-    List<Node> shown = panes.stream().filter(WindowActions::isShown).toList();
-    Node focused = frame == null ? null : frame.getScene().getFocusOwner();
-    int now = by > 0 ? -1 : 0;
-    for (int i = 0; i < shown.size(); i++) {
-      if (contains(shown.get(i), focused)) {
-        now = i;
-      }
-    }
-    for (int step = 1; step <= shown.size(); step++) {
-      if (focusIn(shown.get(Math.floorMod(now + by * step, shown.size())))) {
-        return;
-      }
+    if (frame != null) {
+      panes.turn(frame.getScene().getFocusOwner(), by);
     }
   }
 
   @Override
   public ObservableValue<String> caps(Command command) {
     return parts.session().keys().shownCaps(command);
-  }
-
-  private static boolean isShown(Node pane) {
-    return pane.getScene() != null && pane.isVisible();
-  }
-
-  private static boolean contains(Node pane, @Nullable Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean focusIn(Node node) {
-    if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
-      node.requestFocus();
-      return true;
-    }
-    return node instanceof Parent parent
-        && node.isVisible()
-        && parent.getChildrenUnmodifiable().stream().anyMatch(WindowActions::focusIn);
   }
 
   @Override

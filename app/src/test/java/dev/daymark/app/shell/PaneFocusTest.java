@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 /** Where the keyboard is: it goes from pane to pane in reading order, and stays where it is put. */
 class PaneFocusTest {
   private static final List<String> PANES =
-      List.of("dm-toolbar", "dm-sidebar", "dm-calendar-view", "dm-inspector", "dm-status-bar");
+      List.of(
+          "dm-toolbar",
+          "dm-rail",
+          "dm-sidebar",
+          "dm-calendar-view",
+          "dm-inspector",
+          "dm-status-bar");
 
   private final WindowStage window = new WindowStage(1440, 900, true);
 
@@ -35,10 +41,21 @@ class PaneFocusTest {
         });
   }
 
+  private boolean isIn(String pane) {
+    return window.read(
+        scene -> {
+          Node at = scene.getFocusOwner();
+          while (at != null && !at.getStyleClass().contains(pane)) {
+            at = at.getParent();
+          }
+          return at != null;
+        });
+  }
+
   private List<String> around(KeyCode... keys) {
     window.act(MainWindow::focusCalendar);
     List<String> seen = new ArrayList<>();
-    for (int i = 0; i < PANES.size(); i++) {
+    for (int i = 0; i < 5; i++) {
       window.press(keys);
       seen.add(pane());
     }
@@ -57,6 +74,17 @@ class PaneFocusTest {
     assertThat(around(KeyCode.SHIFT, KeyCode.F6))
         .containsExactly(
             "dm-sidebar", "dm-toolbar", "dm-status-bar", "dm-inspector", "dm-calendar-view");
+  }
+
+  @Test
+  void f6GoesToTheIconsOfANarrowWindowAndNotBehindTheSettings() {
+    window.act(it -> it.scene().getWindow().setWidth(1000));
+    assertThat(around(KeyCode.F6)).contains("dm-rail").doesNotContain("dm-sidebar");
+    window.press(KeyCode.CONTROL, KeyCode.COMMA);
+    for (int i = 0; i < 3; i++) {
+      window.press(KeyCode.F6);
+      assertThat(isIn("dm-settings") || isIn("dm-status-bar")).isTrue();
+    }
   }
 
   @Test

@@ -37,6 +37,16 @@ final class TabStopsTest {
           "dm-task-list",
           "pages");
 
+  private static final List<String> PANES =
+      List.of(
+          "dm-toolbar",
+          "dm-rail",
+          "dm-sidebar",
+          "dm-calendar-view",
+          "dm-tasks",
+          "dm-inspector",
+          "dm-status-bar");
+
   private final WindowStage window = new WindowStage(1440, 900, true);
 
   @AfterEach
@@ -70,8 +80,12 @@ final class TabStopsTest {
   }
 
   private static String composite(Node stop) {
+    return around(stop, COMPOSITES);
+  }
+
+  private static String around(Node stop, List<String> styleClasses) {
     for (Node at = stop; at != null; at = at.getParent()) {
-      for (String each : COMPOSITES) {
+      for (String each : styleClasses) {
         if (at.getStyleClass().contains(each)) {
           return each;
         }
@@ -95,9 +109,42 @@ final class TabStopsTest {
         (place, view) ->
             assertThat(composites(place))
                 .as(view)
-                .containsExactly("navigation", "dm-mini-month", "calendars", "dm-segment", view));
+                .containsExactly("dm-segment", "navigation", "dm-mini-month", "calendars", view));
     assertThat(composites(new Place.Tasks(TaskFilter.Smart.PLANNED)))
-        .containsExactly("navigation", "dm-task-lists", "dm-segment", "dm-task-list");
+        .containsExactly("dm-segment", "navigation", "dm-task-lists", "dm-task-list");
+  }
+
+  /** The panes that the walk goes through, in its order. */
+  private List<String> panes() {
+    List<String> panes = new ArrayList<>();
+    for (Node stop : stops()) {
+      String pane = around(stop, PANES);
+      if (panes.isEmpty() || !panes.getLast().equals(pane)) {
+        panes.add(pane);
+      }
+    }
+    return panes;
+  }
+
+  @Test
+  void whatStandsOverEverythingComesBeforeTheSidebarAndTheStatusLast() {
+    window.act(it -> it.navigate(new Place.Agenda(DAY)));
+    assertThat(panes()).containsExactly("dm-toolbar", "dm-sidebar", "dm-calendar-view");
+    window.act(it -> it.navigate(new Place.Tasks(TaskFilter.Smart.PLANNED)));
+    assertThat(panes())
+        .containsExactly(
+            "dm-toolbar", "dm-sidebar", "dm-tasks", "dm-inspector", "dm-status-bar");
+  }
+
+  @Test
+  void theIconsOfANarrowWindowAndTheSidebarOverItComeAfterTheToolbar() {
+    window.act(it -> it.scene().getWindow().setWidth(1000));
+    window.act(it -> it.navigate(new Place.Tasks(TaskFilter.Smart.PLANNED)));
+    assertThat(panes())
+        .containsExactly("dm-toolbar", "dm-rail", "dm-tasks", "dm-status-bar");
+    window.press(KeyCode.CONTROL, KeyCode.B);
+    assertThat(panes())
+        .containsExactly("dm-toolbar", "dm-rail", "dm-sidebar", "dm-tasks", "dm-status-bar");
   }
 
   @Test
