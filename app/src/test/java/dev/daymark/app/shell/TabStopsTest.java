@@ -132,16 +132,14 @@ final class TabStopsTest {
     assertThat(panes()).containsExactly("dm-toolbar", "dm-sidebar", "dm-calendar-view");
     window.act(it -> it.navigate(new Place.Tasks(TaskFilter.Smart.PLANNED)));
     assertThat(panes())
-        .containsExactly(
-            "dm-toolbar", "dm-sidebar", "dm-tasks", "dm-inspector", "dm-status-bar");
+        .containsExactly("dm-toolbar", "dm-sidebar", "dm-tasks", "dm-inspector", "dm-status-bar");
   }
 
   @Test
   void theIconsOfANarrowWindowAndTheSidebarOverItComeAfterTheToolbar() {
     window.act(it -> it.scene().getWindow().setWidth(1000));
     window.act(it -> it.navigate(new Place.Tasks(TaskFilter.Smart.PLANNED)));
-    assertThat(panes())
-        .containsExactly("dm-toolbar", "dm-rail", "dm-tasks", "dm-status-bar");
+    assertThat(panes()).containsExactly("dm-toolbar", "dm-rail", "dm-tasks", "dm-status-bar");
     window.press(KeyCode.CONTROL, KeyCode.B);
     assertThat(panes())
         .containsExactly("dm-toolbar", "dm-rail", "dm-sidebar", "dm-tasks", "dm-status-bar");
