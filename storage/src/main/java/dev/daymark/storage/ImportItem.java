@@ -44,6 +44,8 @@ public sealed interface ImportItem {
    *
    * @param completedAt null where it is not completed, or nobody knows when it was
    * @param parentUid names the task it is a part of; null at the top
+   * @param base what the task was here when this was made of it, so that it is written over that
+   *     and nothing newer; null where {@code changedAt} alone decides
    */
   record OfTask(
       String uid,
@@ -51,6 +53,19 @@ public sealed interface ImportItem {
       TaskListId list,
       TaskContent content,
       @Nullable Instant completedAt,
-      @Nullable String parentUid)
-      implements ImportItem {}
+      @Nullable String parentUid,
+      @Nullable TaskContent base)
+      implements ImportItem {
+
+    /** One that nothing here is known of. */
+    public OfTask(
+        String uid,
+        @Nullable Instant changedAt,
+        TaskListId list,
+        TaskContent content,
+        @Nullable Instant completedAt,
+        @Nullable String parentUid) {
+      this(uid, changedAt, list, content, completedAt, parentUid, null);
+    }
+  }
 }

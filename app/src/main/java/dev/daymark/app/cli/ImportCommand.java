@@ -5,6 +5,7 @@ import dev.daymark.app.backup.Reason;
 import dev.daymark.app.csv.ForeignFile;
 import dev.daymark.app.ical.CalendarFile;
 import dev.daymark.app.ical.CalendarImport;
+import dev.daymark.app.ical.Remark;
 import dev.daymark.app.ical.Skipped;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.DaymarkException;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Parameters;
           + " file in one step.",
       "The columns of a table are known by their names: title, due, priority, status, tags, list"
           + " and notes, as many programs export them. A list that is not here becomes a category.",
+      "A table that Daymark exported may be edited and imported again: its rows change their tasks,"
+          + " unless those were changed here meanwhile.",
       "What was imported before is not added again. What cannot be read is listed, with why;"
           + " the rest is imported. Nobody who is invited gets a mail."
     })
@@ -137,9 +140,12 @@ final class ImportCommand implements Runnable {
   private void say(Path file, CalendarImport.Report report) {
     Terminal terminal = context.terminal();
     for (Skipped skipped : report.skipped()) {
-      String title = skipped.title().isEmpty() ? "" : " (" + skipped.title() + ")";
-      terminal.print("line " + skipped.line() + title + ": " + skipped.reason());
+      terminal.print(line(skipped.line(), skipped.title()) + ", left out: " + skipped.reason());
     }
+    for (Remark remark : report.remarks()) {
+      terminal.print(line(remark.line(), remark.title()) + ": " + remark.sentence());
+    }
+    long remarked = report.remarks().stream().map(Remark::line).distinct().count();
     terminal.say(
         file
             + ": "
@@ -152,10 +158,15 @@ final class ImportCommand implements Runnable {
             + report.same()
             + " here already, "
             + report.skipped().size()
-            + " left out.");
+            + " left out"
+            + (remarked == 0 ? "." : ", " + remarked + " with a note."));
     if (report.change() != null) {
       terminal.say("To take it back: daymark undo");
     }
+  }
+
+  private static String line(int number, String title) {
+    return "line " + number + (title.isEmpty() ? "" : " (" + title + ")");
   }
 
   private static void write(JsonWriter out, Map<Path, CalendarImport.Report> reports)
@@ -177,6 +188,15 @@ final class ImportCommand implements Runnable {
         out.name("line").value(skipped.line());
         out.name("title").value(skipped.title());
         out.name("reason").value(skipped.reason());
+        out.endObject();
+      }
+      out.endArray();
+      out.name("notes").beginArray();
+      for (Remark remark : report.remarks()) {
+        out.beginObject();
+        out.name("line").value(remark.line());
+        out.name("title").value(remark.title());
+        out.name("note").value(remark.sentence());
         out.endObject();
       }
       out.endArray();

@@ -1,11 +1,11 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.app.csv.ForeignFile;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +66,13 @@ final class RootCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       description = {
         "Opens the window at daymark://new-event, daymark://new-task, daymark://date/2026-11-18 or",
-        "daymark://item/ID, or with an .ics file to import."
+        "daymark://item/ID, or with a file to import (.ics, or a table of tasks: .csv)."
       })
   private @Nullable String address;
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "FILE.ics",
+      paramLabel = "FILE",
       description = "The same for files and addresses that are given alone.")
   private List<String> targets = List.of();
 
@@ -115,14 +115,17 @@ final class RootCommand implements Callable<Integer> {
       return DaymarkLink.parse(asked.getFirst())
           .orElseThrow(() -> misused("\"" + asked.getFirst() + "\" leads nowhere in Daymark"));
     }
-    return new FirstAct.Import(asked.stream().map(this::calendarFile).toList());
+    return new FirstAct.Import(asked.stream().map(this::foreignFile).toList());
   }
 
   /** A file that can be imported, as a path or as an address. */
-  private Path calendarFile(String text) {
-    if (!text.toLowerCase(Locale.ROOT).endsWith(".ics")) {
+  private Path foreignFile(String text) {
+    if (!ForeignFile.isNamedLikeOne(text)) {
       throw misused(
-          "\"" + text + "\" is neither a command, an .ics file nor an address of Daymark's");
+          "\""
+              + text
+              + "\" is neither a command, a file to import (.ics, .csv) nor an address of"
+              + " Daymark's");
     }
     try {
       Path path = text.startsWith("file:") ? Path.of(URI.create(text)) : Path.of(text);

@@ -30,15 +30,22 @@ final class CsvDates {
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})(?:[T ,]+(.+))?");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("[^T ]+[T ]00:00:00(?:\\.0+)?(?:Z|[+-]00:?00)?");
+
   private final ZoneId zone;
   private final WhenReader words;
   private final boolean dayFirst;
   private final boolean told;
+  private final boolean midnights;
 
   /**
    * @param column all cells that hold dates
+   * @param due those that tell when something is due, where no other column tells whether they are
+   *     days; where each of them is a midnight to the second, they all are
    */
-  CsvDates(List<String> column, ZoneId zone, Locale locale) {
+  CsvDates(List<String> column, List<String> due, ZoneId zone, Locale locale) {
+    this.midnights = !due.isEmpty() && due.stream().allMatch(it -> MIDNIGHT.matcher(it).matches());
     this.zone = zone;
     this.words = new WhenReader(locale, LocalDate.EPOCH);
     boolean day = column.stream().anyMatch(cell -> slashed(cell, 1) > 12);
@@ -65,11 +72,20 @@ final class CsvDates {
     return !told && slashed(cell, 1) != slashed(cell, 3);
   }
 
-  /** When something is due; empty if that cannot be read. */
-  Optional<Due> due(String cell) {
+  /**
+   * When something is due; empty if that cannot be read.
+   *
+   * @param at the zone that the row is written in
+   * @param wholeDay whether the row says that only its day counts
+   */
+  Optional<Due> due(String cell, ZoneId at, boolean wholeDay) {
     try {
-      Optional<Due> moment = offset(cell).map(at -> new Due.At(at.atZone(zone)));
-      return moment.or(() -> written(cell));
+      if (midnights && MIDNIGHT.matcher(cell).matches()) {
+        return written(cell.substring(0, cell.indexOf("00:00:00") - 1), at);
+      }
+      Optional<Due> moment = offset(cell).map(it -> new Due.At(it.atZone(at)));
+      Optional<Due> due = moment.or(() -> written(cell, at));
+      return wholeDay ? due.map(it -> new Due.OnDay(it.dayIn(at))) : due;
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -77,7 +93,7 @@ final class CsvDates {
 
   /** A moment; of a day alone, its noon. */
   Optional<Instant> moment(String cell) {
-    return due(cell)
+    return due(cell, zone, false)
         .map(
             due ->
                 switch (due) {
@@ -95,10 +111,10 @@ final class CsvDates {
     }
   }
 
-  private Optional<Due> written(String cell) {
+  private Optional<Due> written(String cell, ZoneId at) {
     Matcher iso = ISO.matcher(cell);
     if (iso.matches()) {
-      return at(number(iso, 1), number(iso, 2), number(iso, 3), iso.group(4));
+      return at(number(iso, 1), number(iso, 2), number(iso, 3), iso.group(4), at);
     }
     Matcher numbers = NUMBERS.matcher(cell);
     if (numbers.matches()) {
@@ -108,7 +124,8 @@ final class CsvDates {
           year < 100 ? 2000 + year : year,
           number(numbers, day ? 3 : 1),
           number(numbers, day ? 1 : 3),
-          numbers.group(5));
+          numbers.group(5),
+          at);
     }
     // Without its year a date would be one of the years to come or one gone by; who knows.
     return YEAR.matcher(cell).find() ? words.date(cell).map(Due.OnDay::new) : Optional.empty();
@@ -118,12 +135,12 @@ final class CsvDates {
     return Integer.parseInt(matcher.group(group));
   }
 
-  private Optional<Due> at(int year, int month, int day, @Nullable String time) {
+  private Optional<Due> at(int year, int month, int day, @Nullable String time, ZoneId at) {
     LocalDate on = LocalDate.of(year, month, day);
     if (time == null || time.isBlank()) {
       return Optional.of(new Due.OnDay(on));
     }
-    return clock(time.strip()).map(it -> new Due.At(ZonedDateTime.of(on, it, zone)));
+    return clock(time.strip()).map(it -> new Due.At(ZonedDateTime.of(on, it, at)));
   }
 
   private Optional<LocalTime> clock(String text) {

@@ -3,6 +3,7 @@ package dev.daymark.app.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.daymark.app.export.TaskRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,6 +35,15 @@ record CsvTable(List<Row> rows, int brokenAt) {
     PRIORITY,
     STATUS,
     COMPLETED_AT,
+    DATE,
+    DEADLINE,
+    ALL_DAY,
+    FLOATING,
+    ZONE,
+    START,
+    END,
+    REPEATS,
+    VERSION,
     TAGS,
     LIST,
     NOTES;
@@ -54,6 +64,11 @@ record CsvTable(List<Row> rows, int brokenAt) {
     String get(Column column) {
       Integer at = columns.get(column);
       return at == null || at >= cells.size() ? "" : unguarded(cells.get(at)).strip();
+    }
+
+    /** All cells as they were before a spreadsheet had them. */
+    List<String> plain() {
+      return cells.stream().map(cell -> TaskRow.plain(unguarded(cell))).toList();
     }
 
     /** An apostrophe keeps spreadsheets from taking a cell for a formula. */
@@ -125,8 +140,8 @@ record CsvTable(List<Row> rows, int brokenAt) {
         .findFirst();
   }
 
-  /** Some call the title their content, others the notes. */
-  private static Map<Column, Integer> columns(List<String> header) {
+  /** Which column is where. Some call the title their content, others the notes. */
+  static Map<Column, Integer> columns(List<String> header) {
     List<String> plain = header.stream().map(CsvWords::plain).toList();
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {
@@ -140,7 +155,25 @@ record CsvTable(List<Row> rows, int brokenAt) {
     if (content != null) {
       columns.putIfAbsent(columns.containsKey(Column.TITLE) ? Column.NOTES : Column.TITLE, content);
     }
+    nameDue(columns);
     return columns;
+  }
+
+  /**
+   * Where kinds are told, the date is the day to do it, which a deadline may stand beside;
+   * elsewhere a date beside a deadline may be that of anything.
+   */
+  private static void nameDue(Map<Column, Integer> columns) {
+    Integer date = columns.remove(Column.DATE);
+    if (columns.containsKey(Column.DUE)) {
+      return;
+    }
+    boolean first = columns.containsKey(Column.KIND) || !columns.containsKey(Column.DEADLINE);
+    if (date != null && first) {
+      columns.put(Column.DUE, date);
+    } else if (columns.containsKey(Column.DEADLINE)) {
+      columns.put(Column.DUE, columns.remove(Column.DEADLINE));
+    }
   }
 
   /** Whether the table has a column. */

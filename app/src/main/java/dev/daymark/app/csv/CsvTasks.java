@@ -4,6 +4,7 @@ import dev.daymark.app.csv.CsvTable.Column;
 import dev.daymark.app.csv.CsvTable.Row;
 import dev.daymark.app.csv.CsvWords.Digits;
 import dev.daymark.app.ical.CalendarFile;
+import dev.daymark.app.ical.Remark;
 import dev.daymark.app.ical.Skipped;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Task;
@@ -13,6 +14,7 @@ import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.ImportItem;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,20 +30,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tasks of a table. A table tells too little of a task to be written over one that is
- * here: it says nothing of when its rows were changed that could be relied on, so what is here
- * stays.
+ * Reads the tasks of a table. What a table of another program says of a task that is here is left
+ * out: nothing in it tells that could be relied on when its rows were changed. A row that Daymark
+ * wrote itself changes the task as long as that was not changed here since.
  */
 final class CsvTasks {
   private static final int LONGEST_CELL = 40;
+  private static final int LONGEST_PERCENTAGE = 5;
 
   private final CsvTable table;
   private final Into into;
-  private final CsvDates dates;
+  private final CsvDue dates;
   private final Digits digits;
   private final List<ImportItem> items = new ArrayList<>();
   private final List<Skipped> origins = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private final Map<String, Integer> alike = new HashMap<>();
   private boolean guessed;
 
@@ -50,14 +54,14 @@ final class CsvTasks {
    *
    * @param list takes those whose list is not here
    * @param lists those that are, by their names in small letters
-   * @param known a task by its id, which Daymark's own tables name
+   * @param known what is here by its id, which Daymark's own tables name
    * @param zone of the times of the table
    * @param locale of whoever reads it
    */
   record Into(
       TaskListId list,
       Map<String, TaskListId> lists,
-      Function<TaskId, Optional<Task>> known,
+      Function<TaskId, Optional<Here>> known,
       ZoneId zone,
       Locale locale) {
 
@@ -66,14 +70,17 @@ final class CsvTasks {
     }
   }
 
+  /**
+   * A task that is here.
+   *
+   * @param cells as Daymark would write them now
+   */
+  record Here(Task task, List<String> cells) {}
+
   private CsvTasks(CsvTable table, Into into) {
     this.table = table;
     this.into = into;
-    List<String> written =
-        table.rows().stream()
-            .flatMap(row -> Stream.of(row.get(Column.DUE), row.get(Column.COMPLETED_AT)))
-            .toList();
-    this.dates = new CsvDates(written, into.zone(), into.locale());
+    this.dates = new CsvDue(table, into.zone(), into.locale());
     this.digits = digits();
   }
 
@@ -84,7 +91,7 @@ final class CsvTasks {
       reading.skipped.add(
           new Skipped(table.brokenAt(), "", "From here on the table cannot be read."));
     }
-    return new CalendarFile(reading.items, reading.origins, reading.skipped, 1);
+    return new CalendarFile(reading.items, reading.origins, reading.skipped, reading.remarks, 1);
   }
 
   /** The digits alone do not say which end of them is the important one. */
@@ -110,7 +117,9 @@ final class CsvTasks {
     } else if (CsvWords.means("kind.section", kind)) {
       skip(row, "It is the heading of a section.");
     } else if (CsvWords.means("kind.comment", kind)) {
-      skip(row, "It is a note about another task.");
+      skip(row, "It is a note, not a task.");
+    } else if (CsvWords.means("kind.setting", kind)) {
+      skip(row, "It says how a list looks, and is no task.");
     } else if (title.isEmpty()) {
       skip(row, "It has no title.");
     } else {
@@ -122,30 +131,58 @@ final class CsvTasks {
     skipped.add(new Skipped(row.line(), row.get(Column.TITLE), reason));
   }
 
+  private void remark(Row row, String sentence) {
+    remarks.add(new Remark(row.line(), row.get(Column.TITLE), sentence));
+  }
+
   private void add(Row row, String title) {
+    Optional<Here> here = ownId(row).flatMap(into.known());
+    items.add(here.map(it -> again(row, title, it)).orElseGet(() -> foreign(row, title)));
+    origins.add(new Skipped(row.line(), title, ""));
+  }
+
+  private ImportItem foreign(Row row, String title) {
     String name = row.get(Column.LIST);
     TaskListId own = into.lists().get(name.toLowerCase(Locale.ROOT));
-    TaskContent read = content(row, title, own == null ? name : "");
-    Optional<Task> here = ownId(row).flatMap(into.known());
-    TaskContent content = here.map(task -> over(task.content(), read)).orElse(read);
-    items.add(
-        new ImportItem.OfTask(
-            uid(row),
-            null,
-            own == null ? into.list() : own,
-            content,
-            dates.moment(row.get(Column.COMPLETED_AT)).orElse(null),
-            here.map(task -> task.content().parent())
-                .map(it -> it.value().toString())
-                .orElse(null)));
-    origins.add(new Skipped(row.line(), title, ""));
+    return new ImportItem.OfTask(
+        uid(row),
+        null,
+        own == null ? into.list() : own,
+        content(row, title, own == null ? name : "").withDue(due(row)),
+        completedAt(row),
+        null);
+  }
+
+  /** A task that is here: as it is, or with what was edited in its row. */
+  private ImportItem again(Row row, String title, Here here) {
+    Task task = here.task();
+    OwnRow own = new OwnRow(row, here, dates, sentence -> remark(row, sentence));
+    TaskContent now = task.content();
+    TaskContent content = own.isUntouched() ? now : own.over(content(row, title, ""));
+    boolean current = own.isCurrent();
+    if (current) {
+      ChangeSentences.of(now, content).forEach(sentence -> remark(row, sentence));
+    }
+    TaskId parent = now.parent();
+    return new ImportItem.OfTask(
+        uid(row),
+        row.get(Column.VERSION).isEmpty() ? null : task.createdAt(), // not after any change
+        task.listId(),
+        content,
+        completedAt(row),
+        parent == null ? null : parent.value().toString(),
+        current ? now : null);
+  }
+
+  private @Nullable Instant completedAt(Row row) {
+    String cell = row.get(Column.COMPLETED_AT);
+    return dates.moment(cell.isEmpty() ? row.get(Column.STATUS) : cell).orElse(null);
   }
 
   private TaskContent content(Row row, String title, String foreignList) {
     return TaskContent.of(title)
         .withNotes(row.get(Column.NOTES))
         .withStatus(status(row))
-        .withDue(due(row))
         .withPriority(CsvWords.priority(row.get(Column.PRIORITY), digits))
         .withCategories(
             Stream.concat(
@@ -155,40 +192,39 @@ final class CsvTasks {
                 .toList());
   }
 
-  /** What a table has no column for is as it is here. */
-  private TaskContent over(TaskContent here, TaskContent read) {
-    boolean sameMoment =
-        here.due() instanceof Due.At(var at)
-            && read.due() instanceof Due.At(var other)
-            && at.toLocalDateTime().equals(other.toLocalDateTime());
-    boolean tellsStatus = table.has(Column.STATUS) || table.has(Column.COMPLETED_AT);
-    return here.withTitle(read.title())
-        .withNotes(table.has(Column.NOTES) ? read.notes() : here.notes())
-        .withStatus(tellsStatus ? read.status() : here.status())
-        .withDue(sameMoment || !table.has(Column.DUE) ? here.due() : read.due())
-        .withPriority(table.has(Column.PRIORITY) ? read.priority() : here.priority())
-        .withCategories(table.has(Column.TAGS) ? read.categories() : here.categories());
-  }
-
-  private static TaskStatus status(Row row) {
-    TaskStatus said = CsvWords.status(row.get(Column.STATUS));
-    return row.get(Column.COMPLETED_AT).isEmpty() ? said : TaskStatus.COMPLETED;
+  /** Some tell when something was completed where others tell whether it was. */
+  private TaskStatus status(Row row) {
+    String cell = row.get(Column.STATUS);
+    boolean dated = cell.length() > LONGEST_PERCENTAGE && dates.moment(cell).isPresent();
+    return dated || !row.get(Column.COMPLETED_AT).isEmpty()
+        ? TaskStatus.COMPLETED
+        : CsvWords.status(cell);
   }
 
   /** A task whose date cannot be read is taken without one, and that is told. */
   private @Nullable Due due(Row row) {
-    String cell = row.get(Column.DUE);
-    Optional<Due> due = dates.due(cell);
+    String cell = CsvDue.cell(row);
+    Optional<Due> due = dates.of(row);
     if (due.isEmpty() && !cell.isEmpty()) {
-      String shown = cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) + "…" : cell;
-      skip(row, "Its date “" + shown + "” cannot be read; the task comes without one.");
+      remark(row, "Its date “" + shown(cell) + "” cannot be read; the task comes without one.");
     }
     if (due.isPresent() && !guessed && dates.isOpen(cell)) {
       guessed = true;
       LocalDate day = due.get().dayIn(into.zone());
-      skip(row, "“" + cell + "” is read as " + day + "; nothing tells its day from its month.");
+      remark(row, "“" + cell + "” is read as " + day + "; nothing tells its day from its month.");
+    }
+    if (!row.get(Column.REPEATS).isEmpty()) {
+      remark(row, "How it repeats is left out.");
+    }
+    String deadline = row.get(Column.DEADLINE);
+    if (!deadline.isEmpty() && !deadline.equals(cell)) {
+      remark(row, "Its deadline “" + shown(deadline) + "” is left out; its date is taken.");
     }
     return due.orElse(null);
+  }
+
+  private static String shown(String cell) {
+    return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) + "…" : cell;
   }
 
   private static Optional<TaskId> ownId(Row row) {

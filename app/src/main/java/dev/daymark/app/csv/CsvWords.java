@@ -67,6 +67,13 @@ final class CsvWords {
     return TaskStatus.PENDING;
   }
 
+  /** Whether a cell tells a status. */
+  static boolean isStatus(String cell) {
+    return status(cell) != TaskStatus.PENDING
+        || means("status.pending", cell)
+        || plain(cell).matches("0{1,3}");
+  }
+
   /** Words, or the digit of some program. */
   static Priority priority(String cell, Digits digits) {
     if (means("priority.high", cell)) {

@@ -1,8 +1,10 @@
 package dev.daymark.app.csv;
 
+import dev.daymark.app.export.TaskRow;
 import dev.daymark.app.ical.CalendarFile;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.storage.LocalStore;
@@ -10,16 +12,26 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A file of another program: an iCalendar file, or a table of tasks. */
 public final class ForeignFile {
   private static final Charset OF_OLD_SPREADSHEETS = Charset.forName("windows-1252");
 
+  private static final List<String> ENDINGS = List.of(".ics", ".ical", ".ifb", ".csv", ".tsv");
+
   private ForeignFile() {}
+
+  /** Whether the name of a file, or an address of one, ends as theirs do. */
+  public static boolean isNamedLikeOne(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(small::endsWith);
+  }
 
   /**
    * Reads what it holds, as far as it can be read.
@@ -50,12 +62,24 @@ public final class ForeignFile {
                     TaskList::id,
                     (first, second) -> first));
     CsvTasks.Into into =
-        new CsvTasks.Into(
-            target.list(), lists, id -> store.tasks().find(id), target.zone(), locale);
+        new CsvTasks.Into(target.list(), lists, known(store), target.zone(), locale);
     Optional<CsvTable> table = CsvTable.read(text(bytes));
     return table
         .map(it -> CsvTasks.read(it, into))
         .orElseThrow(() -> new DaymarkException(ErrorCode.FILE_UNREADABLE, neither(name)));
+  }
+
+  private static Function<TaskId, Optional<CsvTasks.Here>> known(LocalStore store) {
+    Map<TaskListId, String> names =
+        store.tasks().lists().stream().collect(Collectors.toMap(TaskList::id, TaskList::name));
+    return id ->
+        store
+            .tasks()
+            .find(id)
+            .map(
+                task ->
+                    new CsvTasks.Here(
+                        task, TaskRow.cells(names.getOrDefault(task.listId(), ""), task)));
   }
 
   private static String neither(String name) {

@@ -4,6 +4,7 @@ import dev.daymark.app.backup.Backup;
 import dev.daymark.app.backup.Preview;
 import dev.daymark.app.backup.Reason;
 import dev.daymark.app.ical.CalendarImport;
+import dev.daymark.app.ical.Remark;
 import dev.daymark.app.ical.Skipped;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
@@ -17,7 +18,7 @@ import java.util.Locale;
 
 /** The words of the page about the data. */
 final class DataWords {
-  private static final int MOST_SKIPPED = 8;
+  private static final int MOST_TOLD = 8;
 
   private final Session session;
   private final Messages messages;
@@ -109,22 +110,36 @@ final class DataWords {
             report.same(),
             offer.calendar(),
             offer.list()));
-    if (!report.skipped().isEmpty()) {
-      lines.add(messages.text("data.import.skipped", report.skipped().size()));
-      report.skipped().stream().limit(MOST_SKIPPED).map(this::skipped).forEach(lines::add);
-      if (report.skipped().size() > MOST_SKIPPED) {
-        lines.add(messages.text("data.import.more", report.skipped().size() - MOST_SKIPPED));
-      }
-    }
+    tell(lines, "data.import.skipped", report.skipped().stream().map(this::line).toList());
+    tell(lines, "data.import.notes", report.remarks().stream().map(this::line).toList());
     return String.join("\n", lines);
   }
 
-  private String skipped(Skipped skipped) {
+  private void tell(List<String> lines, String key, List<String> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    lines.add(messages.text(key, all.size()));
+    lines.addAll(all.subList(0, Math.min(MOST_TOLD, all.size())));
+    if (all.size() > MOST_TOLD) {
+      lines.add(messages.text("data.import.more", all.size() - MOST_TOLD));
+    }
+  }
+
+  private String line(Skipped it) {
+    return line(it.line(), it.title(), it.reason());
+  }
+
+  private String line(Remark it) {
+    return line(it.line(), it.title(), it.sentence());
+  }
+
+  private String line(int number, String title, String sentence) {
     return messages.text(
-        skipped.title().isEmpty() ? "data.import.line" : "data.import.lineTitled",
-        skipped.line(),
-        messages.sentence(skipped.reason()),
-        skipped.title());
+        title.isEmpty() ? "data.import.line" : "data.import.lineTitled",
+        number,
+        messages.sentence(sentence),
+        title);
   }
 
   /** The whole name of a backup for screen readers. */

@@ -3,24 +3,18 @@ package dev.daymark.app.export;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
-import dev.daymark.domain.Due;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Task;
-import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.storage.LocalStore;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events and tasks as comma-separated values (RFC 4180) for a spreadsheet: a line each, a
@@ -28,25 +22,6 @@ import org.jspecify.annotations.Nullable;
  * take for a formula, as a stranger's invitation may carry one, gets an apostrophe before it.
  */
 public final class CsvExport {
-  private static final List<String> HEADER =
-      List.of(
-          "Kind",
-          "Title",
-          "Start",
-          "End",
-          "Due",
-          "Time zone",
-          "Calendar or list",
-          "Status",
-          "Priority",
-          "Categories",
-          "Place",
-          "Guests",
-          "Repeats",
-          "Notes",
-          "Id");
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
   private static final String FORMULA = "=+-@\t\r";
 
   private final LocalStore store;
@@ -57,7 +32,7 @@ public final class CsvExport {
 
   /** Writes all lines and leaves the writer open. */
   public void write(Writer out) throws IOException {
-    line(out, HEADER);
+    line(out, TaskRow.HEADER);
     for (Calendar calendar : store.calendars().all()) {
       for (CalendarEvent event : store.events().ofCalendar(calendar.id())) {
         if (event.content().status() != EventStatus.CANCELLED) {
@@ -68,10 +43,7 @@ public final class CsvExport {
     Map<TaskListId, String> lists =
         store.tasks().lists().stream().collect(Collectors.toMap(TaskList::id, TaskList::name));
     for (Task task : store.tasks().all()) {
-      line(
-          out,
-          task(
-              lists.getOrDefault(task.listId(), ""), task.content(), task.id().value().toString()));
+      line(out, TaskRow.cells(lists.getOrDefault(task.listId(), ""), task));
     }
     out.flush();
   }
@@ -85,39 +57,21 @@ public final class CsvExport {
         "",
         zone(content.time()),
         calendar.summary(),
-        words(content.status()),
+        TaskRow.words(content.status()),
         "",
         "",
         content.location(),
         content.attendees().stream().map(Attendee::email).collect(Collectors.joining("; ")),
         String.join("\n", content.recurrence().lines()),
         content.description(),
+        "",
         "");
-  }
-
-  private static List<String> task(String list, TaskContent content, String id) {
-    return List.of(
-        "Task",
-        content.title(),
-        content.plannedBlock() == null ? "" : moment(content.plannedBlock().start()),
-        content.plannedBlock() == null ? "" : moment(content.plannedBlock().end()),
-        due(content.due()),
-        content.plannedBlock() == null ? "" : content.plannedBlock().start().getZone().getId(),
-        list,
-        words(content.status()),
-        words(content.priority()),
-        String.join("; ", content.categories()),
-        "",
-        "",
-        String.join("\n", content.recurrence().lines()),
-        content.notes(),
-        id);
   }
 
   private static String start(EventTime time) {
     return switch (time) {
       case EventTime.AllDay day -> day.start().toString();
-      case EventTime.Timed timed -> moment(timed.start());
+      case EventTime.Timed timed -> TaskRow.moment(timed.start());
     };
   }
 
@@ -125,28 +79,12 @@ public final class CsvExport {
   private static String end(EventTime time) {
     return switch (time) {
       case EventTime.AllDay day -> day.endExclusive().minusDays(1).toString();
-      case EventTime.Timed timed -> moment(timed.end());
+      case EventTime.Timed timed -> TaskRow.moment(timed.end());
     };
   }
 
   private static String zone(EventTime time) {
     return time instanceof EventTime.Timed timed ? timed.start().getZone().getId() : "";
-  }
-
-  private static String due(@Nullable Due due) {
-    return switch (due) {
-      case null -> "";
-      case Due.OnDay on -> on.day().toString();
-      case Due.At at -> moment(at.time());
-    };
-  }
-
-  private static String moment(ZonedDateTime time) {
-    return time.format(MOMENT);
-  }
-
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static void line(Writer out, List<String> cells) throws IOException {

@@ -29,10 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param items the series with their exceptions, events and tasks
  * @param origins where each item comes from, in the same order
  * @param skipped what could not be read
+ * @param remarks about what could
  * @param calendars how many VCALENDAR there are; none in a file that is no calendar
  */
 public record CalendarFile(
-    List<ImportItem> items, List<Skipped> origins, List<Skipped> skipped, int calendars) {
+    List<ImportItem> items,
+    List<Skipped> origins,
+    List<Skipped> skipped,
+    List<Remark> remarks,
+    int calendars) {
 
   /**
    * Where what is read goes to.
@@ -55,7 +60,7 @@ public record CalendarFile(
     }
     calendars.forEach(reading::take);
     return new CalendarFile(
-        reading.items, reading.origins, List.copyOf(reading.skipped), calendars.size());
+        reading.items, reading.origins, List.copyOf(reading.skipped), List.of(), calendars.size());
   }
 
   private static Charset charset(byte[] bytes) {

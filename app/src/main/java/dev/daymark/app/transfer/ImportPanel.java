@@ -1,11 +1,13 @@
 package dev.daymark.app.transfer;
 
+import dev.daymark.app.ical.Remark;
 import dev.daymark.app.ical.Skipped;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.FormField;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.domain.Calendar;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -25,7 +27,8 @@ public final class ImportPanel extends VBox {
   private final Messages messages;
   private final Runnable close;
   private final Label summary;
-  private final VBox skipped = new VBox(2);
+  private final VBox lines = new VBox(2);
+  private final FormField into;
   private final ComboBox<Calendar> target = new ComboBox<>();
   private final Button yes;
   private boolean filling;
@@ -43,10 +46,10 @@ public final class ImportPanel extends VBox {
     setAccessibleRole(AccessibleRole.DIALOG);
     String title = messages.text("import.title", model.subject());
     setAccessibleText(title);
-    skipped.getStyleClass().add("evidence");
-    FormField into = new FormField(messages.text("import.into"), target);
+    lines.getStyleClass().add("evidence");
+    into = new FormField(messages.text("import.into"), target);
     getChildren()
-        .addAll(Labels.paragraph(title, "dm-dialog-title"), summary, into, skipped, buttons());
+        .addAll(Labels.paragraph(title, "dm-dialog-title"), summary, into, lines, buttons());
     prepareTarget();
     model.planProperty().subscribe(this::show);
     model.troubleProperty().subscribe(this::explain);
@@ -93,32 +96,47 @@ public final class ImportPanel extends VBox {
     if (plan == null) {
       return;
     }
-    summary.setText(messages.text("import.summary", plan.added(), plan.changed(), plan.same()));
+    summary.setText(
+        messages.text(
+            plan.hasEvents() ? "import.summary" : "import.summaryTasks",
+            plan.added(),
+            plan.changed(),
+            plan.same(),
+            plan.list()));
+    into.setVisible(plan.hasEvents());
+    into.setManaged(plan.hasEvents());
     filling = true;
     target.getItems().setAll(plan.calendars());
     target.setValue(plan.target());
     filling = false;
     target.setDisable(false);
-    skipped.getChildren().clear();
-    plan.skipped().stream().limit(SHOWN).forEach(it -> skipped.getChildren().add(line(it)));
-    int more = plan.skipped().size() - SHOWN;
-    if (more > 0) {
-      skipped
-          .getChildren()
-          .add(Labels.text(messages.text("import.more", more), "dm-muted", "dm-small"));
-    }
-    skipped.setVisible(!plan.skipped().isEmpty());
-    skipped.setManaged(skipped.isVisible());
+    lines.getChildren().clear();
+    tell(plan.skipped().stream().map(this::line).toList(), "import.more");
+    tell(plan.remarks().stream().map(this::line).toList(), "import.moreNotes");
+    lines.setVisible(!lines.getChildren().isEmpty());
+    lines.setManaged(lines.isVisible());
     yes.setDisable(!plan.changesSomething());
   }
 
-  private Label line(Skipped it) {
+  private void tell(List<String> sentences, String moreKey) {
+    for (String sentence : sentences.subList(0, Math.min(SHOWN, sentences.size()))) {
+      lines.getChildren().add(Labels.paragraph(sentence, "dm-small"));
+    }
+    int more = sentences.size() - SHOWN;
+    if (more > 0) {
+      lines.getChildren().add(Labels.text(messages.text(moreKey, more), "dm-muted", "dm-small"));
+    }
+  }
+
+  private String line(Skipped it) {
     String reason = messages.sentence(it.reason());
-    String text =
-        it.title().isEmpty()
-            ? messages.text("import.skippedLine", it.line(), reason)
-            : messages.text("import.skipped", it.line(), it.title(), reason);
-    return Labels.paragraph(text, "dm-small");
+    return it.title().isEmpty()
+        ? messages.text("import.skippedLine", it.line(), reason)
+        : messages.text("import.skipped", it.line(), it.title(), reason);
+  }
+
+  private String line(Remark it) {
+    return messages.text("import.note", it.line(), it.title(), messages.sentence(it.sentence()));
   }
 
   private void explain(String trouble) {

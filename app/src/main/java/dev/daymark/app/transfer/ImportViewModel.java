@@ -7,6 +7,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,11 +40,14 @@ public final class ImportViewModel implements AutoCloseable {
     if (reading != null) {
       reading.cancel();
     }
+    Locale locale = session.formatting().settings().locale();
     reading =
         session
             .background()
             .start(
-                () -> ImportPlan.of(session.store(), files, into), plan::set, this::cannotBeRead);
+                () -> ImportPlan.of(session.store(), files, into, locale),
+                plan::set,
+                this::cannotBeRead);
   }
 
   private void cannotBeRead(Exception failure) {

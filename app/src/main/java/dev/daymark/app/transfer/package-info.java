@@ -1,6 +1,6 @@
 /**
- * Files that are brought in: the question before an iCalendar file is imported, with what it would
- * add. The reading itself is in {@code app.ical}.
+ * Files that are brought in: the question before a file of another program is imported, with what
+ * it would add. The reading itself is in {@code app.ical}.
  */
 @NullMarked
 package dev.daymark.app.transfer;

@@ -45,7 +45,7 @@ class ImportCommandTest {
   @Test
   void whatIsImportedIsThereAndWhatIsNotIsListed() {
     TestCli.Result result = cli.run("import", file.toString()).done();
-    assertThat(result.out().strip()).isEqualTo("line 8 (Broken): It has no start.");
+    assertThat(result.out().strip()).isEqualTo("line 8 (Broken), left out: It has no start.");
     assertThat(result.err()).contains("added 2, changed 0; 0 here already, 1 left out.");
     assertThat(cli.run("search", "lunch").line()).startsWith("Lunch");
     cli.run("undo").done();
@@ -100,11 +100,54 @@ class ImportCommandTest {
     TestCli.Result result = cli.run("import", table.toString()).done();
     assertThat(result.out().lines())
         .containsExactly(
-            "line 3: It has no title.",
+            "line 3, left out: It has no title.",
             "line 4 (Paint): Its date “some day” cannot be read; the task comes without one.");
-    assertThat(result.err()).contains("added 2, changed 0; 0 here already, 2 left out.");
+    assertThat(result.err())
+        .contains("added 2, changed 0; 0 here already, 1 left out, 1 with a note.");
     assertThat(cli.run("import", table.toString()).done().err())
         .contains("added 0, changed 0; 2 here already");
     assertThat(cli.run("task", "list").out()).containsOnlyOnce("Rent").containsOnlyOnce("Paint");
+  }
+
+  @Test
+  void jsonTellsNotesApartFromWhatIsLeftOut() throws IOException {
+    Path table =
+        Files.writeString(
+            directory.resolve("tasks.csv"), "Task,Due Date\n,2026-12-02\nPaint,some day\n");
+    JsonObject report =
+        cli.run("import", "--json", table.toString())
+            .json()
+            .getAsJsonArray()
+            .get(0)
+            .getAsJsonObject();
+    assertThat(report.getAsJsonArray("skipped").toString()).contains("no title");
+    assertThat(report.getAsJsonArray("skipped")).hasSize(1);
+    assertThat(report.getAsJsonArray("notes")).hasSize(1);
+    assertThat(report.getAsJsonArray("notes").get(0).getAsJsonObject().get("note").getAsString())
+        .isEqualTo("Its date “some day” cannot be read; the task comes without one.");
+  }
+
+  @Test
+  void theOwnTableThatWasEditedChangesItsTasksInOneStep() throws IOException {
+    cli.run("task", "add", "Milk", "--due", "2026-11-20").done();
+    cli.run("task", "add", "Bread").done();
+    Path table = directory.resolve("own.csv");
+    cli.run("export", "--format", "csv", table.toString()).done();
+    Files.writeString(table, Files.readString(table).replace("Task,Milk,", "Task,Oat milk,"));
+    TestCli.Result rehearsed = cli.run("import", "--dry-run", table.toString()).done();
+    assertThat(rehearsed.err()).contains("would add 0, change 1; 1 here already, 0 left out");
+    TestCli.Result result = cli.run("import", table.toString()).done();
+    assertThat(result.out()).contains("(Oat milk): It was called “Milk”.");
+    assertThat(cli.run("task", "list").out()).contains("Oat milk").doesNotContain("\tMilk");
+    cli.run("undo").done();
+    assertThat(cli.run("task", "list").out()).doesNotContain("Oat milk");
+  }
+
+  @Test
+  void aTableIsOpenedAsACalendarFileIs() throws IOException {
+    Path table = Files.writeString(directory.resolve("Tasks.CSV"), "Task\nRent\n");
+    assertThat(cli.run(table.toString()).done().line()).contains("Import", table.toString());
+    Path other = Files.writeString(directory.resolve("tasks.txt"), "Task\nRent\n");
+    assertThat(cli.run(other.toString()).exit()).isEqualTo(2);
   }
 }

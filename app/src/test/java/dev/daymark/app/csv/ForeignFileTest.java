@@ -7,6 +7,7 @@ import dev.daymark.app.export.CsvExport;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.ical.CalendarFile;
 import dev.daymark.app.ical.CalendarImport;
+import dev.daymark.app.ical.Remark;
 import dev.daymark.app.ical.Skipped;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.DaymarkException;
@@ -137,7 +138,7 @@ final class ForeignFileTest {
     assertThat(file.skipped())
         .containsExactly(
             new Skipped(2, "Spring", "It is the heading of a section."),
-            new Skipped(4, "Which beans?", "It is a note about another task."));
+            new Skipped(4, "Which beans?", "It is a note, not a task."));
   }
 
   @Test
@@ -147,13 +148,13 @@ final class ForeignFileTest {
         .isEqualTo(new Due.OnDay(LocalDate.of(2026, 3, 4)));
     assertThat(tasks(read(column.formatted("25/11/2026"))).getFirst().due())
         .isEqualTo(new Due.OnDay(LocalDate.of(2026, 4, 3)));
-    assertThat(read(column.formatted("25/11/2026")).skipped()).isEmpty();
+    assertThat(read(column.formatted("25/11/2026")).remarks()).isEmpty();
     byte[] open = column.formatted("5/6/2026").getBytes(StandardCharsets.UTF_8);
     assertThat(tasks(read(open, Locale.US)).getFirst().due())
         .isEqualTo(new Due.OnDay(LocalDate.of(2026, 3, 4)));
-    assertThat(read(open, Locale.UK).skipped())
+    assertThat(read(open, Locale.UK).remarks())
         .containsExactly(
-            new Skipped(
+            new Remark(
                 2,
                 "First",
                 "“3/4/2026” is read as 2026-04-03; nothing tells its day from its month."));
@@ -165,13 +166,13 @@ final class ForeignFileTest {
   void aDateThatCannotBeReadIsToldAndTheTaskComesAllTheSame() {
     CalendarFile file = read("Title,Due\nPaint,when it is dry\n,2026-11-20\n");
     assertThat(only(file).due()).isNull();
-    assertThat(file.skipped())
+    assertThat(file.remarks())
         .containsExactly(
-            new Skipped(
+            new Remark(
                 2,
                 "Paint",
-                "Its date “when it is dry” cannot be read; the task comes without one."),
-            new Skipped(3, "", "It has no title."));
+                "Its date “when it is dry” cannot be read; the task comes without one."));
+    assertThat(file.skipped()).containsExactly(new Skipped(3, "", "It has no title."));
   }
 
   @Test
@@ -225,7 +226,8 @@ final class ForeignFileTest {
     assertThat(tasks(file))
         .extracting(TaskContent::due)
         .containsExactly(null, null, new Due.OnDay(LocalDate.of(2027, 4, 3)));
-    assertThat(file.skipped()).hasSize(2).allMatch(it -> it.reason().contains("cannot be read"));
+    assertThat(file.skipped()).isEmpty();
+    assertThat(file.remarks()).hasSize(2).allMatch(it -> it.sentence().contains("cannot be read"));
   }
 
   @Test

@@ -140,7 +140,7 @@ final class DataPageTest {
     bringIn(file);
     assertThat(window.texts(".dm-import .dm-muted").getFirst())
         .contains("1 item is new")
-        .contains("1 item cannot be read and would be left out:")
+        .contains("1 item would be left out:")
         .contains("Line 2, “Broken”: It has no start.");
     assertThat(tasks()).containsExactly("Mine");
     window.click(".dm-import .button", "Import 1 item");

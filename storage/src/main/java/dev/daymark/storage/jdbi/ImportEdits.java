@@ -127,7 +127,9 @@ final class ImportEdits {
 
   private void take(OfEvent item) {
     Optional<EventRow> known =
-        known(item, id -> EventTable.find(handle, new EventId(id)).filter(row -> !row.deleted()));
+        known(
+            item.uid(),
+            id -> EventTable.find(handle, new EventId(id)).filter(row -> !row.deleted()));
     if (known.isEmpty()) {
       EventRow made = EventEdits.create(unit, item.calendar(), item.content());
       UidTable.put(handle, made.id().value(), item.uid());
@@ -168,9 +170,8 @@ final class ImportEdits {
   }
 
   private void take(OfTask item) {
-    Optional<Task> known = known(item, id -> TaskTable.find(handle, new TaskId(id)));
-    TaskId parent = item.parentUid() == null ? null : tasks.get(item.parentUid());
-    TaskContent content = item.content().withParent(parent);
+    Optional<Task> known = known(item.uid(), id -> TaskTable.find(handle, new TaskId(id)));
+    TaskContent content = item.content().withParent(parent(item));
     if (known.isEmpty()) {
       Task made =
           TaskEdits.create(unit, item.list(), content, completedAt(item), position(item.list()));
@@ -185,9 +186,21 @@ final class ImportEdits {
       same++;
       return;
     }
-    refuseOlder(item, task.updatedAt());
+    refuseOlder(item, task);
     TaskEdits.editAlone(unit, task.id(), before -> content);
     changed++;
+  }
+
+  /** One that the file holds, or one that is here, as it is for a part that comes alone. */
+  private @Nullable TaskId parent(OfTask item) {
+    String uid = item.parentUid();
+    if (uid == null) {
+      return null;
+    }
+    TaskId brought = tasks.get(uid);
+    return brought != null
+        ? brought
+        : known(uid, id -> TaskTable.find(handle, new TaskId(id))).map(Task::id).orElse(null);
   }
 
   /** Behind those there are and those brought in before; the list is asked for its end once. */
@@ -206,18 +219,18 @@ final class ImportEdits {
   /**
    * By the UID it was imported with, by Google's, or by its own id, which an export names it by.
    */
-  private <T> Optional<T> known(ImportItem item, Function<UUID, Optional<T>> find) {
-    for (UUID id : imported.getOrDefault(item.uid(), List.of())) {
+  private <T> Optional<T> known(String uid, Function<UUID, Optional<T>> find) {
+    for (UUID id : imported.getOrDefault(uid, List.of())) {
       Optional<T> found = find.apply(id);
       if (found.isPresent()) {
         return found;
       }
     }
-    UUID ofGoogle = google.get(item.uid());
+    UUID ofGoogle = google.get(uid);
     if (ofGoogle != null) {
       return find.apply(ofGoogle);
     }
-    return ownId(item.uid()).flatMap(find);
+    return ownId(uid).flatMap(find);
   }
 
   private static Optional<UUID> ownId(String uid) {
@@ -228,6 +241,19 @@ final class ImportEdits {
     }
   }
 
+  private static void refuseOlder(OfTask item, Task here) {
+    if (item.base() == null) {
+      refuseOlder(item, here.updatedAt());
+    } else if (!item.base().equals(here.content())) {
+      throw changedHere();
+    }
+  }
+
+  private static DaymarkException changedHere() {
+    return new DaymarkException(
+        ErrorCode.INPUT_INVALID, "It is here already, and was changed here since.");
+  }
+
   private static void refuseOlder(ImportItem item, Instant changedHere) {
     Instant changedThere = item.changedAt();
     if (changedThere == null) {
@@ -236,8 +262,7 @@ final class ImportEdits {
           "It is here already, and the file does not tell when it was changed there.");
     }
     if (!changedThere.isAfter(changedHere)) {
-      throw new DaymarkException(
-          ErrorCode.INPUT_INVALID, "It is here already, and was changed here since.");
+      throw changedHere();
     }
   }
 }

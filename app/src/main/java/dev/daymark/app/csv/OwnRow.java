@@ -1,0 +1,120 @@
+package dev.daymark.app.csv;
+
+import dev.daymark.app.csv.CsvTable.Column;
+import dev.daymark.app.csv.CsvTable.Row;
+import dev.daymark.app.csv.CsvTasks.Here;
+import dev.daymark.app.export.TaskRow;
+import dev.daymark.domain.Due;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskStatus;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table that Daymark wrote, beside the task here that it was written of. A cell that is
+ * as it would be written now says nothing new; what the table has no column for is as it is here.
+ */
+final class OwnRow {
+  private static final Map<Column, Integer> COLUMNS = CsvTable.columns(TaskRow.HEADER);
+
+  private final Row row;
+  private final Row now;
+  private final TaskContent here;
+  private final CsvDue dates;
+  private final Consumer<String> remark;
+
+  /**
+   * @param remark takes sentences about what is left as it is
+   */
+  OwnRow(Row row, Here here, CsvDue dates, Consumer<String> remark) {
+    this.row = row;
+    this.now = new Row(0, COLUMNS, here.cells());
+    this.here = here.task().content();
+    this.dates = dates;
+    this.remark = remark;
+  }
+
+  /** Whether the task is still what it was when the table was written. */
+  boolean isCurrent() {
+    return same(Column.VERSION) && !row.get(Column.VERSION).isEmpty();
+  }
+
+  /** Whether nobody edited the row since it was written. */
+  boolean isUntouched() {
+    List<String> cells = row.plain();
+    int version = TaskRow.HEADER.size() - 1;
+    return cells.size() > version
+        && TaskRow.version(cells.subList(0, version)).equals(cells.get(version));
+  }
+
+  /** What the task comes to with what was edited in the row. */
+  TaskContent over(TaskContent read) {
+    if (fixed()) {
+      remark.accept("Its list, its planned time and how it repeats are left as they are here.");
+    }
+    return here.withTitle(same(Column.TITLE) ? here.title() : read.title())
+        .withNotes(same(Column.NOTES) ? here.notes() : read.notes())
+        .withStatus(status(read))
+        .withDue(same(Column.DUE) ? here.due() : due())
+        .withPriority(same(Column.PRIORITY) ? here.priority() : read.priority())
+        .withCategories(same(Column.TAGS) ? here.categories() : read.categories());
+  }
+
+  private boolean same(Column column) {
+    return !row.columns().containsKey(column)
+        || TaskRow.plain(row.get(column)).equals(TaskRow.plain(now.get(column)));
+  }
+
+  /** Whether something was edited that no table changes here. */
+  private boolean fixed() {
+    return Stream.of(Column.LIST, Column.REPEATS).anyMatch(column -> !same(column))
+        || Stream.of(Column.START, Column.END).anyMatch(column -> !sameMoment(column));
+  }
+
+  private boolean sameMoment(Column column) {
+    return same(column) || local(row.get(column)).equals(local(now.get(column)));
+  }
+
+  private Optional<LocalDateTime> local(String cell) {
+    return dates
+        .at(cell, ZoneId.of("UTC"))
+        .map(
+            due ->
+                switch (due) {
+                  case Due.At(var at) -> at.toLocalDateTime();
+                  case Due.OnDay(var day) -> day.atStartOfDay();
+                });
+  }
+
+  private TaskStatus status(TaskContent read) {
+    String cell = row.get(Column.STATUS);
+    if (row.columns().containsKey(Column.COMPLETED_AT) || CsvWords.isStatus(cell)) {
+      return read.status();
+    }
+    if (!same(Column.STATUS)) {
+      remark.accept("Its status “" + cell + "” is not known; it stays as it is here.");
+    }
+    return here.status();
+  }
+
+  private @Nullable Due due() {
+    String cell = row.get(Column.DUE);
+    if (cell.isEmpty()) {
+      return null;
+    }
+    Due was = here.due();
+    ZoneId zone = was instanceof Due.At(var at) ? at.getZone() : null;
+    Due read = (zone == null ? dates.of(row) : dates.at(cell, zone)).orElse(null);
+    if (read == null || (dates.isOpen(cell) && !read.equals(was))) {
+      remark.accept("Its date “" + cell + "” is not clear; it stays as it is here.");
+      return was;
+    }
+    return read;
+  }
+}
