@@ -21,6 +21,7 @@ final class PictureScenes {
       case SIGN_IN -> StillPicture.Scene.SIGN_IN;
       case OUTBOX, HISTORY -> StillPicture.Scene.WAITING;
       case EMPTY, FIRST_RUN -> StillPicture.Scene.EMPTY;
+      case SETTINGS_ACCOUNTS -> StillPicture.Scene.TWO_ACCOUNTS;
       case WEEK,
           DAY,
           MONTH,
@@ -35,7 +36,6 @@ final class PictureScenes {
           QUICK_ADD,
           PALETTE,
           BOARD,
-          SETTINGS_ACCOUNTS,
           SETTINGS_CALENDARS,
           SETTINGS_NOTIFICATIONS,
           SETTINGS_APPEARANCE,

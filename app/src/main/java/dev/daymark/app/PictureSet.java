@@ -124,8 +124,9 @@ final class PictureSet {
   }
 
   private void setting(String name, View view) {
-    add(name, Scene.SYNCED, usual(view, null, Look.LIGHT, Panel.DETAILS));
-    add(name + "-dark", Scene.SYNCED, usual(view, null, Look.DARK, Panel.DETAILS));
+    Scene scene = PictureScenes.of(view);
+    add(name, scene, usual(view, null, Look.LIGHT, Panel.DETAILS));
+    add(name + "-dark", scene, usual(view, null, Look.DARK, Panel.DETAILS));
   }
 
   private static Shot usual(View view, @Nullable String selected, Look look, Panel panel) {

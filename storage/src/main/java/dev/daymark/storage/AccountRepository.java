@@ -14,4 +14,7 @@ public interface AccountRepository {
   Optional<Account> find(AccountId id);
 
   Optional<Account> findByEmail(String email);
+
+  /** What the person of an account is called in the latest event they are invited to with a name. */
+  Optional<String> nameOf(AccountId id);
 }

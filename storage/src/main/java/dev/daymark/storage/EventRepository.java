@@ -1,5 +1,6 @@
 package dev.daymark.storage;
 
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
@@ -41,4 +42,7 @@ public interface EventRepository {
 
   /** How many events there are, exceptions not counted. */
   long count();
+
+  /** How many of them are in the calendars of an account. */
+  long countOf(AccountId account);
 }

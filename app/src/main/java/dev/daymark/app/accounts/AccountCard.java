@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as its card shows it.
  *
+ * @param name what the person is called in its events; empty if none says
+ * @param events in its calendars, a series counted once
  * @param calendars by position, those that are not synced too
  * @param lastSyncedAt when each of its synced calendars had been checked; null if one never was
  * @param waiting changes of this account that are not with Google yet, parked ones too
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountCard(
     Account account,
+    String name,
+    long events,
     List<Calendar> calendars,
     @Nullable Instant lastSyncedAt,
     int waiting,

@@ -11,9 +11,9 @@ import dev.daymark.app.ui.controls.SettingsCard;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Calendar;
-import dev.daymark.sync.SyncFailure;
+import java.net.URI;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An account in the settings: how it is, which calendars, and signing out. */
@@ -30,46 +31,49 @@ final class AccountCardView extends StackPane {
   private final SettingsCard panel = new SettingsCard();
 
   private final AccountCard card;
+  private final Around around;
   private final AccountsViewModel model;
   private final Session session;
   private final Messages messages;
-  private final EventColours colours;
-  private final Overlays overlays;
-  private final AccountsPage.Choosing choosing;
-  private final Runnable addAgain;
 
-  AccountCardView(
-      AccountCard card,
+  /**
+   * What the card needs from its page.
+   *
+   * @param browser opens an address in the person's browser
+   * @param choosing whether the account's calendars are listed
+   * @param addAgain begins as for a new account
+   * @param interval how often sync begins by itself; null where that is shown for all accounts
+   */
+  record Around(
       AccountsViewModel model,
       Session session,
       EventColours colours,
       Overlays overlays,
+      Consumer<URI> browser,
       AccountsPage.Choosing choosing,
-      Runnable addAgain) {
+      Runnable addAgain,
+      @Nullable Node interval) {}
+
+  AccountCardView(AccountCard card, Around around) {
     getChildren().add(panel);
     this.card = card;
-    this.model = model;
-    this.session = session;
+    this.around = around;
+    this.model = around.model();
+    this.session = around.session();
     this.messages = session.messages();
-    this.colours = colours;
-    this.overlays = overlays;
-    this.choosing = choosing;
-    this.addAgain = addAgain;
     getStyleClass().add("dm-account");
     if (card.needsSignIn()) {
       signInAgain();
     } else {
       header();
       syncRow();
+      intervalRow();
       calendarsRow();
-      panel.row(messages.text("accounts.access"), messages.text("accounts.accessDetail"), gap());
+      reachRow();
+      accessRow();
+      panel.row(
+          messages.text("accounts.signOut"), messages.text("accounts.signOutDetail"), signOut());
     }
-    panel.row(
-        messages.text("accounts.signOut"), messages.text("accounts.signOutDetail"), signOut());
-  }
-
-  private static Node gap() {
-    return Labels.spacer();
   }
 
   private void signInAgain() {
@@ -83,22 +87,39 @@ final class AccountCardView extends StackPane {
     sentence.getStyleClass().add("dm-warning");
     Button signIn =
         card.missing()
-            ? Buttons.primary(messages.text("accounts.addAgain"), addAgain)
+            ? Buttons.primary(messages.text("accounts.addAgain"), around.addAgain())
             : Buttons.primary(
                 messages.text("accounts.signIn"), () -> model.reconnect(card.account().id()));
-    panel.row(disc, words(sentence), signIn).getStyleClass().add("big");
+    Button more =
+        new AccountMenu(card.account().email(), messages)
+            .withGoogle(around.browser())
+            .with("accounts.menu.access", this::showAccess)
+            .withDanger("accounts.signOut", this::askOrSignOut)
+            .button();
+    panel.row(disc, words(sentence), signIn, more).getStyleClass().add("big");
   }
 
   private void header() {
     LocalDate since = LocalDate.ofInstant(card.account().connectedAt(), session.zone());
-    Avatar avatar = new Avatar(colours, "", card.account().email());
-    avatar.getStyleClass().add("large");
+    Avatar avatar = new Avatar(around.colours(), card.name(), card.account().email());
+    avatar.getStyleClass().addAll("large", "own");
     Label connected =
         Labels.text(
             messages.text("accounts.connectedOn", session.formatting().date(since)),
             "dm-muted",
             "dm-small");
-    panel.row(avatar, words(connected), state()).getStyleClass().add("big");
+    Button more =
+        new AccountMenu(card.account().email(), messages)
+            .with("accounts.syncNow", model::syncNow)
+            .with("accounts.menu.choose", around.choosing()::toggle)
+            .withGoogle(around.browser())
+            .with("accounts.menu.access", this::showAccess)
+            .withDanger("accounts.signOut", this::askOrSignOut)
+            .button();
+    panel
+        .row(avatar, words(connected), new AccountState(card, session).label(), more)
+        .getStyleClass()
+        .add("big");
   }
 
   private VBox words(Label second) {
@@ -108,61 +129,61 @@ final class AccountCardView extends StackPane {
     return words;
   }
 
-  private Label state() {
-    if (card.running()) {
-      return state(Feather.REFRESH_CW, "accent", messages.text("accounts.syncing"));
-    }
-    if (card.failure() instanceof SyncFailure.Offline) {
-      return state(Feather.CLOUD_OFF, "muted", messages.text("accounts.offline"));
-    }
-    if (card.isLocked()) {
-      return state(Feather.LOCK, "warning", messages.text("accounts.locked"));
-    }
-    if (card.failure() != null) {
-      return state(Feather.ALERT_TRIANGLE, "warning", messages.text("accounts.trouble"));
-    }
-    return card.lastSyncedAt() == null
-        ? state(Feather.REFRESH_CW, "muted", messages.text("accounts.notYet"))
-        : state(Feather.CHECK_CIRCLE, "success", synced());
-  }
-
-  private static Label state(Feather icon, String tone, String text) {
-    return Labels.withIcon(icon, tone, text, "dm-muted", "dm-small");
-  }
-
-  private String synced() {
-    LocalDateTime at = LocalDateTime.ofInstant(card.lastSyncedAt(), session.zone());
-    String when =
-        at.toLocalDate().equals(session.today())
-            ? session.formatting().time(at.toLocalTime())
-            : session.formatting().dayAndTime(at, session.today());
-    return messages.text("accounts.synced", when);
-  }
-
   private void syncRow() {
     long selected = card.calendars().stream().filter(Calendar::selected).count();
     String detail =
         card.waiting() == 0
-            ? messages.text("accounts.syncDetail", selected)
-            : messages.text("accounts.syncDetailWaiting", selected, card.waiting());
+            ? messages.text("accounts.syncDetail", selected, card.events())
+            : messages.text(
+                "accounts.syncDetailWaiting", selected, card.events(), card.waiting());
     panel.row(
         messages.text("accounts.sync"),
         detail,
         Buttons.standard(messages.text("accounts.syncNow"), model::syncNow));
   }
 
+  private void intervalRow() {
+    Node interval = around.interval();
+    if (interval != null) {
+      panel.row(
+          messages.text("accounts.interval"), messages.text("accounts.intervalDetail"), interval);
+    }
+  }
+
+  private void reachRow() {
+    panel.row(
+        messages.text("accounts.reach"),
+        messages.text("accounts.reachDetail"),
+        Labels.text(messages.text("accounts.reachAll"), "dm-muted"));
+  }
+
+  private void accessRow() {
+    Button details = Buttons.link(messages.text("accounts.accessShow"), this::showAccess);
+    details.getStyleClass().add("show-access");
+    panel.row(
+        messages.text("accounts.access"), messages.text("accounts.accessDetail"), details);
+  }
+
+  private void showAccess() {
+    around
+        .overlays()
+        .dialog(
+            new AccessDialog(
+                card.account().email(), messages, around.browser(), around.overlays()::close));
+  }
+
   private void calendarsRow() {
     long selected = card.calendars().stream().filter(Calendar::selected).count();
     Button choose =
         Buttons.standard(
-            messages.text(choosing.isOpen() ? "accounts.chooseDone" : "accounts.choose"),
-            choosing::toggle);
+            messages.text(around.choosing().isOpen() ? "accounts.chooseDone" : "accounts.choose"),
+            around.choosing()::toggle);
     choose.getStyleClass().add("choose-calendars");
     panel.row(
         messages.text("accounts.calendars"),
         messages.text("accounts.calendarsDetail", selected, card.calendars().size()),
         choose);
-    if (choosing.isOpen()) {
+    if (around.choosing().isOpen()) {
       card.calendars()
           .forEach(calendar -> panel.row(choice(calendar)).getStyleClass().add("dense"));
     }
@@ -193,9 +214,9 @@ final class AccountCardView extends StackPane {
       model.disconnect(card.account().id(), email);
       return;
     }
-    overlays.dialog(
+    around.overlays().dialog(
         new Question(
-            overlays,
+            around.overlays(),
             messages.text("accounts.signOutTitle", email),
             messages.text("accounts.signOutWaiting", card.waiting()),
             messages.text("accounts.signOutConfirm", card.waiting()),

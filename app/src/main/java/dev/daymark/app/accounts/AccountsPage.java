@@ -74,12 +74,15 @@ public final class AccountsPage extends VBox {
       parts.add(
           new AccountCardView(
               card,
-              model,
-              session,
-              colours,
-              overlays,
-              new Choosing(email, choosing, this::fill),
-              this::explain));
+              new AccountCardView.Around(
+                  model,
+                  session,
+                  colours,
+                  overlays,
+                  browser,
+                  new Choosing(email, choosing, this::fill),
+                  this::explain,
+                  isAlone(card) ? interval : null)));
     }
     progress().ifPresent(parts::add);
     Button add =
@@ -89,11 +92,18 @@ public final class AccountsPage extends VBox {
     add.setId("add-account");
     add.setDisable(model.progressProperty().get() instanceof SignInProgress.Waiting);
     parts.add(new HBox(add));
-    if (!model.cards().isEmpty()) {
+    if (model.cards().stream().filter(card -> !card.needsSignIn()).count() > 1) {
       parts.add(intervalCard());
     }
     parts.add(secrets);
     getChildren().setAll(parts);
+  }
+
+  /** Whether it is the only account that syncs, so that how often is a matter of its own. */
+  private boolean isAlone(AccountCard card) {
+    return model.cards().stream()
+        .filter(other -> !other.needsSignIn())
+        .allMatch(other -> other.account().id().equals(card.account().id()));
   }
 
   /** The same for every account. */

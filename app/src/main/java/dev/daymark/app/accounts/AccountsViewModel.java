@@ -185,6 +185,8 @@ public final class AccountsViewModel implements AutoCloseable {
     List<Calendar> calendars = store.calendars().ofAccount(account.id());
     return new AccountCard(
         account,
+        store.accounts().nameOf(account.id()).orElse(""),
+        store.events().countOf(account.id()),
         calendars,
         lastSyncedAt(calendars),
         store.outbox().ofAccount(account.id()).size(),

@@ -1,6 +1,8 @@
 package dev.daymark.app.demo;
 
+import dev.daymark.app.fixture.MockAccounts;
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncEngine;
@@ -43,16 +45,8 @@ record StillEngine(StillPicture.Scene scene) implements SyncEngine {
               Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route")),
               new SyncStatus.NextTry(MockFixture.NOW.plusSeconds(40), SyncStatus.Waiting.OFFLINE),
               List.of());
-      case SIGN_IN ->
-          new SyncStatus(
-              null,
-              SYNCED_AT,
-              null,
-              Map.of(
-                  MockFixture.ACCOUNT,
-                  new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED)),
-              null,
-              List.of());
+      case SIGN_IN -> signedOut(MockFixture.ACCOUNT);
+      case TWO_ACCOUNTS -> signedOut(MockAccounts.SECOND);
       case SYNCING ->
           new SyncStatus(
               new SyncStatus.Run(SyncTrigger.LOCAL_EDIT, MockFixture.NOW, null),
@@ -64,6 +58,17 @@ record StillEngine(StillPicture.Scene scene) implements SyncEngine {
       case SYNCED, WAITING, TWO_WAITING, CONFLICTS, EMPTY ->
           new SyncStatus(null, SYNCED_AT, null, Map.of(), null, List.of());
     };
+  }
+
+  private static SyncStatus signedOut(AccountId account) {
+    return new SyncStatus(
+        null,
+        SYNCED_AT,
+        null,
+        Map.of(
+            account, new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED)),
+        null,
+        List.of());
   }
 
   @Override

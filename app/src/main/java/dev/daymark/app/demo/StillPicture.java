@@ -1,6 +1,7 @@
 package dev.daymark.app.demo;
 
 import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.fixture.MockAccounts;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockReview;
 import dev.daymark.app.fixture.MockWaiting;
@@ -37,6 +38,8 @@ public final class StillPicture {
     SYNCING,
     /** Google wants the person to sign in again. */
     SIGN_IN,
+    /** One account is in step, and another has to be signed in to again. */
+    TWO_ACCOUNTS,
     /** Both sides changed the same. */
     CONFLICTS,
     /** Nothing was ever entered. */
@@ -66,6 +69,7 @@ public final class StillPicture {
       case TWO_WAITING -> new MockWaiting(root.store(), clock::set).addTwo();
       case OFFLINE -> new MockWaiting(root.store(), clock::set).add();
       case WAITING -> new MockWaiting(root.store(), clock::set).addRefused();
+      case TWO_ACCOUNTS -> new MockAccounts(root.store(), clock::set).add();
       case CONFLICTS -> MockReview.add(root.store());
     }
     clock.set(MockFixture.NOW);

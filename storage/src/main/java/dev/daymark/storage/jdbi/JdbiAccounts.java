@@ -29,4 +29,9 @@ final class JdbiAccounts implements AccountRepository {
   public Optional<Account> findByEmail(String email) {
     return reader.read(handle -> AccountTable.findByEmail(handle, email));
   }
+
+  @Override
+  public Optional<String> nameOf(AccountId id) {
+    return reader.read(handle -> OwnName.of(handle, id));
+  }
 }

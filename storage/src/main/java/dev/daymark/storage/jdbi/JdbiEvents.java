@@ -1,5 +1,6 @@
 package dev.daymark.storage.jdbi;
 
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
@@ -120,6 +121,21 @@ final class JdbiEvents implements EventRepository {
                 .createQuery(
                     "SELECT COUNT(*) FROM events"
                         + " WHERE deleted = FALSE AND original_start IS NULL")
+                .mapTo(Long.class)
+                .one();
+    return reader.read(count);
+  }
+
+  @Override
+  public long countOf(AccountId account) {
+    Function<Handle, Long> count =
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT COUNT(*) FROM events e JOIN calendars c ON c.id = e.calendar_id"
+                        + " WHERE c.account_id = ? AND e.deleted = FALSE"
+                        + " AND e.original_start IS NULL")
+                .bind(0, account.value())
                 .mapTo(Long.class)
                 .one();
     return reader.read(count);
