@@ -15,6 +15,8 @@ public interface AccountRepository {
 
   Optional<Account> findByEmail(String email);
 
-  /** What the person of an account is called in the latest event they are invited to with a name. */
+  /**
+   * What the person of an account is called in the latest event they are invited to with a name.
+   */
   Optional<String> nameOf(AccountId id);
 }

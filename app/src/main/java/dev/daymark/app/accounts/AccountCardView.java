@@ -134,8 +134,7 @@ final class AccountCardView extends StackPane {
     String detail =
         card.waiting() == 0
             ? messages.text("accounts.syncDetail", selected, card.events())
-            : messages.text(
-                "accounts.syncDetailWaiting", selected, card.events(), card.waiting());
+            : messages.text("accounts.syncDetailWaiting", selected, card.events(), card.waiting());
     panel.row(
         messages.text("accounts.sync"),
         detail,
@@ -160,8 +159,7 @@ final class AccountCardView extends StackPane {
   private void accessRow() {
     Button details = Buttons.link(messages.text("accounts.accessShow"), this::showAccess);
     details.getStyleClass().add("show-access");
-    panel.row(
-        messages.text("accounts.access"), messages.text("accounts.accessDetail"), details);
+    panel.row(messages.text("accounts.access"), messages.text("accounts.accessDetail"), details);
   }
 
   private void showAccess() {
@@ -214,13 +212,15 @@ final class AccountCardView extends StackPane {
       model.disconnect(card.account().id(), email);
       return;
     }
-    around.overlays().dialog(
-        new Question(
-            around.overlays(),
-            messages.text("accounts.signOutTitle", email),
-            messages.text("accounts.signOutWaiting", card.waiting()),
-            messages.text("accounts.signOutConfirm", card.waiting()),
-            messages.text("accounts.client.cancel"),
-            () -> model.disconnect(card.account().id(), email)));
+    around
+        .overlays()
+        .dialog(
+            new Question(
+                around.overlays(),
+                messages.text("accounts.signOutTitle", email),
+                messages.text("accounts.signOutWaiting", card.waiting()),
+                messages.text("accounts.signOutConfirm", card.waiting()),
+                messages.text("accounts.client.cancel"),
+                () -> model.disconnect(card.account().id(), email)));
   }
 }

@@ -65,8 +65,7 @@ record StillEngine(StillPicture.Scene scene) implements SyncEngine {
         null,
         SYNCED_AT,
         null,
-        Map.of(
-            account, new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED)),
+        Map.of(account, new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED)),
         null,
         List.of());
   }
