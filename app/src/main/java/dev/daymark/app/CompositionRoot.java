@@ -11,6 +11,8 @@ import dev.daymark.app.backup.StoredBackups;
 import dev.daymark.app.encryption.Encryption;
 import dev.daymark.app.encryption.KeyImport;
 import dev.daymark.app.encryption.StoreKeys;
+import dev.daymark.app.folder.FolderMove;
+import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.SystemBrowser;
 import dev.daymark.app.platform.SystemZone;
@@ -19,6 +21,7 @@ import dev.daymark.app.reminders.mail.SmtpPostman;
 import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.SyncEngine;
@@ -178,12 +181,19 @@ public final class CompositionRoot implements AutoCloseable {
   /** The same, with another place for secrets than the usual one. */
   public static CompositionRoot open(
       Path dataDir, InstantSource clock, ZoneId zone, Locale locale, SecretPlace secrets) {
+    refuseMoved(dataDir);
     LocalStore store =
         JdbiStore.open(
             dataDir,
             clock,
             () -> new StoreKeys(dataDir, secrets).key(),
             () -> JdbiStoreFiles.firstNames(locale));
+    try {
+      refuseMoved(dataDir);
+    } catch (DaymarkException moved) {
+      store.close();
+      throw moved;
+    }
     return new CompositionRoot(
         dataDir,
         clock,
@@ -192,6 +202,16 @@ public final class CompositionRoot implements AutoCloseable {
         store,
         secrets,
         () -> connect(store, new VaultCredentials(secrets), clock));
+  }
+
+  /** Nobody goes on with what data left behind, such as who waited while they were moved. */
+  private static void refuseMoved(Path dataDir) {
+    DataPointer.of(dataDir)
+        .ifPresent(
+            now -> {
+              throw new DaymarkException(
+                  ErrorCode.STORE_REPLACED, "The data were moved to " + now + "; try again.");
+            });
   }
 
   /** With a new store that is gone when it is closed. */
@@ -261,6 +281,16 @@ public final class CompositionRoot implements AutoCloseable {
   public Replacement replacement() {
     StoreFiles files = files(store, clock, new StoreKeys(dataDir, secrets));
     return new StoreReplacement(store, backups, new Restoring(files, dataDir, clock));
+  }
+
+  /** Moves the data to another folder; this is to be closed then. */
+  public FolderMove folderMove() {
+    return new FolderMove(
+        store,
+        dataDir,
+        folder ->
+            new JdbiStoreFiles(
+                clock, () -> JdbiStore.isEncrypted(folder), new StoreKeys(folder, secrets)));
   }
 
   /** Turns the encryption of the data on and off. */

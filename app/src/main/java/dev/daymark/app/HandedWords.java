@@ -5,6 +5,7 @@ import dev.daymark.app.cli.Running;
 import dev.daymark.app.instance.Call;
 import dev.daymark.app.instance.HandOver;
 import dev.daymark.app.platform.DataDirectory;
+import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.platform.Host;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -58,7 +59,8 @@ final class HandedWords implements Running {
     Path here = Path.of("").toAbsolutePath();
     try {
       String named = words.dataDir();
-      Path dataDir = here.resolve(named == null ? DataDirectory.of(host) : Path.of(named));
+      Path wanted = here.resolve(named == null ? DataDirectory.of(host) : Path.of(named));
+      Path dataDir = DataPointer.follow(wanted);
       return new HandOver(
               new FileInputStream(FileDescriptor.in),
               new FileOutputStream(FileDescriptor.out),

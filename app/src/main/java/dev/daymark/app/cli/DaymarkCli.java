@@ -111,6 +111,7 @@ public final class DaymarkCli {
     commands.put("undo", () -> new UndoCommand(context));
     commands.put("import", () -> new ImportCommand(context));
     commands.put("export", () -> new ExportCommand(context));
+    commands.put("data", () -> new DataCommand(context));
     commands.put("backup", () -> new BackupCommand(context));
     commands.put("restore", () -> new RestoreCommand(context));
     commands.put("print", () -> new PrintCommand(context, screens));

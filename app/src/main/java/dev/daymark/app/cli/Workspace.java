@@ -3,6 +3,7 @@ package dev.daymark.app.cli;
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.encryption.StoreKeys;
 import dev.daymark.app.platform.DataDirectory;
+import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.platform.LogFile;
 import dev.daymark.app.secrets.SecretNames;
 import dev.daymark.domain.DaymarkException;
@@ -53,8 +54,27 @@ final class Workspace {
     chosen = surroundings.file(dataDir);
   }
 
-  /** The directory the command works on. */
+  /**
+   * The directory the command works on.
+   *
+   * @throws DaymarkException {@code FILE_UNREADABLE} if the data were moved to a place that is not
+   *     there now
+   */
   Path dataDir() {
+    Path named = named();
+    Path now = DataPointer.follow(named);
+    if (!now.equals(named) && !Files.isDirectory(now)) {
+      throw new DaymarkException(
+          ErrorCode.FILE_UNREADABLE,
+          "Your data were moved to "
+              + now
+              + ", which is not there now. Connect its disk and try again.");
+    }
+    return now;
+  }
+
+  /** The directory as it is named, which the data may have been moved out of. */
+  Path named() {
     return chosen == null ? surroundings.file(DataDirectory.of(surroundings.host())) : chosen;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.folder;
+
+import org.jspecify.annotations.NullMarked;
