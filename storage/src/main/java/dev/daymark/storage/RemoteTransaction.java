@@ -150,6 +150,9 @@ public interface RemoteTransaction {
   /** Counts a try, before anything is sent. */
   void began(OutboxEntry entry);
 
+  /** Uncounts a try that is known to have done nothing. */
+  void notCarriedOut(OutboxEntry entry);
+
   /** Stops trying, with the reason in plain words. */
   void park(OutboxEntry entry, String reason);
 

@@ -227,6 +227,11 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public void notCarriedOut(OutboxEntry entry) {
+    OutboxTable.uncountAttempt(handle, entry.sequence());
+  }
+
+  @Override
   public void park(OutboxEntry entry, String reason) {
     OutboxTable.park(handle, entry.sequence(), reason);
     unit.touch(new StoreChange.OutboxChanged());

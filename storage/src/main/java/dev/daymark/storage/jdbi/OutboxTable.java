@@ -159,6 +159,11 @@ final class OutboxTable {
     handle.execute("UPDATE outbox SET attempts = attempts + 1 WHERE sequence = ?", sequence);
   }
 
+  static void uncountAttempt(Handle handle, long sequence) {
+    handle.execute(
+        "UPDATE outbox SET attempts = attempts - 1 WHERE sequence = ? AND attempts > 0", sequence);
+  }
+
   static void park(Handle handle, long sequence, @Nullable String reason) {
     handle.execute("UPDATE outbox SET parked_reason = ? WHERE sequence = ?", reason, sequence);
   }

@@ -191,7 +191,14 @@ final class GoogleCalendar implements RemoteCalendar {
                   condition)
               .execute();
           return true;
-        });
+        },
+        outcome -> isOtherThanKnown(outcome) ? new Outcome.Done<>(false) : outcome);
+  }
+
+  private static boolean isOtherThanKnown(Outcome<Boolean> outcome) {
+    return outcome instanceof Outcome.Failed<Boolean>(SyncFailure failure)
+        && (failure instanceof SyncFailure.Gone
+            || failure instanceof SyncFailure.PreconditionFailed);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,18 +36,35 @@ final class RequestRunner {
   }
 
   <T> Outcome<T> run(Asked asked, Request<T> request) {
+    return run(asked, request, outcome -> outcome);
+  }
+
+  /**
+   * As {@link #run(Asked, Request)}, for a request whose answer means something else once an
+   * earlier try may have been carried out without our hearing of it.
+   *
+   * @param inDoubt what such an answer is taken for
+   */
+  <T> Outcome<T> run(Asked asked, Request<T> request, UnaryOperator<Outcome<T>> inDoubt) {
+    boolean doubt = false;
     for (int tried = 1; ; tried++) {
       long began = System.nanoTime();
-      Outcome<T> outcome = once(asked, request);
-      note(asked, outcome, tried, System.nanoTime() - began);
+      Outcome<T> heard = once(asked, request);
+      note(asked, heard, tried, System.nanoTime() - began);
+      Outcome<T> outcome = doubt ? inDoubt.apply(heard) : heard;
       if (!(outcome instanceof Outcome.Failed<T>(SyncFailure failure))) {
         return outcome;
       }
+      doubt |= mayHaveArrived(failure);
       Optional<Duration> wait = policy.next(failure, tried);
       if (wait.isEmpty() || !waited(wait.get())) {
         return outcome;
       }
     }
+  }
+
+  private static boolean mayHaveArrived(SyncFailure failure) {
+    return failure instanceof SyncFailure.Offline || failure instanceof SyncFailure.Unavailable;
   }
 
   private static void note(Asked asked, Outcome<?> outcome, int tried, long nanos) {

@@ -71,7 +71,8 @@ public interface RemoteCalendar {
    * Deletes an event, a series or an occurrence.
    *
    * @param notice which of its guests are told
-   * @return true; {@code Gone} if it was deleted before
+   * @return true; {@code Gone} if it was gone before, {@link SyncFailure.PreconditionFailed} if it
+   *     was changed; false if it is one of these and a try whose answer was lost may have done it
    */
   Outcome<Boolean> delete(
       CalendarAddress calendar, String eventId, ETag condition, GuestNotice notice);

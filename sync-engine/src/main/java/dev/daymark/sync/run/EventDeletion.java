@@ -45,18 +45,41 @@ final class EventDeletion {
     GuestNotice notice =
         event.event().content().attendees().isEmpty() ? GuestNotice.NONE : scope.notice(entry);
     return switch (scope.remote().delete(address, ref.remoteId(), ref.etag(), notice)) {
-      case Outcome.Done<Boolean> _ -> gone(ref.calendarId(), ref.remoteId());
-      case Outcome.Failed<Boolean>(SyncFailure failure) when failure instanceof SyncFailure.Gone ->
-          ref.calendarId().equals(event.event().calendarId())
-              ? gone(ref.calendarId(), ref.remoteId())
-              : follow(entry, ref, event.event().calendarId());
+      case Outcome.Done<Boolean>(Boolean done) when done -> gone(ref.calendarId(), ref.remoteId());
+      case Outcome.Done<Boolean> _ -> look(entry, event, ref);
       case Outcome.Failed<Boolean>(SyncFailure failure)
-          when failure instanceof SyncFailure.PreconditionFailed ->
-          scope.reread(entry, ref.calendarId(), ref.remoteId()) instanceof PushStep.Stop stop
-              ? stop
-              : new PushStep.Later();
+          when failure instanceof SyncFailure.Gone
+              || failure instanceof SyncFailure.PreconditionFailed -> {
+        scope.notCarriedOut(entry);
+        yield look(entry, event, ref);
+      }
       case Outcome.Failed<Boolean>(SyncFailure failure) -> scope.ended(entry, failure);
     };
+  }
+
+  /** It is no longer what was to be deleted: changed, moved, or deleted by whomever. */
+  private PushStep look(OutboxEntry entry, SyncedEvent event, RemoteRef ref) {
+    CalendarId target = event.event().calendarId();
+    if (!ref.calendarId().equals(target) && isGone(ref)) {
+      return follow(entry, ref, target);
+    }
+    return scope.reread(entry, ref.calendarId(), ref.remoteId()) instanceof PushStep.Stop stop
+        ? stop
+        : new PushStep.Later();
+  }
+
+  private boolean isGone(RemoteRef ref) {
+    return scope
+        .address(ref.calendarId())
+        .map(address -> scope.remote().get(address, ref.remoteId()))
+        .filter(
+            outcome ->
+                switch (outcome) {
+                  case Outcome.Done<RemoteVersion>(RemoteVersion version) -> version.deleted();
+                  case Outcome.Failed<RemoteVersion>(SyncFailure failure) ->
+                      failure instanceof SyncFailure.Gone;
+                })
+        .isPresent();
   }
 
   private static boolean isCalledOff(SyncedEvent event) {

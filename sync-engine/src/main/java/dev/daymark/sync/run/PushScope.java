@@ -45,6 +45,13 @@ record PushScope(
         });
   }
 
+  /** The try that was counted is known to have done nothing there. */
+  void notCarriedOut(OutboxEntry entry) {
+    meet(
+        tx -> tx.find(entry.eventId()),
+        (tx, event) -> own(event, entry).ifPresent(tx::notCarriedOut));
+  }
+
   /** Whether it is about an occurrence of a series that is not known remotely yet. */
   boolean isBehindItsSeries(OutboxEntry entry) {
     return entry.target() == null

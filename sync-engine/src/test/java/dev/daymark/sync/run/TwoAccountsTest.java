@@ -7,6 +7,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.FakeAccount;
@@ -182,6 +183,38 @@ class TwoAccountsTest extends TwoDevices {
     runBoth();
     assertThat(titles(other.primary())).containsExactly("Invoices");
     assertThat(desk.store().conflicts().open()).hasSize(1);
+  }
+
+  @Test
+  void anEventDeletedThereWhileItsOwnDeletionTravelledStaysInItsNewPlaceWithAConflict(
+      @TempDir Path folder) throws Exception {
+    connectOther(folder);
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().moveEvent(event.id(), otherCalendar().id());
+    String there = serverIds().getFirst();
+    whileSending(OutboxEntry.Kind.DELETE, () -> account.primary().deleteEvent(there));
+    runBoth();
+    assertThat(titles(other.primary())).containsExactly("Invoices");
+    assertThat(desk.store().conflicts().open())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.remote()).isNull());
+  }
+
+  @Test
+  void aMoveToAnotherAccountWhoseDeletionWasDoneWithoutAnAnswerIsNoConflict(@TempDir Path folder) {
+    connectOther(folder);
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().moveEvent(event.id(), otherCalendar().id());
+    google.faults().next(Requests.method("DELETE"), new Fault.DropAfter());
+    google.log().clear();
+    runBoth();
+    runBoth();
+    assertThat(google.log().count(Requests.method("DELETE"))).isEqualTo(2);
+    assertThat(titlesThere()).isEmpty();
+    assertThat(titles(other.primary())).containsExactly("Invoices");
+    assertThat(desk.store().conflicts().all()).isEmpty();
   }
 
   private void connectOther(Path folder) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.fake.FakeAccount;
 import dev.daymark.sync.fake.FakeCalendar;
 import dev.daymark.sync.fake.FakeGoogle;
+import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import dev.daymark.sync.fake.SettableClock;
 import java.io.IOException;
@@ -18,6 +21,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 
@@ -77,6 +83,32 @@ abstract class TwoDevices {
       assertThat(contents(laptop, calendar)).isEqualTo(contents(desk, calendar));
     }
     assertThat(known(desk)).isEqualTo(serverIds());
+  }
+
+  /** Syncs the desk, and does something after a change was sent and before it is answered. */
+  void whileSending(OutboxEntry.Kind kind, Runnable meanwhile) throws Exception {
+    CountDownLatch latch = new CountDownLatch(1);
+    google.faults().next(Requests.method(method(kind)), new Fault.Hold(latch));
+    CompletableFuture<SyncReport.AccountReport> run =
+        CompletableFuture.supplyAsync(desk::tryToSync);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+    while (desk.store().outbox().all().stream()
+        .noneMatch(entry -> entry.kind() == kind && entry.attempts() > 0)) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.onSpinWait();
+    }
+    meanwhile.run();
+    latch.countDown();
+    run.get(20, TimeUnit.SECONDS);
+    later();
+  }
+
+  private static String method(OutboxEntry.Kind kind) {
+    return switch (kind) {
+      case CREATE, MOVE -> "POST";
+      case UPDATE -> "PATCH";
+      case DELETE -> "DELETE";
+    };
   }
 
   /** What the server holds, tombstones left out. */

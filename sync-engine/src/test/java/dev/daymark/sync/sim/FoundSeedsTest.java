@@ -53,4 +53,9 @@ class FoundSeedsTest {
   void anUnsentOccurrenceTakesWhatItsWholeSeriesIsGiven() {
     Campaign.run(6_243);
   }
+
+  @Test
+  void anEventThatOthersDeletedBeforeItsOwnDeletionArrivedIsAConflictWhereItWent() {
+    Campaign.run(7_000_383);
+  }
 }
