@@ -20,6 +20,7 @@ final class BlockTextLayout {
   private static final double LINE_TITLE = 14;
   private static final double LINE_GAP = 6;
   private static final double LEAST_TITLE = 24;
+  private static final double ROOMY = 220;
   private static final double MOST_CUT = 1.15;
 
   private final BlockWords words;
@@ -98,7 +99,7 @@ final class BlockTextLayout {
       right += px(16);
       waiting.relocate(node.getWidth() - right + 2, (node.getHeight() - px(12)) / 2);
     }
-    String start = item.time().inLane() ? "" : words.start(item);
+    String start = item.time().inLane() ? "" : lineStart(node, item);
     double startWidth = measure.width(start, node.time.getFont());
     double free = node.getWidth() - left - right;
     boolean timed = !start.isEmpty() && free - startWidth - px(LINE_GAP) > px(LEAST_TITLE);
@@ -112,6 +113,11 @@ final class BlockTextLayout {
     if (timed) {
       set(node.time, start, Math.floor(node.getWidth() - right - startWidth), y + 0.5);
     }
+  }
+
+  /** Every day of a month is as wide as the others, so all of them are written in one way. */
+  private String lineStart(BlockNode node, CalendarItem item) {
+    return node.getWidth() < px(ROOMY) ? words.startNarrow(item) : words.start(item);
   }
 
   private double left(BlockNode node, Shown shown, boolean declined) {

@@ -31,6 +31,13 @@ final class BlockWords {
     return item.time() instanceof ItemTime.Clock clock ? time(clock.start()) : "";
   }
 
+  /** As {@link #start}, in as few letters as the language has. */
+  String startNarrow(CalendarItem item) {
+    return item.time() instanceof ItemTime.Clock clock && !secondPass(clock.start())
+        ? session.formatting().timeNarrow(clock.start().toLocalTime())
+        : start(item);
+  }
+
   String range(CalendarItem item) {
     if (!(item.time() instanceof ItemTime.Clock clock)) {
       return "";

@@ -32,7 +32,7 @@ final class EdgeScroll {
    */
   EdgeScroll(WeekView view, CalendarViewModel model, Runnable moved, BooleanSupplier turnsDays) {
     this.view = view;
-    this.turn = new EdgeTurn(model, moved);
+    this.turn = new EdgeTurn(model, view.edgeCue(), moved);
     this.moved = moved;
     this.turnsDays = turnsDays;
   }
@@ -82,10 +82,10 @@ final class EdgeScroll {
   }
 
   private void turn() {
-    double x = view.mouse().pointerX();
-    boolean turns = turnsDays.getAsBoolean() && !isBeside();
-    turn.at(
-        turns && x < view.columns().gutter() + EdgeTurn.SIDE,
-        turns && x > view.columns().right() - EdgeTurn.SIDE);
+    if (turnsDays.getAsBoolean() && !isBeside()) {
+      turn.at(view.mouse().pointerX(), view.mouse().pointerY(), view.daysArea());
+    } else {
+      turn.away();
+    }
   }
 }

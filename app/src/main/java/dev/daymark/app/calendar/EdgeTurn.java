@@ -1,15 +1,27 @@
 package dev.daymark.app.calendar;
 
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
 
-/** Turns the days while a drag is held at the left or right edge. */
+/**
+ * Turns the days while a drag is held still at the left or right edge, and shows that it will. A
+ * drag that begins there is near the edge by chance: until it has left once, only the very edge
+ * counts.
+ */
 final class EdgeTurn {
   /** How near an edge counts, in px. */
-  static final double SIDE = 6;
+  static final double ZONE = 28;
+
+  /** How near counts for what was near from the beginning. */
+  private static final double VERY_EDGE = 6;
+
+  /** Less than this is a hand that holds still. */
+  private static final double STILL = 4;
 
   private static final long HOLD_NANOS = 600_000_000L;
 
   private final CalendarViewModel model;
+  private final EdgeCue cue;
   private final Runnable moved;
   private final AnimationTimer timer =
       new AnimationTimer() {
@@ -19,32 +31,67 @@ final class EdgeTurn {
         }
       };
   private int side;
+  private int near;
+  private boolean begun;
+  private double restX;
+  private double restY;
   private long since;
 
   /**
    * @param moved runs after the days moved under the pointer
    */
-  EdgeTurn(CalendarViewModel model, Runnable moved) {
+  EdgeTurn(CalendarViewModel model, EdgeCue cue, Runnable moved) {
     this.model = model;
+    this.cue = cue;
     this.moved = moved;
   }
 
   void start() {
     side = 0;
+    begun = false;
     timer.start();
   }
 
   void stop() {
     timer.stop();
+    side = 0;
+    cue.hideAgain();
   }
 
-  /** Where the pointer is. */
-  void at(boolean left, boolean right) {
-    int now = left ? -1 : right ? 1 : 0;
-    if (now != side) {
-      side = now;
+  /** The pointer is where nothing turns. */
+  void away() {
+    side = 0;
+    cue.hideAgain();
+  }
+
+  /**
+   * Where the pointer is.
+   *
+   * @param days between which edges the days are
+   */
+  void at(double x, double y, Bounds days) {
+    int inZone = side(x, days, ZONE);
+    if (!begun) {
+      begun = true;
+      near = inZone;
+    } else if (inZone != near) {
+      near = 0;
+    }
+    int now = near == 0 ? inZone : side(x, days, VERY_EDGE);
+    if (now != side || Math.hypot(x - restX, y - restY) >= STILL) {
+      restX = x;
+      restY = y;
       since = 0;
     }
+    side = now;
+    cue.show(side, days);
+  }
+
+  private static int side(double x, Bounds days, double zone) {
+    if (x < days.getMinX() + zone) {
+      return -1;
+    }
+    return x > days.getMaxX() - zone ? 1 : 0;
   }
 
   private void frame(long now) {

@@ -44,7 +44,7 @@ final class MonthMouse {
     this.gestures = gestures;
     this.zones = zones;
     this.menus = menus;
-    this.edges = new EdgeTurn(model, this::follow);
+    this.edges = new EdgeTurn(model, view.edgeCue(), this::follow);
     this.grab = new PointerGrab(view, this::drag, this::release);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventHandler(ScrollEvent.SCROLL, this::turn);
@@ -89,8 +89,12 @@ final class MonthMouse {
       }
       edges.start();
     }
-    edges.at(x < EdgeTurn.SIDE, x > view.getWidth() - EdgeTurn.SIDE);
     follow();
+    if (gestures.turnsDays() && x >= 0 && x <= view.getWidth()) {
+      edges.at(x, y, view.daysArea());
+    } else {
+      edges.away();
+    }
   }
 
   private boolean begin(MouseEvent start) {

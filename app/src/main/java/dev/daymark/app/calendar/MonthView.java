@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -31,6 +32,7 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
   private final List<Label> weekdays = new ArrayList<>();
   private final MonthGrid grid;
   private final Pane overlay = new Pane();
+  private final EdgeCue edgeCue = new EdgeCue();
   private final DayPopover popover;
   private final ScopePopover scope;
   private final GridGestures gestures;
@@ -62,7 +64,7 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
     setAccessibleText(session.messages().text("calendar.name"));
     header.getStyleClass().add("month-header");
     overlay.setPickOnBounds(false);
-    overlay.getChildren().addAll(popover, scope);
+    overlay.getChildren().addAll(edgeCue, popover, scope);
     getChildren().addAll(scale, grid, header);
     addWeekdays();
     getChildren().add(overlay);
@@ -182,6 +184,18 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
   /** Where the days stand. */
   MonthGeometry geometry() {
     return grid.geometry();
+  }
+
+  /** Where the days are. */
+  Bounds daysArea() {
+    MonthGeometry cells = grid.geometry();
+    double left = cells.numbers();
+    double top = grid.getLayoutY();
+    return new BoundingBox(left, top, cells.x(7) - left, Math.max(0, getHeight() - top));
+  }
+
+  EdgeCue edgeCue() {
+    return edgeCue;
   }
 
   /** The height of the weekdays' names. */

@@ -14,6 +14,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
@@ -46,6 +47,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private final Pane overlay = new Pane();
   private final ScrollBar scrollBar = new ScrollBar();
   private final DragLabels labels;
+  private final EdgeCue edgeCue = new EdgeCue();
   private final ScopePopover scope;
   private final DayPopover popover;
   private final GridGestures gestures;
@@ -94,6 +96,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     viewport.getChildren().forEach(child -> child.setManaged(false));
     viewport.getStyleClass().add("viewport");
     overlay.setPickOnBounds(false);
+    overlay.getChildren().add(edgeCue);
     overlay.getChildren().addAll(labels.nodes());
     overlay.getChildren().addAll(popover, scope);
     getChildren().addAll(textScale, header, viewport, lane, overlay);
@@ -337,6 +340,18 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
 
   double viewportHeight() {
     return viewport.getHeight();
+  }
+
+  /** Where the days and the lane over them are. */
+  Bounds daysArea() {
+    ColumnGeometry columns = columns();
+    double top = headerHeight();
+    return new BoundingBox(
+        columns.gutter(), top, columns.right() - columns.gutter(), Math.max(0, getHeight() - top));
+  }
+
+  EdgeCue edgeCue() {
+    return edgeCue;
   }
 
   WeekMouse mouse() {

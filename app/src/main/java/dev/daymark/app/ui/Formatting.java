@@ -50,6 +50,11 @@ public final class Formatting {
     return times.face(time);
   }
 
+  /** 09:30; on the 12-hour clock as short as the language has it, such as 9:30a and 10a. */
+  public String timeNarrow(LocalTime time) {
+    return times.narrow(time);
+  }
+
   /** The label of an hour line: 09:00, or 9 AM. Hours are 0 to 24. */
   public String hour(int hour) {
     return times.hour(LocalTime.of(hour % 24, 0));

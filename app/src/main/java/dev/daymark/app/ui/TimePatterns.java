@@ -4,12 +4,17 @@ import java.time.LocalTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times of day in the chosen clock, with the locale's separator and day-period words. */
 final class TimePatterns {
   private static final Pattern DAY_PERIOD =
       Pattern.compile("[\\s\\u00a0\\u202f]*a[\\s\\u00a0\\u202f]*");
+  private static final Pattern LATIN_LETTER = Pattern.compile("[a-zA-Z]");
   private static final Pattern MINUTES = Pattern.compile("[^hKa\\s]m+");
 
   private final boolean halfDays;
@@ -17,6 +22,8 @@ final class TimePatterns {
   private final DateTimeFormatter fullHour;
   private final DateTimeFormatter bareTime;
   private final DateTimeFormatter bareHour;
+  private final DateTimeFormatter narrowTime;
+  private final DateTimeFormatter narrowHour;
 
   TimePatterns(FormatSettings settings) {
     this.halfDays = settings.clock() == ClockStyle.HOURS_12;
@@ -29,6 +36,42 @@ final class TimePatterns {
     this.bareTime = DateTimeFormatter.ofPattern(bare, settings.locale());
     this.fullHour = DateTimeFormatter.ofPattern(withoutMinutes(timePattern), settings.locale());
     this.bareHour = DateTimeFormatter.ofPattern(withoutMinutes(bare) + "''", settings.locale());
+    String oneDigit = timePattern.replaceFirst("h+", "h");
+    this.narrowTime = narrow(oneDigit, settings.locale());
+    this.narrowHour = narrow(withoutMinutes(oneDigit), settings.locale());
+  }
+
+  /** With the narrowest words for the halves of the day; a single Latin letter needs no space. */
+  private static DateTimeFormatter narrow(String pattern, Locale locale) {
+    Matcher period = DAY_PERIOD.matcher(pattern);
+    if (!period.find()) {
+      return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+    DateTimeFormatterBuilder built = new DateTimeFormatterBuilder();
+    appendPattern(built, pattern.substring(0, period.start()));
+    String around = isLetter(locale) ? "a" : period.group();
+    int at = around.indexOf('a');
+    built
+        .appendLiteral(around.substring(0, at))
+        .appendText(ChronoField.AMPM_OF_DAY, TextStyle.NARROW)
+        .appendLiteral(around.substring(at + 1));
+    appendPattern(built, pattern.substring(period.end()));
+    return built.toFormatter(locale);
+  }
+
+  private static boolean isLetter(Locale locale) {
+    String noon =
+        new DateTimeFormatterBuilder()
+            .appendText(ChronoField.AMPM_OF_DAY, TextStyle.NARROW)
+            .toFormatter(locale)
+            .format(LocalTime.NOON);
+    return LATIN_LETTER.matcher(noon).matches();
+  }
+
+  private static void appendPattern(DateTimeFormatterBuilder built, String pattern) {
+    if (!pattern.isEmpty()) {
+      built.appendPattern(pattern);
+    }
   }
 
   private static String withoutMinutes(String pattern) {
@@ -41,6 +84,13 @@ final class TimePatterns {
 
   String face(LocalTime value) {
     return bareTime.format(value);
+  }
+
+  String narrow(LocalTime value) {
+    if (!halfDays) {
+      return time.format(value);
+    }
+    return value.getMinute() == 0 ? narrowHour.format(value) : narrowTime.format(value);
   }
 
   String hour(LocalTime value) {

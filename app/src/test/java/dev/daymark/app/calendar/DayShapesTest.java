@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -210,6 +211,56 @@ final class DayShapesTest {
     assertThat(stored("Anchor"))
         .extracting(time -> time.startIn(MockFixture.ZONE).atZone(MockFixture.ZONE).toLocalDate())
         .allMatch(day -> day.isAfter(LocalDate.of(2026, 11, 22)));
+  }
+
+  private Point2D fromRightEdge(double px) {
+    return CalendarWindow.fx(
+        () ->
+            window
+                .week()
+                .localToScreen(
+                    window.week().columns().right() - px, window.week().viewportTop() + 300));
+  }
+
+  private boolean cueIsShown() {
+    return CalendarWindow.fx(() -> window.week().edgeCue().isVisible());
+  }
+
+  @Test
+  void wellInsideTheEdgeAStripSaysThatTheWeekWillTurnAndEscapeTakesItAway() {
+    window.robot.moveTo(window.middleOf(window.item("Anchor"))).press(MouseButton.PRIMARY);
+    window.robot.moveTo(fromRightEdge(60));
+    assertThat(cueIsShown()).isFalse();
+    window.robot.moveTo(fromRightEdge(24));
+    waitUntil(this::cueIsShown);
+    waitUntil(() -> window.model().contentProperty().get().days().first().isAfter(TODAY));
+    window.robot.type(KeyCode.ESCAPE);
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(cueIsShown()).isFalse();
+    assertThat(window.undo.done).isEmpty();
+  }
+
+  @Test
+  void whatIsTakenNearTheEdgeMovesUpAndDownThereWithoutTurningTheWeek() {
+    EdgeCue cue = new EdgeCue();
+    EdgeTurn turn = new EdgeTurn(window.model(), cue, () -> {});
+    BoundingBox days = new BoundingBox(48, 40, 700, 600);
+    CalendarWindow.fx(
+        () -> {
+          turn.start();
+          turn.at(730, 300, days);
+          assertThat(cue.isVisible()).as("taken near the edge").isFalse();
+          turn.at(745, 320, days);
+          assertThat(cue.isVisible()).as("the very edge").isTrue();
+          turn.at(600, 320, days);
+          turn.at(730, 320, days);
+          assertThat(cue.isVisible()).as("back after it was left").isTrue();
+          turn.at(70, 320, days);
+          assertThat(cue.getStyleClass()).contains("before");
+          turn.stop();
+          return assertThat(cue.isVisible()).isFalse();
+        });
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,19 @@ final class MonthViewTest {
 
   private static VisibleDays month(YearMonth month) {
     return VisibleDays.month(month, java.time.DayOfWeek.MONDAY);
+  }
+
+  @Test
+  void onTheTwelveHourClockTheStartLeavesRoomForTheTitleAndIsSpokenInFull() {
+    window.close();
+    window = open(new CalendarWindow.Dress(ColorScheme.LIGHT, Locale.US, 1, false));
+    CalendarItem item = window.item("Tyre change");
+    BlockNode line = CalendarWindow.fx(() -> window.month().nodeOf(item.key()).orElseThrow());
+    assertThat(CalendarWindow.fx(() -> line.time.getText())).isEqualTo("4p");
+    assertThat(
+            CalendarWindow.fx(
+                () -> String.valueOf(line.queryAccessibleAttribute(AccessibleAttribute.TEXT))))
+        .contains("PM");
   }
 
   @Test

@@ -56,6 +56,31 @@ class FormattingTest {
     assertThat(plain(in("en-US").hour(12))).isEqualTo("12 PM");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB,10:00,10:45",
+    "de,10:00,10:45",
+    "en-US,10a,10:45a",
+    "es-MX,10 a. m.,10:45 a. m.",
+    "ar-EG,10 ص,10:45 ص",
+  })
+  void whereRoomIsShortTheHalvesOfTheDayAreWrittenAsShortAsTheLanguageHasThem(
+      String tag, String hour, String time) {
+    assertThat(plain(in(tag).timeNarrow(LocalTime.of(10, 0)))).isEqualTo(hour);
+    assertThat(plain(in(tag).timeNarrow(LocalTime.of(10, 45)))).isEqualTo(time);
+  }
+
+  @Test
+  void whereRoomIsShortAnHourHasNoLeadingZeroOnTheTwelveHourClock() {
+    assertThat(plain(in("es-MX").timeNarrow(LocalTime.of(9, 5)))).isEqualTo("9:05 a. m.");
+  }
+
+  @Test
+  void noonAndMidnightAreToldApartWhereRoomIsShort() {
+    assertThat(in("en-US").timeNarrow(LocalTime.MIDNIGHT)).isEqualTo("12a");
+    assertThat(in("en-US").timeNarrow(LocalTime.NOON)).isEqualTo("12p");
+  }
+
   @Test
   void rangesHaveAnEnDashWithSpaces() {
     assertThat(in("sv").timeRange(LocalTime.of(9, 30), LocalTime.of(11, 0)))
