@@ -62,11 +62,22 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
     request.getHeaders().setAuthorization("Bearer " + currentToken());
   }
 
-  /** Renews the token once after a 401 and has the request repeated. */
+  /**
+   * Renews the token once after a 401 and has the request repeated.
+   *
+   * @throws IOException if the renewed one ended on the way, too, as while the machine slept: that
+   *     it is refused says nothing about the grant
+   */
   @Override
   public boolean handleResponse(HttpRequest request, HttpResponse response, boolean supportsRetry)
       throws IOException {
-    if (response.getStatusCode() != 401 || !supportsRetry) {
+    if (response.getStatusCode() != 401) {
+      return false;
+    }
+    if (!supportsRetry) {
+      if (hasEnded()) {
+        throw new IOException("the access token ended on the way");
+      }
       return false;
     }
     expire(request.getHeaders().getAuthorization());
@@ -77,6 +88,10 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
   /** How many times the token was asked for at the token endpoint. */
   public synchronized int renewals() {
     return renewals;
+  }
+
+  private synchronized boolean hasEnded() {
+    return !clock.instant().isBefore(goodUntil);
   }
 
   private synchronized void expire(@Nullable String refused) {
@@ -96,13 +111,15 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
   private String renew() throws IOException {
     Secrets secrets = secrets();
     renewals++;
+    // The machine may sleep before the answer arrives, while the token's time already runs.
+    Instant asked = clock.instant();
     try {
       TokenResponse answer = request(secrets).execute();
       if (answer.getAccessToken() == null) {
         throw new IOException("an answer without a token");
       }
       Long seconds = answer.getExpiresInSeconds();
-      goodUntil = clock.instant().plusSeconds(seconds == null ? USUAL_SECONDS : seconds);
+      goodUntil = asked.plusSeconds(seconds == null ? USUAL_SECONDS : seconds);
       accessToken = answer.getAccessToken();
       return answer.getAccessToken();
     } catch (TokenResponseException refusal) {

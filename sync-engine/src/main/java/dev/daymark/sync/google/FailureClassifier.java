@@ -60,11 +60,11 @@ final class FailureClassifier {
     if (status == 429 || (status == 403 && USAGE_LIMITS.contains(reason))) {
       return new SyncFailure.RateLimited(retryAfter.of(answer));
     }
-    if (status == 401) {
-      return new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED);
-    }
     if (status < 400 || isForeign(answer, error)) {
       return new SyncFailure.Offline("HTTP " + status + " from something on the way");
+    }
+    if (status == 401) {
+      return new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REVOKED);
     }
     return refused(status, reason, message(error), asked);
   }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.api.client.http.GenericUrl;
 import com.google.api.client.http.HttpRequest;
+import com.google.api.client.http.HttpResponseException;
 import com.google.api.client.http.HttpTransport;
+import com.google.api.client.http.LowLevelHttpRequest;
 import com.google.api.client.http.apache.v2.ApacheHttpTransport;
+import com.google.api.client.testing.http.MockHttpTransport;
+import com.google.api.client.testing.http.MockLowLevelHttpRequest;
+import com.google.api.client.testing.http.MockLowLevelHttpResponse;
 import dev.daymark.sync.fake.FakeAccount;
 import dev.daymark.sync.fake.FakeGoogle;
 import dev.daymark.sync.fake.Fault;
@@ -15,6 +20,7 @@ import dev.daymark.sync.fake.SettableClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +69,58 @@ class GrantTest {
         .isThrownBy(this::signed)
         .isNotInstanceOf(SignInRequiredException.class);
     assertThat(signed()).startsWith("Bearer ");
+  }
+
+  @Test
+  void aTokenThatEndedOnTheWayTwiceDoesNotCostTheSignIn() throws IOException {
+    HttpRequest request =
+        new AsleepTransport().createRequestFactory().buildGetRequest(new GenericUrl(google.root()));
+    request.setNumberOfRetries(1);
+    request.setInterceptor(grant);
+    request.setUnsuccessfulResponseHandler(grant);
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(request::execute)
+        .isNotInstanceOf(HttpResponseException.class)
+        .isNotInstanceOf(SignInRequiredException.class);
+    assertThat(grant.renewals()).isEqualTo(2);
+  }
+
+  @Test
+  void aTokensTimeRunsFromTheMomentItWasAskedFor() throws IOException {
+    CountDownLatch lid =
+        new CountDownLatch(1) {
+          @Override
+          public void await() {
+            clock.advance(Duration.ofHours(2));
+          }
+        };
+    google.faults().next(Requests.tokens(), new Fault.Hold(lid));
+    String old = signed();
+    assertThat(signed()).isNotEqualTo(old);
+  }
+
+  @Test
+  void aTokenThatIsRefusedWithinItsTimeIsAnswered() throws IOException {
+    HttpRequest request =
+        new MockHttpTransport.Builder()
+            .setLowLevelHttpResponse(new MockLowLevelHttpResponse().setStatusCode(401))
+            .build()
+            .createRequestFactory()
+            .buildGetRequest(new GenericUrl(google.root()));
+    request.setNumberOfRetries(0);
+    request.setInterceptor(grant);
+    request.setUnsuccessfulResponseHandler(grant);
+    assertThatExceptionOfType(HttpResponseException.class).isThrownBy(request::execute);
+  }
+
+  /** The lid is closed during every request, for longer than a token lives. */
+  private final class AsleepTransport extends HttpTransport {
+    @Override
+    protected LowLevelHttpRequest buildRequest(String method, String url) {
+      clock.advance(Duration.ofHours(2));
+      return new MockLowLevelHttpRequest()
+          .setResponse(new MockLowLevelHttpResponse().setStatusCode(401));
+    }
   }
 
   private String signed() throws IOException {

@@ -2,6 +2,8 @@ package dev.daymark.sync.google;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.api.client.http.HttpHeaders;
+import com.google.api.client.http.HttpResponseException;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.google.FailureClassifier.Asked;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,5 +45,20 @@ class FailureClassifierTest {
       assertThat(classifier.classify(trouble, asked))
           .isEqualTo(new SyncFailure.Offline(trouble.getClass().getSimpleName()));
     }
+  }
+
+  @Test
+  void aPageThatAsksToSignInToTheNetworkDoesNotCostTheSignIn() {
+    FailureClassifier classifier = new FailureClassifier(() -> Instant.EPOCH);
+    HttpHeaders page = new HttpHeaders().setContentType("text/html; charset=utf-8");
+    HttpHeaders json = new HttpHeaders().setContentType("application/json");
+    assertThat(classifier.classify(answer(page), Asked.ITEM))
+        .isInstanceOf(SyncFailure.Offline.class);
+    assertThat(classifier.classify(answer(json), Asked.ITEM))
+        .isInstanceOf(SyncFailure.SignInRequired.class);
+  }
+
+  private static HttpResponseException answer(HttpHeaders headers) {
+    return new HttpResponseException.Builder(401, "Unauthorized", headers).build();
   }
 }

@@ -58,4 +58,9 @@ class FoundSeedsTest {
   void anEventThatOthersDeletedBeforeItsOwnDeletionArrivedIsAConflictWhereItWent() {
     Campaign.run(7_000_383);
   }
+
+  @Test
+  void aTokenThatEndedWhileTheMachineSleptTwiceDoesNotCostTheSignIn() {
+    Campaign.run(10_000_319);
+  }
 }
