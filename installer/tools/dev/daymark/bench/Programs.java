@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,10 +50,17 @@ final class Programs {
       }
       figures.add(memory("memory (PSS), week shown", loaded, bareMemory));
       figures.add(memory("memory (PSS), 20 weeks later", used, bareMemory));
+      figures.addAll(idle(screen));
     }
     figures.add(Figure.alone("daymark agenda, 10,000 events", "ms", command("agenda")));
     figures.add(Figure.alone("daymark search, 10,000 events", "ms", command("search", "dentist")));
     return figures;
+  }
+
+  private List<Figure> idle(Screen screen) throws IOException, InterruptedException {
+    Map<String, String> environment = new HashMap<>(home(10_000));
+    environment.put("DISPLAY", screen.name());
+    return Idle.measure(List.of(script.toString(), "--background"), environment);
   }
 
   private static Figure memory(String name, List<Double> taken, List<Double> bare) {

@@ -12,6 +12,7 @@ import dev.daymark.app.platform.DesktopLibraries;
 import dev.daymark.app.platform.LogFile;
 import dev.daymark.app.shell.DaymarkApplication;
 import dev.daymark.app.shell.MainWindow;
+import dev.daymark.app.ui.pulse.RestingPulse;
 import dev.daymark.app.updates.HttpReleaseFeed;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
@@ -91,6 +92,7 @@ final class JavaFxScreens implements Screens {
                 hidden ? CompletableFuture.completedFuture(null) : window.whenSettled();
             CompletableFuture<Void> _ =
                 ready
+                    .thenRun(RestingPulse::begin)
                     .thenRun(window::startReminders)
                     .thenRun(
                         () -> HttpReleaseFeed.ofThisBuild().ifPresent(window::startUpdateChecks))

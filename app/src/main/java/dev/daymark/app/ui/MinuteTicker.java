@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /**
  * The current minute as a property, for the now-line, relative words and status texts. It looks at
  * the clock at each full minute and at least every ten seconds, so that it is right soon after
- * sleep or a change of the clock.
+ * sleep or a change of the clock. The UI thread is left asleep unless the minute is another.
  */
 public final class MinuteTicker implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -23,6 +23,7 @@ public final class MinuteTicker implements AutoCloseable {
   private final Clock clock;
   private final Consumer<Runnable> uiThread;
   private final ReadOnlyObjectWrapper<Instant> minute;
+  private volatile Instant told;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("minute-ticker").factory());
@@ -33,7 +34,8 @@ public final class MinuteTicker implements AutoCloseable {
   public MinuteTicker(Clock clock, Consumer<Runnable> uiThread) {
     this.clock = clock;
     this.uiThread = uiThread;
-    this.minute = new ReadOnlyObjectWrapper<>(this, "minute", currentMinute());
+    this.told = currentMinute();
+    this.minute = new ReadOnlyObjectWrapper<>(this, "minute", told);
   }
 
   /** The start of the current minute. Changes on the UI thread only. */
@@ -48,7 +50,8 @@ public final class MinuteTicker implements AutoCloseable {
 
   /** Looks at the clock now. Call it on the UI thread, for example when the window is shown. */
   public void check() {
-    minute.set(currentMinute());
+    told = currentMinute();
+    minute.set(told);
   }
 
   private void schedule() {
@@ -58,8 +61,15 @@ public final class MinuteTicker implements AutoCloseable {
   }
 
   private void tick() {
-    uiThread.accept(this::check);
+    look();
     schedule();
+  }
+
+  /** Has the property changed if the minute is another than it tells. Any thread. */
+  void look() {
+    if (!currentMinute().equals(told)) {
+      uiThread.accept(this::check);
+    }
   }
 
   private long millisToNextLook() {
