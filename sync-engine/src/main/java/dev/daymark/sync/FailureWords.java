@@ -50,8 +50,11 @@ public record FailureWords(ZoneId zone) {
                 "This device no longer has the sign-in. Sign in to Google again; your changes wait"
                     + " here.";
             case LOCKED ->
-                "The sign-in is locked away. Unlock your keyring, and Daymark goes on; your changes"
-                    + " wait here.";
+                "The sign-in is locked away. Unlock it, and Daymark goes on; your changes wait"
+                    + " here.";
+            case AWAY ->
+                "The sign-in can't be reached where it is kept. Daymark goes on when it can; your"
+                    + " changes wait here.";
             case REFUSED ->
                 "Your keyring does not let Daymark in. Allow it there, and Daymark goes on; your"
                     + " changes wait here.";

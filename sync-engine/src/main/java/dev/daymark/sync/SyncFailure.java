@@ -20,17 +20,22 @@ public sealed interface SyncFailure {
       REVOKED,
       /** This device has no secrets of the account. */
       MISSING,
-      /**
-       * The secrets cannot be reached now: their keyring or file is locked, or gone for a while.
-       */
+      /** The secrets are there: their keyring or file is locked. */
       LOCKED,
+      /** The secrets cannot be reached now: their keyring or file is gone for a while. */
+      AWAY,
       /** The keyring that has the secrets does not let Daymark read them. */
       REFUSED
     }
 
-    /** Whether only a new sign-in helps; otherwise the next run may find the secrets again. */
+    /** Whether the person is to sign in; otherwise the next run may find the secrets again. */
     public boolean isFinal() {
       return why == Why.REVOKED || why == Why.MISSING;
+    }
+
+    /** Whether it stays so until then: secrets that are missing here may be put back. */
+    public boolean isForGood() {
+      return why == Why.REVOKED;
     }
   }
 

@@ -40,8 +40,14 @@ public record AccountCard(
         || (failure instanceof SyncFailure.SignInRequired gone && gone.isFinal());
   }
 
-  /** Whether its secrets are there but locked away. */
+  /** Whether its secrets are kept, but cannot be had now. */
   public boolean isLocked() {
     return failure instanceof SyncFailure.SignInRequired gone && !gone.isFinal();
+  }
+
+  /** Whether nobody can do more about that than to put back what they are kept in. */
+  public boolean isAway() {
+    return failure instanceof SyncFailure.SignInRequired(var why)
+        && why == SyncFailure.SignInRequired.Why.AWAY;
   }
 }

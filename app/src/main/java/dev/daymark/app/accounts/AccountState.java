@@ -20,7 +20,10 @@ record AccountState(AccountCard card, Session session) {
       return label(Feather.CLOUD_OFF, "muted", messages.text("accounts.offline"));
     }
     if (card.isLocked()) {
-      return label(Feather.LOCK, "warning", messages.text("accounts.locked"));
+      return label(
+          Feather.LOCK,
+          "warning",
+          messages.text(card.isAway() ? "accounts.away" : "accounts.locked"));
     }
     if (card.failure() != null) {
       return label(Feather.ALERT_TRIANGLE, "warning", messages.text("accounts.trouble"));

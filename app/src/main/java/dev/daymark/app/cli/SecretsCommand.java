@@ -76,6 +76,11 @@ final class SecretsCommand implements Runnable {
       case LOCKED -> "Sign-ins are kept " + where + ", which is locked.";
       case REFUSED ->
           "Sign-ins are kept " + where + ", which does not let Daymark in. Allow it there.";
+      case AWAY ->
+          "Sign-ins are kept "
+              + where
+              + ", but the file or its key is not where it was. Put it back, or choose again with"
+              + " \"secrets use\".";
       case DAMAGED ->
           place.kind() == SecretVault.Kind.KEY_FILE
               ? "Sign-ins are kept "

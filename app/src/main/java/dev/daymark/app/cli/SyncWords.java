@@ -55,6 +55,7 @@ record SyncWords(CommandContext context) {
       case "Offline" -> "Google could not be reached";
       case "RateLimited" -> "Google was busy";
       case "Unavailable" -> "Google had a problem of its own";
+      case "SignInRequired" -> "the sign-in could not be used";
       case "HeldBack" -> "a large change was held back";
       default -> "the last sync did not come to its end";
     };

@@ -31,7 +31,7 @@ public enum LockedReason {
 
   /** Whether the recovery code helps where the key cannot be had as usual. */
   public boolean mayRecover() {
-    return this == PASSPHRASE || this == KEYRING || this == UNREACHED || this == REFUSED;
+    return !needsCode();
   }
 
   String word() {

@@ -119,7 +119,7 @@ public final class StoreKeys implements KeySource {
         ErrorCode.CREDENTIALS_UNAVAILABLE,
         isInFile()
             ? "This data is encrypted, and the file with its key cannot be read just now. Nothing"
-                + " was changed; try again."
+                + " was changed; try again. If it is gone: daymark encryption import-key."
             : "This data is encrypted, and its key is in the keyring of your desktop, which can't"
                 + " be reached from here. If it is gone: daymark encryption import-key.",
         cause);

@@ -63,6 +63,7 @@ public final class SecretsCard extends VBox {
       }
       case LOCKED -> locked(card, facts, "locked." + kind);
       case REFUSED -> locked(card, facts, "refused");
+      case AWAY -> away(card, change);
       case DAMAGED -> card.row(words("title"), words("damaged." + kind), change);
     }
     if (!facts.setAside().isEmpty()) {
@@ -89,6 +90,14 @@ public final class SecretsCard extends VBox {
     unlock.setId("secrets-unlock");
     controls.getChildren().add(unlock);
     card.row(words("title"), words(why), controls);
+  }
+
+  private void away(SettingsCard card, Button change) {
+    Button again = Buttons.primary(words("again"), () -> model.unlock(null));
+    again.setId("secrets-unlock");
+    HBox controls = new HBox(8, change, again);
+    controls.setAlignment(Pos.CENTER_RIGHT);
+    card.row(words("title"), words("away"), controls);
   }
 
   private void trouble(SettingsCard card) {

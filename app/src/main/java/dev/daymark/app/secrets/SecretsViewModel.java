@@ -116,6 +116,9 @@ public final class SecretsViewModel {
 
   private void failed(Exception e) {
     String sentence = e instanceof DaymarkException ? e.getMessage() : null;
-    trouble.set(sentence == null ? session.messages().text("secrets.failed") : sentence);
+    trouble.set(
+        sentence == null
+            ? session.messages().text("secrets.failed")
+            : session.messages().sentence(sentence));
   }
 }

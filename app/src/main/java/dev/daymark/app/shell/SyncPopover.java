@@ -8,6 +8,7 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,8 @@ final class SyncPopover extends VBox {
               standard("shell.sync.trouble.openFolder", actions::openDataFolder);
           case SyncTruth.SignInNeeded signIn ->
               Buttons.primary(messages.text("shell.sync.signIn.action"), actions::openAccounts);
+          case SyncTruth.Locked(var _, Why why) when why == Why.AWAY ->
+              standard("shell.sync.tryNow", sync::syncNow);
           case SyncTruth.Locked locked ->
               Buttons.primary(messages.text("shell.sync.locked.action"), actions::openAccounts);
           case SyncTruth.LocalOnly localOnly ->

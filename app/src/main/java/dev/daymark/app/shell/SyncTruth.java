@@ -3,9 +3,11 @@ package dev.daymark.app.shell;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface SyncTruth {
 
+  /** Why sign-ins cannot be had, what the person can do most about first. */
+  List<Why> LOCKED_FIRST = List.of(Why.LOCKED, Why.REFUSED, Why.AWAY);
+
   /** Changes cannot be saved on this device. */
   record LocalTrouble(String sentence) implements SyncTruth {}
 
@@ -27,8 +32,13 @@ public sealed interface SyncTruth {
    */
   record SignInNeeded(List<Account> accounts, int waiting) implements SyncTruth {}
 
-  /** The sign-ins are there, but locked away until the person unlocks them. */
-  record Locked(int waiting) implements SyncTruth {}
+  /**
+   * The sign-ins are kept, but cannot be had: they are locked away until the person unlocks them,
+   * their keyring does not let Daymark in, or they are out of reach for a while.
+   *
+   * @param why what it is, never final
+   */
+  record Locked(int waiting, Why why) implements SyncTruth {}
 
   /**
    * So much of a calendar would be created or deleted at once that the person is asked first.
@@ -91,8 +101,9 @@ public sealed interface SyncTruth {
     if (!signedOut.isEmpty()) {
       return Optional.of(new SignInNeeded(signedOut, facts.waiting()));
     }
-    if (facts.status().failures().values().stream().anyMatch(SyncTruth::isLocked)) {
-      return Optional.of(new Locked(facts.waiting()));
+    Optional<SyncTruth> locked = locked(facts);
+    if (locked.isPresent()) {
+      return locked;
     }
     Optional<SyncTruth> held =
         facts.status().heldBack().stream().<SyncTruth>map(HeldBack::new).findFirst();
@@ -105,8 +116,15 @@ public sealed interface SyncTruth {
     return facts.parked() > 0 ? Optional.of(new Refused(facts.parked())) : Optional.empty();
   }
 
-  private static boolean isLocked(SyncFailure failure) {
-    return failure instanceof SyncFailure.SignInRequired gone && !gone.isFinal();
+  /** Of several reasons the one that the person can do most about. */
+  private static Optional<SyncTruth> locked(SyncFacts facts) {
+    return facts.status().failures().values().stream()
+        .filter(SyncFailure.SignInRequired.class::isInstance)
+        .map(failure -> ((SyncFailure.SignInRequired) failure))
+        .filter(gone -> !gone.isFinal())
+        .map(SyncFailure.SignInRequired::why)
+        .min(Comparator.comparingInt(LOCKED_FIRST::indexOf))
+        .map(why -> new Locked(facts.waiting(), why));
   }
 
   private static boolean needsSignIn(Account account, SyncFacts facts) {

@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,7 +30,7 @@ public record SyncWords(String status, String headline, String body) {
               trouble.sentence());
       case SyncTruth.SignInNeeded signIn ->
           words(messages, "signIn", signIn.waiting(), signIn.accounts().getFirst().email());
-      case SyncTruth.Locked locked -> words(messages, "locked", locked.waiting());
+      case SyncTruth.Locked locked -> words(messages, key(locked.why()), locked.waiting());
       case SyncTruth.HeldBack held ->
           words(messages, "heldBack", new HeldBackText(messages).question(held.change()));
       case SyncTruth.ConflictsOpen conflicts -> words(messages, "conflict", conflicts.count());
@@ -41,6 +42,14 @@ public record SyncWords(String status, String headline, String body) {
       case SyncTruth.Synced synced -> words(messages, "synced", clockwork.when(synced.at()));
       case SyncTruth.NotSyncedYet notYet -> words(messages, "notYet");
       case SyncTruth.LocalOnly localOnly -> words(messages, "localOnly");
+    };
+  }
+
+  private static String key(Why why) {
+    return switch (why) {
+      case REVOKED, MISSING, LOCKED -> "locked";
+      case REFUSED -> "refusedIn";
+      case AWAY -> "away";
     };
   }
 

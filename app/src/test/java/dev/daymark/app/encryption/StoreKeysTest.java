@@ -136,6 +136,23 @@ class StoreKeysTest {
   }
 
   @Test
+  void aKeyFileThatIsNotWhereItWasIsWaitedForOrRecovered() throws IOException {
+    SecretPlace place = new SecretPlace(dir, Optional::empty);
+    place.choose(SecretVault.Kind.KEY_FILE, null, List.of());
+    new StoreKeys(dir, place).keep(key);
+    Path away = Files.move(dir.resolve("secrets.key"), dir.resolve("away"));
+    SecretPlace later = new SecretPlace(dir, Optional::empty);
+    refused(later, ErrorCode.CREDENTIALS_UNAVAILABLE, "If it is gone: daymark encryption import");
+    Files.move(away, dir.resolve("secrets.key"));
+    assertThat(new StoreKeys(dir, later).key()).isEqualTo(key);
+    Files.delete(dir.resolve("secrets.key"));
+    SecretPlace without = new SecretPlace(dir, Optional::empty);
+    new KeyImport(data -> true, (data, other) -> other.equals(key))
+        .recover(dir, without, key.code(), new KeyPlace(SecretVault.Kind.KEY_FILE, null));
+    assertThat(new StoreKeys(dir, new SecretPlace(dir, Optional::empty)).key()).isEqualTo(key);
+  }
+
+  @Test
   void aKeyThatCannotBeReadBackIsNotUsed() {
     Keyring forgetful = new Keyring(null, Optional.empty());
     assertThatThrownBy(() -> new StoreKeys(dir, forgetful).keep(key))

@@ -128,6 +128,37 @@ final class SyncTruthTest {
   }
 
   @Test
+  void whySignInsCannotBeHadIsSaidAsItIs() {
+    assertThat(locked(Why.LOCKED)).startsWith("Unlock your keyring to sync");
+    assertThat(locked(Why.REFUSED))
+        .startsWith("Let Daymark into your keyring to sync")
+        .contains("Allow it there, then unlock")
+        .contains("2 changes are waiting");
+    assertThat(locked(Why.AWAY))
+        .startsWith("The sign-in is out of reach")
+        .contains("goes on by itself")
+        .doesNotContainIgnoringCase("unlock");
+  }
+
+  private static String locked(Why why) {
+    SyncWords said = said(facts(2, 0, 0, status(false, new SyncFailure.SignInRequired(why))));
+    return said.status() + "\n" + said.body();
+  }
+
+  @Test
+  void whatThePersonCanDoMostAboutIsSaidOfSeveralReasons() {
+    Map<AccountId, SyncFailure> failures =
+        Map.of(
+            ID,
+            new SyncFailure.SignInRequired(Why.AWAY),
+            new AccountId(new UUID(0, 2)),
+            new SyncFailure.SignInRequired(Why.REFUSED));
+    SyncStatus status = new SyncStatus(null, SYNCED, null, failures, null, List.of());
+    assertThat(SyncTruth.of(facts(0, 0, 0, status)))
+        .isEqualTo(new SyncTruth.Locked(0, Why.REFUSED));
+  }
+
+  @Test
   void anAccountWithoutAGrantNeedsSignInEvenBeforeARun() {
     SyncFacts signedOut =
         new SyncFacts(

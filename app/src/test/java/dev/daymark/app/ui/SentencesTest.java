@@ -57,6 +57,7 @@ class SentencesTest {
             new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.MISSING),
             new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.LOCKED),
             new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.REFUSED),
+            new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.AWAY),
             new SyncFailure.RateLimited(null),
             new SyncFailure.RateLimited(retry),
             new SyncFailure.PreconditionFailed(),

@@ -136,9 +136,16 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
           .orElseThrow(() -> new SignInRequiredException(Why.MISSING));
     } catch (DaymarkException unreachable) {
       LOG.info("account {}: {}", account.id(), unreachable.code());
-      throw new SignInRequiredException(
-          unreachable.code() == ErrorCode.CREDENTIALS_REFUSED ? Why.REFUSED : Why.LOCKED);
+      throw new SignInRequiredException(why(unreachable.code()));
     }
+  }
+
+  private static Why why(ErrorCode code) {
+    return switch (code) {
+      case CREDENTIALS_LOCKED -> Why.LOCKED;
+      case CREDENTIALS_REFUSED -> Why.REFUSED;
+      default -> Why.AWAY;
+    };
   }
 
   private RefreshTokenRequest request(Secrets secrets) {

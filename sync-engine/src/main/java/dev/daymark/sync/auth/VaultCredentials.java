@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The accounts' secrets in the place for all secrets. What is damaged for good holds none: signing
- * in anew is all that helps.
+ * The accounts' secrets in the place for all secrets. What is damaged holds none: signing in anew
+ * helps. What is locked, or not where it was, is waited for.
  *
  * @param vault is looked for when it is first needed
  */
@@ -27,7 +27,7 @@ public record VaultCredentials(SecretVault vault) implements CredentialStore {
   public void ready() {
     switch (vault.state()) {
       case OPEN, DAMAGED -> {}
-      case LOCKED, REFUSED -> vault.unlock(null);
+      case LOCKED, REFUSED, AWAY -> vault.unlock(null);
       case UNCHOSEN ->
           throw new DaymarkException(
               ErrorCode.CREDENTIALS_UNCHOSEN,

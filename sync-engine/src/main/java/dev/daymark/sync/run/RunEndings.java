@@ -48,7 +48,7 @@ final class RunEndings {
       @Nullable SyncFailure failure,
       Instant began) {
     String outcome = failure == null ? OK : failure.getClass().getSimpleName();
-    if (failure instanceof SyncFailure.SignInRequired gone && gone.isFinal()) {
+    if (failure instanceof SyncFailure.SignInRequired gone && gone.isForGood()) {
       journal.write(
           tx -> {
             tx.setAccountState(account.id(), Account.State.SIGN_IN_REQUIRED);

@@ -28,6 +28,14 @@ final class FileTrouble {
         cause);
   }
 
+  /** It, or the key that lies beside it, may come back. */
+  static DaymarkException away() {
+    return new DaymarkException(
+        ErrorCode.CREDENTIALS_UNAVAILABLE,
+        "The file of the stored sign-ins, or its key, is not where it was. Put it back, and Daymark"
+            + " goes on; if it is gone for good, choose again where sign-ins are kept.");
+  }
+
   /** What is in it is no good. */
   static DaymarkException damaged(Kind kind, Exception cause) {
     return new DaymarkException(

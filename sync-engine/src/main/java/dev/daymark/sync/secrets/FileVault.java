@@ -2,7 +2,6 @@ package dev.daymark.sync.secrets;
 
 import dev.daymark.domain.DaymarkException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * passphrase, or lies in a file beside it: that holds off other accounts of the machine and a copy
  * of one file, not a program that runs as the person.
  *
- * <p>A file that the disk does not give is not damaged: nothing is written then. One that is
- * damaged is set aside before anything is written in its place.
+ * <p>A file that the disk does not give, or that is not where it was, is not damaged: nothing is
+ * written then. One that is damaged is set aside before anything is written in its place.
  */
 final class FileVault implements SecretVault {
 
   static final String FILE = "secrets";
   static final String KEY = "secrets.key";
 
-  private final Path dataDir;
+  private final SetAside aside;
   private final PrivateFile file;
-  private final PrivateFile keyFile;
+  private final KeyFile keyFile;
   private Kind kind;
 
   /** How the key of what is there is made; null until it was read. */
@@ -36,7 +35,7 @@ final class FileVault implements SecretVault {
   private byte @Nullable [] key;
 
   /**
-   * Over the file that is there.
+   * Over the file that is there, or was.
    *
    * @throws DaymarkException {@code CREDENTIALS_UNAVAILABLE} if the disk does not give it
    */
@@ -50,46 +49,20 @@ final class FileVault implements SecretVault {
     kind = readKind();
   }
 
-  private FileVault(Path dataDir, Kind kind, Function<Path, PrivateFile> disk) {
-    this.dataDir = dataDir;
+  /** Over one that is about to be made. */
+  FileVault(Path dataDir, Kind kind, Function<Path, PrivateFile> disk) {
+    this.aside = new SetAside(dataDir, disk);
     this.file = disk.apply(dataDir.resolve(FILE));
-    this.keyFile = disk.apply(dataDir.resolve(KEY));
+    this.keyFile = new KeyFile(dataDir, disk);
     this.kind = kind;
   }
 
-  /** Whether there is one in a directory; yes if the disk does not tell. */
-  static boolean isIn(Path dataDir) {
-    return !Files.notExists(dataDir.resolve(FILE));
-  }
-
-  /**
-   * Makes one in place of what was there, open.
-   *
-   * @param passphrase for {@link Kind#PASSPHRASE}; null for {@link Kind#KEY_FILE}
-   */
-  static FileVault create(
-      Path dataDir, Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
-    FileVault vault = new FileVault(dataDir, kind, PrivateFile::new);
-    try {
-      SecretsFile fresh = SecretsFile.fresh(kind);
-      vault.form = fresh;
-      vault.key = passphrase == null ? vault.keptKey() : fresh.key(passphrase);
-      vault.write(secrets);
-      if (kind == Kind.PASSPHRASE) {
-        Files.deleteIfExists(vault.keyFile.path());
-      }
-      return vault;
-    } catch (IOException | GeneralSecurityException e) {
-      throw FileTrouble.unwritable(e);
-    }
-  }
-
-  /** Which kind a damaged file is tells whether a key lies beside it. */
+  /** Which kind a file is that cannot be read is told by whether a key lies beside it. */
   private Kind readKind() {
     try {
       return SecretsFile.read(file.read()).kind();
-    } catch (GeneralSecurityException damaged) {
-      return Files.exists(keyFile.path()) ? Kind.KEY_FILE : Kind.PASSPHRASE;
+    } catch (GeneralSecurityException | NoSuchFileException untold) {
+      return keyFile.isThere() ? Kind.KEY_FILE : Kind.PASSPHRASE;
     } catch (IOException e) {
       throw FileTrouble.unreadable(e);
     }
@@ -97,20 +70,28 @@ final class FileVault implements SecretVault {
 
   @Override
   public synchronized Kind kind() {
+    try {
+      SecretsFile _ = stored();
+    } catch (DaymarkException unread) {
+      // It is as it was until the file tells otherwise.
+    }
     return kind;
   }
 
   @Override
   public synchronized State state() {
     try {
-      if (kind == Kind.PASSPHRASE && key == null) {
-        SecretsFile _ = SecretsFile.read(file.read());
+      SecretsFile stored = look();
+      Optional<byte[]> opened = key();
+      if (opened.isEmpty()) {
         return State.LOCKED;
       }
-      Map<String, String> _ = read();
+      stored.open(opened.get());
       return State.OPEN;
     } catch (GeneralSecurityException damaged) {
       return State.DAMAGED;
+    } catch (NoSuchFileException gone) {
+      return State.AWAY;
     } catch (IOException e) {
       throw FileTrouble.unreadable(e);
     }
@@ -118,107 +99,63 @@ final class FileVault implements SecretVault {
 
   @Override
   public synchronized void unlock(char @Nullable [] passphrase) {
-    if (kind != Kind.PASSPHRASE || key != null) {
-      return;
-    }
-    if (passphrase == null) {
-      throw FileTrouble.locked();
-    }
     SecretsFile stored = stored();
+    if (kind == Kind.KEY_FILE) {
+      all();
+    } else if (key == null) {
+      if (passphrase == null) {
+        throw FileTrouble.locked();
+      }
+      open(stored, passphrase);
+    }
+  }
+
+  private void open(SecretsFile stored, char[] passphrase) {
     try {
       byte[] made = stored.key(passphrase);
       stored.open(made);
-      form = stored;
       key = made;
     } catch (GeneralSecurityException other) {
       throw FileTrouble.otherPassphrase();
     }
   }
 
-  private SecretsFile stored() {
-    try {
-      return SecretsFile.read(file.read());
-    } catch (GeneralSecurityException damaged) {
-      throw FileTrouble.damaged(kind, damaged);
-    } catch (IOException e) {
-      throw FileTrouble.unreadable(e);
-    }
-  }
-
-  /** The key, if it is known or lies beside; none is made. */
-  private byte[] key() throws IOException, GeneralSecurityException {
-    byte[] open = key;
-    if (open == null) {
-      if (kind == Kind.PASSPHRASE) {
-        throw FileTrouble.locked();
-      }
-      open = readKey();
-      key = open;
-    }
-    return open;
-  }
-
-  private byte[] readKey() throws IOException, GeneralSecurityException {
-    try {
-      return SecretsFile.wholeKey(keyFile.read());
-    } catch (NoSuchFileException gone) {
-      throw new GeneralSecurityException("the key file is gone", gone);
-    }
-  }
-
-  /** The key file's, which is made for what is about to be written if there is no good one. */
-  private byte[] keptKey() throws IOException, GeneralSecurityException {
-    try {
-      if (!Files.notExists(keyFile.path())) {
-        return readKey();
-      }
-    } catch (GeneralSecurityException damaged) {
-      new SetAside(dataDir).move(SetAside.Reason.DAMAGED);
-    }
-    keyFile.replace(SecretsFile.randomKey());
-    return readKey();
-  }
-
-  private Map<String, String> read() throws IOException, GeneralSecurityException {
-    SecretsFile stored;
-    try {
-      stored = SecretsFile.read(file.read());
-    } catch (NoSuchFileException none) {
-      return new TreeMap<>();
-    }
+  /** The file as it is now, which another process may have put there. */
+  private SecretsFile look() throws IOException, GeneralSecurityException {
+    SecretsFile stored = SecretsFile.read(file.read());
     if (kind != stored.kind() || (form != null && !form.hasHeaderOf(stored))) {
-      // Another process chose another passphrase or another kind.
       key = null;
       kind = stored.kind();
     }
     form = stored;
-    return stored.open(key());
+    return stored;
   }
 
-  /**
-   * Everything that is kept, to move it elsewhere; what is damaged is set aside first, and holds
-   * nothing.
-   */
-  synchronized Map<String, String> salvaged() {
+  private SecretsFile stored() {
+    return reading(this::look);
+  }
+
+  /** The key, if it is known or lies beside; none is made. Empty where it has to be typed. */
+  private Optional<byte[]> key() throws IOException, GeneralSecurityException {
+    if (key == null && kind == Kind.KEY_FILE) {
+      key = keyFile.read();
+    }
+    return Optional.ofNullable(key);
+  }
+
+  private Map<String, String> read() throws IOException, GeneralSecurityException {
+    SecretsFile stored = look();
+    return stored.open(key().orElseThrow(FileTrouble::locked));
+  }
+
+  /** Everything that is kept; nothing where it is damaged, or not where it was. */
+  synchronized Map<String, String> legible() {
     try {
       return read();
-    } catch (GeneralSecurityException damaged) {
-      return setAside();
-    } catch (IOException e) {
-      throw FileTrouble.unreadable(e);
-    }
-  }
-
-  private Map<String, String> setAside() {
-    try {
-      new SetAside(dataDir).move(SetAside.Reason.DAMAGED);
-      if (kind == Kind.KEY_FILE) {
-        form = null;
-        key = null;
-      }
+    } catch (GeneralSecurityException | NoSuchFileException illegible) {
       return new TreeMap<>();
     } catch (IOException e) {
-      throw FileTrouble.unwritable(e);
+      throw FileTrouble.unreadable(e);
     }
   }
 
@@ -229,10 +166,21 @@ final class FileVault implements SecretVault {
    *     CREDENTIALS_UNAVAILABLE}
    */
   private Map<String, String> all() {
+    return reading(this::read);
+  }
+
+  /** Something that reads the file, or its key. */
+  private interface Reading<T> {
+    T read() throws IOException, GeneralSecurityException;
+  }
+
+  private <T> T reading(Reading<T> work) {
     try {
-      return read();
+      return work.read();
     } catch (GeneralSecurityException damaged) {
       throw FileTrouble.damaged(kind, damaged);
+    } catch (NoSuchFileException gone) {
+      throw FileTrouble.away();
     } catch (IOException e) {
       throw FileTrouble.unreadable(e);
     }
@@ -245,46 +193,63 @@ final class FileVault implements SecretVault {
 
   @Override
   public synchronized void save(String name, String secret) {
+    if (kind == Kind.PASSPHRASE && key == null) {
+      Map<String, String> _ = all();
+    }
+    if (state() == State.DAMAGED) {
+      boolean _ = aside.inPlace(SetAside.Reason.DAMAGED, () -> startAnew(Map.of(name, secret)));
+      return;
+    }
+    Map<String, String> secrets = all();
+    secrets.put(name, secret);
+    write(secrets);
+  }
+
+  /** Puts secrets, in a file of its kind, in the place of what is there; at once or not at all. */
+  synchronized void fill(char @Nullable [] passphrase, Map<String, String> secrets) {
     try {
-      Map<String, String> secrets = writable();
-      secrets.put(name, secret);
+      SecretsFile fresh = SecretsFile.fresh(kind);
+      form = fresh;
+      key = passphrase == null ? null : fresh.key(passphrase);
       write(secrets);
+    } catch (GeneralSecurityException e) {
+      throw FileTrouble.unwritable(e);
+    }
+  }
+
+  private void write(Map<String, String> secrets) {
+    try {
+      byte[] open = kind == Kind.KEY_FILE ? keyFile.keep(key) : key;
+      if (open == null) {
+        throw FileTrouble.locked();
+      }
+      SecretsFile header = form != null && form.kind() == kind ? form : SecretsFile.fresh(kind);
+      byte[] sealed = header.with(secrets, open).bytes();
+      if (!SecretsFile.read(sealed).open(open).equals(secrets)) {
+        throw new GeneralSecurityException("what was sealed does not come back");
+      }
+      file.replace(sealed);
+      key = open;
+      form = header;
     } catch (GeneralSecurityException | IOException e) {
       throw FileTrouble.unwritable(e);
     }
   }
 
-  /** What is kept already, to be written with more. */
-  private Map<String, String> writable() {
-    return kind == Kind.PASSPHRASE && key == null ? all() : salvaged();
+  /** What is damaged stays beside. */
+  private boolean startAnew(Map<String, String> secrets) {
+    if (kind == Kind.KEY_FILE) {
+      key = null;
+    }
+    write(secrets);
+    return true;
   }
 
   @Override
   public synchronized void forget(String name) {
     Map<String, String> secrets = all();
     if (secrets.remove(name) != null) {
-      try {
-        write(secrets);
-      } catch (GeneralSecurityException | IOException e) {
-        throw FileTrouble.unwritable(e);
-      }
+      write(secrets);
     }
-  }
-
-  private void write(Map<String, String> secrets) throws IOException, GeneralSecurityException {
-    byte[] open = key;
-    if (kind == Kind.KEY_FILE) {
-      if (open != null && Files.notExists(keyFile.path())) {
-        keyFile.replace(open);
-      }
-      open = keptKey();
-      key = open;
-    }
-    if (open == null) {
-      throw FileTrouble.locked();
-    }
-    SecretsFile header = form != null && form.kind() == kind ? form : SecretsFile.fresh(kind);
-    file.replace(header.with(secrets, open).bytes());
-    form = header;
   }
 }

@@ -6,7 +6,9 @@ import dev.daymark.sync.secrets.SecretVault.Kind;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,13 +20,14 @@ final class Moving {
   private Moving() {}
 
   /**
-   * What a vault keeps.
+   * What a vault keeps; nothing if it is for good, or until something is back, that nobody can read
+   * it.
    *
    * @param names what there may be, for a vault that cannot tell
    */
   static Map<String, String> contents(SecretVault vault, Collection<String> names) {
     if (vault instanceof FileVault file) {
-      return file.salvaged();
+      return file.legible();
     }
     Map<String, String> contents = new TreeMap<>();
     if (vault.kind() != Kind.UNCHOSEN) {
@@ -48,6 +51,21 @@ final class Moving {
                 "What was stored there does not come back. Everything is kept where it was.");
           }
         });
+  }
+
+  /** Which of some names a vault certainly has nothing under. */
+  static Set<String> absent(SecretVault vault, Set<String> names) {
+    return names.stream()
+        .filter(name -> isAbsent(vault, name))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isAbsent(SecretVault vault, String name) {
+    try {
+      return vault.load(name).isEmpty();
+    } catch (DaymarkException untold) {
+      return false;
+    }
   }
 
   /** They are kept elsewhere by now: that one stays behind spoils nothing. */

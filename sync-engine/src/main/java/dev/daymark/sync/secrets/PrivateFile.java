@@ -13,12 +13,17 @@ import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A small file that only its owner can read, replaced whole or not at all. */
 class PrivateFile {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PrivateFile.class);
 
   private final Path path;
 
@@ -34,6 +39,16 @@ class PrivateFile {
     return Files.readAllBytes(path);
   }
 
+  void delete() throws IOException {
+    Files.deleteIfExists(path);
+  }
+
+  /** Gives it another name in its folder, at once. */
+  void rename(String name) throws IOException {
+    Files.move(path, path.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Puts something in its place that can be read back. */
   void replace(byte[] content) throws IOException {
     Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
     Files.createDirectories(folder);
@@ -46,9 +61,22 @@ class PrivateFile {
         }
         channel.force(true);
       }
+      if (!Arrays.equals(Files.readAllBytes(fresh), content)) {
+        throw new IOException("what was written does not come back");
+      }
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+      force(folder);
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** Some systems keep a new name without being asked, and cannot be. */
+  private static void force(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException unasked) {
+      LOG.debug("{} keeps names by itself", folder.getFileSystem());
     }
   }
 

@@ -35,6 +35,11 @@ public interface SecretVault {
     UNCHOSEN,
     /** It is open, but did not let Daymark in; {@link SecretVault#unlock} asks again. */
     REFUSED,
+    /**
+     * What is there cannot be opened as long as a file is not where it was; nothing is written
+     * then, and all goes on when it is back.
+     */
+    AWAY,
     /** What is there can never be read; what is kept next takes its place, and it stays beside. */
     DAMAGED
   }

@@ -1,14 +1,16 @@
 package dev.daymark.sync.secrets;
 
+import dev.daymark.domain.DaymarkException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +20,9 @@ import org.slf4j.LoggerFactory;
  * nothing is ever written over them.
  *
  * @param dataDir where they lie and stay
+ * @param disk gives the files of the directory
  */
-record SetAside(Path dataDir) {
+record SetAside(Path dataDir, Function<Path, PrivateFile> disk) {
 
   private static final Logger LOG = LoggerFactory.getLogger(SetAside.class);
   private static final DateTimeFormatter STAMP =
@@ -38,28 +41,62 @@ record SetAside(Path dataDir) {
   }
 
   /**
-   * Moves the file of secrets and its key away, as far as they are there.
+   * Moves the file of secrets and its key away, as far as they are there; both or none.
    *
    * @return how their names end now
    */
   String move(Reason reason) throws IOException {
-    String ending = free(reason);
-    for (String name : List.of(FileVault.FILE, FileVault.KEY)) {
-      Path file = dataDir.resolve(name);
-      if (Files.exists(file)) {
-        Files.move(file, dataDir.resolve(name + ending), StandardCopyOption.ATOMIC_MOVE);
-        LOG.warn("{} was set aside as {}{}", name, name, ending);
+    return move(reason, List.of(FileVault.FILE, FileVault.KEY));
+  }
+
+  /** Moves the key alone away, which a file beside it does not need. */
+  String moveKey(Reason reason) throws IOException {
+    return move(reason, List.of(FileVault.KEY));
+  }
+
+  /**
+   * Moves them away and has something take their place; they are put back if it throws.
+   *
+   * @throws DaymarkException of the maker's, or {@code CREDENTIALS_UNAVAILABLE}
+   */
+  <T> T inPlace(Reason reason, Supplier<T> maker) {
+    try {
+      String ending = move(reason);
+      try {
+        return maker.get();
+      } catch (DaymarkException e) {
+        putBack(ending);
+        throw e;
       }
+    } catch (IOException e) {
+      throw FileTrouble.unwritable(e);
     }
-    return ending;
+  }
+
+  private String move(Reason reason, List<String> names) throws IOException {
+    String ending = free(reason);
+    try {
+      for (String name : names) {
+        PrivateFile file = disk.apply(dataDir.resolve(name));
+        if (Files.exists(file.path())) {
+          file.rename(name + ending);
+          LOG.warn("{} was set aside as {}{}", name, name, ending);
+        }
+      }
+      return ending;
+    } catch (IOException half) {
+      putBack(ending);
+      throw half;
+    }
   }
 
   /** Moves them back, after nothing came to take their place. */
-  void putBack(String ending) throws IOException {
+  private void putBack(String ending) throws IOException {
     for (String name : List.of(FileVault.KEY, FileVault.FILE)) {
-      Path aside = dataDir.resolve(name + ending);
-      if (Files.exists(aside)) {
-        Files.move(aside, dataDir.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      PrivateFile aside = disk.apply(dataDir.resolve(name + ending));
+      if (Files.exists(aside.path())) {
+        aside.rename(name);
+        LOG.warn("{}{} was put back", name, ending);
       }
     }
   }

@@ -10,6 +10,7 @@ import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
+import dev.daymark.sync.auth.CredentialStore;
 import dev.daymark.sync.auth.MemoryCredentials;
 import dev.daymark.sync.auth.TestBrowser;
 import dev.daymark.sync.fake.FakeGoogle;
@@ -33,8 +34,17 @@ final class Device implements AutoCloseable {
   }
 
   Device(FakeGoogle google, Path folder, SettableClock clock, LocalStore store) {
+    this(google, folder, clock, store, new MemoryCredentials());
+  }
+
+  /** One that keeps its sign-in elsewhere. */
+  Device(
+      FakeGoogle google,
+      Path folder,
+      SettableClock clock,
+      LocalStore store,
+      CredentialStore credentials) {
     this.store = store;
-    MemoryCredentials credentials = new MemoryCredentials();
     this.starter =
         () ->
             GoogleSync.create(

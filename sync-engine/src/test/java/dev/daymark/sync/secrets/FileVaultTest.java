@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,10 @@ class FileVaultTest {
     return "correct horse".toCharArray();
   }
 
+  private FileVault make(Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
+    return new PlaceFolder(dir, PrivateFile::new).make(kind, passphrase, secrets);
+  }
+
   private static void refused(ErrorCode code, Runnable work) {
     assertThatExceptionOfType(DaymarkException.class)
         .isThrownBy(work::run)
@@ -38,7 +43,7 @@ class FileVaultTest {
 
   @Test
   void aPassphraseOpensWhatAnotherProcessKept() {
-    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of()).save("a", SECRET);
+    make(Kind.PASSPHRASE, passphrase(), Map.of()).save("a", SECRET);
     FileVault later = new FileVault(dir);
     assertThat(later.kind()).isEqualTo(Kind.PASSPHRASE);
     assertThat(later.state()).isEqualTo(State.LOCKED);
@@ -54,7 +59,7 @@ class FileVaultTest {
 
   @Test
   void aKeyFileOpensItByItself() {
-    FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    make(Kind.KEY_FILE, null, Map.of("a", SECRET));
     FileVault later = new FileVault(dir);
     assertThat(later.state()).isEqualTo(State.OPEN);
     assertThat(later.load("a")).contains(SECRET);
@@ -64,8 +69,10 @@ class FileVaultTest {
 
   @Test
   void noSecretAndNoPassphraseLiesInClearAndOnlyTheOwnerReadsTheFiles() throws IOException {
-    FileVault.create(dir.resolve("p"), Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
-    FileVault.create(dir.resolve("k"), Kind.KEY_FILE, null, Map.of("a", SECRET));
+    new PlaceFolder(dir.resolve("p"), PrivateFile::new)
+        .make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    new PlaceFolder(dir.resolve("k"), PrivateFile::new)
+        .make(Kind.KEY_FILE, null, Map.of("a", SECRET));
     for (Path file : files()) {
       String content = Files.readString(file, StandardCharsets.ISO_8859_1);
       assertThat(content).doesNotContain(SECRET, "correct horse", "refresh");
@@ -117,14 +124,14 @@ class FileVaultTest {
 
   @Test
   void aFailedReadingIsNoDamageAndNothingIsWrittenThen() throws IOException {
-    FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    make(Kind.KEY_FILE, null, Map.of("a", SECRET));
     keepsAllThroughOneFailedReading(new FileVault(dir, Hiccup::new));
     assertThat(names()).containsExactlyInAnyOrder("secrets", "secrets.key");
   }
 
   @Test
   void aFailedReadingLeavesAFileUnderAPassphraseOpen() throws IOException {
-    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
     FileVault vault = new FileVault(dir, Hiccup::new);
     vault.unlock(passphrase());
     keepsAllThroughOneFailedReading(vault);
@@ -135,7 +142,7 @@ class FileVaultTest {
 
   @Test
   void aFileUnderAPassphraseThatCannotBeReadIsNotTakenForAnotherKind() {
-    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
     failures = 1;
     refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> new FileVault(dir, Hiccup::new));
     assertThat(new FileVault(dir, Hiccup::new).kind()).isEqualTo(Kind.PASSPHRASE);
@@ -157,7 +164,7 @@ class FileVaultTest {
 
   @Test
   void aDamagedFileIsSaidSoAndIsSetAsideBeforeSigningInAnewWritesAnother() throws IOException {
-    FileVault vault = FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    FileVault vault = make(Kind.KEY_FILE, null, Map.of("a", SECRET));
     String damage = "{\"daymark-secrets\":1";
     Files.writeString(dir.resolve(FileVault.FILE), damage);
     refused(ErrorCode.CREDENTIALS_DAMAGED, () -> vault.load("a"));
@@ -166,12 +173,13 @@ class FileVaultTest {
     vault.save("a", "new");
     assertThat(new FileVault(dir).load("a")).contains("new");
     assertThat(damaged()).hasContent(damage);
-    assertThat(new SetAside(dir).names()).containsExactly(damaged().getFileName().toString());
+    assertThat(new SetAside(dir, PrivateFile::new).names())
+        .containsExactly(damaged().getFileName().toString());
   }
 
   @Test
   void aDamagedFileThatIsOpenUnderAPassphraseStaysUnderIt() throws IOException {
-    FileVault vault = FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    FileVault vault = make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
     Files.writeString(dir.resolve(FileVault.FILE), "damage");
     vault.save("a", "new");
     assertThat(damaged()).hasContent("damage");
@@ -183,7 +191,7 @@ class FileVaultTest {
 
   @Test
   void aDamagedFileUnderAPassphraseIsNeverReplacedByOneThatOpensByItself() throws IOException {
-    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
     Files.writeString(dir.resolve(FileVault.FILE), "damage");
     FileVault later = new FileVault(dir);
     assertThat(later.state()).isEqualTo(State.DAMAGED);
@@ -194,23 +202,65 @@ class FileVaultTest {
 
   @Test
   void aKeyFileThatIsGoneIsNotMadeAnewByReadingAndOpensAllWhenItIsBack() throws IOException {
-    FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    make(Kind.KEY_FILE, null, Map.of("a", SECRET));
     Path key = dir.resolve(FileVault.KEY);
     byte[] whole = Files.readAllBytes(key);
     Files.delete(key);
     FileVault vault = new FileVault(dir);
-    refused(ErrorCode.CREDENTIALS_DAMAGED, () -> vault.load("a"));
-    assertThat(vault.state()).isEqualTo(State.DAMAGED);
-    assertThat(key).doesNotExist();
+    assertThat(vault.state()).isEqualTo(State.AWAY);
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.load("a"));
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.save("b", "other"));
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.unlock(null));
+    assertThat(names()).containsExactly("secrets");
     Files.write(key, whole);
+    vault.unlock(null);
     assertThat(vault.load("a")).contains(SECRET);
     Files.write(key, new byte[0]);
     refused(ErrorCode.CREDENTIALS_DAMAGED, () -> new FileVault(dir).load("a"));
   }
 
+  private void waitsForItsFile(FileVault vault) throws IOException {
+    Path away = Files.move(dir.resolve(FileVault.FILE), dir.resolve("away"));
+    assertThat(vault.state()).isEqualTo(State.AWAY);
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.load("a"));
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.save("b", "other"));
+    refused(ErrorCode.CREDENTIALS_UNAVAILABLE, () -> vault.forget("a"));
+    assertThat(dir.resolve(FileVault.FILE)).doesNotExist();
+    Files.move(away, dir.resolve(FileVault.FILE));
+    assertThat(vault.load("a")).contains(SECRET);
+  }
+
+  @Test
+  void aFileThatIsNotWhereItWasIsWaitedForAndNotMadeAnew() throws IOException {
+    waitsForItsFile(make(Kind.KEY_FILE, null, Map.of("a", SECRET)));
+    waitsForItsFile(make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET)));
+  }
+
+  @Test
+  void aPassphraseThatAnotherProcessChangedLocksIt() {
+    FileVault vault = make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    make(Kind.PASSPHRASE, "battery staple".toCharArray(), Map.of("a", SECRET));
+    assertThat(vault.state()).isEqualTo(State.LOCKED);
+    refused(ErrorCode.CREDENTIALS_LOCKED, () -> vault.unlock(passphrase()));
+    vault.unlock("battery staple".toCharArray());
+    assertThat(vault.load("a")).contains(SECRET);
+  }
+
+  @Test
+  void aPassphraseThatAnotherProcessPutInAKeysPlaceLocksItAndIsAskedForAtOnce() {
+    FileVault vault = make(Kind.KEY_FILE, null, Map.of("a", SECRET));
+    FileVault other = make(Kind.KEY_FILE, null, Map.of("a", SECRET));
+    make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    assertThat(vault.state()).isEqualTo(State.LOCKED);
+    assertThat(vault.kind()).isEqualTo(Kind.PASSPHRASE);
+    refused(ErrorCode.CREDENTIALS_LOCKED, () -> other.unlock(null));
+    other.unlock(passphrase());
+    assertThat(other.load("a")).contains(SECRET);
+  }
+
   @Test
   void aKeyFileThatVanishesWhileItIsInUseIsThereAgainAfterTheNextWriting() throws IOException {
-    FileVault vault = FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    FileVault vault = make(Kind.KEY_FILE, null, Map.of("a", SECRET));
     Files.delete(dir.resolve(FileVault.KEY));
     vault.save("b", "other");
     assertThat(new FileVault(dir).load("a")).contains(SECRET);
@@ -218,8 +268,8 @@ class FileVaultTest {
 
   @Test
   void whatAnotherProcessPutUnderAnotherPassphraseIsLockedAndNotDamaged() throws IOException {
-    FileVault vault = FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
-    FileVault.create(dir, Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    FileVault vault = make(Kind.KEY_FILE, null, Map.of("a", SECRET));
+    make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
     refused(ErrorCode.CREDENTIALS_LOCKED, () -> vault.save("b", "other"));
     vault.unlock(passphrase());
     vault.save("b", "other");
@@ -229,7 +279,7 @@ class FileVaultTest {
 
   @Test
   void whoeverChangesTheHeaderOpensNothing() throws IOException {
-    FileVault.create(dir, Kind.KEY_FILE, null, Map.of("a", SECRET));
+    make(Kind.KEY_FILE, null, Map.of("a", SECRET));
     Path file = dir.resolve(FileVault.FILE);
     Files.writeString(file, Files.readString(file).replace("600000", "600001"));
     refused(ErrorCode.CREDENTIALS_DAMAGED, () -> new FileVault(dir).load("a"));

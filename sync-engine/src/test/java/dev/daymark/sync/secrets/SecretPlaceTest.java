@@ -71,6 +71,32 @@ class SecretPlaceTest {
   }
 
   @Test
+  void whereAnotherProcessMovedSecretsTheyAreFound() {
+    SecretPlace open = place();
+    open.save("a", "secret");
+    place().choose(Kind.KEY_FILE, null, NAMES);
+    assertThat(open.load("a")).contains("secret");
+    assertThat(open.kind()).isEqualTo(Kind.KEY_FILE);
+    place().choose(Kind.KEYRING, null, NAMES);
+    assertThat(open.load("a")).contains("secret");
+    assertThat(open.kind()).isEqualTo(Kind.KEYRING);
+  }
+
+  @Test
+  void whoLostTheKeyForGoodChoosesAgainAndTheFileIsKeptBeside() throws IOException {
+    keyring = null;
+    place().choose(Kind.KEY_FILE, null, NAMES);
+    place().save("a", "secret");
+    Files.delete(dir.resolve("secrets.key"));
+    SecretPlace place = place();
+    assertThat(place.state()).isEqualTo(State.AWAY);
+    place.choose(Kind.KEY_FILE, null, NAMES);
+    place.save("b", "other");
+    assertThat(place().load("b")).contains("other");
+    assertThat(place().setAside()).singleElement().asString().startsWith("secrets.former-");
+  }
+
+  @Test
   void whatIsInAKeyringThatIsOutOfReachIsLockedAndNotMissing() {
     place().save("a", "secret");
     keyring = null;
