@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,13 @@ final class JavaFxScreens implements Screens {
   @Override
   public int window(Path dataDir, FirstAct act, Terminal terminal) {
     boolean hidden = act instanceof FirstAct.StayHidden;
+    AtomicReference<FirstAct> next = new AtomicReference<>(act);
     return window(
         dataDir,
         terminal,
         hidden,
         window -> {
-          FirstActs.perform(act, window);
+          FirstActs.perform(next.getAndSet(new FirstAct.Look()), window);
           window.liveOn(surroundings.host());
         });
   }
@@ -60,7 +62,8 @@ final class JavaFxScreens implements Screens {
    * Shows the window until it is closed, whatever the desktop has; the store is opened while the
    * toolkit comes up.
    *
-   * @param onShown is told on the FX thread when the window is there
+   * @param onShown is told on the FX thread when the window is there, and again for the window that
+   *     takes its place after the data moved
    */
   int window(Path dataDir, Terminal terminal, Consumer<MainWindow> onShown) {
     return window(dataDir, terminal, false, onShown);

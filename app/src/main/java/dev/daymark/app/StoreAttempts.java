@@ -4,6 +4,8 @@ import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.encryption.KeyImport;
 import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;
+import dev.daymark.app.platform.DataDirectory;
+import dev.daymark.app.platform.LogFile;
 import dev.daymark.app.shell.StoreDoor;
 import dev.daymark.app.shell.WindowParts;
 import dev.daymark.domain.DaymarkException;
@@ -23,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class StoreAttempts implements StoreDoor, AutoCloseable {
 
   private final Surroundings surroundings;
-  private final Path directory;
+  private volatile Path directory;
   private volatile @Nullable LockedReason reason;
   private volatile List<SecretVault.Kind> places = List.of();
   private @Nullable SecretPlace place;
   private final Object turns = new Object();
   private boolean closed;
+  private LogFile.@Nullable Lease log;
   private volatile OpeningStore opening;
 
   private StoreAttempts(Surroundings surroundings, Path directory) {
@@ -153,10 +156,52 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
   }
 
   @Override
+  public boolean canMove() {
+    return true;
+  }
+
+  @Override
+  public void checkMove(Path target) {
+    opening.root().folderMove().check(target);
+  }
+
+  /** A process that waits for the data meanwhile is refused once they are elsewhere. */
+  @Override
+  public void move(Path target) {
+    synchronized (turns) {
+      if (closed) {
+        throw new IllegalStateException("nothing is moved any more");
+      }
+      opening.close();
+      try (CompositionRoot root = openedHere()) {
+        Path usual = DataDirectory.of(surroundings.host());
+        directory = root.folderMove().run(usual, target);
+        follow();
+      } finally {
+        opening = begin(this::openedHere);
+      }
+    }
+  }
+
+  /** Secrets and the log are in the new folder, too. */
+  private synchronized void follow() {
+    place = null;
+    log = LogFile.install(directory);
+  }
+
+  private synchronized CompositionRoot openedHere() {
+    SecretPlace known = place;
+    return known == null ? surroundings.open(directory) : surroundings.open(directory, known);
+  }
+
+  @Override
   public void close() {
     synchronized (turns) {
       closed = true;
       opening.close();
+      if (log != null) {
+        log.close();
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ public final class DataPage extends VBox {
   private final DataWords words;
   private final FileChoice files;
   private final FileQuestions questions;
-  private final Label folder;
+  private final FolderRows folder;
   private final Label check;
 
   /**
@@ -39,6 +40,7 @@ public final class DataPage extends VBox {
    *
    * @param dataDir where the data lies
    * @param opener shows a folder in the system's file manager
+   * @param mover moves the data to another folder
    * @param encryption says whether the data is encrypted
    */
   public record Parts(
@@ -49,6 +51,7 @@ public final class DataPage extends VBox {
       Overlays overlays,
       Path dataDir,
       Consumer<URI> opener,
+      Supplier<DataMover> mover,
       Node encryption) {}
 
   /** Builds it over its models. */
@@ -61,7 +64,7 @@ public final class DataPage extends VBox {
         new FileQuestions(parts.backups(), parts.transfer(), parts.session(), parts.overlays());
     getStyleClass().addAll("page", "dm-data");
     SettingsCard where = new SettingsCard();
-    folder = detail(where, "data.folder", folderButtons());
+    folder = new FolderRows(where, parts, words, files);
     check = detail(where, "data.check", checkButton());
     BackupsCard backups =
         new BackupsCard(
@@ -76,7 +79,7 @@ public final class DataPage extends VBox {
             backups,
             PageParts.subheading(messages.text("data.inAndOut")),
             inAndOut());
-    parts.data().factsProperty().subscribe(this::show);
+    parts.data().factsProperty().subscribe(folder::show);
     parts.backups().checkedAtProperty().subscribe(this::show);
     parts.backups().busyProperty().subscribe(busy -> show(busy.booleanValue()));
     parts.backups().refresh();
@@ -85,10 +88,6 @@ public final class DataPage extends VBox {
   private Label detail(SettingsCard card, String key, Node control) {
     HBox row = card.row(messages.text(key), " ", control);
     return (Label) row.lookup(".detail");
-  }
-
-  private void show(DataViewModel.Facts facts) {
-    folder.setText(words.folder(parts.dataDir(), facts));
   }
 
   private void show(boolean busy) {
@@ -102,11 +101,6 @@ public final class DataPage extends VBox {
         checkedAt
             .map(at -> messages.text("data.checkedAt", words.moment(at)))
             .orElseGet(() -> messages.text("data.neverChecked")));
-  }
-
-  private Node folderButtons() {
-    return Buttons.standard(
-        messages.text("data.open"), () -> parts.opener().accept(parts.dataDir().toUri()));
   }
 
   private Button checkButton() {
@@ -218,6 +212,11 @@ public final class DataPage extends VBox {
   /** Asks about a calendar file or a backup, and brings it in after a yes. */
   public void bringIn(Path file) {
     questions.bringIn(file, () -> {});
+  }
+
+  /** Asks whether the data move to a folder. */
+  public void moveTo(Path target) {
+    folder.askToMove(target);
   }
 
   private void askToStartOver() {

@@ -1,5 +1,6 @@
 package dev.daymark.app.data;
 
+import dev.daymark.app.folder.FormerFolder;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.storage.StoreChange;
@@ -7,6 +8,7 @@ import dev.daymark.storage.StoreSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** How much there is on this device, and whether sample data is among it. FX thread only. */
 public final class DataViewModel implements AutoCloseable {
   private static final Facts NOTHING =
-      new Facts(new StoreSummary(0, 0, 0, 0, 0, 0, null), 0, false);
+      new Facts(new StoreSummary(0, 0, 0, 0, 0, 0, null), 0, false, Optional.empty());
 
   private final Session session;
   private final Path dataDir;
@@ -27,8 +29,9 @@ public final class DataViewModel implements AutoCloseable {
    *
    * @param bytes how long the files in the folder are together, backups not counted
    * @param sample whether sample data is shown
+   * @param former where a copy from before a move is; empty for nowhere
    */
-  public record Facts(StoreSummary summary, long bytes, boolean sample) {}
+  public record Facts(StoreSummary summary, long bytes, boolean sample, Optional<Path> former) {}
 
   /**
    * Begins to follow the store.
@@ -50,6 +53,11 @@ public final class DataViewModel implements AutoCloseable {
 
   public ReadOnlyObjectProperty<Facts> factsProperty() {
     return facts.getReadOnlyProperty();
+  }
+
+  /** Looks again at what is not in the store. */
+  void refresh() {
+    query.refresh();
   }
 
   /** Adds a made-up week in a calendar and a list of their own, in one step that can be undone. */
@@ -80,7 +88,10 @@ public final class DataViewModel implements AutoCloseable {
 
   private Facts read() {
     return new Facts(
-        session.store().safekeeping().summary(), bytes(), SampleWeek.isThere(session.store()));
+        session.store().safekeeping().summary(),
+        bytes(),
+        SampleWeek.isThere(session.store()),
+        FormerFolder.of(dataDir));
   }
 
   private long bytes() {

@@ -56,7 +56,12 @@ final class DataWords {
         facts.summary().tasks());
   }
 
-  private static String shortened(Path dataDir) {
+  /** Where the copy from before a move is. */
+  String former(Path folder) {
+    return messages.text("data.formerDetail", shortened(folder));
+  }
+
+  static String shortened(Path dataDir) {
     String home = System.getProperty("user.home");
     String text = dataDir.toString();
     return text.startsWith(home + "/") ? "~" + text.substring(home.length()) : text;

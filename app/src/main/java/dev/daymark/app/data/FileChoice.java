@@ -4,6 +4,7 @@ import dev.daymark.app.ui.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,17 @@ public final class FileChoice {
     chooser.setTitle(messages.text("data.export"));
     chooser.setInitialFileName(name);
     return path(chooser.showSaveDialog(owner));
+  }
+
+  /** A folder. */
+  Optional<Path> folder(Window owner, String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    File home = new File(System.getProperty("user.home"));
+    if (home.isDirectory()) {
+      chooser.setInitialDirectory(home);
+    }
+    return path(chooser.showDialog(owner));
   }
 
   private static Optional<Path> path(@Nullable File file) {

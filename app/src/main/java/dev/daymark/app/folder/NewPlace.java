@@ -26,7 +26,7 @@ final class NewPlace {
    *
    * @param source where they are
    * @param target absolute; it may not be there yet
-   * @throws DaymarkException {@code FILE_UNWRITABLE} or {@code DISK_FULL}
+   * @throws DaymarkException {@code INPUT_INVALID}
    */
   static void check(Path source, Path target) throws IOException {
     Path place = existing(target);
@@ -49,8 +49,7 @@ final class NewPlace {
       throw refused(target + " is not empty; choose an empty folder or a new one.");
     }
     if (Files.getFileStore(place).getUsableSpace() < FolderFiles.bytes(source) + ROOM_TO_WORK_IN) {
-      throw new DaymarkException(
-          ErrorCode.DISK_FULL, "There is not enough room in " + target + ". Nothing was changed.");
+      throw refused("There is not enough room in " + target + ".");
     }
   }
 
@@ -83,6 +82,6 @@ final class NewPlace {
   }
 
   private static DaymarkException refused(String sentence) {
-    return new DaymarkException(ErrorCode.FILE_UNWRITABLE, sentence);
+    return new DaymarkException(ErrorCode.INPUT_INVALID, sentence);
   }
 }

@@ -1,9 +1,13 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.data.DataMover;
 import dev.daymark.app.encryption.LockedReason;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -22,6 +26,7 @@ public final class DaymarkApplication extends Application {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Thread lastSave = new Thread(this::saveTyped, "last-save");
+  private boolean saving;
   private volatile @Nullable MainWindow window;
 
   /**
@@ -73,6 +78,10 @@ public final class DaymarkApplication extends Application {
     if (opening == null) {
       throw new IllegalStateException("Nothing was handed over; call run");
     }
+    open(stage, opening);
+  }
+
+  private void open(Stage stage, Opening opening) {
     ThemeController theme = WindowDress.theme();
     try {
       show(stage, opening, opening.door().parts(), theme);
@@ -91,14 +100,77 @@ public final class DaymarkApplication extends Application {
   private void show(Stage stage, Opening opening, WindowParts parts, ThemeController theme) {
     MainWindow shown = new MainWindow(parts, theme);
     window = shown;
-    Runtime.getRuntime().addShutdownHook(lastSave);
+    if (!saving) {
+      saving = true;
+      Runtime.getRuntime().addShutdownHook(lastSave);
+    }
+    if (opening.door().canMove()) {
+      shown.moveDataWith(new Mover(opening, shown));
+    }
     if (opening.hidden()) {
       Platform.setImplicitExit(false);
       shown.prepare(stage);
     } else {
       shown.show(stage);
+      Platform.setImplicitExit(true);
     }
     opening.onShown().accept(shown);
+  }
+
+  /** Moves what a window shows; another window takes its place then. */
+  private final class Mover implements DataMover {
+    private final Opening opening;
+    private final MainWindow shown;
+
+    Mover(Opening opening, MainWindow shown) {
+      this.opening = opening;
+      this.shown = shown;
+    }
+
+    @Override
+    public void check(Path target) {
+      opening.door().checkMove(target);
+    }
+
+    @Override
+    public void move(Path target) {
+      Thread.ofPlatform().name("moving").start(() -> moveTo(target));
+    }
+
+    private void moveTo(Path target) {
+      if (!shown.saveTyped(PATIENCE)) {
+        Platform.runLater(() -> shown.notMoved(unsaved()));
+        return;
+      }
+      CompletableFuture.runAsync(this::depart, Platform::runLater).join();
+      try {
+        opening.door().move(target);
+        Platform.runLater(() -> again(now -> now.moved(target)));
+      } catch (RuntimeException e) {
+        Platform.runLater(() -> again(now -> now.notMoved(e)));
+      }
+    }
+
+    private void depart() {
+      Platform.setImplicitExit(false);
+      window = null;
+      shown.depart();
+    }
+
+    private void again(Consumer<MainWindow> news) {
+      try {
+        open(new Stage(), new Opening(opening.door(), false, opening.onShown().andThen(news)));
+      } catch (RuntimeException e) {
+        FAILED.set(e);
+        Platform.exit();
+      }
+    }
+
+    private static DaymarkException unsaved() {
+      return new DaymarkException(
+          ErrorCode.DATABASE_IN_USE,
+          "What is being typed in the window cannot be saved yet. Nothing was changed.");
+    }
   }
 
   /** What follows when the person was asked for what opens the data. */

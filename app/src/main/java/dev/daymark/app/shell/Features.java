@@ -12,6 +12,7 @@ import dev.daymark.app.command.Command;
 import dev.daymark.app.command.Commands;
 import dev.daymark.app.command.Scope;
 import dev.daymark.app.conflicts.ReviewView;
+import dev.daymark.app.data.DataMover;
 import dev.daymark.app.data.DataPage;
 import dev.daymark.app.encryption.EncryptionCard;
 import dev.daymark.app.inspector.EventEditor;
@@ -442,6 +443,11 @@ final class Features implements AutoCloseable {
         models.sync(), truth -> SyncWords.of(truth, StatusBarView.clockwork(session)).status());
     background.followDay(models.day(), models.notifications());
     pages.setHasTray(background.hasTrayProperty());
+  }
+
+  /** Lets the data move to another folder, from the settings. */
+  void moveDataWith(DataMover mover) {
+    pages.setMover(mover);
   }
 
   private void openToEdit(CalendarEvent event) {

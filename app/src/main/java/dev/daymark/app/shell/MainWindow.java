@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import dev.daymark.app.backup.Backup;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.KeyMap;
+import dev.daymark.app.data.DataMover;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.reminders.ReminderWindow;
 import dev.daymark.app.reminders.plan.Prompt;
@@ -30,6 +31,8 @@ import dev.daymark.app.undo.Notice;
 import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.app.updates.ReleaseFeed;
 import dev.daymark.app.updates.UpdateCheck;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.sync.SyncTrigger;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -521,6 +524,39 @@ public final class MainWindow implements AutoCloseable {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** Lets the data move to another folder, from the settings. */
+  void moveDataWith(DataMover mover) {
+    features.moveDataWith(mover);
+  }
+
+  /** Goes for good, as it is, because the data move; what is typed is saved before. */
+  void depart() {
+    Stage shown = stage;
+    if (shown != null) {
+      remember();
+      new WindowMemory(preferences).store(shown);
+      shown.setOnHidden(null);
+      close();
+      shown.hide();
+    }
+  }
+
+  /** Tells that the data are in another folder now, where the person asked for it. */
+  void moved(Path folder) {
+    navigate(new Place.Settings(SettingsPage.DATA));
+    undo.tell(messages.text("data.move.done", folder.toString()));
+  }
+
+  /** Tells why the data are where they were; nothing is wrong with them. */
+  void notMoved(Exception why) {
+    navigate(new Place.Settings(SettingsPage.DATA));
+    undo.refused(
+        why instanceof DaymarkException refusal
+            ? new DaymarkException(
+                ErrorCode.INPUT_INVALID, String.valueOf(refusal.getMessage()), refusal)
+            : why);
   }
 
   /** A backup was put in the place of the data; what was done before cannot be undone any more. */

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsPage;
 import dev.daymark.app.accounts.SyncIntervalChoice;
+import dev.daymark.app.data.DataMover;
 import dev.daymark.app.data.DataPage;
 import dev.daymark.app.encryption.EncryptionCard;
 import dev.daymark.app.platform.Host;
@@ -21,6 +22,9 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.updates.HttpReleaseFeed;
 import dev.daymark.app.updates.UpdatesCard;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +38,7 @@ final class SettingsPages {
   private final Messages messages;
   private final Overlays overlays;
   private final Consumer<Runnable> closing;
+  private DataMover mover = new Unmoved();
   private ReadOnlyBooleanProperty hasTray = new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
 
   /**
@@ -54,6 +59,25 @@ final class SettingsPages {
   /** Follows whether there is a tray. */
   void setHasTray(ReadOnlyBooleanProperty has) {
     hasTray = has;
+  }
+
+  /** Lets the data move to another folder. */
+  void setMover(DataMover now) {
+    mover = now;
+  }
+
+  /** Made-up data stay where they are. */
+  private static final class Unmoved implements DataMover {
+    @Override
+    public void check(Path target) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID, "Made-up data, as in the demonstration, do not move.");
+    }
+
+    @Override
+    public void move(Path target) {
+      check(target);
+    }
   }
 
   private Node page(SettingsPage page) {
@@ -123,6 +147,7 @@ final class SettingsPages {
                 overlays,
                 parts.dataDir(),
                 parts.opener(),
+                () -> mover,
                 new EncryptionCard(models.encryption(), messages, overlays)));
     if (HttpReleaseFeed.ofThisBuild().isPresent()) {
       page.getChildren()

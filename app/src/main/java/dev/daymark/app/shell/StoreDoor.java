@@ -4,6 +4,7 @@ import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.sync.secrets.SecretVault;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,30 @@ public interface StoreDoor {
   /** Where a key that is recovered by its code can be kept; empty for where keys are. */
   default List<SecretVault.Kind> places() {
     return List.of();
+  }
+
+  /**
+   * Refuses a folder that the data cannot move to. Blocks.
+   *
+   * @throws DaymarkException with why, in one sentence
+   */
+  default void checkMove(Path target) {
+    throw new IllegalStateException("nothing moves from here");
+  }
+
+  /**
+   * Closes the data, moves them to another folder, and begins to open them there, or where they
+   * were if they did not move. Blocks; not for the FX thread.
+   *
+   * @throws DaymarkException why they did not move
+   */
+  default void move(Path target) {
+    throw new IllegalStateException("nothing moves from here");
+  }
+
+  /** Whether the data can move at all. */
+  default boolean canMove() {
+    return false;
   }
 
   /** The person's language. */

@@ -139,7 +139,7 @@ class FolderMoveTest {
         .isInstanceOf(DaymarkException.class)
         .hasMessageContaining(because)
         .extracting(e -> ((DaymarkException) e).code())
-        .isEqualTo(ErrorCode.FILE_UNWRITABLE);
+        .isEqualTo(ErrorCode.INPUT_INVALID);
     assertThat(names(source)).isEqualTo(before);
     assertThat(DataPointer.follow(source)).isEqualTo(source);
   }

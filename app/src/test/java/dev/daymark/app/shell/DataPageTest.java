@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.backup.Backup;
 import dev.daymark.app.backup.Reason;
+import dev.daymark.app.data.DataMover;
 import dev.daymark.app.data.DataPage;
+import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreKey;
@@ -15,6 +19,7 @@ import dev.daymark.storage.jdbi.JdbiStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -229,5 +234,79 @@ final class DataPageTest {
     assertThat(data.backups().list())
         .extracting(backup -> backup.manifest().reason())
         .containsExactly(Reason.BEFORE_START_OVER);
+  }
+
+  /** Moves nothing, and remembers what it was asked to. */
+  private static final class AskedMover implements DataMover {
+    private final List<Path> checked = new ArrayList<>();
+    private final List<Path> moved = new ArrayList<>();
+
+    @Override
+    public void check(Path target) {
+      checked.add(target);
+      if (target.endsWith("full")) {
+        throw new DaymarkException(
+            ErrorCode.INPUT_INVALID,
+            target + " is not empty; choose an empty folder or a new one.");
+      }
+    }
+
+    @Override
+    public void move(Path target) {
+      moved.add(target);
+    }
+  }
+
+  private AskedMover mover() {
+    AskedMover mover = new AskedMover();
+    window.act(it -> it.moveDataWith(mover));
+    return mover;
+  }
+
+  private void moveTo(Path target) {
+    window.act(it -> ((DataPage) it.scene().lookup(".dm-data")).moveTo(target));
+  }
+
+  @Test
+  void theDataMoveAfterAQuestionToAFolderThatTheyCanMoveTo() {
+    AskedMover mover = mover();
+    Path target = directory.resolve("new");
+    moveTo(target);
+    assertThat(mover.checked).containsExactly(target);
+    assertThat(window.texts(".dm-import .dm-dialog-title"))
+        .containsExactly("Move your data to " + target + "?");
+    window.press(KeyCode.ESCAPE);
+    assertThat(mover.moved).isEmpty();
+    moveTo(target);
+    window.click(".dm-import .button", "Move");
+    assertThat(mover.moved).containsExactly(target);
+  }
+
+  @Test
+  void aFolderThatTheyCannotMoveToIsRefusedInOneSentenceWithoutAQuestion() {
+    AskedMover mover = mover();
+    Path full = directory.resolve("full");
+    moveTo(full);
+    assertThat(window.shows(".dm-import")).isFalse();
+    assertThat(window.texts(".dm-toast .label"))
+        .contains(full + " is not empty; choose an empty folder or a new one.");
+    assertThat(mover.moved).isEmpty();
+  }
+
+  @Test
+  void theCopyThatAMoveLeftIsShownUntilItIsDeletedAfterAQuestion() throws IOException {
+    assertThat(window.shows("#delete-former")).isFalse();
+    Path now = directory.resolve("data");
+    Path former = Files.createDirectory(directory.resolve("former"));
+    Files.writeString(former.resolve("daymark.mv.db"), "the copy");
+    DataPointer.write(former, now);
+    Files.writeString(now.resolve("moved-from"), former + "\n");
+    fill(window.store());
+    window.settle();
+    assertThat(window.texts(".dm-data .detail")).contains(former + " · not used any more");
+    window.click("#delete-former");
+    window.click(".dm-question .button", "Delete the copy");
+    assertThat(former.resolve("daymark.mv.db")).doesNotExist();
+    assertThat(window.shows("#delete-former")).isFalse();
   }
 }
