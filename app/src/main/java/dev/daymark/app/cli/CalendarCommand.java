@@ -4,6 +4,7 @@ import dev.daymark.app.export.JsonWords;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.Reminder;
 import dev.daymark.storage.LocalStore;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,21 @@ final class CalendarCommand {
     edit(id, now -> now.withColor(colour));
   }
 
+  @Command(
+      description = "Says when its events remind that have no reminders of their own, for you alone.")
+  void remind(
+      @Parameters(index = "0", paramLabel = "ID", description = "Its name or id.") String id,
+      @Parameters(
+              index = "1..*",
+              arity = "1..5",
+              paramLabel = "MIN",
+              description = "Minutes before, such as 10, or email:60 by mail; or none.")
+          List<String> reminders) {
+    List<Reminder> wanted =
+        ReminderWords.isNone(reminders) ? List.of() : ReminderWords.parse(reminders);
+    edit(id, now -> now.withDefaultReminders(wanted));
+  }
+
   private void edit(String name, UnaryOperator<Calendar> change) {
     context.withStore(
         root -> {
@@ -161,6 +177,14 @@ final class CalendarCommand {
                 out.name("visible").value(calendar.visible());
                 out.name("color").value(calendar.color());
                 out.name("account").value(accounts.get(calendar.accountId()));
+                out.name("defaultReminders").beginArray();
+                for (Reminder reminder : calendar.defaultReminders()) {
+                  out.beginObject();
+                  out.name("method").value(JsonWords.camelCase(reminder.method()));
+                  out.name("minutes").value(reminder.minutesBefore());
+                  out.endObject();
+                }
+                out.endArray();
                 out.endObject();
               }
               out.endArray();

@@ -90,6 +90,9 @@ final class OutboxWords {
     if (change.recolors()) {
       parts.add("change colour");
     }
+    if (change.reminds()) {
+      parts.add("change reminders");
+    }
     if (change.showsOrHides()) {
       parts.add(change.wanted().visible() ? "show" : "hide");
     }

@@ -1,9 +1,6 @@
 package dev.daymark.app.cli;
 
-import dev.daymark.domain.DaymarkException;
-import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
-import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
 import java.util.List;
@@ -18,7 +15,6 @@ import picocli.CommandLine.Option;
 final class OwnOptions {
 
   private static final String CALENDARS = "calendar";
-  private static final String NONE = "none";
 
   @Option(
       names = "--color",
@@ -30,7 +26,8 @@ final class OwnOptions {
       names = "--remind",
       paramLabel = "MIN",
       description =
-          "Minutes before it to remind, up to five times; none, or calendar for its defaults.")
+          "Minutes before it to remind, up to five times, such as 10, or email:60 by mail; none,"
+              + " or calendar for its defaults.")
   private List<String> reminders = List.of();
 
   @Option(
@@ -61,35 +58,11 @@ final class OwnOptions {
   }
 
   private Reminders reminders() {
-    if (reminders.size() == 1) {
-      switch (reminders.getFirst().toLowerCase(Locale.ROOT)) {
-        case CALENDARS -> {
-          return Reminders.DEFAULT;
-        }
-        case NONE -> {
-          return Reminders.NONE;
-        }
-        default -> {
-          // Minutes, as below.
-        }
-      }
+    if (reminders.size() == 1 && reminders.getFirst().toLowerCase(Locale.ROOT).equals(CALENDARS)) {
+      return Reminders.DEFAULT;
     }
-    return new Reminders(
-        false,
-        reminders.stream()
-            .map(OwnOptions::minutes)
-            .map(minutes -> new Reminder(Reminder.Method.POPUP, minutes))
-            .toList());
-  }
-
-  private static int minutes(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new DaymarkException(
-          ErrorCode.INPUT_INVALID,
-          "\"" + text + "\" is no number of minutes; say none or calendar, alone, or a number.",
-          e);
-    }
+    return ReminderWords.isNone(reminders)
+        ? Reminders.NONE
+        : new Reminders(false, ReminderWords.parse(reminders));
   }
 }

@@ -15,8 +15,6 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
-import dev.daymark.domain.Reminder;
-import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
 import dev.daymark.domain.Visibility;
 import java.util.ArrayList;
@@ -33,14 +31,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The parts of the editor that are chosen from a list. */
 final class EditorChoices {
-  private static final List<Integer> REMINDERS = List.of(0, 5, 10, 15, 30, 60, 24 * 60);
-  private static final int MOST_REMINDERS = 5;
   private static final String OWN = "";
 
   private final EditorViewModel model;
@@ -160,71 +155,7 @@ final class EditorChoices {
 
   /** One row a reminder, and a way to add another. */
   Node reminders() {
-    VBox rows = new VBox(4);
-    rows.getStyleClass().add("dm-form-field");
-    rows.setDisable(!model.event().canChange(EventField.REMINDERS));
-    fill(rows);
-    return rows;
-  }
-
-  private List<Reminder> set() {
-    Reminders now = model.content().reminders();
-    return now.useDefault() ? model.event().calendar().defaultReminders() : now.overrides();
-  }
-
-  private void fill(VBox rows) {
-    rows.getChildren().setAll(Labels.text(words.text("history.field.reminders"), "name"));
-    List<Reminder> set = set();
-    for (int i = 0; i < set.size(); i++) {
-      rows.getChildren().add(reminder(rows, set, i));
-    }
-    if (set.size() < MOST_REMINDERS) {
-      Button add = Buttons.flat(words.text("editor.reminder.add"), () -> {});
-      add.setId("editor-add-reminder");
-      add.setGraphic(Icons.small(Feather.PLUS, "muted"));
-      add.getStyleClass().add("quiet");
-      add.setOnAction(
-          event -> {
-            List<Reminder> more = new ArrayList<>(set);
-            more.add(new Reminder(Reminder.Method.POPUP, 10));
-            remind(rows, more);
-          });
-      rows.getChildren().add(add);
-    }
-  }
-
-  private Node reminder(VBox rows, List<Reminder> set, int index) {
-    Reminder now = set.get(index);
-    List<Integer> minutes = new ArrayList<>(REMINDERS);
-    if (!minutes.contains(now.minutesBefore())) {
-      minutes.add(now.minutesBefore());
-    }
-    minutes.add(-1);
-    ComboBox<Integer> box =
-        combo("editor-reminder", minutes, now.minutesBefore(), this::before, it -> null);
-    box.setAccessibleText(words.text("history.field.reminders"));
-    box.valueProperty()
-        .addListener(
-            (property, was, is) -> {
-              List<Reminder> changed = new ArrayList<>(set);
-              if (is < 0) {
-                changed.remove(index);
-              } else {
-                changed.set(index, new Reminder(now.method(), is));
-              }
-              remind(rows, changed);
-            });
-    return box;
-  }
-
-  private String before(int minutes) {
-    return minutes < 0 ? words.text("editor.reminder.remove") : words.before(minutes);
-  }
-
-  private void remind(VBox rows, List<Reminder> set) {
-    List<Reminder> distinct = set.stream().distinct().toList();
-    model.change(content -> content.withReminders(new Reminders(false, distinct)));
-    fill(rows);
+    return new EditorReminders(model, words);
   }
 
   /** How it repeats, in words; opens the presets and the picker. */

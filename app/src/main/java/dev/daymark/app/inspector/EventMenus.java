@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -123,12 +124,11 @@ final class EventMenus {
     Reminders now = event.content().reminders();
     List<Reminder> set = now.useDefault() ? event.calendar().defaultReminders() : now.overrides();
     ContextMenu menu = new ContextMenu();
-    for (int minutes : REMINDERS) {
-      Reminder reminder = new Reminder(Reminder.Method.POPUP, minutes);
-      CheckMenuItem item = new CheckMenuItem(words.before(minutes));
-      item.setSelected(set.contains(reminder));
-      item.setOnAction(action -> commands.remind(event, toggled(set, reminder)));
-      menu.getItems().add(item);
+    menu.getItems().addAll(leads(set, Reminder.Method.POPUP));
+    if (event.calendar().accountId() != null) {
+      Menu mail = new Menu(words.text("inspector.reminder.byMail"));
+      mail.getItems().setAll(leads(set, Reminder.Method.EMAIL));
+      menu.getItems().add(mail);
     }
     menu.getItems()
         .addAll(
@@ -140,6 +140,25 @@ final class EventMenus {
                 words.text("inspector.reminder.none"),
                 () -> commands.remind(event, Reminders.NONE)));
     open(menu, anchor);
+  }
+
+  /** The usual ones, and what else is set. */
+  private List<CheckMenuItem> leads(List<Reminder> set, Reminder.Method method) {
+    return Stream.concat(
+            REMINDERS.stream(),
+            set.stream().filter(it -> it.method() == method).map(Reminder::minutesBefore))
+        .distinct()
+        .sorted()
+        .map(minutes -> lead(set, new Reminder(method, minutes)))
+        .toList();
+  }
+
+  private CheckMenuItem lead(List<Reminder> set, Reminder reminder) {
+    CheckMenuItem item = new CheckMenuItem(words.before(reminder.minutesBefore()));
+    item.setMnemonicParsing(false);
+    item.setSelected(set.contains(reminder));
+    item.setOnAction(action -> commands.remind(event, toggled(set, reminder)));
+    return item;
   }
 
   private static Reminders toggled(List<Reminder> set, Reminder reminder) {

@@ -144,14 +144,12 @@ public final class CalendarsViewModel implements AutoCloseable {
   }
 
   /**
-   * Says when events without reminders of their own remind; only for a calendar on this device,
-   * since those of an account have their reminders in Google.
+   * Says when events without reminders of their own remind; of an account's calendar in Google,
+   * too.
    *
-   * @param minutesBefore none for no reminder
+   * @param reminders empty for none
    */
-  public void setReminders(Calendar calendar, List<Integer> minutesBefore) {
-    List<Reminder> reminders =
-        minutesBefore.stream().map(it -> new Reminder(Reminder.Method.POPUP, it)).toList();
+  public void setReminders(Calendar calendar, List<Reminder> reminders) {
     session
         .edits()
         .submit(

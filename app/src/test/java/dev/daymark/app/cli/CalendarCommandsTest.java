@@ -54,6 +54,21 @@ class CalendarCommandsTest {
   }
 
   @Test
+  void theRemindersOfACalendarAreChangedHereAndInGoogle() {
+    cli.run("calendar", "remind", ANNA, "30", "email:1440").done();
+    assertThat(cli.run("outbox").line()).contains(ANNA, "change reminders");
+    cli.run("sync").done();
+    assertThat(cli.run("outbox").done().err()).contains("No change waits");
+    assertThat(calendar(ANNA).getAsJsonArray("defaultReminders").toString())
+        .contains("\"popup\",\"minutes\":30", "\"email\",\"minutes\":1440");
+    cli.run("calendar", "remind", ANNA, "none").done();
+    cli.run("sync").done();
+    assertThat(calendar(ANNA).getAsJsonArray("defaultReminders")).isEmpty();
+    assertThat(cli.run("calendar", "remind", ANNA, "soon").err()).contains("no number of minutes");
+    assertThat(cli.run("calendar", "remind", ANNA, "50000").exit()).isEqualTo(1);
+  }
+
+  @Test
   void aCalendarIsMadeInAnAccountAndTakenOffItsListAgain() {
     cli.run("calendar", "add", "Choir", "--account", ANNA).done();
     assertThat(cli.run("outbox").line()).contains("Choir", "create calendar");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Reminder;
+import dev.daymark.domain.sync.CalendarChange;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
@@ -36,8 +38,12 @@ class CalendarSettingsTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static ComboBox<Integer> reminder(MainWindow window) {
-    return (ComboBox<Integer>) window.scene().lookup(".dm-settings .reminder-choice");
+  private static ComboBox<List<Reminder>> reminder(MainWindow window, String calendar) {
+    return (ComboBox<List<Reminder>>)
+        window.scene().getRoot().lookupAll(".dm-settings .reminder-choice").stream()
+            .filter(it -> it.getAccessibleText().endsWith(" " + calendar))
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test
@@ -67,9 +73,48 @@ class CalendarSettingsTest {
 
   @Test
   void theReminderOfACalendarOnThisDeviceIsKept() {
-    window.act(it -> reminder(it).setValue(120));
-    assertThat(named("Allotment").defaultReminders())
-        .isEqualTo(List.of(new Reminder(Reminder.Method.POPUP, 120)));
+    List<Reminder> wanted = List.of(new Reminder(Reminder.Method.POPUP, 120));
+    window.act(it -> reminder(it, "Allotment").setValue(wanted));
+    assertThat(named("Allotment").defaultReminders()).isEqualTo(wanted);
+    assertThat(waiting()).isEmpty();
+  }
+
+  /** Calendars whose reminders are not with Google yet. */
+  private List<CalendarId> waiting() {
+    return window.store().syncState().calendarChanges().stream()
+        .filter(CalendarChange::reminds)
+        .map(CalendarChange::calendar)
+        .toList();
+  }
+
+  @Test
+  void theReminderOfACalendarInGoogleIsChangedThereTooAndCanBeTakenBack() {
+    List<Reminder> before = named("Choir").defaultReminders();
+    window.act(it -> reminder(it, "Choir").setValue(List.of()));
+    assertThat(named("Choir").defaultReminders()).isEmpty();
+    assertThat(waiting()).containsExactly(named("Choir").id());
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(named("Choir").defaultReminders()).isEqualTo(before);
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void severalRemindersAndOneByMailStandAmongTheChoices() {
+    List<Reminder> several =
+        List.of(
+            new Reminder(Reminder.Method.POPUP, 20), new Reminder(Reminder.Method.EMAIL, 1440));
+    window
+        .store()
+        .localEdits()
+        .editCalendar(named("Choir").id(), it -> it.withDefaultReminders(several));
+    window.settle();
+    window.act(
+        it -> {
+          ComboBox<List<Reminder>> box = reminder(it, "Choir");
+          assertThat(box.getValue()).isEqualTo(several);
+          assertThat(box.getConverter().toString(several))
+              .isEqualTo("20 minutes before, 1 day before, by mail");
+        });
   }
 
   @Test

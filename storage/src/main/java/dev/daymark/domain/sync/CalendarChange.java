@@ -4,7 +4,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 
 /**
- * A calendar whose name, colour or visibility the person changed here, and which waits to be
+ * A calendar whose name, colour, visibility or reminders the person changed here, and which waits to be
  * changed so in the account's list.
  *
  * @param remoteId the account's id for it
@@ -25,6 +25,11 @@ public record CalendarChange(
   /** Whether the colour is to be changed. */
   public boolean recolors() {
     return !wanted.color().equals(base.settings().color());
+  }
+
+  /** Whether its reminders are to be changed. */
+  public boolean reminds() {
+    return !wanted.reminders().equals(base.settings().reminders());
   }
 
   /** Whether it is to be shown or hidden. */

@@ -33,6 +33,6 @@ public record RemoteCalendarEntry(
 
   /** How the person has it in their list. */
   public ListSettings settings() {
-    return new ListSettings(summary, color, shown && ticked);
+    return new ListSettings(summary, color, shown && ticked, defaultReminders);
   }
 }

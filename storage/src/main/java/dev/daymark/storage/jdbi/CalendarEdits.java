@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 final class CalendarEdits {
 
   /** As a new calendar of Google's has it. */
-  private static final List<Reminder> REMINDERS = List.of(new Reminder(Reminder.Method.POPUP, 10));
+  static final List<Reminder> REMINDERS = List.of(new Reminder(Reminder.Method.POPUP, 10));
 
   private CalendarEdits() {}
 
@@ -93,6 +93,9 @@ final class CalendarEdits {
     Calendar after = own(before, change.apply(before));
     ContentCheck.name("calendar", after.summary());
     ContentCheck.color(after.color());
+    if (!after.defaultReminders().equals(before.defaultReminders())) {
+      ContentCheck.defaultReminders(after.defaultReminders());
+    }
     return write(unit, before, after);
   }
 
@@ -111,7 +114,7 @@ final class CalendarEdits {
         changed.selected(),
         changed.visible(),
         before.primary(),
-        local ? changed.defaultReminders() : before.defaultReminders(),
+        changed.defaultReminders(),
         changed.position());
   }
 

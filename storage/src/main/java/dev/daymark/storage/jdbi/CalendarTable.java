@@ -1,5 +1,7 @@
 package dev.daymark.storage.jdbi;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.daymark.domain.AccessRole;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
@@ -136,12 +138,26 @@ final class CalendarTable {
   /** How both sides last agreed on it; empty where they never did. */
   static Optional<CalendarBase> base(Handle handle, CalendarId id) {
     return handle
-        .createQuery("SELECT list_base FROM calendars WHERE id = ? AND account_id IS NOT NULL")
+        .createQuery(
+            "SELECT list_base, default_reminders FROM calendars"
+                + " WHERE id = ? AND account_id IS NOT NULL")
         .bind(0, id.value())
-        .map((row, context) -> Optional.ofNullable(row.getString(1)))
+        .map((row, context) -> base(row.getString(1), row.getString(2)))
         .findOne()
-        .flatMap(json -> json)
-        .map(json -> Json.read(json, CalendarBase.class));
+        .flatMap(base -> base);
+  }
+
+  /** One from before reminders could be changed here lacks them: they are as the row has them. */
+  static Optional<CalendarBase> base(@Nullable String json, String reminders) {
+    if (json == null) {
+      return Optional.empty();
+    }
+    JsonObject tree = JsonParser.parseString(json).getAsJsonObject();
+    JsonObject settings = tree.getAsJsonObject("settings");
+    if (!settings.has("reminders")) {
+      settings.add("reminders", JsonParser.parseString(reminders));
+    }
+    return Optional.of(Json.GSON.fromJson(tree, CalendarBase.class));
   }
 
   static void saveBase(Handle handle, CalendarId id, CalendarBase base) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class ContentCheck {
 
   private static final int LONGEST = 100_000;
+  private static final int MOST_REMINDERS = 5;
   private static final int MOST_MINUTES = 40_320;
   private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+");
   private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
@@ -89,10 +90,21 @@ final class ContentCheck {
     if (reminders.useDefault() && !reminders.overrides().isEmpty()) {
       throw invalid("An event has its calendar's reminders or its own, not both.");
     }
-    if (reminders.overrides().size() > 5) {
+    if (reminders.overrides().size() > MOST_REMINDERS) {
       throw invalid("An event has at most five reminders.");
     }
-    for (Reminder reminder : reminders.overrides()) {
+    leads(reminders.overrides());
+  }
+
+  static void defaultReminders(List<Reminder> reminders) {
+    if (reminders.size() > MOST_REMINDERS) {
+      throw invalid("A calendar has at most five reminders.");
+    }
+    leads(reminders);
+  }
+
+  private static void leads(List<Reminder> reminders) {
+    for (Reminder reminder : reminders) {
       if (reminder.minutesBefore() < 0 || reminder.minutesBefore() > MOST_MINUTES) {
         throw invalid("A reminder comes at most four weeks before the event.");
       }

@@ -83,9 +83,17 @@ final class ListedCalendars {
         CalendarTable.find(unit.handle(), id).filter(calendar -> calendar.remoteId() == null);
     found.ifPresent(
         calendar -> {
-          CalendarEdits.write(unit, calendar, calendar(calendar, entry, ListSettings.of(calendar)));
+          CalendarEdits.write(unit, calendar, calendar(calendar, entry, wanted(calendar, entry)));
           saveBase(unit.handle(), id, entry);
         });
+  }
+
+  /** Reminders that nobody chose are as the account gives them to a new calendar. */
+  private static ListSettings wanted(Calendar calendar, RemoteCalendarEntry entry) {
+    ListSettings mine = ListSettings.of(calendar);
+    return calendar.defaultReminders().equals(CalendarEdits.REMINDERS)
+        ? mine.withReminders(entry.defaultReminders())
+        : mine;
   }
 
   static void adopt(
@@ -104,7 +112,8 @@ final class ListedCalendars {
                     now,
                     now.withSummary(agreed.summary())
                         .withColor(agreed.color())
-                        .withVisible(agreed.visible())));
+                        .withVisible(agreed.visible())
+                        .withDefaultReminders(agreed.reminders())));
   }
 
   private static void merge(
@@ -129,10 +138,14 @@ final class ListedCalendars {
     CalendarTable.saveBase(handle, id, new CalendarBase(entry.settings(), entry.etag()));
   }
 
-  /** The entry with the person's own settings; colours are written as the one who chose wrote. */
+  /**
+   * The entry with the person's own settings; colours and reminders are written as the one who
+   * chose wrote.
+   */
   private static Calendar calendar(
       Calendar before, RemoteCalendarEntry entry, ListSettings settings) {
     boolean theirColor = settings.color().equals(entry.settings().color());
+    boolean theirReminders = settings.reminders().equals(entry.settings().reminders());
     return calendar(
         before.id(),
         Objects.requireNonNull(before.accountId()),
@@ -141,7 +154,8 @@ final class ListedCalendars {
         theirColor ? entry.color() : before.color(),
         settings.visible(),
         before.selected(),
-        before.position());
+        before.position())
+        .withDefaultReminders(theirReminders ? entry.defaultReminders() : settings.reminders());
   }
 
   private static Calendar calendar(

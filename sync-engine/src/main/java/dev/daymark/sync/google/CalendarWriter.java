@@ -26,6 +26,9 @@ final class CalendarWriter {
           .setBackgroundColor(wanted.color().toLowerCase(Locale.ROOT))
           .setForegroundColor(isBright(wanted.color()) ? "#000000" : "#ffffff");
     }
+    if (change.reminds()) {
+      entry.setDefaultReminders(EventWriter.reminders(wanted.reminders()));
+    }
     if (change.showsOrHides()) {
       entry.setSelected(wanted.visible());
       if (wanted.visible()) {

@@ -93,7 +93,11 @@ final class EventWriter {
     Event.Reminders written = new Event.Reminders().setUseDefault(reminders.useDefault());
     return reminders.useDefault()
         ? written
-        : written.setOverrides(reminders.overrides().stream().map(EventWriter::reminder).toList());
+        : written.setOverrides(reminders(reminders.overrides()));
+  }
+
+  static List<EventReminder> reminders(List<Reminder> reminders) {
+    return reminders.stream().map(EventWriter::reminder).toList();
   }
 
   private static Event.Reminders clearing(Event.Reminders written) {

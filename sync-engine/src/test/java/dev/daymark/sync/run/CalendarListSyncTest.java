@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.Reminder;
 import dev.daymark.storage.HistoryEntry;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.fake.FakeRequest;
@@ -63,6 +64,100 @@ class CalendarListSyncTest extends TwoDevices {
     LoggedCall call = google.log().calls(CHANGES).getFirst();
     assertThat(body(call)).contains("selected").doesNotContain("Color", "summary");
     assertThat(call.request().param("colorRgbFormat")).isNull();
+  }
+
+  private static Reminder popup(int minutes) {
+    return new Reminder(Reminder.Method.POPUP, minutes);
+  }
+
+  private static Reminder mail(int minutes) {
+    return new Reminder(Reminder.Method.EMAIL, minutes);
+  }
+
+  @Test
+  void theRemindersOfACalendarReachTheOtherDeviceAndNothingElseIsSent() {
+    change(desk, WORK, now -> now.withDefaultReminders(List.of(popup(30), mail(1440))));
+    assertThat(waiting(desk)).isEqualTo(1);
+    desk.sync();
+    assertThat(waiting(desk)).isZero();
+    LoggedCall call = google.log().calls(CHANGES).getFirst();
+    assertThat(body(call))
+        .contains("defaultReminders", "popup", "email")
+        .doesNotContain("Color", "summary", "selected");
+    laptop.sync();
+    assertThat(laptop.calendar(WORK).defaultReminders())
+        .containsExactlyInAnyOrder(popup(30), mail(1440));
+    change(laptop, WORK, now -> now.withDefaultReminders(List.of()));
+    laptop.sync();
+    desk.sync();
+    assertThat(desk.calendar(WORK).defaultReminders()).isEmpty();
+    google.log().clear();
+    desk.sync();
+    laptop.sync();
+    assertThat(google.log().count(Requests.writes())).isZero();
+  }
+
+  @Test
+  void remindersInAnotherOrderAreNoChange() {
+    change(desk, WORK, now -> now.withDefaultReminders(List.of(popup(30), popup(10))));
+    desk.sync();
+    change(desk, WORK, now -> now.withDefaultReminders(List.of(popup(10), popup(30))));
+    assertThat(waiting(desk)).isZero();
+  }
+
+  @Test
+  void ofTwoChoicesOfRemindersTheOneNotSentYetIsKeptAndTheOtherIsInTheHistory() {
+    change(laptop, WORK, now -> now.withDefaultReminders(List.of(popup(5))));
+    laptop.sync();
+    change(desk, WORK, now -> now.withDefaultReminders(List.of(popup(60))));
+    desk.sync();
+    laptop.sync();
+    for (Device device : List.of(desk, laptop)) {
+      assertThat(device.calendar(WORK).defaultReminders()).containsExactly(popup(60));
+    }
+    assertThat(desk.store().history().ofItem(desk.calendar(WORK).id()))
+        .extracting(HistoryEntry::after)
+        .anyMatch(after -> after != null && after.contains("5"));
+  }
+
+  @Test
+  void remindersThatWereSentAreTakenBackOnBothSides() {
+    List<Reminder> before = desk.calendar(WORK).defaultReminders();
+    var edit =
+        desk.store()
+            .localEdits()
+            .editCalendar(
+                desk.calendar(WORK).id(), now -> now.withDefaultReminders(List.of(popup(120))));
+    desk.sync();
+    desk.store().localEdits().undo(edit.change());
+    desk.sync();
+    laptop.sync();
+    assertThat(laptop.calendar(WORK).defaultReminders()).isEqualTo(before);
+  }
+
+  @Test
+  void refusedRemindersAreTakenBackHere() {
+    List<Reminder> before = desk.calendar(WORK).defaultReminders();
+    change(desk, WORK, now -> now.withDefaultReminders(List.of(popup(120))));
+    google.faults().next(CHANGES, Fault.refuse(400, "invalid"));
+    assertThat(desk.tryToSync().parked()).isEqualTo(1);
+    assertThat(desk.calendar(WORK).defaultReminders()).isEqualTo(before);
+  }
+
+  @Test
+  void remindersChosenBeforeTheCalendarWasMadeAreSentOnceItIs() {
+    var account = desk.store().accounts().all().getFirst().id();
+    desk.store().localEdits().createCalendar(account, "Garden", "#0B8043");
+    desk.store().localEdits().createCalendar(account, "Rowing", "#0B8043");
+    change(desk, "Garden", now -> now.withDefaultReminders(List.of(popup(45))));
+    desk.sync();
+    desk.sync();
+    laptop.sync();
+    assertThat(laptop.calendar("Garden").defaultReminders()).containsExactly(popup(45));
+    assertThat(desk.calendar("Garden").defaultReminders()).containsExactly(popup(45));
+    assertThat(desk.calendar("Rowing").defaultReminders())
+        .isEqualTo(laptop.calendar("Rowing").defaultReminders());
+    assertThat(waiting(desk)).isZero();
   }
 
   @Test

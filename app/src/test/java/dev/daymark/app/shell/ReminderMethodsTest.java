@@ -1,0 +1,125 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.Reminder;
+import dev.daymark.domain.Reminder.Method;
+import dev.daymark.domain.Reminders;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An event of Google's reminds by a notification or by mail, as is chosen. */
+class ReminderMethodsTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+  private static final String EVENT = "Dentist";
+  private static final String METHOD = "#editor-reminder-method";
+
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private CalendarEvent event() {
+    return window.store().events().occurrences(MONDAY, MONDAY.plusDays(7), MockFixture.ZONE).stream()
+        .map(occurrence -> occurrence.event())
+        .filter(found -> found.content().summary().equals(EVENT))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void give(Reminders reminders) {
+    window
+        .store()
+        .localEdits()
+        .editEvent(event().id(), content -> content.withReminders(reminders));
+    window.settle();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> ComboBox<T> box(MainWindow window, String id) {
+    return (ComboBox<T>) window.scene().lookup(id);
+  }
+
+  private void edit(String beginning) {
+    window.clickAt(window.topmostBlock(beginning), MouseButton.PRIMARY);
+    window.press(KeyCode.E);
+  }
+
+  @Test
+  void theEditorChoosesHowItReminds() {
+    give(new Reminders(false, List.of(new Reminder(Method.POPUP, 30))));
+    edit(EVENT);
+    window.act(it -> ReminderMethodsTest.<Method>box(it, METHOD).setValue(Method.EMAIL));
+    window.act(it -> ReminderMethodsTest.<Integer>box(it, "#editor-reminder").setValue(60));
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(event().content().reminders())
+        .isEqualTo(new Reminders(false, List.of(new Reminder(Method.EMAIL, 60))));
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(event().content().reminders().overrides())
+        .containsExactly(new Reminder(Method.POPUP, 30));
+  }
+
+  @Test
+  void anEventOfThisDeviceIsOfferedNoMail() {
+    edit("Winter");
+    assertThat(window.shows("#editor-reminder")).isTrue();
+    assertThat(window.shows(METHOD)).isFalse();
+  }
+
+  @Test
+  void theMenuOfThePanelTicksMailsApartAndWhatIsNotUsualToo() {
+    give(
+        new Reminders(
+            false, List.of(new Reminder(Method.POPUP, 25), new Reminder(Method.EMAIL, 60))));
+    window.clickAt(window.block(EVENT), MouseButton.PRIMARY);
+    window.click(".dm-inspector .label", "25 minutes before");
+    assertThat(ticked(menu())).containsExactly("25 minutes before");
+    Menu mail =
+        menu().getItems().stream()
+            .filter(Menu.class::isInstance)
+            .map(Menu.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(mail.getItems()).isNotEmpty();
+    window.act(
+        it ->
+            mail.getItems().stream()
+                .filter(item -> "1 hour before".equals(item.getText()))
+                .forEach(MenuItem::fire));
+    assertThat(event().content().reminders().overrides())
+        .containsExactly(new Reminder(Method.POPUP, 25));
+  }
+
+  private ContextMenu menu() {
+    return window.read(
+        scene ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private List<String> ticked(ContextMenu menu) {
+    return window.read(
+        scene ->
+            menu.getItems().stream()
+                .filter(item -> item instanceof CheckMenuItem check && check.isSelected())
+                .map(MenuItem::getText)
+                .toList());
+  }
+}
