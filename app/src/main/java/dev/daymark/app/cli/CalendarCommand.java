@@ -119,7 +119,8 @@ final class CalendarCommand {
   }
 
   @Command(
-      description = "Says when its events remind that have no reminders of their own, for you alone.")
+      description =
+          "Says when its events remind that have no reminders of their own, for you alone.")
   void remind(
       @Parameters(index = "0", paramLabel = "ID", description = "Its name or id.") String id,
       @Parameters(

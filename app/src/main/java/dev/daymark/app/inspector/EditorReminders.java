@@ -95,8 +95,7 @@ final class EditorReminders extends VBox {
       minutes.add(now.minutesBefore());
     }
     minutes.add(REMOVE);
-    ComboBox<Integer> box =
-        combo("editor-reminder", minutes, now.minutesBefore(), this::before);
+    ComboBox<Integer> box = combo("editor-reminder", minutes, now.minutesBefore(), this::before);
     box.setAccessibleText(words.text("history.field.reminders"));
     box.valueProperty()
         .addListener(
@@ -132,8 +131,7 @@ final class EditorReminders extends VBox {
     return box;
   }
 
-  private static <T> ComboBox<T> combo(
-      String id, List<T> items, T value, Function<T, String> say) {
+  private static <T> ComboBox<T> combo(String id, List<T> items, T value, Function<T, String> say) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.setConverter(

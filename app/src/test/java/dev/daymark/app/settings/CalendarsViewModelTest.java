@@ -82,8 +82,7 @@ final class CalendarsViewModelTest {
   @Test
   void theReminderOfACalendarIsThatOfItsEventsAndCanBeTakenBack() {
     calendars.create(Place.DEVICE, "Allotment", "#795548");
-    calendars.setReminders(
-        named("Allotment"), List.of(new Reminder(Reminder.Method.POPUP, 60)));
+    calendars.setReminders(named("Allotment"), List.of(new Reminder(Reminder.Method.POPUP, 60)));
     assertThat(named("Allotment").defaultReminders())
         .containsExactly(new Reminder(Reminder.Method.POPUP, 60));
     calendars.setReminders(named("Allotment"), List.of());

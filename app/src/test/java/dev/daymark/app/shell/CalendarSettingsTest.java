@@ -101,8 +101,7 @@ class CalendarSettingsTest {
   @Test
   void severalRemindersAndOneByMailStandAmongTheChoices() {
     List<Reminder> several =
-        List.of(
-            new Reminder(Reminder.Method.POPUP, 20), new Reminder(Reminder.Method.EMAIL, 1440));
+        List.of(new Reminder(Reminder.Method.POPUP, 20), new Reminder(Reminder.Method.EMAIL, 1440));
     window
         .store()
         .localEdits()

@@ -34,7 +34,11 @@ class ReminderMethodsTest {
   }
 
   private CalendarEvent event() {
-    return window.store().events().occurrences(MONDAY, MONDAY.plusDays(7), MockFixture.ZONE).stream()
+    return window
+        .store()
+        .events()
+        .occurrences(MONDAY, MONDAY.plusDays(7), MockFixture.ZONE)
+        .stream()
         .map(occurrence -> occurrence.event())
         .filter(found -> found.content().summary().equals(EVENT))
         .findFirst()

@@ -4,8 +4,8 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 
 /**
- * A calendar whose name, colour, visibility or reminders the person changed here, and which waits to be
- * changed so in the account's list.
+ * A calendar whose name, colour, visibility or reminders the person changed here, and which waits
+ * to be changed so in the account's list.
  *
  * @param remoteId the account's id for it
  * @param wanted how it is here

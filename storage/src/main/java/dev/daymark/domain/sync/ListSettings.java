@@ -17,9 +17,7 @@ public record ListSettings(
     String summary, String color, boolean visible, List<Reminder> reminders) {
 
   private static final Comparator<Reminder> IN_ORDER =
-      Comparator.comparingInt(Reminder::minutesBefore)
-          .reversed()
-          .thenComparing(Reminder::method);
+      Comparator.comparingInt(Reminder::minutesBefore).reversed().thenComparing(Reminder::method);
 
   public ListSettings {
     color = color.toUpperCase(Locale.ROOT);

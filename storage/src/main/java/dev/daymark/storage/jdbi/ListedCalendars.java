@@ -147,14 +147,14 @@ final class ListedCalendars {
     boolean theirColor = settings.color().equals(entry.settings().color());
     boolean theirReminders = settings.reminders().equals(entry.settings().reminders());
     return calendar(
-        before.id(),
-        Objects.requireNonNull(before.accountId()),
-        entry,
-        settings.summary(),
-        theirColor ? entry.color() : before.color(),
-        settings.visible(),
-        before.selected(),
-        before.position())
+            before.id(),
+            Objects.requireNonNull(before.accountId()),
+            entry,
+            settings.summary(),
+            theirColor ? entry.color() : before.color(),
+            settings.visible(),
+            before.selected(),
+            before.position())
         .withDefaultReminders(theirReminders ? entry.defaultReminders() : settings.reminders());
   }
 
