@@ -4,6 +4,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
@@ -46,6 +47,9 @@ final class EventUpdate {
     EventPatch patch =
         new EventPatch(ref.etag(), content, fields(entry, base.content(), content), base.json());
     return switch (scope.remote().patch(address, ref.remoteId(), patch, scope.notice(entry))) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version)
+          when isCalledOff(version) && content.status() != EventStatus.CANCELLED ->
+          scope.vanished(ref, version);
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
           scope.adopt(ref.calendarId(), content, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
@@ -54,6 +58,13 @@ final class EventUpdate {
           again(scope.reread(entry, ref.calendarId(), ref.remoteId()));
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
     };
+  }
+
+  /** Such is the answer about an occurrence whose whole series is gone. */
+  private static boolean isCalledOff(RemoteVersion version) {
+    return version.deleted()
+        || version.content() == null
+        || version.content().status() == EventStatus.CANCELLED;
   }
 
   /** What is only written differently is sent, too: the answer then brings both to one form. */

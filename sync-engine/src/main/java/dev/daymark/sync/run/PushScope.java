@@ -148,6 +148,16 @@ record PushScope(
     };
   }
 
+  /** What was sent was accepted, but as part of something that is no longer there. */
+  PushStep vanished(RemoteRef ref, RemoteVersion version) {
+    return meet(
+        tx -> KnownEvents.holder(tx, ref.calendarId(), ref.remoteId()),
+        (tx, event) -> {
+          applier.gone(tx, event, ConflictJournal.updatedAt(version));
+          tx.settled(ref.calendarId(), ref.remoteId());
+        });
+  }
+
   /**
    * Does something about the event that an answer is about, if it is still there.
    *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
@@ -60,6 +61,22 @@ class ExceptionSyncTest extends TwoDevices {
     assertThat(laptop.store().events().occurrence(there.id(), start(2))).isEmpty();
     assertThat(laptop.store().events().occurrence(there.id(), start(1)))
         .hasValueSatisfying(o -> assertThat(o.event().content().location()).isEqualTo("Room 4"));
+  }
+
+  @Test
+  void anOccurrenceBroughtBackWhileItsSeriesIsDeletedThereStaysAsAnEvent() throws Exception {
+    CalendarEvent series = desk.create(ME, STANDUP);
+    var off =
+        desk.store().localEdits().deleteOccurrence(series.id(), start(2), RecurrenceScope.THIS);
+    converge();
+    String there = account.primary().events().getFirst().get("id").getAsString();
+    desk.store().localEdits().undo(off.change());
+    whileSending(OutboxEntry.Kind.UPDATE, () -> account.primary().deleteEvent(there));
+    converge();
+    CalendarEvent left = desk.event(ME, "Standup");
+    assertThat(left.content().time()).isEqualTo(STANDUP.time().startingAt(start(2)));
+    assertThat(left.content().status()).isEqualTo(EventStatus.CONFIRMED);
+    assertThat(desk.store().conflicts().open()).hasSize(1);
   }
 
   @Test

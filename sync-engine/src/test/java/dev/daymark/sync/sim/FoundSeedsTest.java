@@ -63,4 +63,14 @@ class FoundSeedsTest {
   void aTokenThatEndedWhileTheMachineSleptTwiceDoesNotCostTheSignIn() {
     Campaign.run(10_000_319);
   }
+
+  @Test
+  void anOccurrenceThatCannotComeBackBecauseItsSeriesIsGoneStaysAsAnEvent() {
+    Campaign.run(10_003_474);
+  }
+
+  @Test
+  void aTitleReplacedInAnOccurrenceIsReplacedKnowinglyInWhatOthersMadeOfIt() {
+    Campaign.run(10_002_750);
+  }
 }

@@ -30,6 +30,8 @@ final class Ledger {
   private final Set<String> typed = new LinkedHashSet<>();
   private final Set<String> takenAway = new HashSet<>();
   private final Map<String, Set<String>> takenFrom = new HashMap<>();
+  private final Map<String, Set<String>> hiddenIn = new HashMap<>();
+  private final Map<String, Set<String>> seenIn = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> allowed = new HashMap<>();
   private int words;
@@ -80,14 +82,24 @@ final class Ledger {
     gone.forEach(
         (word, events) -> {
           takenFrom.computeIfAbsent(word, _ -> new HashSet<>()).addAll(events);
-          places.merge(word, before.events(word), Math::max);
-          if (events.size() >= before.events(word)) {
+          Set<String> everywhere = before.events(word);
+          seenIn.computeIfAbsent(word, _ -> new HashSet<>()).addAll(everywhere);
+          places.merge(word, everywhere.size(), Math::max);
+          if (events.size() >= everywhere.size()) {
             takenAway.add(word);
           }
         });
     if (!brought.isEmpty() || !gone.isEmpty()) {
       world.note("  brings " + new TreeSet<>(brought) + ", takes away " + gone.keySet());
     }
+  }
+
+  /**
+   * An occurrence was given other words than its series has. Where somebody else made it an
+   * exception meanwhile, with the words of the series, they are taken away from that, too.
+   */
+  void hide(Set<String> words, String occurrence) {
+    words.forEach(word -> hiddenIn.computeIfAbsent(word, _ -> new HashSet<>()).add(occurrence));
   }
 
   /**
@@ -135,8 +147,14 @@ final class Ledger {
    */
   private boolean wasTakenAway(String word) {
     return takenAway.contains(word)
-        || (places.containsKey(word)
-            && takenFrom.getOrDefault(word, Set.of()).size() >= places.getOrDefault(word, 0));
+        || (places.containsKey(word) && everTakenFrom(word).size() >= places.getOrDefault(word, 0));
+  }
+
+  private Set<String> everTakenFrom(String word) {
+    Set<String> all = new HashSet<>(hiddenIn.getOrDefault(word, Set.of()));
+    all.retainAll(seenIn.getOrDefault(word, Set.of()));
+    all.addAll(takenFrom.getOrDefault(word, Set.of()));
+    return all;
   }
 
   /**

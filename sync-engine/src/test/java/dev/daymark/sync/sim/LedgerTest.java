@@ -46,4 +46,21 @@ class LedgerTest {
     watch(sight("a", "b"), sight("a"), Set.of());
     assertThat(ledger.lost(Set.of())).isEmpty();
   }
+
+  @Test
+  void aWordHiddenInAnOccurrenceIsTakenAwayFromTheExceptionThatOthersMadeOfIt() {
+    watch(sight(), sight("a"), Set.of("word0"));
+    ledger.hide(Set.of("word0"), "a_1");
+    assertThat(ledger.lost(Set.of())).containsExactly("word0");
+    watch(sight("a", "a_1"), sight("a_1"), Set.of());
+    assertThat(ledger.lost(Set.of())).isEmpty();
+  }
+
+  @Test
+  void aWordHiddenInAnOccurrenceThatNobodySawAsAnExceptionIsStillToBeFound() {
+    watch(sight(), sight("a"), Set.of("word0"));
+    ledger.hide(Set.of("word0"), "a_1");
+    watch(sight("a", "b"), sight("b"), Set.of());
+    assertThat(ledger.lost(Set.of())).containsExactly("word0");
+  }
 }

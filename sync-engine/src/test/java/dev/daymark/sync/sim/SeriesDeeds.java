@@ -1,11 +1,15 @@
 package dev.daymark.sync.sim;
 
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.SyncedEvent;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What somebody does to a series from one of its occurrences. */
 final class SeriesDeeds {
@@ -34,7 +38,25 @@ final class SeriesDeeds {
               scope,
               content ->
                   field == 3 ? content.withTime(time) : EventDeeds.text(content, field, word));
+      if (scope == RecurrenceScope.THIS && field != 3) {
+        hide(series, start, EventDeeds.text(series.content(), field, word));
+      }
     }
+  }
+
+  private void hide(CalendarEvent series, OriginalStart start, EventContent instead) {
+    Set<String> hidden = new HashSet<>(words(series.content()));
+    hidden.removeAll(words(instead));
+    hand.client()
+        .store()
+        .syncState()
+        .find(series.id())
+        .map(SyncedEvent::remote)
+        .ifPresent(ref -> hand.ledger().hide(hidden, ref.remoteId() + "_" + start.key()));
+  }
+
+  private static Set<String> words(EventContent content) {
+    return Sight.words(content.summary() + ' ' + content.description() + ' ' + content.location());
   }
 
   void deleteOccurrence(RecurrenceScope scope) {

@@ -27,9 +27,16 @@ final class Sight {
     return events.keySet();
   }
 
-  /** How many events a word is seen in. */
-  int events(String word) {
-    return events.getOrDefault(word, Map.of()).size();
+  /** The events a word is seen in. */
+  Set<String> events(String word) {
+    return events.getOrDefault(word, Map.of()).keySet();
+  }
+
+  /** The words of a text. */
+  static Set<String> words(String text) {
+    Sight sight = new Sight();
+    sight.see("", text);
+    return sight.words();
   }
 
   /** The words that are seen less often, each with the events it is gone from in any place. */
