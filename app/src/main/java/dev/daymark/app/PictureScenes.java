@@ -42,7 +42,8 @@ final class PictureScenes {
           SETTINGS_DATA,
           SETTINGS_SHORTCUTS,
           SHORTCUT_CLASH,
-          SETTINGS_SEARCH ->
+          SETTINGS_SEARCH,
+          EVENT_COLOURS ->
           StillPicture.Scene.SYNCED;
     };
   }
@@ -63,7 +64,8 @@ final class PictureScenes {
           QUICK_ADD,
           PALETTE,
           EMPTY,
-          FIRST_RUN ->
+          FIRST_RUN,
+          EVENT_COLOURS ->
           new Place.Week(date);
       case DAY, DRAG -> new Place.Day(date);
       case MONTH -> new Place.Month(date);
@@ -125,7 +127,8 @@ final class PictureScenes {
           SETTINGS_NOTIFICATIONS,
           SETTINGS_APPEARANCE,
           SETTINGS_DATA,
-          SETTINGS_SHORTCUTS ->
+          SETTINGS_SHORTCUTS,
+          EVENT_COLOURS ->
           List.of();
     };
   }

@@ -56,6 +56,11 @@ final class WindowPictures implements AutoCloseable {
 
   /** Draws one picture. */
   void draw(CompositionRoot root, Screens.Shot shot, Path file) {
+    if (shot.view() == Screens.View.EVENT_COLOURS) {
+      Screens.Size size = shot.size();
+      onFxThread(() -> writing(file, () -> drawSheets(root, size, file)));
+      return;
+    }
     LocalDate date = shot.date() == null ? today(root) : shot.date();
     WindowParts parts =
         new WindowSupplies(root).parts(new PassingSettings(), preferences(root, shot));
@@ -85,7 +90,7 @@ final class WindowPictures implements AutoCloseable {
     }
     onFxThread(
         () -> {
-          write(window, file);
+          writing(file, () -> Pictures.write(window.scene(), file));
           stage.close();
           window.close();
           return file;
@@ -142,9 +147,20 @@ final class WindowPictures implements AutoCloseable {
     return stage;
   }
 
-  private static void write(MainWindow window, Path file) {
+  private static void drawSheets(CompositionRoot root, Screens.Size size, Path file)
+      throws IOException {
+    new SheetPictures(root).write(size.width(), size.height(), file);
+  }
+
+  /** Writes to a file. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static Path writing(Path file, Writing write) {
     try {
-      Pictures.write(window.scene(), file);
+      write.run();
+      return file;
     } catch (IOException e) {
       throw new DaymarkException(
           ErrorCode.FILE_UNWRITABLE, "The picture could not be written to " + file + ".", e);

@@ -147,7 +147,8 @@ public interface Screens {
     SETTINGS_DATA,
     SETTINGS_SHORTCUTS,
     SHORTCUT_CLASH,
-    SETTINGS_SEARCH
+    SETTINGS_SEARCH,
+    EVENT_COLOURS
   }
 
   /** How the window looks. */

@@ -66,7 +66,15 @@ public final class Pictures {
 
   /** Draws a scene into a PNG file; missing folders are made, an old file is replaced. */
   public static void write(Scene scene, Path file) throws IOException {
-    WritableImage image = take(scene);
+    write(take(scene), file);
+  }
+
+  /** Draws two scenes side by side into one PNG file, the first on the left. */
+  public static void writeBeside(Scene left, Scene right, Path file) throws IOException {
+    write(SideBySide.join(take(left), take(right), 0), file);
+  }
+
+  private static void write(WritableImage image, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -18,13 +18,18 @@ public final class SideBySide {
   public static void write(Path left, Path right, Path sheet) throws IOException {
     Image one = read(left);
     Image other = read(right);
-    int height = (int) Math.max(one.getHeight(), other.getHeight());
-    WritableImage both = new WritableImage((int) (one.getWidth() + GAP + other.getWidth()), height);
-    copy(one, both, 0);
-    copy(other, both, (int) one.getWidth() + GAP);
+    WritableImage both = join(one, other, GAP);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sheet))) {
       PngWriter.write(both, out);
     }
+  }
+
+  static WritableImage join(Image one, Image other, int gap) {
+    int height = (int) Math.max(one.getHeight(), other.getHeight());
+    WritableImage both = new WritableImage((int) (one.getWidth() + gap + other.getWidth()), height);
+    copy(one, both, 0);
+    copy(other, both, (int) one.getWidth() + gap);
+    return both;
   }
 
   private static Image read(Path file) throws IOException {

@@ -1,0 +1,60 @@
+package dev.daymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.demo.StillPicture;
+import dev.daymark.app.ui.FxStalls;
+import dev.daymark.app.ui.FxThread;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sheet of colours shows what the design's table of colours says, in both themes. */
+class SheetPicturesTest {
+  private static final int FIRST_ROW = 66;
+  private static final int ROW = 44;
+  private static final int GRAPE_ROW = FIRST_ROW + 11 * ROW;
+
+  @TempDir private Path directory = Path.of("");
+  private Image picture = FxThread.call(() -> new WritableImage(1, 1));
+
+  @BeforeEach
+  void draw() {
+    Path file = directory.resolve("colours.png");
+    try (CompositionRoot root = StillPicture.open(StillPicture.Scene.SYNCED, Locale.UK)) {
+      picture =
+          FxThread.call(
+              () -> {
+                new SheetPictures(root).write(1440, 900, file);
+                FxStalls.forgive();
+                return new Image(file.toUri().toString());
+              });
+    }
+  }
+
+  private String at(int x, int y) {
+    return String.format(Locale.ROOT, "%06X", picture.getPixelReader().getArgb(x, y) & 0xFFFFFF);
+  }
+
+  @Test
+  void lightStandsOnTheLeftAndDarkOnTheRight() {
+    assertThat(picture.getWidth()).isEqualTo(1440);
+    assertThat(picture.getHeight()).isEqualTo(900);
+    assertThat(at(5, 890)).isEqualTo("FFFFFF");
+    assertThat(at(725, 890)).isEqualTo("15191B");
+  }
+
+  @Test
+  void eachColourIsThereAsATintSelectedAndPast() {
+    assertThat(at(220, FIRST_ROW)).as("Cocoa, tint").isEqualTo("EAE4E2");
+    assertThat(at(940, FIRST_ROW)).as("Cocoa, dark tint").isEqualTo("312A28");
+    assertThat(at(246, FIRST_ROW)).as("Cocoa, selected").isEqualTo("795548");
+    assertThat(at(335, FIRST_ROW)).as("Cocoa, past").isEqualTo("F4F1F0");
+    assertThat(at(220, GRAPE_ROW)).as("Grape, tint").isEqualTo("EDDCF1");
+    assertThat(at(1055, GRAPE_ROW)).as("Grape, dark past").isEqualTo("251A2E");
+  }
+}
