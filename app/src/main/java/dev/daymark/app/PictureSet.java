@@ -83,10 +83,7 @@ final class PictureSet {
   }
 
   private void others() {
-    add(
-        "19-event-colours",
-        Scene.SYNCED,
-        usual(View.EVENT_COLOURS, null, Look.LIGHT, Panel.NONE));
+    add("19-event-colours", Scene.SYNCED, usual(View.EVENT_COLOURS, null, Look.LIGHT, Panel.NONE));
     add("20-min-window-960x600", Scene.SYNCING, small("Invoice run", Look.LIGHT));
     add("20-min-window-960x600-dark", Scene.SYNCING, small("Invoice run", Look.DARK));
     for (View view : new View[] {View.WEEK, View.DAY, View.MONTH, View.AGENDA, View.EDITOR}) {

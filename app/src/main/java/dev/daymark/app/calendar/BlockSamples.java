@@ -34,8 +34,7 @@ public final class BlockSamples {
    *
    * @param start when the events begin
    */
-  public BlockSamples(
-      Session session, EventColours colours, LocalTime start, Duration length) {
+  public BlockSamples(Session session, EventColours colours, LocalTime start, Duration length) {
     this.session = session;
     this.colours = colours;
     this.time = ItemTime.Clock.of(session.today(), start, length, session.zone());

@@ -38,8 +38,7 @@ public final class ColourSheet extends VBox {
    * @param theme what people call the theme
    */
   public ColourSheet(Session session, EventColours colours, String theme) {
-    samples =
-        new BlockSamples(session, colours, LocalTime.of(10, 45), Duration.ofMinutes(90));
+    samples = new BlockSamples(session, colours, LocalTime.of(10, 45), Duration.ofMinutes(90));
     messages = session.messages();
     getStyleClass().addAll("dm-calendar", "dm-samples");
     setPadding(new Insets(14, 24, 0, 24));
