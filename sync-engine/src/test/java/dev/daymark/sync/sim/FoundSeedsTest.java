@@ -73,4 +73,9 @@ class FoundSeedsTest {
   void aTitleReplacedInAnOccurrenceIsReplacedKnowinglyInWhatOthersMadeOfIt() {
     Campaign.run(10_002_750);
   }
+
+  @Test
+  void aSeriesThatMovedAwayAndComesBackWithAnOccurrenceItHasNoPlaceForIsAConflict() {
+    Campaign.run(10_004_019);
+  }
 }

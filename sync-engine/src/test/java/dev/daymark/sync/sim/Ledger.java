@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -174,9 +175,8 @@ final class Ledger {
     Map<String, Integer> kept = new HashMap<>();
     for (Client client : clients) {
       for (Conflict conflict : client.store().conflicts().all()) {
-        EventContent local = conflict.local();
-        if (conflict.field() == null && conflict.remote() == null && local != null) {
-          kept.merge(origin(local.description()), 1, Integer::sum);
+        if (conflict.field() == null && conflict.local() == null ^ conflict.remote() == null) {
+          kept.merge(origin(left(conflict).description()), 1, Integer::sum);
         }
       }
     }
@@ -186,6 +186,11 @@ final class Ledger {
                 .as("copies of %s", origin)
                 .isLessThanOrEqualTo(
                     1 + allowed.getOrDefault(origin, 0) + kept.getOrDefault(origin, 0) + undone));
+  }
+
+  private static EventContent left(Conflict conflict) {
+    EventContent local = conflict.local();
+    return local != null ? local : Objects.requireNonNull(conflict.remote());
   }
 
   private static String origin(String description) {
