@@ -43,6 +43,7 @@ final class PictureScenes {
           SETTINGS_SHORTCUTS,
           SHORTCUT_CLASH,
           SETTINGS_SEARCH,
+          COMPONENTS,
           EVENT_COLOURS ->
           StillPicture.Scene.SYNCED;
     };
@@ -65,6 +66,7 @@ final class PictureScenes {
           PALETTE,
           EMPTY,
           FIRST_RUN,
+          COMPONENTS,
           EVENT_COLOURS ->
           new Place.Week(date);
       case DAY, DRAG -> new Place.Day(date);
@@ -128,6 +130,7 @@ final class PictureScenes {
           SETTINGS_APPEARANCE,
           SETTINGS_DATA,
           SETTINGS_SHORTCUTS,
+          COMPONENTS,
           EVENT_COLOURS ->
           List.of();
     };

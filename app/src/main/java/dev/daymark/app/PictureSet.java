@@ -83,6 +83,11 @@ final class PictureSet {
   }
 
   private void others() {
+    add(
+        "18-components",
+        Scene.SYNCED,
+        new Shot(
+            View.COMPONENTS, null, null, false, Look.LIGHT, new Size(1440, 960), Panel.NONE, 100));
     add("19-event-colours", Scene.SYNCED, usual(View.EVENT_COLOURS, null, Look.LIGHT, Panel.NONE));
     add("20-min-window-960x600", Scene.SYNCING, small("Invoice run", Look.LIGHT));
     add("20-min-window-960x600-dark", Scene.SYNCING, small("Invoice run", Look.DARK));

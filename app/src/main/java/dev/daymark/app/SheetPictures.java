@@ -1,8 +1,11 @@
 package dev.daymark.app;
 
 import dev.daymark.app.calendar.WeekView;
+import dev.daymark.app.cli.Screens;
 import dev.daymark.app.samples.ColourSheet;
+import dev.daymark.app.samples.ComponentSheet;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.tasks.TasksView;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.VirtualThreadTasks;
@@ -11,42 +14,75 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
+import dev.daymark.domain.Account;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 
-/** Draws the sheets of colours: light on the left, dark on the right. For the FX thread. */
+/** Draws the sheets of parts and of colours: light on the left, dark on the right. */
 final class SheetPictures {
   private final CompositionRoot root;
   private final Messages messages;
 
+  /**
+   * @param root of the made-up week
+   */
   SheetPictures(CompositionRoot root) {
     this.root = root;
     this.messages = new Messages(root.locale());
   }
 
-  /** Draws them into a PNG, each half as wide as half of the size. */
-  void write(int width, int height, Path file) throws IOException {
-    Scene light = scene(ThemeChoice.LIGHT, "samples.light", width / 2, height);
-    Scene dark = scene(ThemeChoice.DARK, "samples.dark", width / 2, height);
-    Pictures.writeBeside(light, dark, file);
+  /** Whether a view is a sheet and no place of the window. */
+  static boolean isSheet(Screens.View view) {
+    return view == Screens.View.COMPONENTS || view == Screens.View.EVENT_COLOURS;
   }
 
-  private Scene scene(ThemeChoice choice, String name, double width, double height) {
+  /** Draws one into a PNG, each theme in half of its width; with the accounts of the store. */
+  void write(Screens.View view, Screens.Size size, List<Account> accounts, Path file)
+      throws IOException {
+    Pictures.writeBeside(
+        half(view, ThemeChoice.LIGHT, size, accounts),
+        half(view, ThemeChoice.DARK, size, accounts),
+        file);
+  }
+
+  private Image half(
+      Screens.View view, ThemeChoice choice, Screens.Size size, List<Account> accounts) {
     EventColours colours = new EventColours();
     try (VirtualThreadTasks tasks = new VirtualThreadTasks();
         ThemeController theme =
             new ThemeController(new SimpleObjectProperty<>(ColorScheme.LIGHT), colours)) {
       theme.choiceProperty().set(choice);
       theme.addStylesheet(WeekView.class, "calendar.css");
-      ColourSheet sheet = new ColourSheet(session(tasks), colours, messages.text(name));
-      Scene scene = new Scene(sheet, width, height);
-      theme.install(scene);
-      return scene;
+      theme.addStylesheet(TasksView.class, "tasks.css");
+      theme.addStylesheet(ComponentSheet.class, "samples.css");
+      String name = messages.text(choice == ThemeChoice.DARK ? "samples.dark" : "samples.light");
+      Session session = session(tasks);
+      if (view == Screens.View.EVENT_COLOURS) {
+        return drawn(new ColourSheet(session, colours, name), theme, size);
+      }
+      try (ComponentSheet sheet = new ComponentSheet(session, colours, name, accounts)) {
+        Scene scene = dressed(sheet, theme, size);
+        sheet.pose();
+        return Pictures.take(scene);
+      }
     }
+  }
+
+  private static Image drawn(Parent sheet, ThemeController theme, Screens.Size size) {
+    return Pictures.take(dressed(sheet, theme, size));
+  }
+
+  private static Scene dressed(Parent sheet, ThemeController theme, Screens.Size size) {
+    Scene scene = new Scene(sheet, size.width() / 2.0, size.height());
+    theme.install(scene);
+    return scene;
   }
 
   private Session session(VirtualThreadTasks tasks) {

@@ -9,6 +9,7 @@ import dev.daymark.app.shell.Place;
 import dev.daymark.app.shell.WindowParts;
 import dev.daymark.app.ui.picture.Pictures;
 import dev.daymark.app.ui.picture.SideBySide;
+import dev.daymark.domain.Account;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,9 +58,10 @@ final class WindowPictures implements AutoCloseable {
 
   /** Draws one picture. */
   void draw(CompositionRoot root, Screens.Shot shot, Path file) {
-    if (shot.view() == Screens.View.EVENT_COLOURS) {
-      Screens.Size size = shot.size();
-      onFxThread(() -> writing(file, () -> drawSheets(root, size, file)));
+    if (SheetPictures.isSheet(shot.view())) {
+      List<Account> accounts = root.store().accounts().all();
+      SheetPictures sheets = new SheetPictures(root);
+      onFxThread(() -> writing(file, () -> sheets.write(shot.view(), shot.size(), accounts, file)));
       return;
     }
     LocalDate date = shot.date() == null ? today(root) : shot.date();
@@ -145,11 +148,6 @@ final class WindowPictures implements AutoCloseable {
     stage.setHeight(size.height());
     window.navigate(place);
     return stage;
-  }
-
-  private static void drawSheets(CompositionRoot root, Screens.Size size, Path file)
-      throws IOException {
-    new SheetPictures(root).write(size.width(), size.height(), file);
   }
 
   /** Writes to a file. */

@@ -2,11 +2,16 @@ package dev.daymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.cli.Screens;
 import dev.daymark.app.demo.StillPicture;
 import dev.daymark.app.ui.FxStalls;
 import dev.daymark.app.ui.FxThread;
+import dev.daymark.domain.Account;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +34,9 @@ class SheetPicturesTest {
       picture =
           FxThread.call(
               () -> {
-                new SheetPictures(root).write(1440, 900, file);
+                new SheetPictures(root)
+                    .write(
+                        Screens.View.EVENT_COLOURS, new Screens.Size(1440, 900), List.of(), file);
                 FxStalls.forgive();
                 return new Image(file.toUri().toString());
               });
@@ -38,6 +45,34 @@ class SheetPicturesTest {
 
   private String at(int x, int y) {
     return String.format(Locale.ROOT, "%06X", picture.getPixelReader().getArgb(x, y) & 0xFFFFFF);
+  }
+
+  @Test
+  void partsAreDrawnInTheirStatesAndThemes() {
+    Path file = directory.resolve("parts.png");
+    try (CompositionRoot root = StillPicture.open(StillPicture.Scene.SYNCED, Locale.UK)) {
+      List<Account> accounts = root.store().accounts().all();
+      picture =
+          FxThread.call(
+              () -> {
+                new SheetPictures(root)
+                    .write(Screens.View.COMPONENTS, new Screens.Size(1440, 960), accounts, file);
+                FxStalls.forgive();
+                return new Image(file.toUri().toString());
+              });
+    }
+    assertThat(picture.getHeight()).isEqualTo(960);
+    Set<String> light = new HashSet<>();
+    Set<String> dark = new HashSet<>();
+    for (int y = 0; y < 960; y++) {
+      for (int x = 0; x < 720; x++) {
+        light.add(at(x, y));
+        dark.add(at(x + 720, y));
+      }
+    }
+    assertThat(light).as("accent, tint, selected, error").contains("0D6B75", "E0E3F3", "3F51B5");
+    assertThat(light).as("row, strip").contains("E1F0F1", "F5F7F7", "B42318");
+    assertThat(dark).contains("17808B", "212946", "3F51B5", "173236", "1B2022");
   }
 
   @Test

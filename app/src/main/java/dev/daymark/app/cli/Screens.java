@@ -148,6 +148,7 @@ public interface Screens {
     SETTINGS_SHORTCUTS,
     SHORTCUT_CLASH,
     SETTINGS_SEARCH,
+    COMPONENTS,
     EVENT_COLOURS
   }
 

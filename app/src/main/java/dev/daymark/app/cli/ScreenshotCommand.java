@@ -29,7 +29,7 @@ final class ScreenshotCommand implements Callable<Integer> {
       description = {
         "week, day, month, agenda or tasks; review, editor, repeat, scope, drag, undo, offline,",
         "sign-in, outbox, history, print, empty, first-run, or settings-accounts, -calendars,",
-        "-appearance and -data; event-colours for all colours, light beside dark."
+        "-appearance and -data; components or event-colours, light beside dark."
       })
   private Screens.View view = Screens.View.WEEK;
 

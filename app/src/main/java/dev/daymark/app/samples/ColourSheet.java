@@ -1,6 +1,7 @@
 package dev.daymark.app.samples;
 
 import dev.daymark.app.calendar.BlockSamples;
+import dev.daymark.app.calendar.BlockSamples.Size;
 import dev.daymark.app.calendar.BlockSamples.State;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
@@ -24,9 +25,6 @@ import javafx.scene.layout.VBox;
 /** Every colour of calendars and of events in one theme: as a tint, selected, and past. */
 public final class ColourSheet extends VBox {
   private static final int EVENT_COLOURS = 11;
-  private static final double BLOCK = 212;
-  private static final double SMALL = 36;
-  private static final double PAST = 64;
   private static final double HEIGHT = 36;
 
   private final BlockSamples samples;
@@ -74,9 +72,13 @@ public final class ColourSheet extends VBox {
     String name = messages.text(colour.messageKey());
     return new HBox(
         6,
-        samples.block(name, colour.modern(), State.TINT, BLOCK, HEIGHT),
-        samples.block(
-            messages.text("samples.letters"), colour.modern(), State.SELECTED, SMALL, HEIGHT),
-        samples.block(messages.text("samples.past"), colour.modern(), State.PAST, PAST, HEIGHT));
+        samples.event(name, colour.modern(), State.ACCEPTED, new Size(212, HEIGHT)),
+        samples.line(
+            messages.text("samples.letters"),
+            colour.modern(),
+            State.SELECTED,
+            new Size(HEIGHT, HEIGHT)),
+        samples.line(
+            messages.text("samples.past"), colour.modern(), State.PAST, new Size(64, HEIGHT)));
   }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
@@ -69,9 +70,9 @@ public final class Pictures {
     write(take(scene), file);
   }
 
-  /** Draws two scenes side by side into one PNG file, the first on the left. */
-  public static void writeBeside(Scene left, Scene right, Path file) throws IOException {
-    write(SideBySide.join(take(left), take(right), 0), file);
+  /** Writes two pictures side by side into one PNG file, the first on the left. */
+  public static void writeBeside(Image left, Image right, Path file) throws IOException {
+    write(SideBySide.join(left, right, 0), file);
   }
 
   private static void write(WritableImage image, Path file) throws IOException {
