@@ -29,6 +29,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Both ends of an event, each with a day, a time and a zone, typed freely. */
@@ -232,7 +233,7 @@ final class EditorTimes extends VBox {
       error.setText(text(clock.isEmpty() ? "inspector.error.time" : "inspector.error.zone"));
       return Optional.empty();
     }
-    ZonedDateTime begins = ZonedDateTime.of(first, clock.get(), startsIn.get());
+    ZonedDateTime begins = TypedMoments.at(first, clock.get(), startsIn.get(), was(true));
     return start && time instanceof EventTime.Timed timed
         ? moved(begins, timed, endsIn.get())
         : ending(begins, last, endsIn.get());
@@ -254,7 +255,7 @@ final class EditorTimes extends VBox {
             .minutesAhead(endTime.getText())
             .map(minutes -> begins.plusMinutes(minutes).withZoneSameInstant(endsIn))
             .or(() -> clockEnd(begins, last, endsIn))
-            .or(() -> dayEnd(endsIn));
+            .or(() -> dayEnd(begins, endsIn));
     if (ends.isEmpty() || ends.get().isBefore(begins)) {
       error.setText(text(ends.isEmpty() ? "inspector.error.time" : "inspector.error.order"));
       return Optional.empty();
@@ -266,20 +267,26 @@ final class EditorTimes extends VBox {
   private Optional<ZonedDateTime> clockEnd(ZonedDateTime begins, LocalDate last, ZoneId endsIn) {
     return parser
         .time(endTime.getText())
-        .map(clock -> ZonedDateTime.of(last, clock, endsIn))
+        .map(clock -> TypedMoments.end(last, clock, endsIn, was(false), begins))
         .map(end -> !endDay.isVisible() && end.isBefore(begins) ? end.plusDays(1) : end);
   }
 
   /** A day with a time behind it: "fri 14:30". */
-  private Optional<ZonedDateTime> dayEnd(ZoneId endsIn) {
-    return parser.moment(endTime.getText()).flatMap(moment -> at(moment, endsIn));
+  private Optional<ZonedDateTime> dayEnd(ZonedDateTime begins, ZoneId endsIn) {
+    return parser.moment(endTime.getText()).flatMap(moment -> at(moment, begins, endsIn));
   }
 
-  private static Optional<ZonedDateTime> at(WhenParser.Moment moment, ZoneId zone) {
+  private Optional<ZonedDateTime> at(
+      WhenParser.Moment moment, ZonedDateTime begins, ZoneId endsIn) {
     LocalTime clock = moment.time();
     return clock == null
         ? Optional.empty()
-        : Optional.of(ZonedDateTime.of(moment.day(), clock, zone));
+        : Optional.of(TypedMoments.end(moment.day(), clock, endsIn, was(false), begins));
+  }
+
+  /** The moment that is there now; null for whole days. */
+  private @Nullable ZonedDateTime was(boolean start) {
+    return time instanceof EventTime.Timed timed ? (start ? timed.start() : timed.end()) : null;
   }
 
   private static Optional<ZoneId> zone(String typed) {

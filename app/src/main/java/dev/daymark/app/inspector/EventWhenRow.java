@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** When an event is; a click gives fields in which dates and times are typed freely. */
@@ -182,7 +183,7 @@ final class EventWhenRow {
       error.setText(words.text(from.isEmpty() ? "inspector.error.time" : "inspector.error.zone"));
       return;
     }
-    ZonedDateTime start = ZonedDateTime.of(first, from.get(), zoneId.get());
+    ZonedDateTime start = TypedMoments.at(first, from.get(), zoneId.get(), was(true));
     Optional<ZonedDateTime> end = end(start, last);
     if (end.isEmpty()) {
       error.setText(words.text("inspector.error.time"));
@@ -209,7 +210,13 @@ final class EventWhenRow {
       Duration length = timed.duration();
       return Optional.of(start.plus(length));
     }
-    return parser.time(endTime.getText()).map(to -> ZonedDateTime.of(last, to, start.getZone()));
+    return parser
+        .time(endTime.getText())
+        .map(to -> TypedMoments.end(last, to, start.getZone(), was(false), start));
+  }
+
+  private @Nullable ZonedDateTime was(boolean first) {
+    return time instanceof EventTime.Timed timed ? (first ? timed.start() : timed.end()) : null;
   }
 
   private Optional<ZoneId> zoneId() {

@@ -54,7 +54,7 @@ final class TaskTimeRows {
                 commands.due(task, null);
                 return Optional.empty();
               }
-              Optional<Due> parsed = times.parseDue(typed);
+              Optional<Due> parsed = times.parseDue(typed, due);
               parsed.ifPresent(day -> commands.due(task, day));
               return parsed.isPresent()
                   ? Optional.empty()
@@ -78,7 +78,7 @@ final class TaskTimeRows {
                 commands.block(task, null);
                 return Optional.empty();
               }
-              Optional<PlannedBlock> parsed = times.parseBlock(typed, day);
+              Optional<PlannedBlock> parsed = times.parseBlock(typed, day, block);
               parsed.ifPresent(planned -> commands.block(task, planned));
               return parsed.isPresent()
                   ? Optional.empty()
@@ -101,7 +101,7 @@ final class TaskTimeRows {
                 commands.remind(task, null);
                 return Optional.empty();
               }
-              Optional<ZonedDateTime> parsed = times.parseMoment(typed);
+              Optional<ZonedDateTime> parsed = times.parseMoment(typed, at);
               parsed.ifPresent(moment -> commands.remind(task, moment));
               return parsed.isPresent()
                   ? Optional.empty()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Due dates and time blocks of tasks as text, and back from what is typed. */
 final class TaskTimes {
@@ -41,15 +42,23 @@ final class TaskTimes {
         : day;
   }
 
-  /** A date, or a date and a time behind it. */
-  Optional<Due> parseDue(String typed) {
+  /**
+   * A date, or a date and a time behind it.
+   *
+   * @param was what was there; null for nothing
+   */
+  Optional<Due> parseDue(String typed, @Nullable Due was) {
     return parser
         .moment(typed)
         .map(
             moment ->
                 moment.time() == null
                     ? new Due.OnDay(moment.day())
-                    : new Due.At(ZonedDateTime.of(moment.day(), moment.time(), session.zone())));
+                    : new Due.At(
+                        at(
+                            moment.day(),
+                            moment.time(),
+                            was instanceof Due.At(var time) ? time : null)));
   }
 
   /** Thu 19 Nov, 09:00. */
@@ -63,14 +72,19 @@ final class TaskTimes {
     return formatting.dateShort(here.toLocalDate()) + " " + formatting.time(here.toLocalTime());
   }
 
-  /** A date and a time, or a date, which is its morning. */
-  Optional<ZonedDateTime> parseMoment(String typed) {
+  private ZonedDateTime at(LocalDate day, LocalTime clock, @Nullable ZonedDateTime was) {
+    return TypedMoments.at(day, clock, session.zone(), was);
+  }
+
+  /**
+   * A date and a time, or a date, which is its morning.
+   *
+   * @param was what was there; null for nothing
+   */
+  Optional<ZonedDateTime> parseMoment(String typed, @Nullable ZonedDateTime was) {
     return parser
         .moment(typed)
-        .map(
-            moment ->
-                ZonedDateTime.of(
-                    moment.day(), moment.time() == null ? MORNING : moment.time(), session.zone()));
+        .map(moment -> at(moment.day(), moment.time() == null ? MORNING : moment.time(), was));
   }
 
   /** Thu 19 Nov, 13:30 – 15:00. */
@@ -93,8 +107,9 @@ final class TaskTimes {
    * "19 Nov 13:30 – 15:00", "13:30-15" or "13:30", which is an hour.
    *
    * @param otherwise the day if none is typed
+   * @param was what was there; null for nothing
    */
-  Optional<PlannedBlock> parseBlock(String typed, LocalDate otherwise) {
+  Optional<PlannedBlock> parseBlock(String typed, LocalDate otherwise, @Nullable PlannedBlock was) {
     String tidy = typed.strip().replaceAll("\\s*[–-]\\s*(?=\\d{1,2}(\\D|$))", "–");
     int space = tidy.lastIndexOf(' ');
     String range = tidy.substring(space + 1);
@@ -105,13 +120,16 @@ final class TaskTimes {
     if (day.isEmpty() || from.isEmpty()) {
       return Optional.empty();
     }
-    ZonedDateTime start = ZonedDateTime.of(day.get(), from.get(), session.zone());
+    ZonedDateTime start = at(day.get(), from.get(), was == null ? null : was.start());
     if (parts.length == 1) {
       return Optional.of(new PlannedBlock(start, start.plus(BLOCK)));
     }
     return parser
         .time(parts[1])
-        .map(to -> ZonedDateTime.of(day.get(), to, session.zone()))
+        .map(
+            to ->
+                TypedMoments.end(
+                    day.get(), to, session.zone(), was == null ? null : was.end(), start))
         .filter(end -> end.isAfter(start))
         .map(end -> new PlannedBlock(start, end));
   }

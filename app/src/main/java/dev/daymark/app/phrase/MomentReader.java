@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * Reads a moment to come where nothing else is typed: a day, a time of day, both in either order,
  * or how long from now; in the person's language, and in English. A day alone means its morning,
- * and a time alone that has gone by today means tomorrow's.
+ * and a time alone that has gone by today means tomorrow's. A time in the hour that comes twice
+ * when the clock is put back means the first pass, and the second once the first has gone by.
  */
 public final class MomentReader {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -108,7 +109,8 @@ public final class MomentReader {
     }
 
     private ZonedDateTime at(LocalDate day, LocalTime time) {
-      return day.atTime(time).atZone(now.getZone());
+      ZonedDateTime first = day.atTime(time).atZone(now.getZone()).withEarlierOffsetAtOverlap();
+      return first.isAfter(now) ? first : first.withLaterOffsetAtOverlap();
     }
   }
 }

@@ -85,6 +85,11 @@ final class ReminderRow extends HBox {
     getChildren().addAll(snooze(zone, now), done(title));
   }
 
+  /** What it is about. */
+  Prompt prompt() {
+    return prompt;
+  }
+
   /** What one most likely wants: complete the task, join the call. */
   private Node first() {
     if (prompt.isTask()) {

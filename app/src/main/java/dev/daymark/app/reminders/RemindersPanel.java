@@ -5,13 +5,18 @@ import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.domain.reminder.ReminderKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,7 +31,8 @@ public final class RemindersPanel extends VBox {
   private final Session session;
   private final ReminderRow.Answers answers;
   private final VBox rows = new VBox();
-  private final HBox header = new HBox(8);
+  private final Label group = Labels.text("", "dm-heading");
+  private final Map<ReminderKey, ReminderRow> shown = new HashMap<>();
   private @Nullable Picking picking;
 
   /**
@@ -40,13 +46,11 @@ public final class RemindersPanel extends VBox {
     this.answers = new ModelAnswers(model, opener, this::pickTime);
     getStyleClass().addAll("dm-surface", "dm-reminders");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    header.setAlignment(Pos.CENTER_LEFT);
-    header.getStyleClass().add("header");
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(HEIGHT);
-    getChildren().addAll(header, scroll);
+    getChildren().addAll(header(), scroll);
     ListChangeListener<Prompt> refresh = change -> fill();
     model.prompts().addListener(refresh);
     sceneProperty()
@@ -59,36 +63,61 @@ public final class RemindersPanel extends VBox {
     fill();
   }
 
-  private void fill() {
-    ReminderWords words = new ReminderWords(session.messages(), session.formatting());
-    header
-        .getChildren()
-        .setAll(
-            Labels.text(
-                session.messages().text("reminders.group", model.prompts().size()), "dm-heading"),
+  private HBox header() {
+    HBox header =
+        new HBox(
+            8,
+            group,
             Labels.spacer(),
             Buttons.link(
                 session.messages().text("reminders.acknowledgeAll"), model::acknowledgeAll));
-    rows.getChildren()
-        .setAll(model.prompts().stream().flatMap(prompt -> row(prompt, words)).toList());
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.getStyleClass().add("header");
+    return header;
+  }
+
+  /** Nothing that the person is in the middle of leaves the window meanwhile. */
+  private void fill() {
+    ReminderWords words = new ReminderWords(session.messages(), session.formatting());
+    group.setText(session.messages().text("reminders.group", model.prompts().size()));
+    List<Node> wanted = model.prompts().stream().flatMap(prompt -> row(prompt, words)).toList();
+    rows.getChildren().removeIf(node -> !wanted.contains(node));
+    for (int i = 0; i < wanted.size(); i++) {
+      put(wanted.get(i), i);
+    }
+    shown.keySet().retainAll(model.prompts().stream().map(Prompt::key).toList());
     if (picking != null && picking.view().getParent() == null) {
       picking = null;
     }
   }
 
+  private void put(Node node, int index) {
+    List<Node> children = rows.getChildren();
+    if (index >= children.size() || !node.equals(children.get(index))) {
+      children.remove(node);
+      children.add(index, node);
+    }
+  }
+
   /** The row, and below it the question until when, while it is asked. */
   private Stream<Node> row(Prompt prompt, ReminderWords words) {
-    Node row =
-        new ReminderRow(
-            prompt,
-            words,
-            session.minute().getValue(),
-            session.zone(),
-            model.firstSnooze(),
-            answers);
+    ReminderRow row =
+        shown.compute(
+            prompt.key(),
+            (key, before) ->
+                before != null && isInUse(before, prompt) ? before : fresh(prompt, words));
     return picking != null && picking.prompt().key().equals(prompt.key())
         ? Stream.of(row, picking.view())
         : Stream.of(row);
+  }
+
+  private ReminderRow fresh(Prompt prompt, ReminderWords words) {
+    return new ReminderRow(
+        prompt, words, session.minute().getValue(), session.zone(), model.firstSnooze(), answers);
+  }
+
+  private static boolean isInUse(ReminderRow row, Prompt prompt) {
+    return row.prompt().equals(prompt) && row.isFocusWithin();
   }
 
   private void pickTime(Prompt prompt) {

@@ -81,10 +81,17 @@ final class SnoozeTimeView extends VBox {
     understood.setText(
         read(from)
             .filter(moment -> moment.isAfter(from))
-            .map(
-                moment ->
-                    words.formatting().dayAndTime(moment.toLocalDateTime(), from.toLocalDate()))
+            .map(moment -> said(moment, from))
             .orElse(""));
+  }
+
+  /** Of an hour that comes twice it is told which is meant. */
+  private String said(ZonedDateTime moment, ZonedDateTime from) {
+    String when = words.formatting().dayAndTime(moment.toLocalDateTime(), from.toLocalDate());
+    boolean twice = !moment.withEarlierOffsetAtOverlap().isEqual(moment.withLaterOffsetAtOverlap());
+    return twice
+        ? messages.text("ui.time.zoned", when, words.formatting().zoneShort(moment))
+        : when;
   }
 
   private void choose() {

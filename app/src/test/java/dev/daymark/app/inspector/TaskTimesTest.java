@@ -8,6 +8,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.InlineTasks;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.domain.Due;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
@@ -57,17 +58,31 @@ final class TaskTimesTest {
     "20 nov 9,09:00,10:00"
   })
   void blocksAreReadAsTheyAreTyped(String typed, String start, String end) {
-    assertThat(times.parseBlock(typed, FRIDAY)).contains(block(FRIDAY, start, end));
+    assertThat(times.parseBlock(typed, FRIDAY, null)).contains(block(FRIDAY, start, end));
   }
 
   @Test
   void whatIsWrittenIsReadAgain() {
     PlannedBlock block = block(FRIDAY, "13:30", "15:00");
-    assertThat(times.parseBlock(times.blockText(block), FRIDAY.plusDays(3))).contains(block);
+    assertThat(times.parseBlock(times.blockText(block), FRIDAY.plusDays(3), null)).contains(block);
   }
 
   @Test
   void aBlockThatEndsBeforeItStartsIsRefused() {
-    assertThat(times.parseBlock("15:00 - 13:30", FRIDAY)).isEmpty();
+    assertThat(times.parseBlock("15:00 - 13:30", FRIDAY, null)).isEmpty();
+  }
+
+  @Test
+  void whatLiesInTheSecondPassOfAnHourThatComesTwiceStaysInIt() {
+    ZonedDateTime second =
+        ZonedDateTime.of(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30), MockFixture.ZONE)
+            .withLaterOffsetAtOverlap();
+    assertThat(times.parseDue(times.dueText(new Due.At(second)), new Due.At(second)))
+        .contains(new Due.At(second));
+    assertThat(times.parseMoment(times.momentText(second), second)).contains(second);
+    PlannedBlock block = new PlannedBlock(second, second.plusMinutes(15));
+    assertThat(times.parseBlock(times.blockText(block), FRIDAY, block)).contains(block);
+    assertThat(times.parseMoment(times.momentText(second), null))
+        .contains(second.withEarlierOffsetAtOverlap());
   }
 }

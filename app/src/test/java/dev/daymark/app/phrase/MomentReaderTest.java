@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,33 @@ final class MomentReaderTest {
   @ValueSource(strings = {"", " ", "soon", "25:00", "fri 14:30 lunch", "0 min", "32 Nov", ",", "+"})
   void whatIsNoMomentIsNone(String text) {
     assertThat(reader("en-GB").read(text)).isEmpty();
+  }
+
+  private static ZonedDateTime inTheNightOfTheChange(int hour, int minute, String offset) {
+    return ZonedDateTime.ofLocal(
+        LocalDateTime.of(2026, 10, 25, hour, minute), STOCKHOLM, ZoneOffset.of(offset));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,30,+02:00,02:30,+02:00",
+    "2,20,+02:00,02:30,+02:00",
+    "2,45,+02:00,02:30,+01:00",
+    "2,20,+01:00,02:30,+01:00",
+    "2,45,+02:00,25 Oct 2026 02:30,+01:00",
+    "1,30,+02:00,25 Oct 2026 02:30,+02:00"
+  })
+  void ofAnHourThatComesTwiceTheFirstPassIsMeantThatIsStillToCome(
+      int hour, int minute, String offset, String typed, String expected) {
+    MomentReader reader = new MomentReader(Locale.UK, inTheNightOfTheChange(hour, minute, offset));
+    assertThat(reader.read(typed)).hasValue(inTheNightOfTheChange(2, 30, expected));
+  }
+
+  @Test
+  void afterBothPassesTheTimeOfTomorrowIsMeant() {
+    MomentReader reader = new MomentReader(Locale.UK, inTheNightOfTheChange(2, 45, "+01:00"));
+    assertThat(reader.read("02:30"))
+        .hasValue(ZonedDateTime.of(2026, 10, 26, 2, 30, 0, 0, STOCKHOLM));
   }
 
   @Test

@@ -68,12 +68,12 @@ final class SnoozeTimeTest {
           address -> {});
   private final ReminderWords words = new ReminderWords(test.messages(), Formatting.of(Locale.UK));
   private final BlockingQueue<List<OpenReminder>> heard = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Set<ReminderKey>> looked = new LinkedBlockingQueue<>();
   private @Nullable Stage stage;
 
   /** Begins to remind a minute ago, and lets a task fall due now. */
   private void remind(ReminderDisplay display) throws InterruptedException {
     test.setNow(now.get());
-    BlockingQueue<Set<ReminderKey>> looked = new LinkedBlockingQueue<>();
     desk.service()
         .start(
             new ReminderDisplay() {
@@ -279,6 +279,46 @@ final class SnoozeTimeTest {
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
     assertThat(shows(".dm-snooze-time")).isFalse();
     assertThat(shows(".dm-reminder-row")).isTrue();
+  }
+
+  private void remindOfAnother() throws InterruptedException {
+    OpenReminder _ = await(reminder -> reminder.prompt().title().equals("Call"));
+    looked.clear();
+    create("Another", TestSession.NOW.plusSeconds(30));
+    assertThat(looked.poll(30, TimeUnit.SECONDS)).hasSize(1);
+    create("Still later", TestSession.NOW.plusSeconds(54_000));
+    assertThat(looked.poll(30, TimeUnit.SECONDS)).as("a look that knows it").hasSize(1);
+    test.setNow(TestSession.NOW.plusSeconds(60));
+    now.set(TestSession.NOW.plusSeconds(60));
+    create("Much later", TestSession.NOW.plusSeconds(72_000));
+    OpenReminder _ = await(reminder -> reminder.prompt().title().equals("Another"));
+    FxThread.run(() -> {});
+    assertThat(FxThread.call(() -> nodes(".dm-reminder-row"))).hasSize(2);
+  }
+
+  @Test
+  void aSecondReminderLeavesThePersonTyping() throws InterruptedException {
+    openPanel();
+    pick();
+    FxThread.run(() -> field().appendText("fri 14"));
+    TextField before = FxThread.call(SnoozeTimeTest::field);
+    remindOfAnother();
+    assertThat(isReadyToType()).isTrue();
+    FxThread.run(() -> before.appendText(":30"));
+    assertThat(FxThread.call(SnoozeTimeTest::field)).isSameAs(before);
+    assertThat(text(".understood")).isEqualTo("Fri 20 Nov, 14:30");
+    enter();
+    assertThat(snoozedUntil()).isEqualTo("2026-11-20T13:30:00Z");
+  }
+
+  @Test
+  void aSecondReminderLeavesTheKeyboardOnTheButtonItIsOn() throws InterruptedException {
+    openPanel();
+    Node button = FxThread.call(() -> nodes(".split-menu-button").getFirst());
+    FxThread.run(button::requestFocus);
+    remindOfAnother();
+    assertThat(FxThread.call(() -> button.getScene())).isNotNull();
+    assertThat(FxThread.call(() -> button.getScene().getFocusOwner())).isSameAs(button);
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.daymark.domain.Occurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -88,6 +89,28 @@ final class EventEditorTest {
     assertThat(time.start().getZone()).isEqualTo(TestSession.ZONE);
     assertThat(time.end().getZone()).isEqualTo(ZoneId.of("Europe/London"));
     assertThat(time.duration()).hasMinutes(90);
+  }
+
+  @Test
+  void theEndOfAnEventInTheSecondPassOfAnHourIsEditedAndItsStartStaysThere() {
+    ZonedDateTime second =
+        ZonedDateTime.of(2027, 2, 7, 2, 30, 0, 0, ZoneId.of("Africa/Casablanca"))
+            .withLaterOffsetAtOverlap();
+    assertThat(second.withEarlierOffsetAtOverlap()).as("an hour apart").isNotEqualTo(second);
+    EventTime late = new EventTime.Timed(second, second.plusMinutes(15));
+    window
+        .store()
+        .localEdits()
+        .editEvent(
+            occurrences("Dentist").getFirst().event().id(), content -> content.withTime(late));
+    window.act(open -> open.showDay(second.toLocalDate()));
+    window.settle();
+    open("Dentist");
+    type("#editor-end-time", "2:55");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    EventTime.Timed time = timed(event("Dentist"));
+    assertThat(time.start()).isEqualTo(second);
+    assertThat(time.duration()).hasMinutes(25);
   }
 
   @Test

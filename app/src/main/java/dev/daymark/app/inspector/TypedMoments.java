@@ -1,0 +1,45 @@
+package dev.daymark.app.inspector;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moments that typed days and times mean. In the hour that comes twice when the clock is put
+ * back, what lay in its second pass stays there, and all else is in its first.
+ */
+final class TypedMoments {
+
+  private TypedMoments() {}
+
+  /**
+   * A moment in the place of another.
+   *
+   * @param before what was there; null for nothing
+   */
+  static ZonedDateTime at(
+      LocalDate day, LocalTime clock, ZoneId zone, @Nullable ZonedDateTime before) {
+    return ZonedDateTime.ofLocal(
+        LocalDateTime.of(day, clock),
+        zone,
+        before == null ? null : zone.getRules().getOffset(before.toInstant()));
+  }
+
+  /**
+   * An end in the place of another, in the second pass also if it were before the start otherwise.
+   *
+   * @param before what was there; null for nothing
+   */
+  static ZonedDateTime end(
+      LocalDate day,
+      LocalTime clock,
+      ZoneId zone,
+      @Nullable ZonedDateTime before,
+      ZonedDateTime start) {
+    ZonedDateTime end = at(day, clock, zone, before);
+    return end.isBefore(start) ? end.withLaterOffsetAtOverlap() : end;
+  }
+}
