@@ -40,14 +40,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
@@ -77,6 +73,7 @@ public final class MainWindow implements AutoCloseable {
   private final KeyMap keys;
   private final ToastHost toasts;
   private final Scene scene;
+  private final Settling settling;
   private final MapChangeListener<String, Object> systemChanged = change -> followContrast();
   private Subscription systemMotion = Subscription.EMPTY;
   private Features features;
@@ -109,6 +106,7 @@ public final class MainWindow implements AutoCloseable {
     this.features = build();
     features.memory(preferences).restore();
     this.scene = new Scene(features.frame(), WIDTH, HEIGHT);
+    this.settling = new Settling(firstFrame, tasks, () -> features, scene);
     dress();
     follow();
   }
@@ -200,28 +198,7 @@ public final class MainWindow implements AutoCloseable {
         .addListener(
             (property, before, trouble) ->
                 features.setLocalTrouble(trouble == null ? null : sentence(trouble)));
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (!features.isWelcoming()) {
-            features.keys().early(event, scene.getFocusOwner());
-          }
-        });
-    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> features.keys().earlyTyped(event));
-    scene.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (!features.isWelcoming()) {
-            features.keys().pressed(event, scene.getFocusOwner());
-          }
-        });
-    scene.addEventHandler(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (!features.isWelcoming()) {
-            features.keys().typed(event, scene.getFocusOwner());
-          }
-        });
+    new SceneKeys(scene, () -> features).install();
     TruncatedTexts.explain(scene);
     ticker.start();
   }
@@ -473,25 +450,7 @@ public final class MainWindow implements AutoCloseable {
 
   /** Comes true when everything asked for so far is read and laid out. */
   public CompletableFuture<Void> whenSettled() {
-    CompletableFuture<Void> settled = new CompletableFuture<>();
-    new AnimationTimer() {
-      private int quietPulses;
-
-      @Override
-      public void handle(long now) {
-        boolean quiet =
-            firstFrame.isQuiet()
-                && tasks.isIdle()
-                && features.edits().isIdle()
-                && features.isDrawn();
-        quietPulses = quiet ? quietPulses + 1 : 0;
-        if (quietPulses > 2) {
-          stop();
-          settled.complete(null);
-        }
-      }
-    }.start();
-    return settled;
+    return settling.whenSettled();
   }
 
   /** What was asked to be changed and is perhaps not made yet. */
@@ -506,24 +465,7 @@ public final class MainWindow implements AutoCloseable {
    * @return whether everything is saved
    */
   public boolean saveTyped(Duration patience) {
-    CountDownLatch saved = new CountDownLatch(1);
-    Platform.runLater(
-        () -> {
-          scene.getRoot().requestFocus();
-          features
-              .edits()
-              .inTurn(
-                  next -> {
-                    saved.countDown();
-                    next.run();
-                  });
-        });
-    try {
-      return saved.await(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return settling.saveTyped(patience);
   }
 
   /** Lets the data move to another folder, from the settings. */
