@@ -7,6 +7,7 @@ import dev.daymark.app.instance.HandOver;
 import dev.daymark.app.platform.DataDirectory;
 import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.platform.Host;
+import dev.daymark.domain.DaymarkException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -66,7 +67,7 @@ final class HandedWords implements Running {
               new FileOutputStream(FileDescriptor.out),
               new FileOutputStream(FileDescriptor.err))
           .run(dataDir, call(here));
-    } catch (InvalidPathException e) {
+    } catch (InvalidPathException | DaymarkException e) {
       return OptionalInt.empty();
     }
   }

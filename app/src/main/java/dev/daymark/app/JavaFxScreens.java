@@ -8,6 +8,7 @@ import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.demo.Demonstration;
 import dev.daymark.app.demo.StillPicture;
 import dev.daymark.app.platform.DataDirectory;
+import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.platform.DesktopLibraries;
 import dev.daymark.app.platform.LogFile;
 import dev.daymark.app.shell.DaymarkApplication;
@@ -72,18 +73,21 @@ final class JavaFxScreens implements Screens {
   private int window(
       Path dataDir, Terminal terminal, boolean hidden, Consumer<MainWindow> onShown) {
     whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
-    Path directory = DataDirectory.prepare(dataDir);
+    Path directory = DataPointer.follow(dataDir);
+    if (directory.equals(dataDir)) {
+      DataDirectory.prepare(directory);
+    }
     HeadStart.forWindow(surroundings.locale());
     try (LogFile.Lease _ = LogFile.install(directory)) {
-      show(directory, hidden, onShown);
+      show(dataDir, hidden, onShown);
       return 0;
     } catch (HandedOver done) {
       return done.exit();
     }
   }
 
-  private void show(Path directory, boolean hidden, Consumer<MainWindow> onShown) {
-    try (StoreAttempts attempts = StoreAttempts.begin(surroundings, directory)) {
+  private void show(Path named, boolean hidden, Consumer<MainWindow> onShown) {
+    try (StoreAttempts attempts = StoreAttempts.begin(surroundings, named)) {
       DaymarkApplication.run(
           attempts,
           hidden,

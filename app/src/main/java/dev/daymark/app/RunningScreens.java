@@ -4,6 +4,7 @@ import dev.daymark.app.cli.FirstAct;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.demo.Demonstration;
+import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.shell.MainWindow;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
@@ -24,7 +25,7 @@ record RunningScreens(CompositionRoot root, CompletableFuture<MainWindow> window
 
   @Override
   public int window(Path dataDir, FirstAct act, Terminal terminal) {
-    if (!DataPlaces.same(dataDir, root.dataDir())) {
+    if (!DataPlaces.same(DataPointer.follow(dataDir), root.dataDir())) {
       throw elsewhere();
     }
     CompletableFuture<MainWindow> done =

@@ -4,7 +4,7 @@ import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.encryption.KeyImport;
 import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;
-import dev.daymark.app.platform.DataDirectory;
+import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.platform.LogFile;
 import dev.daymark.app.shell.StoreDoor;
 import dev.daymark.app.shell.WindowParts;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class StoreAttempts implements StoreDoor, AutoCloseable {
 
   private final Surroundings surroundings;
+  private final Path named;
   private volatile Path directory;
   private volatile @Nullable LockedReason reason;
   private volatile List<SecretVault.Kind> places = List.of();
@@ -34,15 +35,20 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
   private LogFile.@Nullable Lease log;
   private volatile OpeningStore opening;
 
-  private StoreAttempts(Surroundings surroundings, Path directory) {
+  private StoreAttempts(Surroundings surroundings, Path named) {
     this.surroundings = surroundings;
-    this.directory = directory;
-    this.opening = begin(() -> surroundings.open(directory));
+    this.named = named;
+    this.directory = DataPointer.follow(named);
+    this.opening = begin(this::openedHere);
   }
 
-  /** Begins to open; returns at once. */
-  static StoreAttempts begin(Surroundings surroundings, Path directory) {
-    return new StoreAttempts(surroundings, directory);
+  /**
+   * Begins to open; returns at once.
+   *
+   * @param named the folder by which the data are known; they may have been moved out of it
+   */
+  static StoreAttempts begin(Surroundings surroundings, Path named) {
+    return new StoreAttempts(surroundings, named);
   }
 
   private OpeningStore begin(Supplier<CompositionRoot> open) {
@@ -52,10 +58,14 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
             return open.get();
           } catch (DaymarkException e) {
             reason = reasonOf(e);
-            places = reason == null ? List.of() : KeyImport.choices(place());
+            places = asksForKey(reason) ? KeyImport.choices(place()) : List.of();
             throw e;
           }
         });
+  }
+
+  private static boolean asksForKey(@Nullable LockedReason reason) {
+    return reason != null && reason != LockedReason.AWAY;
   }
 
   private @Nullable LockedReason reasonOf(DaymarkException e) {
@@ -69,6 +79,7 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
       case CREDENTIALS_REFUSED -> LockedReason.REFUSED;
       case DATABASE_KEY_MISSING -> LockedReason.MISSING;
       case DATABASE_KEY_WRONG -> LockedReason.OTHER;
+      case DATABASE_AWAY -> LockedReason.AWAY;
       default -> null;
     };
   }
@@ -108,6 +119,11 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
   }
 
   @Override
+  public Path place(LockedReason asked) {
+    return directory;
+  }
+
+  @Override
   public Locale locale() {
     return surroundings.locale();
   }
@@ -119,6 +135,10 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
 
   @Override
   public void unlock(LockedReason asked, LockedAnswer answer) {
+    if (asked == LockedReason.AWAY) {
+      WindowParts _ = again(this::openedHere).parts();
+      return;
+    }
     SecretPlace now = place();
     if (answer.isCode()) {
       CompositionRoot.keyImport().recover(directory, now, answer.typed(), answer.place());
@@ -174,8 +194,7 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
       }
       opening.close();
       try (CompositionRoot root = openedHere()) {
-        Path usual = DataDirectory.of(surroundings.host());
-        directory = root.folderMove().run(usual, target);
+        directory = root.folderMove().run(named, target);
         follow();
       } finally {
         opening = begin(this::openedHere);
@@ -190,6 +209,7 @@ final class StoreAttempts implements StoreDoor, AutoCloseable {
   }
 
   private synchronized CompositionRoot openedHere() {
+    DataPointer.refuseAway(named);
     SecretPlace known = place;
     return known == null ? surroundings.open(directory) : surroundings.open(directory, known);
   }

@@ -100,4 +100,27 @@ final class StoreAttemptsTest {
       assertThat(tasks(attempts)).containsExactly("Milk", "Bread");
     }
   }
+
+  @Test
+  void dataOnADiskThatIsNotThereAreAskedForAndOpenedOnceItIs(@TempDir Path dir) throws IOException {
+    Path old = Files.createDirectory(dir.resolve("old"));
+    Path target = dir.resolve("new");
+    try (StoreAttempts attempts = StoreAttempts.begin(onDisk(dir), old)) {
+      add(attempts, "Milk");
+      attempts.move(target);
+    }
+    Path away = Files.move(target, dir.resolve("away"));
+    try (StoreAttempts attempts = StoreAttempts.begin(onDisk(dir), old)) {
+      LockedAnswer nothing = new LockedAnswer("", false, null);
+      assertThatThrownBy(attempts::parts).hasMessageContaining("which is not there now");
+      assertThat(attempts.reason()).contains(LockedReason.AWAY);
+      assertThat(attempts.place(LockedReason.AWAY)).isEqualTo(target);
+      assertThatThrownBy(() -> attempts.unlock(LockedReason.AWAY, nothing))
+          .hasMessageContaining("which is not there now");
+      assertThat(target).doesNotExist();
+      Files.move(away, target);
+      attempts.unlock(LockedReason.AWAY, nothing);
+      assertThat(tasks(attempts)).containsExactly("Milk");
+    }
+  }
 }

@@ -67,7 +67,7 @@ public final class DaymarkCli {
   }
 
   private int open(Workspace workspace, FirstAct act) {
-    return screens.window(workspace.dataDir(), act, context.terminal());
+    return screens.window(workspace.named(), act, context.terminal());
   }
 
   /** The whole command line as picocli has it, for its manual page and completions. */
@@ -209,7 +209,7 @@ public final class DaymarkCli {
             problem instanceof DaymarkException refused
                 ? String.valueOf(refused.getMessage())
                 : "Daymark met a fault of its own; the log in "
-                    + context.workspace().dataDir()
+                    + context.workspace().named()
                     + " says more.");
     return REFUSED;
   }

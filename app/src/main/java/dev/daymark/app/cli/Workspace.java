@@ -57,20 +57,12 @@ final class Workspace {
   /**
    * The directory the command works on.
    *
-   * @throws DaymarkException {@code FILE_UNREADABLE} if the data were moved to a place that is not
+   * @throws DaymarkException {@code DATABASE_AWAY} if the data were moved to a place that is not
    *     there now
    */
   Path dataDir() {
-    Path named = named();
-    Path now = DataPointer.follow(named);
-    if (!now.equals(named) && !Files.isDirectory(now)) {
-      throw new DaymarkException(
-          ErrorCode.FILE_UNREADABLE,
-          "Your data were moved to "
-              + now
-              + ", which is not there now. Connect its disk and try again.");
-    }
-    return now;
+    DataPointer.refuseAway(named());
+    return DataPointer.follow(named());
   }
 
   /** The directory as it is named, which the data may have been moved out of. */

@@ -2,7 +2,7 @@ package dev.daymark.app.encryption;
 
 import java.util.Locale;
 
-/** Why data that is encrypted cannot be opened, by what a person can do about it. */
+/** Why data cannot be opened, by what a person can do about it. */
 public enum LockedReason {
   /** The key is under a passphrase. */
   PASSPHRASE,
@@ -17,7 +17,9 @@ public enum LockedReason {
   /** The key is not here; its recovery code brings it back. */
   MISSING,
   /** The key that is here belongs to other data; the recovery code brings the right one. */
-  OTHER;
+  OTHER,
+  /** The data were moved to a disk that is not there now. */
+  AWAY;
 
   /** Whether something is typed: a passphrase or a recovery code. */
   public boolean isTyped() {
@@ -31,7 +33,7 @@ public enum LockedReason {
 
   /** Whether the recovery code helps where the key cannot be had as usual. */
   public boolean mayRecover() {
-    return !needsCode();
+    return !needsCode() && this != AWAY;
   }
 
   String word() {

@@ -4,6 +4,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.sync.secrets.SecretVault.Kind;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -19,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What is shown in the window's stead while encrypted data cannot be opened. */
+/** What is shown in the window's stead while data cannot be opened. */
 public final class LockedView extends VBox {
 
   private final Messages messages;
@@ -56,7 +57,6 @@ public final class LockedView extends VBox {
     trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
     getStyleClass().add("dm-locked");
     setAccessibleRole(AccessibleRole.DIALOG);
-    setAccessibleText(words("title"));
   }
 
   /**
@@ -74,6 +74,16 @@ public final class LockedView extends VBox {
       type(new PasswordField(), "passphraseField");
     }
     end(reason.mayRecover() ? recovering(places) : null);
+  }
+
+  /**
+   * Says that the data are where nothing is now.
+   *
+   * @param folder where they were moved to
+   */
+  public void askForDisk(Path folder) {
+    begin(words("awayTitle"), messages.text("encryption.locked.away", folder.toString()), null);
+    end(null);
   }
 
   private Button recovering(List<Kind> places) {
@@ -96,6 +106,11 @@ public final class LockedView extends VBox {
   }
 
   private void begin(String lead, @Nullable PlaceChoice offered) {
+    begin(words("title"), lead, offered);
+  }
+
+  private void begin(String title, String lead, @Nullable PlaceChoice offered) {
+    setAccessibleText(title);
     isCode = false;
     choice = offered;
     field = new TextField();
@@ -104,8 +119,7 @@ public final class LockedView extends VBox {
     open.disableProperty()
         .bind(offered == null ? working : working.or(offered.completeProperty().not()));
     working.set(false);
-    getChildren()
-        .setAll(Labels.text(words("title"), "dm-dialog-title"), Labels.paragraph(lead, "dm-muted"));
+    getChildren().setAll(Labels.text(title, "dm-dialog-title"), Labels.paragraph(lead, "dm-muted"));
   }
 
   private void type(TextField typed, String name) {

@@ -34,7 +34,7 @@ public final class FormerFolder {
       return leadsHere && Files.exists(former.resolve(FolderFiles.DATABASE))
           ? Optional.of(former)
           : Optional.empty();
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException | InvalidPathException | DaymarkException e) {
       return Optional.empty();
     }
   }

@@ -12,8 +12,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /**
- * A small window that asks for what opens encrypted data, until it is open or the person gives up.
- * For the FX thread.
+ * A small window that asks for what opens encrypted or absent data, until it is open or the person
+ * gives up. For the FX thread.
  */
 final class LockedWindow {
 
@@ -64,9 +64,17 @@ final class LockedWindow {
   }
 
   void show() {
-    view.ask(reason, door.places());
+    ask(reason);
     stage.show();
     stage.toFront();
+  }
+
+  private void ask(LockedReason now) {
+    if (now == LockedReason.AWAY) {
+      view.askForDisk(door.place(now));
+    } else {
+      view.ask(now, door.places());
+    }
   }
 
   private void giveUp() {
@@ -121,7 +129,7 @@ final class LockedWindow {
     LockedReason now = door.reason().orElse(reason);
     if (now != reason) {
       reason = now;
-      view.ask(now, door.places());
+      ask(now);
       return;
     }
     view.refuse(messages.sentence(String.valueOf(e.getMessage())));

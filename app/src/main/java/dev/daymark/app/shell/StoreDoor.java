@@ -34,6 +34,11 @@ public interface StoreDoor {
     throw new IllegalStateException("nothing is locked here");
   }
 
+  /** Where the data are that cannot be opened. */
+  default Path place(LockedReason reason) {
+    throw new IllegalStateException("nothing is locked here");
+  }
+
   /** Where a key that is recovered by its code can be kept; empty for where keys are. */
   default List<SecretVault.Kind> places() {
     return List.of();

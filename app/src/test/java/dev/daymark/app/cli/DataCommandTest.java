@@ -90,6 +90,10 @@ class DataCommandTest {
     assertThat(refused.exit()).isEqualTo(1);
     assertThat(refused.err()).contains("Your data were moved to " + target);
     assertThat(target).doesNotExist();
+    Files.createDirectory(target);
+    assertThat(cli.run("task", "list").err()).contains("Your data were moved to " + target);
+    assertThat(target).isEmptyDirectory();
+    Files.delete(target);
     Files.move(away, target);
     assertThat(cli.run("task", "list").out()).contains("Milk");
   }

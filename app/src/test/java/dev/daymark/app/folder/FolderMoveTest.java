@@ -195,12 +195,15 @@ class FolderMoveTest {
   }
 
   @Test
-  void aPointerThatLeadsInACircleOrNowhereIsNotFollowed() throws IOException {
+  void aPointerThatLeadsInACircleIsNotFollowedAndOneThatNobodyCanReadIsRefused()
+      throws IOException {
     Path other = Files.createDirectory(dir.resolve("other"));
     DataPointer.write(source, other);
     DataPointer.write(other, source);
     assertThat(DataPointer.follow(source)).isEqualTo(source);
     Files.writeString(source.resolve(DataPointer.NAME), "not/absolute");
-    assertThat(DataPointer.follow(source)).isEqualTo(source);
+    assertThatThrownBy(() -> DataPointer.follow(source))
+        .hasMessage(
+            "The file " + source.resolve(DataPointer.NAME) + " does not tell where your data are.");
   }
 }

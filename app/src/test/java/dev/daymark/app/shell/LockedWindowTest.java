@@ -11,6 +11,7 @@ import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.sync.secrets.SecretVault.Kind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ final class LockedWindowTest {
     private @Nullable Throwable fault;
     private Runnable meanwhile = () -> {};
     private @Nullable Error windowFault;
+    private boolean connected;
 
     @Override
     public WindowParts parts() {
@@ -61,6 +63,15 @@ final class LockedWindowTest {
     @Override
     public void unlock(LockedReason asked, LockedAnswer answer) {
       meanwhile.run();
+      if (asked == LockedReason.AWAY && !connected) {
+        throw new DaymarkException(
+            ErrorCode.DATABASE_AWAY,
+            "Your data were moved to /disk/data, which is not there now. Connect its disk and try"
+                + " again.");
+      }
+      if (asked == LockedReason.AWAY) {
+        return;
+      }
       switch (fault) {
         case null -> {}
         case Error error -> throw error;
@@ -76,6 +87,11 @@ final class LockedWindowTest {
       }
       reason = LockedReason.MISSING;
       throw new DaymarkException(ErrorCode.DATABASE_KEY_MISSING, "There is no key.");
+    }
+
+    @Override
+    public Path place(LockedReason asked) {
+      return Path.of("/disk/data");
     }
 
     @Override
@@ -111,6 +127,10 @@ final class LockedWindowTest {
 
   @BeforeEach
   void show() {
+    show(LockedReason.PASSPHRASE);
+  }
+
+  private void show(LockedReason reason) {
     hide();
     FxThread.run(
         () -> {
@@ -118,8 +138,7 @@ final class LockedWindowTest {
               new ThemeController(
                   Platform.getPreferences().colorSchemeProperty(), new EventColours());
           Features.dress(theme);
-          new LockedWindow(door, LockedReason.PASSPHRASE, theme, Runnable::run, new Ending())
-              .show();
+          new LockedWindow(door, reason, theme, Runnable::run, new Ending()).show();
         });
   }
 
@@ -231,5 +250,24 @@ final class LockedWindowTest {
   void aPersonMayGiveUp() {
     FxThread.run(find(Button.class, "#locked-quit")::fire);
     assertThat(happened).containsExactly("given up");
+  }
+
+  @Test
+  void dataOnADiskThatIsNotThereAreAskedForUntilItIsConnected() {
+    door.reason = LockedReason.AWAY;
+    show(LockedReason.AWAY);
+    assertThat(find(Label.class, ".dm-dialog-title").getText())
+        .isEqualTo("Deine Daten sind nicht da");
+    assertThat(find(Label.class, ".dm-muted").getText())
+        .startsWith("Sie wurden nach /disk/data verschoben");
+    assertThat(find(Button.class, "#locked-recover")).isNull();
+    FxThread.run(find(Button.class, "#locked-open")::fire);
+    FxThread.run(() -> {});
+    assertThat(find(Label.class, "#locked-trouble").getText())
+        .startsWith("Deine Daten wurden nach /disk/data verschoben");
+    door.connected = true;
+    FxThread.run(find(Button.class, "#locked-open")::fire);
+    FxThread.run(() -> {});
+    assertThat(happened).containsExactly("opened");
   }
 }
