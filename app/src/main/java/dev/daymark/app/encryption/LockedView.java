@@ -133,8 +133,17 @@ public final class LockedView extends VBox {
 
   private void end(@Nullable Button otherWay) {
     getChildren().addAll(trouble, buttons(otherWay));
-    field.requestFocus();
+    focus();
     resized.run();
+  }
+
+  /** Enter opens, also where nothing is typed; else it would do what the first button does. */
+  private void focus() {
+    if (getChildren().contains(field)) {
+      field.requestFocus();
+    } else {
+      open.requestFocus();
+    }
   }
 
   private HBox buttons(@Nullable Button otherWay) {
@@ -163,7 +172,7 @@ public final class LockedView extends VBox {
     trouble.setText(sentence);
     working.set(false);
     field.selectAll();
-    field.requestFocus();
+    focus();
   }
 
   private String words(String key) {

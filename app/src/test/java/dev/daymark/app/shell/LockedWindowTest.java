@@ -261,6 +261,7 @@ final class LockedWindowTest {
     assertThat(find(Label.class, ".dm-muted").getText())
         .startsWith("Sie wurden nach /disk/data verschoben");
     assertThat(find(Button.class, "#locked-recover")).isNull();
+    assertThat(find(Button.class, "#locked-open").isFocused()).isTrue();
     FxThread.run(find(Button.class, "#locked-open")::fire);
     FxThread.run(() -> {});
     assertThat(find(Label.class, "#locked-trouble").getText())
