@@ -15,7 +15,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,7 @@ public final class LockedView extends VBox {
             Bindings.createStringBinding(() -> words(working.get() ? "opening" : "open"), working));
     trouble.setId("locked-trouble");
     trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
     getStyleClass().add("dm-locked");
     setAccessibleRole(AccessibleRole.DIALOG);
   }
@@ -66,14 +70,14 @@ public final class LockedView extends VBox {
    */
   public void ask(LockedReason reason, List<Kind> places) {
     if (reason.needsCode()) {
-      askForCode(words(reason.word()), places);
+      askForCode(words(reason.word()), places, null);
       return;
     }
     begin(words(reason.word()), null);
     if (reason.isTyped()) {
       type(new PasswordField(), "passphraseField");
     }
-    end(reason.mayRecover() ? recovering(places) : null);
+    end(reason.mayRecover() ? recovering(reason, places) : null);
   }
 
   /**
@@ -86,13 +90,25 @@ public final class LockedView extends VBox {
     end(null);
   }
 
-  private Button recovering(List<Kind> places) {
-    Button recover = Buttons.link(words("recover"), () -> askForCode(words("recoverLead"), places));
-    recover.setId("locked-recover");
-    return recover;
+  private Button recovering(LockedReason reason, List<Kind> places) {
+    Button back = otherWay("back", () -> ask(reason, places));
+    return otherWay("recover", () -> askForCode(words("recoverLead"), places, back));
   }
 
-  private void askForCode(String lead, List<Kind> places) {
+  /** A way that is not gone while something is being tried. */
+  private Button otherWay(String name, Runnable way) {
+    Button link = Buttons.link(words(name), way);
+    link.setId("locked-" + name);
+    link.disableProperty().bind(working);
+    return link;
+  }
+
+  /**
+   * Asks for the recovery code.
+   *
+   * @param back leads back to what was asked before; null where nothing was
+   */
+  private void askForCode(String lead, List<Kind> places, @Nullable Button back) {
     PlaceChoice offered = places.isEmpty() ? null : new PlaceChoice(messages, places, null);
     begin(lead, offered);
     isCode = true;
@@ -102,7 +118,7 @@ public final class LockedView extends VBox {
       getChildren().addAll(Labels.text(words("where"), "dm-semibold"), offered);
       offered.onChange(resized);
     }
-    end(null);
+    end(back);
   }
 
   private void begin(String lead, @Nullable PlaceChoice offered) {
@@ -157,6 +173,14 @@ public final class LockedView extends VBox {
     }
     buttons.setAlignment(Pos.CENTER_RIGHT);
     return buttons;
+  }
+
+  /** A place that has the keyboard would take Enter for itself. */
+  private void enter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof RadioButton) {
+      open.fire();
+      event.consume();
+    }
   }
 
   private void go() {

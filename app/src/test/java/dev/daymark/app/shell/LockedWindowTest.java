@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +206,52 @@ final class LockedWindowTest {
     assertThat(happened)
         .containsExactly(
             "unlocked with 7ABC-DEFG, kept in PASSPHRASE under battery staple", "opened");
+  }
+
+  @Test
+  void whoLooksForTheCodeMayGoBackToThePassphrase() {
+    FxThread.run(find(Button.class, "#locked-recover")::fire);
+    assertThat(find(TextField.class, "#locked-answer")).isNotInstanceOf(PasswordField.class);
+    FxThread.run(find(Button.class, "#locked-back")::fire);
+    assertThat(find(TextField.class, "#locked-answer")).isInstanceOf(PasswordField.class);
+    answer("correct horse");
+    assertThat(find(TextField.class, "#locked-answer").getPromptText())
+        .startsWith("Wiederherstellungscode");
+    assertThat(find(Button.class, "#locked-open").isDisabled()).isFalse();
+  }
+
+  @Test
+  void whereOnlyTheCodeHelpsThereIsNoWayBack() {
+    answer("correct horse");
+    assertThat(find(Button.class, "#locked-back")).isNull();
+  }
+
+  @Test
+  void enterOnAPlaceOpens() {
+    door.places = List.of(Kind.PASSPHRASE, Kind.KEY_FILE);
+    show();
+    FxThread.run(find(Button.class, "#locked-recover")::fire);
+    RadioButton keyFile = find(RadioButton.class, "#place-key_file");
+    enterOn(keyFile);
+    assertThat(happened).as("nothing is chosen yet").isEmpty();
+    FxThread.run(keyFile::fire);
+    TextField field = find(TextField.class, "#locked-answer");
+    FxThread.run(() -> field.setText("7ABC-DEFG"));
+    enterOn(keyFile);
+    assertThat(happened)
+        .containsExactly("unlocked with 7ABC-DEFG, kept in KEY_FILE under null", "opened");
+  }
+
+  private static void enterOn(Node node) {
+    FxThread.run(
+        () -> {
+          node.requestFocus();
+          Event.fireEvent(
+              node,
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    FxThread.run(() -> {});
   }
 
   @Test
