@@ -43,6 +43,13 @@ record AppImage(Path root) {
       return java + " " + words.replace(directory.toString(), app) + " dev.daymark.app.Main";
     }
 
+    /** The same with options that not every system knows. */
+    Launcher with(List<String> further) {
+      List<String> all = new ArrayList<>(options);
+      all.addAll(further);
+      return new Launcher(directory, classPath, all);
+    }
+
     List<String> optionsWithoutCache() {
       return options.stream().filter(option -> !option.startsWith(CACHE)).toList();
     }

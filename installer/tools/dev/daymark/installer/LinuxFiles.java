@@ -9,11 +9,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /** What a Linux package puts below {@code /usr}: entries for menus, icons, pages, completions. */
 record LinuxFiles(Path sources, String version, Instant date, Icons icons, AppImage image) {
+
+  /**
+   * A command lives for less than a second, a fifth of which the kernel spent on handing it memory
+   * page by page. Where there are no large pages, the virtual machine would say so in the output.
+   */
+  private static final List<String> LARGE_PAGES =
+      List.of("-XX:+UseTransparentHugePages", "-Xlog:pagesize=off");
 
   private static final String ID = "dev.daymark.Daymark";
 
@@ -51,11 +59,13 @@ record LinuxFiles(Path sources, String version, Instant date, Icons icons, AppIm
    */
   void writeScript(Path file, String home) throws IOException {
     String java = "exec \"$home/lib/runtime/bin/java\"";
+    String app = "\"$home\"/lib/app";
     String text =
         Files.readString(sources.resolve("daymark.sh"))
             .replace("@HOME@", home)
-            .replace("@WINDOW@", image.launcher("daymark").shell(java, "\"$home\"/lib/app"))
-            .replace("@COMMANDS@", image.launcher("daymark-cli").shell(java, "\"$home\"/lib/app"));
+            .replace("@WINDOW@", image.launcher("daymark").shell(java, app))
+            .replace(
+                "@COMMANDS@", image.launcher("daymark-cli").with(LARGE_PAGES).shell(java, app));
     Trees.write(file, text);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
