@@ -180,12 +180,22 @@ final class RemoteEvents {
     Optional<RemoteState> state = RemoteTable.find(unit.handle(), row.id());
     if (state.isPresent() && !state.get().ref().calendarId().equals(calendar)) {
       RemoteRef ref = state.get().ref();
+      makeRoom(unit, row, calendar, ref.remoteId());
       RemoteTable.update(
           unit.handle(),
           row.id(),
           state.get().in(new RemoteRef(calendar, ref.remoteId(), ref.etag())));
       OutboxWriter.refresh(unit, row, false);
     }
+  }
+
+  /** An identity belongs to one row; another that stands for the one that arrives goes. */
+  private static void makeRoom(
+      WriteUnit unit, EventRow arriving, CalendarId calendar, String remoteId) {
+    RemoteTable.findId(unit.handle(), calendar, remoteId)
+        .filter(other -> !other.equals(arriving.id()))
+        .map(other -> row(unit.handle(), other))
+        .ifPresent(other -> RemoteRemovals.removeGone(unit, other));
   }
 
   static void revive(WriteUnit unit, EventRow row, RemoteVersion version) {

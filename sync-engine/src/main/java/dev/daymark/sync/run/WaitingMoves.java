@@ -52,19 +52,7 @@ record WaitingMoves(List<OutboxEntry> entries) {
 
   /** The event lives in a calendar by now, and with a series all its exceptions. */
   static void arrive(RemoteTransaction tx, SyncedEvent event, CalendarId calendar) {
-    makeRoom(tx, event, calendar);
-    tx.exceptions(event.event().id()).forEach(exception -> makeRoom(tx, exception, calendar));
     tx.setRemoteCalendar(event.event().id(), calendar);
-  }
-
-  /** An identity belongs to one row; another that stands for the arrived event goes. */
-  private static void makeRoom(RemoteTransaction tx, SyncedEvent event, CalendarId calendar) {
-    RemoteRef ref = event.remote();
-    if (ref != null) {
-      tx.findByRemoteId(calendar, ref.remoteId())
-          .filter(other -> !other.event().id().equals(event.event().id()))
-          .ifPresent(other -> tx.removeGone(other.event().id()));
-    }
   }
 
   /** Whether the event's absence where it was says nothing, for a move may have been made. */

@@ -73,6 +73,30 @@ class MoveSyncTest extends TwoDevices {
     assertThat(serverIds()).isEmpty();
   }
 
+  @Test
+  void aSeriesDeletedAfterItsMoveFindsACalledOffOccurrenceWhereOthersMovedIt() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=4")));
+    desk.store()
+        .localEdits()
+        .deleteOccurrence(
+            series.id(),
+            new OriginalStart.AtInstant(TEN.plusDays(1).toInstant()),
+            RecurrenceScope.THIS);
+    converge();
+    desk.store().localEdits().moveEvent(series.id(), desk.calendar(WORK).id());
+    desk.store().localEdits().deleteEvent(series.id());
+    CalendarEvent there = laptop.series(ME, "Invoices");
+    laptop.store().localEdits().moveEvent(there.id(), laptop.calendar(WORK).id());
+    laptop.edit(there.id(), content -> content.withLocation("Room 4"));
+    laptop.sync();
+    later();
+    converge();
+    CalendarEvent kept = desk.series(WORK, "Invoices");
+    assertThat(kept.content().location()).isEqualTo("Room 4");
+    assertThat(desk.store().conflicts().open()).hasSize(1);
+  }
+
   /** The move is made, and nobody here hears of it. */
   private void loseTheReply() {
     google.faults().times(2, Requests.path(".*/move"), new Fault.DropAfter());

@@ -78,4 +78,9 @@ class FoundSeedsTest {
   void aSeriesThatMovedAwayAndComesBackWithAnOccurrenceItHasNoPlaceForIsAConflict() {
     Campaign.run(10_004_019);
   }
+
+  @Test
+  void aCalledOffOccurrenceIsNoObstacleToItsSeriesThatOthersMovedFirst() {
+    Campaign.run(20_000_810);
+  }
 }
