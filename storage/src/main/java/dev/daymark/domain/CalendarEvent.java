@@ -25,6 +25,11 @@ public record CalendarEvent(
         id, calendarId, newContent, details, exception, revision, createdAt, updatedAt);
   }
 
+  /** Why its shared fields cannot be edited here, and what can; null if they can. */
+  public @Nullable String protection() {
+    return details.protection(content.attendees().stream().anyMatch(Attendee::self));
+  }
+
   /** Whether this is the master of a series. */
   public boolean isSeries() {
     return exception == null && content.recurrence().isPresent();

@@ -44,8 +44,17 @@ public record EventDetails(
     return organizerName == null ? organizerEmail : organizerName;
   }
 
-  /** Why the shared fields of this event cannot be edited here, and what can; null if they can. */
-  public @Nullable String protection() {
+  /** Whether the shared fields of this event cannot be edited here. */
+  public boolean isProtected() {
+    return isSpecial() || locked || isSomebodyElses();
+  }
+
+  /**
+   * Why the shared fields of this event cannot be edited here, and what can; null if they can.
+   *
+   * @param guest whether the person is invited, and has an answer to give
+   */
+  public @Nullable String protection(boolean guest) {
     if (isSpecial()) {
       return kind() + " in Google Calendar; here you can change " + ofSpecial() + ".";
     }
@@ -55,7 +64,8 @@ public record EventDetails(
     if (isSomebodyElses()) {
       String other = otherOrganizer();
       return (other == null ? "Somebody else" : other)
-          + " owns this event; you can change your answer, "
+          + " owns this event; you can change "
+          + (guest ? "your answer, " : "")
           + ALL_OWN
           + ".";
     }
@@ -79,7 +89,7 @@ public record EventDetails(
   }
 
   /**
-   * What the person may change of this event even if it is {@linkplain #protection() protected},
+   * What the person may change of this event even if it is {@linkplain #isProtected() protected},
    * beside the own answer: what every guest has a copy of. Google holds the kinds of events that
    * say where somebody is, and birthdays, to being busy or free.
    */

@@ -63,7 +63,7 @@ public sealed interface CalendarItem {
     boolean canChange(EventField field) {
       EventDetails details = occurrence.event().details();
       return calendar.isWritable()
-          && (details.protection() == null || details.ownFields().contains(field));
+          && (!details.isProtected() || details.ownFields().contains(field));
     }
 
     /** Where its video call is: Google's entry, else the first web address in its place. */

@@ -101,7 +101,7 @@ final class CalendarWords {
     if (!event.calendar().isWritable()) {
       return text("calendar.readOnly", event.calendar().summary());
     }
-    String english = event.occurrence().event().details().protection();
+    String english = event.occurrence().event().protection();
     return english == null ? null : session.messages().sentence(english);
   }
 }

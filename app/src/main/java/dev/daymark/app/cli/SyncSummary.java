@@ -56,13 +56,19 @@ record SyncSummary(CommandContext context, LocalStore store) {
     List<OutboxEntry> outbox = store.outbox().ofAccount(account.id());
     int refused = Math.toIntExact(outbox.stream().filter(OutboxEntry::isParked).count());
     RecordedRuns runs = RecordedRuns.of(store);
+    Instant syncedAt = syncedAt(account);
     return new Standing(
         account,
-        syncedAt(account),
+        syncedAt,
         runs.last(account.id()).orElse(null),
-        runs.offlineSince(account.id()),
+        offline(runs.offlineSince(account.id()), syncedAt),
         outbox.size() - refused,
         refused);
+  }
+
+  /** What was read since has been reached since, whatever an older version recorded of it. */
+  static @Nullable Instant offline(@Nullable Instant since, @Nullable Instant syncedAt) {
+    return since == null || (syncedAt != null && syncedAt.isAfter(since)) ? null : since;
   }
 
   /** When the calendar that was read longest ago was read; null if one never was. */

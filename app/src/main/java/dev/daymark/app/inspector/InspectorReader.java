@@ -67,7 +67,7 @@ final class InspectorReader {
 
   private @Nullable String protection(CalendarEvent event, Calendar calendar) {
     if (calendar.isWritable()) {
-      String english = event.details().protection();
+      String english = event.protection();
       return english == null ? null : session.messages().sentence(english);
     }
     return session.messages().text("calendar.readOnly", calendar.summary());

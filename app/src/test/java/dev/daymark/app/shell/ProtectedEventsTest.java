@@ -28,7 +28,7 @@ final class ProtectedEventsTest {
   private static final String FOCUS =
       "Focus time is changed in Google Calendar; here you can change the colour and the reminders.";
   private static final String OWNED =
-      "Ingrid Aalto owns this event; you can change your answer, the colour, the reminders and"
+      "Ingrid Aalto owns this event; you can change the colour, the reminders and"
           + " whether you are busy.";
 
   private final WindowStage window =

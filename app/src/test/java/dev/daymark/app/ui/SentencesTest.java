@@ -86,10 +86,27 @@ class SentencesTest {
     for (String type : List.of("focusTime", "outOfOffice", "birthday", "fromGmail", "new")) {
       EventDetails details =
           new EventDetails(null, null, true, null, type, false, false, null, null);
-      String english = details.protection();
+      String english = details.protection(true);
       assertThat(german.sentence(String.valueOf(english)))
           .contains("änderst du in Google Kalender; ")
           .endsWith("kannst du auch hier ändern.");
+    }
+  }
+
+  @Test
+  void ofAnAnswerIsSpokenOnlyToWhoIsInvited() {
+    EventDetails ingrids =
+        new EventDetails(
+            "ingrid@example.com", "Ingrid Berg", false, null, "default", false, false, null, null);
+    EventDetails nobodys =
+        new EventDetails(null, null, false, null, "default", false, false, null, null);
+    Messages spanish = new Messages(Locale.of("es"));
+    assertThat(ingrids.protection(true)).isEqualTo(INGRIDS);
+    for (EventDetails details : List.of(ingrids, nobodys)) {
+      String english = String.valueOf(details.protection(false));
+      assertThat(english).contains("owns this event").doesNotContain("answer");
+      assertThat(german.sentence(english)).contains("gehört").doesNotContain("Antwort");
+      assertThat(spanish.sentence(english)).contains("puedes").doesNotContain("respuesta");
     }
   }
 

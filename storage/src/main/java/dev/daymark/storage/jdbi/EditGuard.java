@@ -49,7 +49,7 @@ final class EditGuard {
 
   /** Lets an edit through that the event's protection, if it has one, allows. */
   static void edit(EventRow before, EventContent after) {
-    String protection = before.event().details().protection();
+    String protection = before.event().protection();
     if (protection == null) {
       return;
     }
@@ -65,7 +65,7 @@ final class EditGuard {
   }
 
   static void move(EventRow row) {
-    String protection = row.event().details().protection();
+    String protection = row.event().protection();
     if (protection != null) {
       throw new DaymarkException(ErrorCode.EVENT_PROTECTED, protection);
     }

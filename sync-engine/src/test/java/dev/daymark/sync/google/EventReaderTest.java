@@ -64,7 +64,7 @@ class EventReaderTest {
             {"id":"odd","eventType":"hologram","start":{"date":"2026-11-18"},
              "end":{"date":"2026-11-19"}}
             """);
-    assertThat(version.details().protection()).startsWith("This kind of event");
+    assertThat(version.details().protection(true)).startsWith("This kind of event");
   }
 
   @Test
@@ -75,7 +75,7 @@ class EventReaderTest {
             {"id":"mail","eventType":"fromGmail","start":{"date":"2026-11-18"},
              "end":{"date":"2026-11-19"}}
             """);
-    assertThat(version.details().protection()).startsWith("Events made from e-mails");
+    assertThat(version.details().protection(true)).startsWith("Events made from e-mails");
   }
 
   @Test
