@@ -183,15 +183,13 @@ final class GoogleCalendar implements RemoteCalendar {
       CalendarAddress calendar, String eventId, ETag condition, GuestNotice notice) {
     return runner.run(
         Asked.ITEM,
-        () -> {
-          conditional(
-                  api.events()
-                      .delete(calendar.remoteId(), eventId)
-                      .setSendUpdates(updates(true, notice)),
-                  condition)
-              .execute();
-          return true;
-        },
+        () ->
+            EmptyAnswer.to(
+                conditional(
+                    api.events()
+                        .delete(calendar.remoteId(), eventId)
+                        .setSendUpdates(updates(true, notice)),
+                    condition)),
         outcome -> isOtherThanKnown(outcome) ? new Outcome.Done<>(false) : outcome);
   }
 

@@ -62,12 +62,7 @@ final class GoogleCalendarList {
   }
 
   Outcome<Boolean> leave(String remoteId) {
-    return runner.run(
-        Asked.ITEM,
-        () -> {
-          api.calendarList().delete(remoteId).execute();
-          return true;
-        });
+    return runner.run(Asked.ITEM, () -> EmptyAnswer.to(api.calendarList().delete(remoteId)));
   }
 
   Outcome<RemoteCalendarEntry> change(CalendarChange change) {

@@ -177,6 +177,16 @@ class GoogleCalendarTest {
   }
 
   @Test
+  void aDeletionThatIsAnsweredWithSomethingIsAskedForAgain() {
+    RemoteVersion event = done(remote.insert(primary, "dm000016", PLAIN, GuestNotice.ALL));
+    google.log().clear();
+    google.faults().next(Requests.method("DELETE"), new Fault.Bare());
+    assertThat(done(remote.delete(primary, "dm000016", event.etag(), GuestNotice.NONE))).isFalse();
+    assertThat(google.log().count(Requests.method("DELETE"))).isEqualTo(2);
+    assertThat(done(remote.get(primary, "dm000016")).deleted()).isTrue();
+  }
+
+  @Test
   void anOccurrenceIsFoundByItsOriginalStartAndChangedOnItsOwn() {
     done(
         remote.insert(

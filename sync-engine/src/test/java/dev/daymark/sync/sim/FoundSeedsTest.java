@@ -83,4 +83,9 @@ class FoundSeedsTest {
   void aCalledOffOccurrenceIsNoObstacleToItsSeriesThatOthersMovedFirst() {
     Campaign.run(20_000_810);
   }
+
+  @Test
+  void anAnswerThatIsNotTheServicesDoesNotSayThatAnEventWasDeleted() {
+    Campaign.run(20_000_428);
+  }
 }
