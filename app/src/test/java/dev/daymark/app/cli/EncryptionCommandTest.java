@@ -249,6 +249,7 @@ class EncryptionCommandTest {
     cli().run("backup", clear.toString()).done();
     cli().run("encryption", "on").done();
     Files.delete(data().resolve("secrets"));
+    Files.delete(data().resolve("secrets.key"));
     assertThat(cli().run("restore", clear.toString()).done().err())
         .contains("encrypted without its key; a copy of it is in");
     assertThat(cli().run("task", "list").done().out()).contains("Klar");
