@@ -45,7 +45,8 @@ final class EventMoves {
         .anyMatch(entry -> entry.kind() == Kind.CREATE && entry.attempts() > 0);
   }
 
-  private static EventRow startAnew(
+  /** Leaves the remote identity behind, to be deleted, and begins anew elsewhere. */
+  static EventRow startAnew(
       WriteUnit unit, EventRow row, List<EventRow> exceptions, CalendarId to) {
     EventId ghost = Ghosts.part(unit, row, null);
     EventRow anew = row.nextGeneration().inCalendar(to).withDetails(EventDetails.LOCAL);

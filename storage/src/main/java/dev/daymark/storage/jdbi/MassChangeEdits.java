@@ -6,12 +6,14 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.StoreChange;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What the person says about changes that were held back. */
@@ -97,7 +99,7 @@ final class MassChangeEdits {
   /** The calendar with its events becomes one on this device only. */
   private static void keepCalendar(WriteUnit unit, Calendar calendar) {
     Handle handle = unit.handle();
-    Calendar kept =
+    Calendar local =
         new Calendar(
             calendar.id(),
             null,
@@ -113,18 +115,25 @@ final class MassChangeEdits {
             calendar.defaultReminders(),
             calendar.position());
     RemoteCalendars.letGo(unit, calendar);
-    CalendarEdits.write(unit, calendar, kept);
+    CalendarEdits.write(unit, calendar, local);
     CalendarTable.forgetProgress(handle, calendar.id());
-    for (EventRow row : EventTable.ofCalendar(handle, calendar.id())) {
-      RemoteTable.delete(handle, row.id());
-      OutboxTable.deleteOf(handle, row.id());
-      if (row.deleted()) {
-        EventWriter.remove(unit, row);
-      } else {
-        EventWriter.write(unit, row, row.nextGeneration().withDetails(EventDetails.LOCAL));
-      }
-    }
+    Arrivals arrivals = Arrivals.of(handle, calendar.id());
+    arrivals.keep(unit);
+    Set<EventId> kept = arrivals.ids();
+    EventTable.ofCalendar(handle, calendar.id()).stream()
+        .filter(row -> !kept.contains(row.id()))
+        .forEach(row -> keepEvent(unit, row));
     MassChangeTable.delete(handle, calendar.id(), MassChange.Kind.CALENDAR_GONE);
     unit.touch(new StoreChange.OutboxChanged());
+  }
+
+  private static void keepEvent(WriteUnit unit, EventRow row) {
+    RemoteTable.delete(unit.handle(), row.id());
+    OutboxTable.deleteOf(unit.handle(), row.id());
+    if (row.deleted()) {
+      EventWriter.remove(unit, row);
+    } else {
+      EventWriter.write(unit, row, row.nextGeneration().withDetails(EventDetails.LOCAL));
+    }
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.MassChange.Answer;
 import dev.daymark.domain.sync.MassChange.Kind;
@@ -219,6 +222,34 @@ class MassChangeTest extends TwoDevices {
         .hasValueSatisfying(kept -> assertThat(kept.accountId()).isNull());
     assertThat(desk.store().events().ofCalendar(calendar)).hasSize(12);
     assertThat(desk.store().outbox().all()).isEmpty();
+  }
+
+  @Test
+  void whatIsOnItsWayIntoACalendarThatVanishesStaysHereAfterANoAndGoesWhereItWas() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=4")));
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(),
+            new OriginalStart.AtInstant(TEN.plusDays(1).toInstant()),
+            RecurrenceScope.THIS,
+            content -> content.withLocation("Room 4"));
+    CalendarEvent unwanted = desk.create(ME, INVOICES.withSummary("Bills"));
+    converge();
+    CalendarId calendar = vanish();
+    desk.store().localEdits().moveEvent(series.id(), calendar);
+    desk.store().localEdits().moveEvent(unwanted.id(), calendar);
+    desk.store().localEdits().deleteEvent(unwanted.id());
+    heldBack(desk);
+    desk.engine().answer(calendar, Answer.NO);
+    desk.sync();
+    assertThat(desk.store().outbox().all()).isEmpty();
+    assertThat(account.primary().events()).isEmpty();
+    assertThat(desk.store().events().ofCalendar(calendar))
+        .hasSize(14)
+        .extracting(event -> event.content().location())
+        .contains("Room 4");
   }
 
   private CalendarId vanish() {

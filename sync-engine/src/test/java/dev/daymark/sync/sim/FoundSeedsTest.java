@@ -88,4 +88,9 @@ class FoundSeedsTest {
   void anAnswerThatIsNotTheServicesDoesNotSayThatAnEventWasDeleted() {
     Campaign.run(20_000_428);
   }
+
+  @Test
+  void anEventOnItsWayIntoACalendarThatVanishedIsDeletedWhereItWas() {
+    Campaign.run(10_008_926);
+  }
 }
