@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Events on their way into a calendar that becomes one of this device: remotely they still are
- * where they come from. As with any move to this device they are deleted there, and stay here.
+ * Events on their way into a calendar that is no longer its account's: remotely they still are
+ * where they come from.
  *
  * @param calendar where they go
  * @param events all of them
@@ -55,7 +55,10 @@ record Arrivals(CalendarId calendar, List<Arrival> events) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Keeps them here; the calendar is one of this device by now. */
+  /**
+   * Keeps them, as the calendar is one of this device by now: with any move here an event is
+   * deleted where it was.
+   */
   void keep(WriteUnit unit) {
     for (Arrival arrival : events) {
       if (arrival.row().deleted()) {
@@ -68,7 +71,13 @@ record Arrivals(CalendarId calendar, List<Arrival> events) {
     }
   }
 
-  /** What is to be deleted is deleted where it is. */
+  /** Those that are to be deleted are deleted where they still are, as the calendar goes. */
+  void deleteWhereTheyAre(WriteUnit unit) {
+    events.stream()
+        .filter(arrival -> arrival.row().deleted())
+        .forEach(arrival -> goBack(unit, arrival));
+  }
+
   private static void goBack(WriteUnit unit, Arrival arrival) {
     arrival
         .whole()

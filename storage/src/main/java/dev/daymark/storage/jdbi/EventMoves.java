@@ -58,7 +58,21 @@ final class EventMoves {
           exception,
           exception.nextGeneration().inCalendar(to).withDetails(EventDetails.LOCAL));
     }
+    if (ghost != null) {
+      leaveBehind(unit, row.id(), ghost);
+    }
     return moved;
+  }
+
+  /** What was deleted of a series is part of what stays behind. */
+  private static void leaveBehind(WriteUnit unit, EventId series, EventId ghost) {
+    for (EventRow exception : EventTable.exceptions(unit.handle(), series)) {
+      if (exception.deleted()) {
+        ExceptionOf of = new ExceptionOf(ghost, Objects.requireNonNull(exception.originalStart()));
+        EventRow left = EventWriter.update(unit, exception, exception.withException(of));
+        OutboxWriter.refresh(unit, left, false);
+      }
+    }
   }
 
   private static EventRow copyAway(WriteUnit unit, EventRow row, CalendarId to) {

@@ -22,6 +22,7 @@ final class RemoteCalendars {
   static void remove(WriteUnit unit, Calendar calendar) {
     Handle handle = unit.handle();
     letGo(unit, calendar);
+    Arrivals.of(handle, calendar.id()).deleteWhereTheyAre(unit);
     for (EventRow row : EventTable.ofCalendar(handle, calendar.id())) {
       if (row.seriesId() == null && !row.deleted()) {
         settle(unit, calendar, row);

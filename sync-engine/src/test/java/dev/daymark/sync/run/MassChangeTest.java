@@ -252,6 +252,21 @@ class MassChangeTest extends TwoDevices {
         .contains("Room 4");
   }
 
+  @Test
+  void whatIsToBeDeletedIsDeletedWhereItWasAlthoughItsNewCalendarGoes() {
+    CalendarEvent unwanted = desk.create(ME, INVOICES.withSummary("Bills"));
+    converge();
+    CalendarId calendar = vanish();
+    desk.store().localEdits().moveEvent(unwanted.id(), calendar);
+    desk.store().localEdits().deleteEvent(unwanted.id());
+    heldBack(desk);
+    desk.engine().answer(calendar, Answer.YES);
+    desk.sync();
+    assertThat(desk.store().calendars().find(calendar)).isEmpty();
+    assertThat(desk.store().outbox().all()).isEmpty();
+    assertThat(account.primary().events()).isEmpty();
+  }
+
   private CalendarId vanish() {
     fill(WORK, 12);
     account.deleteCalendar(work);

@@ -92,5 +92,11 @@ class FoundSeedsTest {
   @Test
   void anEventOnItsWayIntoACalendarThatVanishedIsDeletedWhereItWas() {
     Campaign.run(10_008_926);
+    Campaign.run(20_004_245);
+  }
+
+  @Test
+  void whatWasDeletedOfASeriesStaysBehindWithItWhenItMovesToAnotherAccount() {
+    Campaign.run(20_003_721);
   }
 }
