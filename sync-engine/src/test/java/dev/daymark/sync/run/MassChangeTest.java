@@ -240,8 +240,8 @@ class MassChangeTest extends TwoDevices {
     CalendarId calendar = vanish();
     desk.store().localEdits().moveEvent(series.id(), calendar);
     desk.store().localEdits().moveEvent(unwanted.id(), calendar);
-    desk.store().localEdits().deleteEvent(unwanted.id());
     heldBack(desk);
+    desk.store().localEdits().deleteEvent(unwanted.id());
     desk.engine().answer(calendar, Answer.NO);
     desk.sync();
     assertThat(desk.store().outbox().all()).isEmpty();
@@ -258,8 +258,8 @@ class MassChangeTest extends TwoDevices {
     converge();
     CalendarId calendar = vanish();
     desk.store().localEdits().moveEvent(unwanted.id(), calendar);
-    desk.store().localEdits().deleteEvent(unwanted.id());
     heldBack(desk);
+    desk.store().localEdits().deleteEvent(unwanted.id());
     desk.engine().answer(calendar, Answer.YES);
     desk.sync();
     assertThat(desk.store().calendars().find(calendar)).isEmpty();
