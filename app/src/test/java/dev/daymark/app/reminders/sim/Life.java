@@ -41,7 +41,7 @@ final class Life {
   /** The process died while it was due: it may have been claimed then, and counts as due then. */
   boolean wasDue;
 
-  /** The process died when it was due and old: it may have been listed. */
+  /** The process died when it was or may have been due, and old: it may have been listed. */
   boolean wasOld;
 
   /** The process died while the person answered: nobody knows. */
@@ -72,7 +72,7 @@ final class Life {
     optional |= crossed && !owed || owedByChoice || unnoticed;
     owed &= !owedByChoice;
     wasDue |= owed || optional;
-    wasOld |= owed && old;
+    wasOld |= (owed || optional) && old;
   }
 
   void snooze(Instant until) {

@@ -32,4 +32,9 @@ class SimulationTest {
         seeds + " seeds: " + shown + " reminders, " + passes + " passes, latest by " + latest);
     assertThat(shown).isGreaterThan(seeds);
   }
+
+  @Test
+  void whatMayHaveBeenListedWhenTheProcessDiedNeedNotBeShown() {
+    assertThat(new Simulation(291_742).run().shown()).isPositive();
+  }
 }
