@@ -194,6 +194,7 @@ public final class CompositionRoot implements AutoCloseable {
       store.close();
       throw moved;
     }
+    FolderMove.inUse(dataDir);
     return new CompositionRoot(
         dataDir,
         clock,

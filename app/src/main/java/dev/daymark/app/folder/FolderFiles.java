@@ -2,8 +2,11 @@ package dev.daymark.app.folder;
 
 import dev.daymark.app.platform.DataPointer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +22,7 @@ final class FolderFiles {
   static final String ORIGIN = "moved-from";
 
   private static final String BACKUPS = "backups";
+  private static final List<String> OUR_FOLDERS = List.of(BACKUPS, "restoring");
   private static final List<String> BEGINNINGS =
       List.of("daymark", "secrets", "encryption", "unreadable-", "sync-");
   private static final List<String> OF_A_PROCESS =
@@ -37,12 +41,18 @@ final class FolderFiles {
 
   /** Every file of Daymark's, relative to the folder; where the data went to is not among them. */
   static List<Path> all(Path folder) throws IOException {
-    try (Stream<Path> found = Files.walk(folder, 2)) {
-      return found
-          .filter(Files::isRegularFile)
-          .map(folder::relativize)
-          .filter(FolderFiles::isOurs)
-          .toList();
+    List<Path> found = new ArrayList<>(files(folder, folder));
+    if (Files.isDirectory(folder.resolve(BACKUPS))) {
+      found.addAll(files(folder, folder.resolve(BACKUPS)));
+    }
+    return found.stream().filter(FolderFiles::isOurs).toList();
+  }
+
+  private static List<Path> files(Path folder, Path within) throws IOException {
+    try (Stream<Path> found = Files.list(within)) {
+      return found.filter(Files::isRegularFile).map(folder::relativize).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -51,6 +61,11 @@ final class FolderFiles {
       return file.getName(0).toString().equals(BACKUPS);
     }
     return BEGINNINGS.stream().anyMatch(name(file)::startsWith);
+  }
+
+  /** What a process leaves in a folder only for as long as it runs. */
+  static List<Path> ofAProcess() {
+    return OF_A_PROCESS.stream().map(Path::of).toList();
   }
 
   private static boolean isOfAProcess(String name) {
@@ -63,30 +78,70 @@ final class FolderFiles {
 
   /** Whether nothing is in a folder but what says where data went, or an unfinished move. */
   static boolean isFree(Path folder) throws IOException {
-    boolean unfinished = Files.exists(folder.resolve(UNFINISHED));
-    try (Stream<Path> found = Files.walk(folder, 2)) {
-      return found
-          .filter(path -> !path.equals(folder))
-          .filter(path -> !isOurFolder(folder.relativize(path)))
-          .map(folder::relativize)
-          .allMatch(file -> isMark(file) || (unfinished && isOurs(file)));
+    boolean unfinished = isUnfinished(folder);
+    List<Path> found = new ArrayList<>(entries(folder, folder));
+    for (String name : OUR_FOLDERS) {
+      if (Files.isDirectory(folder.resolve(name))) {
+        found.addAll(entries(folder, folder.resolve(name)));
+      }
     }
+    return found.stream()
+        .filter(file -> !OUR_FOLDERS.contains(file.toString()))
+        .allMatch(file -> isMark(file) || (unfinished && isOurs(file)));
+  }
+
+  private static List<Path> entries(Path folder, Path within) throws IOException {
+    try (Stream<Path> found = Files.list(within)) {
+      return found.map(folder::relativize).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Whether a move into a folder was begun, and its data are still where they came from. */
+  private static boolean isUnfinished(Path folder) throws IOException {
+    Path mark = folder.resolve(UNFINISHED);
+    return Files.exists(mark)
+        && !DataPointer.of(Path.of(Files.readString(mark).strip()))
+            .filter(folder.toAbsolutePath().normalize()::equals)
+            .isPresent();
   }
 
   private static boolean isMark(Path file) {
     return List.of(DataPointer.NAME, UNFINISHED, ORIGIN).contains(file.toString());
   }
 
-  /** What is in them is judged by itself. */
-  private static boolean isOurFolder(Path file) {
-    return List.of(BACKUPS, "restoring").contains(file.toString());
-  }
-
   /** Removes every file of Daymark's; where the data went to stays. */
   static void clear(Path folder) throws IOException {
-    for (Path file : all(folder)) {
-      Files.deleteIfExists(folder.resolve(file));
+    remove(folder, all(folder));
+  }
+
+  /**
+   * Removes files, the database as the last, and goes on past those that cannot be removed.
+   *
+   * @throws IOException if one was left
+   */
+  static void remove(Path folder, List<Path> files) throws IOException {
+    List<Path> ordered = new ArrayList<>(files);
+    ordered.sort(Comparator.comparing((Path file) -> file.toString().equals(DATABASE)));
+    IOException left = null;
+    for (Path file : ordered) {
+      try {
+        if (left == null || !file.toString().equals(DATABASE)) {
+          Files.deleteIfExists(folder.resolve(file));
+        }
+      } catch (IOException e) {
+        left = e;
+      }
     }
+    if (left != null) {
+      throw left;
+    }
+  }
+
+  /** Whether a file is written to while the others are copied. */
+  static boolean isLog(Path file) {
+    return name(file).endsWith(".log");
   }
 
   /** How long the files of a folder are together. */

@@ -15,8 +15,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Moves the data of an open store to another folder: everything is copied there, the copy is opened
@@ -25,6 +28,8 @@ import java.util.function.Function;
  * keeps its copy. Blocks.
  */
 public final class FolderMove {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FolderMove.class);
 
   private final LocalStore store;
   private final Path source;
@@ -38,9 +43,9 @@ public final class FolderMove {
     FILES_COPIED,
     STORE_COPIED,
     COMPARED,
-    UNMARKED,
     RETURNED,
     SWITCHED,
+    UNMARKED,
     SHORTENED
   }
 
@@ -103,10 +108,11 @@ public final class FolderMove {
       store.safekeeping().copyTo(target.resolve(FolderFiles.DATABASE));
       done.accept(Step.STORE_COPIED);
       compare(target);
-      Files.delete(target.resolve(FolderFiles.UNFINISHED));
-      DataPointer.force(target);
+      switchTo(target);
+      inUse(target);
       done.accept(Step.UNMARKED);
-      switchTo(named, target);
+      shorten(named.toAbsolutePath().normalize(), target);
+      done.accept(Step.SHORTENED);
       return target;
     } catch (IOException e) {
       throw unwritten(target, e);
@@ -127,10 +133,11 @@ public final class FolderMove {
   }
 
   private void copyFiles(Path target) throws IOException {
-    for (Path file : FolderFiles.beside(source)) {
+    List<Path> files = FolderFiles.beside(source);
+    for (Path file : files) {
       copy(source.resolve(file), target.resolve(file));
     }
-    Files.writeString(target.resolve(FolderFiles.ORIGIN), source + "\n");
+    FormerFolder.note(target, source, files);
     DataPointer.force(target);
     done.accept(Step.FILES_COPIED);
   }
@@ -142,7 +149,7 @@ public final class FolderMove {
     }
     Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
     try (FileChannel channel = FileChannel.open(to, StandardOpenOption.READ)) {
-      if (Files.mismatch(from, to) >= 0) {
+      if (!FolderFiles.isLog(from) && Files.mismatch(from, to) >= 0) {
         throw new IOException(to + " is not what was copied");
       }
       channel.force(true);
@@ -163,20 +170,44 @@ public final class FolderMove {
   }
 
   /** Whoever comes back leads nowhere any more, before the folder that is left leads there. */
-  private void switchTo(Path named, Path target) throws IOException {
-    DataPointer.remove(target);
-    done.accept(Step.RETURNED);
-    DataPointer.write(source, target);
+  private void switchTo(Path target) throws IOException {
+    Optional<Path> formerly = DataPointer.of(target);
+    try {
+      DataPointer.remove(target);
+      done.accept(Step.RETURNED);
+      DataPointer.write(source, target);
+    } catch (IOException e) {
+      if (formerly.isPresent()) {
+        DataPointer.write(target, formerly.get());
+      }
+      throw e;
+    }
     done.accept(Step.SWITCHED);
-    shorten(named.toAbsolutePath().normalize(), target);
-    done.accept(Step.SHORTENED);
   }
 
-  /** The way from the usual folder leads through none that may be deleted some day. */
-  private void shorten(Path named, Path target) throws IOException {
+  /**
+   * The way from the usual folder leads through none that may be deleted some day. The longer way
+   * leads there, too, so that it does not matter if this fails.
+   */
+  private void shorten(Path named, Path target) {
     boolean further = !named.equals(source) && !named.equals(target);
-    if (further && DataPointer.follow(named).equals(target)) {
-      DataPointer.write(named, target);
+    try {
+      if (further && DataPointer.follow(named).equals(target)) {
+        DataPointer.write(named, target);
+      }
+    } catch (IOException | DaymarkException e) {
+      LOG.info("The way to the data was not shortened", e);
+    }
+  }
+
+  /** The data of a folder are used: a move into it, if there was one, is over. */
+  public static void inUse(Path folder) {
+    try {
+      if (Files.deleteIfExists(folder.resolve(FolderFiles.UNFINISHED))) {
+        DataPointer.force(folder);
+      }
+    } catch (IOException e) {
+      LOG.info("The mark of an unfinished move was not removed", e);
     }
   }
 

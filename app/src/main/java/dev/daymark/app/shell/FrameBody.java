@@ -37,7 +37,7 @@ final class FrameBody extends Pane {
     List<Region> sides = over == null ? List.of(beside) : List.of(beside, over);
     List<Node> there = getChildren().subList(1, getChildren().size() - 1);
     if (!there.equals(sides)) {
-      getChildren().removeIf(it -> it != toolbar && it != under && !sides.contains(it));
+      getChildren().removeIf(it -> !it.equals(toolbar) && !it.equals(under) && !sides.contains(it));
       sides.stream().filter(it -> !getChildren().contains(it)).forEach(this::addSide);
     }
     if (over != null) {

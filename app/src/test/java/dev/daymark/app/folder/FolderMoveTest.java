@@ -94,6 +94,43 @@ class FolderMoveTest {
   }
 
   @Test
+  void aMoveBackThatFailsAtTheLastStepLeavesNothingThatIsTakenForTheData() throws IOException {
+    move(source, source, target);
+    FormerFolder.delete(target);
+    Files.delete(source.resolve("holiday.jpg"));
+    Path obstacle = target.resolve(DataPointer.NAME).resolve("a file");
+    Files.createDirectories(obstacle);
+    assertThatThrownBy(() -> move(target, source, source))
+        .isInstanceOf(DaymarkException.class)
+        .hasMessageContaining("They are where they were");
+    Files.delete(obstacle);
+    Files.delete(target.resolve(DataPointer.NAME));
+    assertThat(names(source)).containsExactly(DataPointer.NAME);
+    assertThat(DataPointer.follow(source)).isEqualTo(target);
+    assertThat(move(target, source, source)).isEqualTo(source);
+  }
+
+  @Test
+  void whatCameIntoTheFormerFolderSinceStaysWhenTheCopyIsDeleted() throws IOException {
+    move(source, source, target);
+    Files.writeString(source.resolve("daymark-2026.ics"), "an export");
+    Files.writeString(source.resolve("backups").resolve("by hand.zip"), "mine");
+    FormerFolder.delete(target);
+    assertThat(names(source))
+        .containsExactly(
+            "backups/by hand.zip", "daymark-2026.ics", "holiday.jpg", DataPointer.NAME);
+  }
+
+  @Test
+  void aWayThatCannotBeShortenedIsNoFailure() throws IOException {
+    move(source, source, target);
+    Path third = dir.resolve("third");
+    Files.createDirectories(source.resolve("moved-to.part").resolve("a file"));
+    assertThat(move(target, source, third)).isEqualTo(third);
+    assertThat(DataPointer.follow(source)).isEqualTo(third);
+  }
+
+  @Test
   void theUsualFolderLeadsStraightToWhereTheDataAreAfterASecondMove() throws IOException {
     move(source, source, target);
     Path third = dir.resolve("third");
@@ -127,7 +164,7 @@ class FolderMoveTest {
     assertThat(tasks(now)).containsExactly("Added later", "First", "Last before the move");
     assertThat(now.resolve("secrets")).hasContent("sealed");
     assertThat(now.resolve("backups").resolve("daymark-1.zip")).hasContent("a backup");
-    if (step.compareTo(Step.UNMARKED) < 0) {
+    if (step.compareTo(Step.SWITCHED) < 0) {
       assertThat(move(source, source, target)).isEqualTo(target);
       assertThat(tasks(target)).contains("Last before the move");
     }
