@@ -1,5 +1,6 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.app.encryption.StoreKeys;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.sync.secrets.SecretPlace;
@@ -118,6 +119,7 @@ final class SecretsCommand implements Runnable {
               if (!names.complete() && now.kind() == SecretVault.Kind.KEYRING) {
                 throw unopened();
               }
+              new StoreKeys(context.workspace().dataDir(), now).refuseToLose();
               now.choose(place.kind, passphrase, names.all());
               context.terminal().say(words(now));
             });

@@ -58,6 +58,25 @@ public final class StoreKeys implements KeySource {
     }
   }
 
+  /**
+   * Refuses to begin with other secrets where those that cannot be had now hold the data's key.
+   *
+   * @throws DaymarkException {@code CREDENTIALS_UNAVAILABLE}
+   */
+  public void refuseToLose() {
+    boolean unread =
+        switch (vault.state()) {
+          case AWAY, DAMAGED -> true;
+          case OPEN, LOCKED, REFUSED, UNCHOSEN -> false;
+        };
+    if (unread && record.present().isPresent()) {
+      throw new DaymarkException(
+          ErrorCode.CREDENTIALS_UNAVAILABLE,
+          "The key of this data is kept there, too. Put the file back; if it is gone for good:"
+              + " daymark encryption import-key.");
+    }
+  }
+
   /** The present key; empty if there is none here. */
   Optional<StoreKey> present() {
     return record.present().flatMap(this::find);

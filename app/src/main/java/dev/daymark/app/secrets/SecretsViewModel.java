@@ -1,5 +1,6 @@
 package dev.daymark.app.secrets;
 
+import dev.daymark.app.encryption.StoreKeys;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.sync.SyncEngine;
@@ -83,6 +84,7 @@ public final class SecretsViewModel {
   public void choose(Kind kind, @Nullable String passphrase) {
     run(
         () -> {
+          new StoreKeys(dataDir, place).refuseToLose();
           place.choose(
               kind,
               passphrase == null ? null : passphrase.toCharArray(),

@@ -95,6 +95,8 @@ final class CalendarEdits {
     ContentCheck.color(after.color());
     if (!after.defaultReminders().equals(before.defaultReminders())) {
       ContentCheck.defaultReminders(after.defaultReminders());
+      CalendarTable.base(unit.handle(), id)
+          .ifPresent(agreed -> CalendarTable.saveBase(unit.handle(), id, agreed));
     }
     return write(unit, before, after);
   }

@@ -10,6 +10,9 @@ import dev.daymark.domain.Reminder;
 import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.ListSettings;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +31,16 @@ class CalendarRemindersTest {
     return new Reminder(Reminder.Method.POPUP, minutes);
   }
 
+  private void agreeOn(JsonObject base) throws SQLException {
+    try (Connection connection = fix.database.connection();
+        PreparedStatement update =
+            connection.prepareStatement("UPDATE calendars SET list_base = ? WHERE id = ?")) {
+      update.setString(1, base.toString());
+      update.setObject(2, fix.work.value());
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
+  }
+
   private void set(List<Reminder> reminders) {
     fix.store.localEdits().editCalendar(fix.work, it -> it.withDefaultReminders(reminders));
   }
@@ -40,6 +53,20 @@ class CalendarRemindersTest {
     assertThat(CalendarTable.base(older.toString(), Json.write(List.of(popup(10)))))
         .hasValueSatisfying(base -> assertThat(base.settings()).isEqualTo(now));
     assertThat(CalendarTable.base(null, "[]")).isEmpty();
+  }
+
+  @Test
+  void aChoiceIsToBeSentAlthoughWhatWasAgreedOnIsFromBeforeRemindersCouldBeChangedHere()
+      throws SQLException {
+    Calendar before = fix.store.calendars().find(fix.work).orElseThrow();
+    ListSettings agreed =
+        new ListSettings(
+            before.summary(), before.color(), before.selected(), before.defaultReminders());
+    JsonObject older = Json.tree(new CalendarBase(agreed, new ETag("1")));
+    older.getAsJsonObject("settings").remove("reminders");
+    agreeOn(older);
+    set(List.of(popup(25)));
+    assertThat(fix.store.syncState().calendarChanges()).hasSize(1);
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.storage.schema.Database;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,9 @@ final class StoreFixture implements AutoCloseable {
   private final UUID run = UUID.randomUUID();
   private int versions;
 
-  final LocalStore store = JdbiStore.inMemory(() -> NOON.plusSeconds(seconds.incrementAndGet()));
+  final Database database = Database.inMemory();
+  final LocalStore store =
+      JdbiStore.open(database, () -> NOON.plusSeconds(seconds.incrementAndGet()), commit -> {});
   final CalendarId home = store.calendars().defaultCalendar().id();
   final AccountId account = connect("ada@example.org");
   final CalendarId work = calendar(account, "work", AccessRole.OWNER);
