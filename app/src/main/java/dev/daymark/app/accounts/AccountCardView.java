@@ -111,7 +111,7 @@ final class AccountCardView extends StackPane {
     Button more =
         new AccountMenu(card.account().email(), messages)
             .with("accounts.syncNow", model::syncNow)
-            .with("accounts.menu.choose", around.choosing()::toggle)
+            .with("accounts.menu.choose", around.choosing()::show)
             .withGoogle(around.browser())
             .with("accounts.menu.access", this::showAccess)
             .withDanger("accounts.signOut", this::askOrSignOut)

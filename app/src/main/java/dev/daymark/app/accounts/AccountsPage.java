@@ -125,6 +125,11 @@ public final class AccountsPage extends VBox {
       return open.contains(email);
     }
 
+    void show() {
+      open.add(email);
+      changed.run();
+    }
+
     void toggle() {
       if (!open.remove(email)) {
         open.add(email);

@@ -61,6 +61,7 @@ final class EdgeTurn {
   /** The pointer is where nothing turns. */
   void away() {
     side = 0;
+    near = 0;
     cue.hideAgain();
   }
 

@@ -22,10 +22,16 @@ final class TypedMoments {
    */
   static ZonedDateTime at(
       LocalDate day, LocalTime clock, ZoneId zone, @Nullable ZonedDateTime before) {
-    return ZonedDateTime.ofLocal(
-        LocalDateTime.of(day, clock),
-        zone,
-        before == null ? null : zone.getRules().getOffset(before.toInstant()));
+    ZonedDateTime first = ZonedDateTime.of(LocalDateTime.of(day, clock), zone);
+    return isInSecondPass(before, zone) ? first.withLaterOffsetAtOverlap() : first;
+  }
+
+  private static boolean isInSecondPass(@Nullable ZonedDateTime moment, ZoneId zone) {
+    if (moment == null) {
+      return false;
+    }
+    ZonedDateTime here = moment.withZoneSameInstant(zone);
+    return !here.equals(here.withEarlierOffsetAtOverlap());
   }
 
   /**

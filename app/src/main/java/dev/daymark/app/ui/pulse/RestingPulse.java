@@ -29,13 +29,18 @@ public final class RestingPulse {
 
   /** Begins to let it rest, if it is one that does not by itself. On the FX thread. */
   public static void begin() {
+    Optional<RestingTimer> _ = beginWhereItIsRestless();
+  }
+
+  /** The same; what is there now, or empty if the other was left there. */
+  static Optional<RestingTimer> beginWhereItIsRestless() {
     try {
-      Optional<RestingTimer> _ =
-          begin(
-              timer -> timer.getClass().getName().equals(TIMER_OF_GTK),
-              Platform::isFxApplicationThread);
+      return begin(
+          timer -> timer.getClass().getName().equals(TIMER_OF_GTK),
+          Platform::isFxApplicationThread);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       LOG.debug("The toolkit's timer does not rest", e);
+      return Optional.empty();
     }
   }
 

@@ -47,8 +47,7 @@ final class RestingProgram {
   }
 
   private static Optional<RestingTimer> asDaymark() {
-    RestingPulse.begin();
-    return Optional.empty();
+    return RestingPulse.beginWhereItIsRestless();
   }
 
   private void run() throws Exception {
