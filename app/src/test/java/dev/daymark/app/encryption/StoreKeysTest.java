@@ -136,6 +136,27 @@ class StoreKeysTest {
   }
 
   @Test
+  void nothingElseIsBegunWhileTheKeyIsInWhatIsAwayOrDamaged() throws IOException {
+    SecretPlace place = new SecretPlace(dir, Optional::empty);
+    place.choose(SecretVault.Kind.KEY_FILE, null, List.of());
+    new StoreKeys(dir, place).refuseToLose();
+    new StoreKeys(dir, place).keep(key);
+    new StoreKeys(dir, place).refuseToLose();
+    Path away = Files.move(dir.resolve("secrets.key"), dir.resolve("away"));
+    refusesToLose();
+    Files.move(away, dir.resolve("secrets.key"));
+    Files.writeString(dir.resolve("secrets"), "damaged");
+    refusesToLose();
+  }
+
+  private void refusesToLose() {
+    StoreKeys keys = new StoreKeys(dir, new SecretPlace(dir, Optional::empty));
+    assertThatThrownBy(keys::refuseToLose)
+        .isInstanceOf(DaymarkException.class)
+        .hasMessageContaining("daymark encryption import-key");
+  }
+
+  @Test
   void aKeyFileThatIsNotWhereItWasIsWaitedForOrRecovered() throws IOException {
     SecretPlace place = new SecretPlace(dir, Optional::empty);
     place.choose(SecretVault.Kind.KEY_FILE, null, List.of());
