@@ -14,6 +14,8 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.Reminder;
+import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ final class CalendarLine {
   private final EventColours colours;
   private final CalendarDialogs dialogs;
   private final Rgb colour;
+  private final CalendarReminder reminder;
   private final StackPane name = new StackPane();
 
   CalendarLine(
@@ -52,6 +55,7 @@ final class CalendarLine {
     this.colours = colours;
     this.dialogs = dialogs;
     this.colour = EventPalette.shown(Rgb.parse(calendar.color()), ColourStyle.MODERN);
+    this.reminder = new CalendarReminder(calendar, model, messages);
     name.getStyleClass().add("calendar-name");
     name.setMinWidth(40);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -60,9 +64,12 @@ final class CalendarLine {
 
   /** Everything in its row. */
   Node[] parts() {
-    return new Node[] {
-      check(), name, tag(), colourButton(), CalendarReminder.of(calendar, model, messages), end()
-    };
+    return new Node[] {check(), name, tag(), colourButton(), reminder.node(), end()};
+  }
+
+  /** Shows other reminders where they stand. */
+  void show(List<Reminder> reminders) {
+    reminder.show(reminders);
   }
 
   private void showName() {

@@ -9,6 +9,8 @@ import dev.daymark.domain.Reminder;
 import dev.daymark.domain.sync.CalendarChange;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -38,9 +40,9 @@ class CalendarSettingsTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static ComboBox<List<Reminder>> reminder(MainWindow window, String calendar) {
+  private static ComboBox<List<Reminder>> reminder(Scene scene, String calendar) {
     return (ComboBox<List<Reminder>>)
-        window.scene().getRoot().lookupAll(".dm-settings .reminder-choice").stream()
+        scene.getRoot().lookupAll(".dm-settings .reminder-choice").stream()
             .filter(it -> it.getAccessibleText().endsWith(" " + calendar))
             .findFirst()
             .orElseThrow();
@@ -74,7 +76,7 @@ class CalendarSettingsTest {
   @Test
   void theReminderOfACalendarOnThisDeviceIsKept() {
     List<Reminder> wanted = List.of(new Reminder(Reminder.Method.POPUP, 120));
-    window.act(it -> reminder(it, "Allotment").setValue(wanted));
+    window.act(it -> reminder(it.scene(), "Allotment").setValue(wanted));
     assertThat(named("Allotment").defaultReminders()).isEqualTo(wanted);
     assertThat(waiting()).isEmpty();
   }
@@ -90,12 +92,42 @@ class CalendarSettingsTest {
   @Test
   void theReminderOfACalendarInGoogleIsChangedThereTooAndCanBeTakenBack() {
     List<Reminder> before = named("Choir").defaultReminders();
-    window.act(it -> reminder(it, "Choir").setValue(List.of()));
+    window.act(it -> reminder(it.scene(), "Choir").setValue(List.of()));
     assertThat(named("Choir").defaultReminders()).isEmpty();
     assertThat(waiting()).containsExactly(named("Choir").id());
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(named("Choir").defaultReminders()).isEqualTo(before);
     assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void theArrowKeysLeaveTheFocusInTheBoxAndAreStoredWhereTheyComeToRest() {
+    List<Reminder> before = named("Choir").defaultReminders();
+    ComboBox<List<Reminder>> box = window.read(scene -> reminder(scene, "Choir"));
+    window.act(it -> box.requestFocus());
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    assertThat(focused()).isSameAs(box);
+    assertThat(named("Choir").defaultReminders()).isEqualTo(before);
+    window.press(KeyCode.ENTER);
+    List<Reminder> rest = window.read(scene -> box.getValue());
+    assertThat(rest).isNotEqualTo(before);
+    assertThat(named("Choir").defaultReminders()).isEqualTo(rest);
+    assertThat(focused()).isSameAs(box);
+    window.press(KeyCode.UP);
+    window.press(KeyCode.TAB);
+    assertThat(named("Choir").defaultReminders()).isNotEqualTo(rest);
+    assertThat(focused()).isNotNull().isNotSameAs(box);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(named("Choir").defaultReminders()).isEqualTo(before);
+    assertThat(window.<List<Reminder>>read(scene -> box.getValue())).isEqualTo(before);
+    ComboBox<List<Reminder>> still = window.read(scene -> reminder(scene, "Choir"));
+    assertThat((Node) still).isSameAs(box);
+  }
+
+  private Node focused() {
+    return window.read(Scene::getFocusOwner);
   }
 
   @Test
@@ -109,7 +141,7 @@ class CalendarSettingsTest {
     window.settle();
     window.act(
         it -> {
-          ComboBox<List<Reminder>> box = reminder(it, "Choir");
+          ComboBox<List<Reminder>> box = reminder(it.scene(), "Choir");
           assertThat(box.getValue()).isEqualTo(several);
           assertThat(box.getConverter().toString(several))
               .isEqualTo("20 minutes before, 1 day before, by mail");

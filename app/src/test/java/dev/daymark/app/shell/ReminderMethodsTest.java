@@ -25,6 +25,8 @@ class ReminderMethodsTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   private static final String EVENT = "Dentist";
   private static final String METHOD = "#editor-reminder-method";
+  private static final String LEAD = "#editor-reminder";
+  private static final Reminder POPUP_10 = new Reminder(Method.POPUP, 10);
 
   private final WindowStage window = new WindowStage(1440, 900, true);
 
@@ -67,6 +69,7 @@ class ReminderMethodsTest {
   void theEditorChoosesHowItReminds() {
     give(new Reminders(false, List.of(new Reminder(Method.POPUP, 30))));
     edit(EVENT);
+    focusFirst();
     window.act(it -> ReminderMethodsTest.<Method>box(it, METHOD).setValue(Method.EMAIL));
     window.act(it -> ReminderMethodsTest.<Integer>box(it, "#editor-reminder").setValue(60));
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -75,6 +78,106 @@ class ReminderMethodsTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(event().content().reminders().overrides())
         .containsExactly(new Reminder(Method.POPUP, 30));
+  }
+
+  private List<Integer> leads() {
+    return window.read(
+        scene ->
+            scene.getRoot().lookupAll(LEAD).stream()
+                .map(it -> (Integer) ((ComboBox<?>) it).getValue())
+                .toList());
+  }
+
+  /** Which row has the focus; -1 for none. */
+  private int focusedRow() {
+    return window.read(
+        scene -> List.copyOf(scene.getRoot().lookupAll(LEAD)).indexOf(scene.getFocusOwner()));
+  }
+
+  private void focusFirst() {
+    window.act(it -> box(it, LEAD).requestFocus());
+  }
+
+  @Test
+  void theArrowKeysChangeARowAndLeaveTheFocusInItAndTheOtherRowAsItIs() {
+    give(new Reminders(false, List.of(POPUP_10, new Reminder(Method.POPUP, 5))));
+    edit(EVENT);
+    focusFirst();
+    window.press(KeyCode.UP);
+    assertThat(leads()).containsExactly(5, 5);
+    assertThat(focusedRow()).isZero();
+    window.press(KeyCode.UP);
+    assertThat(leads()).containsExactly(0, 5);
+    assertThat(focusedRow()).isZero();
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(event().content().reminders().overrides())
+        .containsExactly(new Reminder(Method.POPUP, 0), new Reminder(Method.POPUP, 5));
+  }
+
+  @Test
+  void twoRowsThatSayTheSameAreSavedAsOne() {
+    give(new Reminders(false, List.of(POPUP_10, new Reminder(Method.POPUP, 5))));
+    edit(EVENT);
+    focusFirst();
+    window.press(KeyCode.UP);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(event().content().reminders().overrides())
+        .containsExactly(new Reminder(Method.POPUP, 5));
+  }
+
+  @Test
+  void anotherReminderBesideTheCalendarsIsARowMoreThatHasTheFocus() {
+    standard(List.of(POPUP_10));
+    edit(EVENT);
+    assertThat(leads()).containsExactly(10);
+    addRow();
+    assertThat(leads()).containsExactly(10, 0);
+    assertThat(focusedRow()).isOne();
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(event().content().reminders())
+        .isEqualTo(new Reminders(false, List.of(POPUP_10, new Reminder(Method.POPUP, 0))));
+  }
+
+  @Test
+  void whatIsPutBackToTheCalendarsRemindersStaysAsTheCalendarSays() {
+    standard(List.of(POPUP_10));
+    edit(EVENT);
+    focusFirst();
+    window.press(KeyCode.DOWN);
+    assertThat(leads()).containsExactly(15);
+    window.press(KeyCode.UP);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(event().content().reminders()).isEqualTo(Reminders.DEFAULT);
+  }
+
+  @Test
+  void aRowGoesByItsListAloneAndTheFocusToItsNeighbour() {
+    give(new Reminders(false, List.of(new Reminder(Method.POPUP, 1440), POPUP_10)));
+    edit(EVENT);
+    focusFirst();
+    window.press(KeyCode.DOWN);
+    assertThat(leads()).containsExactly(1440, 10);
+    window.press(KeyCode.F4);
+    window.press(KeyCode.DOWN);
+    assertThat(leads()).hasSize(2);
+    window.press(KeyCode.ENTER);
+    assertThat(leads()).containsExactly(10);
+    assertThat(focusedRow()).isZero();
+  }
+
+  private void addRow() {
+    window.act(it -> it.scene().lookup("#editor-add-reminder").requestFocus());
+    window.press(KeyCode.SPACE);
+  }
+
+  /** Lets the event remind as its calendar says, which is so. */
+  private void standard(List<Reminder> reminders) {
+    give(Reminders.DEFAULT);
+    window
+        .store()
+        .localEdits()
+        .editCalendar(event().calendarId(), it -> it.withDefaultReminders(reminders));
+    window.settle();
   }
 
   @Test
