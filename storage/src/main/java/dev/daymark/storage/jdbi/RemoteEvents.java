@@ -53,7 +53,7 @@ final class RemoteEvents {
       unit.recordCreated(row.id(), EventState.whole(row));
     }
     unit.touch(row.id());
-    adoptOrphans(unit, row, version.remoteId());
+    Orphans.adopt(unit, row, version.remoteId());
     return row.id();
   }
 
@@ -105,24 +105,6 @@ final class RemoteEvents {
     };
   }
 
-  /** Exceptions that came before their series belong to it from now on. */
-  private static void adoptOrphans(WriteUnit unit, EventRow series, String remoteId) {
-    if (!series.event().isSeries()) {
-      return;
-    }
-    for (EventRow orphan :
-        EventTable.select(unit.handle(), "WHERE e.remote_series_id = ?", remoteId)) {
-      // The calendar is compared here: H2 would else look through all of a calendar's events.
-      OriginalStart original = orphan.originalStart();
-      if (original != null && orphan.calendarId().equals(series.calendarId())) {
-        EventWriter.update(
-            unit,
-            orphan,
-            orphan.withException(new ExceptionOf(series.id(), original)).withRemoteSeries(null));
-      }
-    }
-  }
-
   static void apply(WriteUnit unit, EventRow row, EventContent content, RemoteVersion version) {
     Handle handle = unit.handle();
     Optional<RemoteState> before = RemoteTable.find(handle, row.id());
@@ -146,7 +128,7 @@ final class RemoteEvents {
     EventWriter.update(unit, row, written);
     unit.place(written);
     if (before.isEmpty()) {
-      adoptOrphans(unit, written, version.remoteId());
+      Orphans.adopt(unit, written, version.remoteId());
     }
   }
 
@@ -174,6 +156,9 @@ final class RemoteEvents {
     for (EventRow exception : EventTable.exceptions(handle, row.id())) {
       moveTo(unit, exception, calendar);
     }
+    RemoteTable.find(handle, row.id())
+        .map(state -> state.ref().remoteId())
+        .ifPresent(remoteId -> Orphans.adopt(unit, row, remoteId));
   }
 
   private static void moveTo(WriteUnit unit, EventRow row, CalendarId calendar) {

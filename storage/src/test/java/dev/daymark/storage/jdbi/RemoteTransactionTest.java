@@ -11,6 +11,7 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
@@ -124,6 +125,35 @@ class RemoteTransactionTest {
     assertThat(week()).hasSize(7);
     assertThat(fix.<Integer>inRemote(tx -> tx.exceptions(series).size())).isEqualTo(1);
     assertThat(fix.<Boolean>inRemote(tx -> tx.findException(series, slot(1)).isPresent())).isTrue();
+  }
+
+  @Test
+  void anOccurrenceCalledOffWhereItsSeriesArrivesByAMoveStaysAway() {
+    EventId series = fix.known(fix.work, "s", daily());
+    fix.remote(tx -> tx.insert(fix.family, fix.version("s_1", null, "s", slot(1))));
+    fix.store.localEdits().moveEvent(series, fix.family);
+    assertThat(week()).hasSize(7);
+    fix.remote(tx -> tx.setRemoteCalendar(series, fix.family));
+    assertThat(week()).hasSize(6);
+    fix.remote(tx -> tx.removeCancelledOrphans(fix.family));
+    assertThat(week()).hasSize(6);
+  }
+
+  @Test
+  void anOccurrenceEditedHereKeepsItsPlaceWhereAnotherOneArrivesWithItsSeries() {
+    EventId series = fix.known(fix.work, "s", daily());
+    EventContent theirs = EventContent.of("Theirs", at(1, 15));
+    fix.remote(tx -> tx.insert(fix.family, fix.version("s_1", theirs, "s", slot(1))));
+    fix.store
+        .localEdits()
+        .editOccurrence(series, slot(1), RecurrenceScope.THIS, c -> c.withSummary("Mine"));
+    fix.store.localEdits().moveEvent(series, fix.family);
+    fix.remote(tx -> tx.setRemoteCalendar(series, fix.family));
+    assertThat(week())
+        .hasSize(7)
+        .extracting(o -> o.event().content().summary())
+        .contains("Mine")
+        .doesNotContain("Theirs");
   }
 
   private List<dev.daymark.domain.Occurrence> week() {
