@@ -145,6 +145,8 @@ class StoreKeysTest {
     Path away = Files.move(dir.resolve("secrets.key"), dir.resolve("away"));
     refusesToLose();
     Files.move(away, dir.resolve("secrets.key"));
+    Files.move(dir.resolve("secrets"), away);
+    refusesToLose();
     Files.writeString(dir.resolve("secrets"), "damaged");
     refusesToLose();
   }

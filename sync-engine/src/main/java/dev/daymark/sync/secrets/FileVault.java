@@ -229,6 +229,9 @@ final class FileVault implements SecretVault {
         throw new GeneralSecurityException("what was sealed does not come back");
       }
       file.replace(sealed);
+      if (kind == Kind.KEY_FILE) {
+        keyFile.settle();
+      }
       key = open;
       form = header;
     } catch (GeneralSecurityException | IOException e) {

@@ -11,22 +11,31 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The key that lies beside a file of secrets. */
+/**
+ * The key that lies beside a file of secrets. One that is made for a first file gets its name only
+ * when that file is written: a key alone tells that there was a file, and where the first one was
+ * cut off there was none.
+ */
 final class KeyFile {
+
+  /** What a key is called until its file is there; it opens that one all the same. */
+  static final String BEGUN = "secrets.key.begun";
 
   private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
 
   private final PrivateFile file;
+  private final PrivateFile begun;
   private final SetAside aside;
 
   KeyFile(Path dataDir, Function<Path, PrivateFile> disk) {
     this.file = disk.apply(dataDir.resolve(FileVault.KEY));
+    this.begun = disk.apply(dataDir.resolve(BEGUN));
     this.aside = new SetAside(dataDir, disk);
   }
 
-  /** Whether it is there. */
+  /** Whether it is there, also one that was begun. */
   boolean isThere() {
-    return Files.exists(file.path());
+    return Files.exists(file.path()) || Files.exists(begun.path());
   }
 
   /**
@@ -36,12 +45,16 @@ final class KeyFile {
    * @throws GeneralSecurityException if it was cut off
    */
   byte[] read() throws IOException, GeneralSecurityException {
-    return SecretsFile.wholeKey(file.read());
+    try {
+      return SecretsFile.wholeKey(file.read());
+    } catch (NoSuchFileException away) {
+      return SecretsFile.wholeKey(begun.read());
+    }
   }
 
   /**
    * Has it there for what is about to be written. One that is there already is never written over:
-   * if it is good it stays, and otherwise it is set aside.
+   * if it is good it stays, and otherwise it is set aside. {@link #settle} is to follow.
    *
    * @param known the key that opens what is there; null for one that is there, or a new one
    */
@@ -57,15 +70,33 @@ final class KeyFile {
     } catch (NoSuchFileException none) {
       LOG.info("a key is made");
     }
-    byte[] made = known == null ? SecretsFile.randomKey() : known;
-    file.replace(made);
+    if (known != null) {
+      file.replace(known);
+      return known;
+    }
+    byte[] made = SecretsFile.randomKey();
+    begun.replace(made);
     return made;
+  }
+
+  /** Gives it its name, now that the file is there; one that does not get it yet does no harm. */
+  void settle() {
+    try {
+      if (Files.exists(file.path())) {
+        begun.delete();
+      } else if (Files.exists(begun.path())) {
+        begun.rename(FileVault.KEY);
+      }
+    } catch (IOException e) {
+      LOG.warn("{} stays: {}", BEGUN, e.toString());
+    }
   }
 
   /** Of one that nothing needs any more: that it stays spoils nothing. */
   void discard() {
     try {
       file.delete();
+      begun.delete();
     } catch (IOException e) {
       LOG.warn("{} stays: {}", FileVault.KEY, e.toString());
     }

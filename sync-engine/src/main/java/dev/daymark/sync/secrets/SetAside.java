@@ -28,6 +28,9 @@ record SetAside(Path dataDir, Function<Path, PrivateFile> disk) {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final List<String> KEYS = List.of(FileVault.KEY, KeyFile.BEGUN);
+  private static final List<String> ALL = List.of(FileVault.FILE, FileVault.KEY, KeyFile.BEGUN);
+
   /** Why they are of no use. */
   enum Reason {
     /** Nothing can read them. */
@@ -46,12 +49,12 @@ record SetAside(Path dataDir, Function<Path, PrivateFile> disk) {
    * @return how their names end now
    */
   String move(Reason reason) throws IOException {
-    return move(reason, List.of(FileVault.FILE, FileVault.KEY));
+    return move(reason, ALL);
   }
 
   /** Moves the key alone away, which a file beside it does not need. */
   String moveKey(Reason reason) throws IOException {
-    return move(reason, List.of(FileVault.KEY));
+    return move(reason, KEYS);
   }
 
   /**
@@ -92,7 +95,7 @@ record SetAside(Path dataDir, Function<Path, PrivateFile> disk) {
 
   /** Moves them back, after nothing came to take their place. */
   private void putBack(String ending) throws IOException {
-    for (String name : List.of(FileVault.KEY, FileVault.FILE)) {
+    for (String name : ALL.reversed()) {
       PrivateFile aside = disk.apply(dataDir.resolve(name + ending));
       if (Files.exists(aside.path())) {
         aside.rename(name);
@@ -111,8 +114,7 @@ record SetAside(Path dataDir, Function<Path, PrivateFile> disk) {
   }
 
   private boolean isTaken(String ending) {
-    return Files.exists(dataDir.resolve(FileVault.FILE + ending))
-        || Files.exists(dataDir.resolve(FileVault.KEY + ending));
+    return ALL.stream().anyMatch(name -> Files.exists(dataDir.resolve(name + ending)));
   }
 
   /** The names of the files of secrets that were set aside, the oldest first. */
