@@ -115,8 +115,7 @@ class SecretsCutOffTest {
     Files.move(dir.resolve("secrets.key"), dir.resolve("secrets.key.begun"));
     assertThat(place().load("a")).contains("secret");
     String ending = new SetAside(dir, PrivateFile::new).move(SetAside.Reason.FORMER);
-    assertThat(names())
-        .containsExactlyInAnyOrder("secrets" + ending, "secrets.key.begun" + ending);
+    assertThat(names()).containsExactlyInAnyOrder("secrets" + ending, "secrets.key.begun" + ending);
   }
 
   @Test
