@@ -2,7 +2,7 @@ package dev.daymark.app.accounts;
 
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
-import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.sync.SyncFailure;
 import java.time.LocalDateTime;
 import javafx.scene.control.Label;
@@ -11,30 +11,31 @@ import org.kordamp.ikonli.feather.Feather;
 /** Says how the sync of an account stands, in an icon and a few words. */
 record AccountState(AccountCard card, Session session) {
 
-  Label label() {
+  /** Lets a label say it. */
+  void show(Label label) {
     Messages messages = session.messages();
     if (card.running()) {
-      return label(Feather.REFRESH_CW, "accent", messages.text("accounts.syncing"));
+      show(label, Feather.REFRESH_CW, "accent", messages.text("accounts.syncing"));
+    } else if (card.failure() instanceof SyncFailure.Offline) {
+      show(label, Feather.CLOUD_OFF, "muted", messages.text("accounts.offline"));
+    } else if (card.isLocked()) {
+      String why = card.isAway() ? "accounts.away" : "accounts.locked";
+      show(label, Feather.LOCK, "warning", messages.text(why));
+    } else if (card.failure() != null) {
+      show(label, Feather.ALERT_TRIANGLE, "warning", messages.text("accounts.trouble"));
+    } else if (card.lastSyncedAt() == null) {
+      show(label, Feather.REFRESH_CW, "muted", messages.text("accounts.notYet"));
+    } else {
+      show(label, Feather.CHECK_CIRCLE, "success", synced());
     }
-    if (card.failure() instanceof SyncFailure.Offline) {
-      return label(Feather.CLOUD_OFF, "muted", messages.text("accounts.offline"));
-    }
-    if (card.isLocked()) {
-      return label(
-          Feather.LOCK,
-          "warning",
-          messages.text(card.isAway() ? "accounts.away" : "accounts.locked"));
-    }
-    if (card.failure() != null) {
-      return label(Feather.ALERT_TRIANGLE, "warning", messages.text("accounts.trouble"));
-    }
-    return card.lastSyncedAt() == null
-        ? label(Feather.REFRESH_CW, "muted", messages.text("accounts.notYet"))
-        : label(Feather.CHECK_CIRCLE, "success", synced());
   }
 
-  private static Label label(Feather icon, String tone, String text) {
-    return Labels.withIcon(icon, tone, text, "dm-muted", "dm-small");
+  private static void show(Label label, Feather icon, String tone, String text) {
+    if (!text.equals(label.getText())) {
+      label.setText(text);
+      label.setGraphic(Icons.small(icon, tone));
+      label.setGraphicTextGap(6);
+    }
   }
 
   private String synced() {

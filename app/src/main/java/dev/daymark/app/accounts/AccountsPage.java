@@ -6,13 +6,16 @@ import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.controls.SettingsCard;
+import dev.daymark.app.ui.controls.StayingChildren;
 import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.AccountId;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -20,9 +23,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The accounts page of the settings. */
+/**
+ * The accounts page of the settings. What changes about an account, with every minute or run,
+ * changes in its place, so that the focus stays.
+ */
 public final class AccountsPage extends VBox {
   private final AccountsViewModel model;
   private final Session session;
@@ -33,6 +40,12 @@ public final class AccountsPage extends VBox {
   private final Node secrets;
   private final Node interval;
   private final Set<String> choosing = new HashSet<>();
+  private final List<Node> heading;
+  private final Button add;
+  private final HBox adding;
+  private final ProgressCard progress;
+  private Map<AccountId, AccountCardView> views = Map.of();
+  private @Nullable Node intervalCard;
 
   /**
    * Builds it over its model.
@@ -58,45 +71,63 @@ public final class AccountsPage extends VBox {
     this.overlays = overlays;
     this.browser = browser;
     getStyleClass().add("page");
-    InvalidationListener fill = observed -> fill();
-    model.cards().addListener(fill);
-    model.progressProperty().addListener(fill);
-    session.minute().addListener(fill);
-    fill();
+    this.add = Buttons.standard(Feather.PLUS, messages.text("accounts.add"), this::explain);
+    add.setId("add-account");
+    this.adding = new HBox(add);
+    this.heading = heading(messages);
+    this.progress = new ProgressCard(model, messages, browser, this::explain);
+    InvalidationListener update = observed -> update();
+    model.cards().addListener(update);
+    model.progressProperty().addListener(update);
+    session.minute().addListener(update);
+    update();
   }
 
-  private void fill() {
-    List<Node> parts = new ArrayList<>();
-    parts.add(Labels.text(messages.text("settings.page.accounts"), "dm-title"));
-    parts.add(Labels.paragraph(messages.text("accounts.lead"), "dm-muted", "lead"));
+  private static List<Node> heading(Messages messages) {
+    return List.of(
+        Labels.text(messages.text("settings.page.accounts"), "dm-title"),
+        Labels.paragraph(messages.text("accounts.lead"), "dm-muted", "lead"));
+  }
+
+  private void update() {
+    List<Node> parts = new ArrayList<>(heading);
+    Map<AccountId, AccountCardView> now = new HashMap<>();
     for (AccountCard card : model.cards()) {
-      String email = card.account().email();
-      parts.add(
-          new AccountCardView(
-              card,
-              new AccountCardView.Around(
-                  model,
-                  session,
-                  colours,
-                  overlays,
-                  browser,
-                  new Choosing(email, choosing, this::fill),
-                  this::explain,
-                  isAlone(card) ? interval : null)));
+      AccountId id = card.account().id();
+      AccountCardView standing = views.get(id);
+      AccountCardView view = standing == null ? view(card) : standing;
+      view.show(card, isAlone(card) ? interval : null);
+      now.put(id, view);
+      parts.add(view);
     }
-    progress().ifPresent(parts::add);
-    Button add =
-        model.cards().isEmpty()
-            ? Buttons.primary(Feather.PLUS, messages.text("accounts.add"), this::explain)
-            : Buttons.standard(Feather.PLUS, messages.text("accounts.add"), this::explain);
-    add.setId("add-account");
-    add.setDisable(model.progressProperty().get() instanceof SignInProgress.Waiting);
-    parts.add(new HBox(add));
-    if (model.cards().stream().filter(card -> !card.needsSignIn()).count() > 1) {
-      parts.add(intervalCard());
+    views = now;
+    progress.show(model.progressProperty().get()).ifPresent(parts::add);
+    showAdd();
+    parts.add(adding);
+    boolean several = model.cards().stream().filter(card -> !card.needsSignIn()).count() > 1;
+    intervalCard = !several ? null : intervalCard == null ? intervalCard() : intervalCard;
+    if (intervalCard != null) {
+      parts.add(intervalCard);
     }
     parts.add(secrets);
-    getChildren().setAll(parts);
+    StayingChildren.show(getChildren(), parts);
+  }
+
+  private AccountCardView view(AccountCard card) {
+    Choosing open = new Choosing(card.account().email(), choosing, this::update);
+    return new AccountCardView(
+        card,
+        new AccountCardView.Around(
+            model, session, colours, overlays, browser, open, this::explain));
+  }
+
+  /** The one thing to do next while there is no account. */
+  private void showAdd() {
+    add.getStyleClass().remove("accent");
+    if (model.cards().isEmpty()) {
+      add.getStyleClass().add("accent");
+    }
+    add.setDisable(model.progressProperty().get() instanceof SignInProgress.Waiting);
   }
 
   /** Whether it is the only account that syncs, so that how often is a matter of its own. */
@@ -136,28 +167,6 @@ public final class AccountsPage extends VBox {
       }
       changed.run();
     }
-  }
-
-  private Optional<Node> progress() {
-    return switch (model.progressProperty().get()) {
-      case SignInProgress.Idle idle -> Optional.empty();
-      case SignInProgress.Waiting waiting ->
-          Optional.of(new WaitingCard(waiting, model, messages, browser));
-      case SignInProgress.Failed failed ->
-          Optional.of(
-              new ResultCard(Feather.ALERT_CIRCLE, "danger", failed.sentence(), tryAgain()));
-      case SignInProgress.Connected connected ->
-          Optional.of(
-              new ResultCard(
-                  Feather.CHECK_CIRCLE,
-                  "success",
-                  messages.text("accounts.connected", connected.email()),
-                  Buttons.standard(messages.text("accounts.dismiss"), model::cancel)));
-    };
-  }
-
-  private Button tryAgain() {
-    return Buttons.standard(messages.text("accounts.failed.again"), this::explain);
   }
 
   /** Says how to make a client file, and lets the person choose it. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A card of settings: rows with a name, what it means, and a control at the end. */
 public final class SettingsCard extends VBox {
@@ -32,13 +33,23 @@ public final class SettingsCard extends VBox {
    * @return the row, for style classes such as {@code danger} or {@code dense}
    */
   public HBox row(String name, String detail, Node control) {
+    return row(name, detail.isEmpty() ? null : Labels.text(detail, "detail"), control);
+  }
+
+  /**
+   * Adds a row whose detail changes while it is shown.
+   *
+   * @param detail says what it means; null for none
+   * @param control at the end; it gets the name for screen readers
+   */
+  public HBox row(String name, @Nullable Label detail, Node control) {
     Label title = Labels.text(name, "name");
     title.setLabelFor(control);
     VBox words = new VBox(title);
     words.getStyleClass().add("words");
     words.setAlignment(Pos.CENTER_LEFT);
-    if (!detail.isEmpty()) {
-      words.getChildren().add(Labels.text(detail, "detail"));
+    if (detail != null) {
+      words.getChildren().add(detail);
     }
     if (control.getAccessibleText() == null) {
       control.setAccessibleText(name);
