@@ -13,6 +13,7 @@ import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
+import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
@@ -30,6 +31,9 @@ public interface RemoteTransaction {
 
   /** The deleted ones too. */
   Optional<SyncedEvent> find(EventId id);
+
+  /** Whether an event bears the same remote id in another calendar of the same account. */
+  boolean livesElsewhere(RemoteRef ref);
 
   /** The exception of a series for one occurrence, whether it has a remote identity yet or not. */
   Optional<SyncedEvent> findException(EventId seriesId, OriginalStart originalStart);

@@ -15,6 +15,7 @@ import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
+import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
@@ -67,6 +68,11 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
     return OutboxTable.ofAccount(handle, account).stream()
         .filter(entry -> !entry.isParked())
         .toList();
+  }
+
+  @Override
+  public boolean livesElsewhere(RemoteRef ref) {
+    return RemoteTable.livesElsewhere(handle, ref);
   }
 
   @Override

@@ -54,6 +54,24 @@ final class RemoteTable {
         .map(EventId::new);
   }
 
+  /** Whether an event that is not deleted has the remote id in another calendar of the account. */
+  static boolean livesElsewhere(Handle handle, RemoteRef ref) {
+    return handle
+        .createQuery(
+            """
+            SELECT COUNT(*) > 0 FROM event_remotes r
+              JOIN events e ON e.id = r.event_id
+              JOIN calendars c ON c.id = r.calendar_id
+            WHERE r.remote_id = ? AND c.id <> ? AND e.deleted = FALSE
+              AND c.account_id = (SELECT account_id FROM calendars WHERE id = ?)
+            """)
+        .bind(0, ref.remoteId())
+        .bind(1, ref.calendarId().value())
+        .bind(2, ref.calendarId().value())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** The remote ids, and the events they are, that bear another mark. */
   static Map<String, EventId> unmarkedIds(Handle handle, CalendarId calendar, long listingMark) {
     Map<String, EventId> found = new HashMap<>();

@@ -5,6 +5,8 @@ import static dev.daymark.storage.jdbi.StoreFixture.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daymark.domain.AccessRole;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
@@ -12,9 +14,11 @@ import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
+import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncToken;
 import dev.daymark.domain.sync.SyncedEvent;
@@ -154,6 +158,19 @@ class RemoteTransactionTest {
         .extracting(o -> o.event().content().summary())
         .contains("Mine")
         .doesNotContain("Theirs");
+  }
+
+  @Test
+  void whetherAnIdentityLivesInAnotherCalendarIsAskedOfItsOwnAccount() {
+    RemoteRef here = new RemoteRef(fix.work, "a", new ETag("\"1\""));
+    fix.known(fix.work, "a", event("Plan"));
+    CalendarId other = fix.calendar(fix.connect("bob@example.org"), "x", AccessRole.OWNER);
+    fix.known(other, "a", event("Plan"));
+    assertThat(fix.<Boolean>inRemote(tx -> tx.livesElsewhere(here))).isFalse();
+    EventId copy = fix.known(fix.family, "a", event("Plan"));
+    assertThat(fix.<Boolean>inRemote(tx -> tx.livesElsewhere(here))).isTrue();
+    fix.store.localEdits().deleteEvent(copy);
+    assertThat(fix.<Boolean>inRemote(tx -> tx.livesElsewhere(here))).isFalse();
   }
 
   private List<dev.daymark.domain.Occurrence> week() {

@@ -59,6 +59,7 @@ record WaitingMoves(List<OutboxEntry> entries) {
   static boolean explain(RemoteTransaction tx, SyncedEvent event) {
     CalendarEvent.ExceptionOf exception = event.event().exception();
     return isUnderWay(event)
+        || Inheritance.isInDoubt(tx, event)
         || (exception != null
             && exception.seriesId() != null
             && tx.find(exception.seriesId()).filter(WaitingMoves::isUnderWay).isPresent());

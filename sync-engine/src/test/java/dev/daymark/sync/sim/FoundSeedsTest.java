@@ -99,4 +99,9 @@ class FoundSeedsTest {
   void whatWasDeletedOfASeriesStaysBehindWithItWhenItMovesToAnotherAccount() {
     Campaign.run(20_003_721);
   }
+
+  @Test
+  void anEventThatOthersMovedWhileItsDeletionWasInDoubtIsAConflictWhereItWent() {
+    Campaign.run(30_000_889);
+  }
 }
