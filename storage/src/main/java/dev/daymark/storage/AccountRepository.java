@@ -2,6 +2,7 @@ package dev.daymark.storage;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Reach;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface AccountRepository {
   Optional<Account> find(AccountId id);
 
   Optional<Account> findByEmail(String email);
+
+  /** How far back its events are kept; empty if there is no such account. */
+  Optional<Reach> reach(AccountId id);
 
   /**
    * What the person of an account is called in the latest event they are invited to with a name.

@@ -10,6 +10,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Reach;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
@@ -124,6 +125,16 @@ public interface LocalEdits {
 
   /** Remembers an account that has just signed in; one with the same address is replaced. */
   Account addAccount(Account account);
+
+  /** The same with how far back its events are kept, from its first listing on. */
+  Account addAccount(Account account, Reach reach);
+
+  /**
+   * Says how far back the events of an account are kept. Further than before, the older ones come
+   * with the next sync; less far, it counts for calendars that are listed for the first time from
+   * now on, and what is here stays here.
+   */
+  void setReach(AccountId account, Reach reach);
 
   /** Forgets an account with its calendars, events, outbox and tokens' bookkeeping. */
   void removeAccount(AccountId id);

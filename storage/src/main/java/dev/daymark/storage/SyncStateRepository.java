@@ -13,6 +13,7 @@ import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.domain.sync.SyncedEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,12 @@ public interface SyncStateRepository {
   Optional<ListingProgress> calendarListProgress(AccountId account);
 
   Optional<ListingProgress> eventsProgress(CalendarId calendar);
+
+  /**
+   * The calendars of which older events may be missing here, and since when all are here. Those
+   * that are not kept in step are left out.
+   */
+  Map<CalendarId, Instant> keptFrom();
 
   /** How both sides last agreed on a calendar in its account's list; empty for one here only. */
   Optional<CalendarBase> calendarBase(CalendarId calendar);

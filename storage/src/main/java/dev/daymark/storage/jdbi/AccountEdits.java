@@ -6,6 +6,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.Reach;
 import dev.daymark.storage.StoreChange;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -35,6 +36,13 @@ final class AccountEdits {
     unit.touch(new StoreChange.AccountsChanged());
     unit.touch(new StoreChange.CalendarsChanged());
     return account;
+  }
+
+  /** What is here stays here. */
+  static void setReach(WriteUnit unit, AccountId id, Reach reach) {
+    account(unit.handle(), id);
+    AccountTable.saveReach(unit.handle(), id, reach);
+    unit.touch(new StoreChange.AccountsChanged());
   }
 
   private static JsonObject state(Account account) {

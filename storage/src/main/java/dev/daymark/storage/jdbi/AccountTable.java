@@ -2,6 +2,7 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Reach;
 import dev.daymark.domain.sync.ListingProgress;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -93,6 +94,18 @@ final class AccountTable {
 
   static void delete(Handle handle, AccountId id) {
     handle.execute("DELETE FROM accounts WHERE id = ?", id.value());
+  }
+
+  static Optional<Reach> reach(Handle handle, AccountId id) {
+    return handle
+        .createQuery("SELECT reach FROM accounts WHERE id = ?")
+        .bind(0, id.value())
+        .map((row, context) -> Reach.valueOf(row.getString(1)))
+        .findOne();
+  }
+
+  static void saveReach(Handle handle, AccountId id, Reach reach) {
+    handle.execute("UPDATE accounts SET reach = ? WHERE id = ?", reach.name(), id.value());
   }
 
   static Optional<ListingProgress> progress(Handle handle, AccountId id) {

@@ -13,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -177,6 +179,27 @@ final class CalendarTable {
         .findOne()
         .flatMap(json -> json)
         .map(json -> Json.read(json, ListingProgress.class));
+  }
+
+  static Map<CalendarId, Instant> keptFrom(Handle handle) {
+    Map<CalendarId, Instant> bounded = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT id, events_progress FROM calendars"
+                + " WHERE selected AND events_progress LIKE '%keptFrom%'")
+        .map(
+            (row, context) ->
+                Map.entry(
+                    new CalendarId(row.getObject(1, UUID.class)),
+                    Json.read(row.getString(2), ListingProgress.class)))
+        .forEach(
+            entry -> {
+              Instant from = entry.getValue().keptFrom();
+              if (from != null) {
+                bounded.put(entry.getKey(), from);
+              }
+            });
+    return bounded;
   }
 
   static void saveProgress(Handle handle, CalendarId id, ListingProgress progress) {

@@ -2,6 +2,7 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Reach;
 import dev.daymark.storage.AccountRepository;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class JdbiAccounts implements AccountRepository {
   @Override
   public Optional<Account> findByEmail(String email) {
     return reader.read(handle -> AccountTable.findByEmail(handle, email));
+  }
+
+  @Override
+  public Optional<Reach> reach(AccountId id) {
+    return reader.read(handle -> AccountTable.reach(handle, id));
   }
 
   @Override

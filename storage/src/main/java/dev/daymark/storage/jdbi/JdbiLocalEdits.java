@@ -9,6 +9,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Reach;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
@@ -174,6 +175,21 @@ final class JdbiLocalEdits implements LocalEdits {
   @Override
   public Account addAccount(Account account) {
     return edit(unit -> AccountEdits.add(unit, account)).item();
+  }
+
+  @Override
+  public Account addAccount(Account account, Reach reach) {
+    return edit(unit -> {
+          Account added = AccountEdits.add(unit, account);
+          AccountEdits.setReach(unit, added.id(), reach);
+          return added;
+        })
+        .item();
+  }
+
+  @Override
+  public void setReach(AccountId account, Reach reach) {
+    run(unit -> AccountEdits.setReach(unit, account, reach));
   }
 
   @Override

@@ -22,8 +22,10 @@ import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.storage.StoreChange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -256,8 +258,13 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
 
   @Override
   public void saveEventsProgress(CalendarId calendar, ListingProgress progress) {
-    if (!CalendarTable.progress(handle, calendar).equals(Optional.of(progress))) {
+    Optional<ListingProgress> before = CalendarTable.progress(handle, calendar);
+    if (!before.equals(Optional.of(progress))) {
       unit.saveProgress(calendar, progress);
+      Instant kept = before.map(ListingProgress::keptFrom).orElse(null);
+      if (!Objects.equals(kept, progress.keptFrom())) {
+        unit.touch(new StoreChange.CalendarsChanged());
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.SyncStateRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +45,11 @@ final class JdbiSyncState implements SyncStateRepository {
   @Override
   public Optional<ListingProgress> eventsProgress(CalendarId calendar) {
     return reader.read(handle -> CalendarTable.progress(handle, calendar));
+  }
+
+  @Override
+  public Map<CalendarId, Instant> keptFrom() {
+    return reader.read(CalendarTable::keptFrom);
   }
 
   @Override

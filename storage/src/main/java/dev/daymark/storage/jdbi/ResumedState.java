@@ -42,9 +42,7 @@ final class ResumedState {
     if (progress.isPresent()) {
       long mark = unit.now().toEpochMilli();
       CalendarTable.saveProgress(
-          unit.handle(),
-          calendar.id(),
-          new ListingProgress(progress.get().fingerprint(), null, null, mark));
+          unit.handle(), calendar.id(), progress.get().anew(progress.get().fingerprint(), mark));
     }
   }
 

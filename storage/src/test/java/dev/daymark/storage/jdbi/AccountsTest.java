@@ -6,10 +6,18 @@ import dev.daymark.domain.AccessRole;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.Reach;
+import dev.daymark.domain.sync.ListingProgress;
+import dev.daymark.domain.sync.PageToken;
+import dev.daymark.domain.sync.SyncToken;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told about an account from its events. */
 class AccountsTest {
@@ -54,5 +62,42 @@ class AccountsTest {
     fix.store.localEdits().createEvent(fix.home, StoreFixture.event("Walk"));
     assertThat(fix.store.events().countOf(fix.account)).isEqualTo(2);
     assertThat(fix.store.events().countOf(other)).isEqualTo(1);
+  }
+
+  @Test
+  void howFarBackIsKeptOutlivesAnotherSignIn() {
+    assertThat(fix.store.accounts().reach(fix.account)).contains(Reach.EVERYTHING);
+    fix.store.localEdits().setReach(fix.account, Reach.YEARS_2);
+    AccountId again = fix.connect("ada@example.org");
+    assertThat(fix.store.accounts().reach(again)).contains(Reach.YEARS_2);
+    assertThat(fix.store.accounts().reach(fix.connect("grace@example.org")))
+        .contains(Reach.EVERYTHING);
+  }
+
+  @Test
+  void aBoundedCalendarSaysSinceWhenItIsHereUntilEverythingIs() {
+    Instant bound = Instant.parse("2024-11-18T00:00:00Z");
+    ListingProgress bounded = ListingProgress.first("f", bound).ended(new SyncToken("t"));
+    fix.remote(tx -> tx.saveEventsProgress(fix.work, bounded));
+    assertThat(fix.store.syncState().keptFrom()).containsExactly(Map.entry(fix.work, bound));
+    assertThat(fix.store.syncState().eventsProgress(fix.work)).contains(bounded);
+    ListingProgress wider = bounded.widened("f", null, 7);
+    fix.remote(tx -> tx.saveEventsProgress(fix.work, wider.next(new PageToken("p"))));
+    assertThat(fix.store.syncState().keptFrom()).containsExactly(Map.entry(fix.work, bound));
+    fix.remote(tx -> tx.saveEventsProgress(fix.work, wider.ended(new SyncToken("u"))));
+    assertThat(fix.store.syncState().keptFrom()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "EVERYTHING,-",
+        "YEARS_5,2023-02-28T00:00:00Z",
+        "YEARS_2,2026-02-28T00:00:00Z",
+        "YEAR_1,2027-02-28T00:00:00Z"
+      })
+  void aReachBeginsWithADayAlsoWhereTheYearHasNoSuchDay(Reach reach, @Nullable Instant from) {
+    assertThat(reach.from(Instant.parse("2028-02-29T13:14:15Z"))).isEqualTo(from);
   }
 }

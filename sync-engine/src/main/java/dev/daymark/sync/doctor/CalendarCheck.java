@@ -3,6 +3,7 @@ package dev.daymark.sync.doctor;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
@@ -12,17 +13,21 @@ import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.doctor.Finding.Kind;
 import dev.daymark.sync.reconcile.ContentEquality;
+import dev.daymark.sync.reconcile.Horizon;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.ListingPosition;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.remote.RemotePage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares one calendar with all that the remote side has in it. */
 final class CalendarCheck {
@@ -55,10 +60,34 @@ final class CalendarCheck {
 
   List<Finding> run() {
     if (read()) {
-      store.syncState().ofCalendar(calendar.id()).forEach(this::compare);
-      there.values().forEach(this::missingHere);
+      List<SyncedEvent> here = store.syncState().ofCalendar(calendar.id());
+      here.forEach(this::compare);
+      Set<String> known = known(here);
+      there.values().stream()
+          .filter(version -> !staysThere(version, known))
+          .forEach(this::missingHere);
     }
     return findings;
+  }
+
+  private static Set<String> known(List<SyncedEvent> here) {
+    Set<String> known = new HashSet<>();
+    for (SyncedEvent event : here) {
+      RemoteRef ref = event.remote();
+      if (ref != null) {
+        known.add(ref.remoteId());
+      }
+    }
+    return known;
+  }
+
+  /** Older events need not be here, except for those of a series that is. */
+  private boolean staysThere(RemoteVersion version, Set<String> known) {
+    Instant kept =
+        store.syncState().eventsProgress(calendar.id()).map(ListingProgress::keptFrom).orElse(null);
+    String series = version.remoteSeriesId();
+    return (series == null || !known.contains(series))
+        && new Horizon(kept, calendar.zone()).isOlder(version);
   }
 
   /** Reads everything, without a token; false if that failed. */

@@ -2,15 +2,18 @@ package dev.daymark.sync.doctor;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.Reach;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.doctor.Finding.Kind;
 import dev.daymark.sync.remote.RemoteCalendar;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -87,8 +90,13 @@ public final class Doctor {
   }
 
   private void readAnew(Calendar calendar, String fingerprint) {
+    long mark = clock.instant().toEpochMilli();
     ListingProgress full =
-        new ListingProgress(fingerprint, null, null, clock.instant().toEpochMilli());
+        store
+            .syncState()
+            .eventsProgress(calendar.id())
+            .map(progress -> progress.anew(fingerprint, mark))
+            .orElseGet(() -> never(calendar).anew(fingerprint, mark));
     store
         .remoteUpdates()
         .transact(
@@ -98,6 +106,15 @@ public final class Doctor {
               tx.saveEventsProgress(calendar.id(), full);
               return full;
             });
+  }
+
+  private ListingProgress never(Calendar calendar) {
+    Instant from =
+        Optional.ofNullable(calendar.accountId())
+            .flatMap(store.accounts()::reach)
+            .orElse(Reach.EVERYTHING)
+            .from(clock.instant());
+    return ListingProgress.first("", from);
   }
 
   /** Whether nothing was found but changes on their way. */

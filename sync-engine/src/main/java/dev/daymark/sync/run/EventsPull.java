@@ -1,8 +1,8 @@
 package dev.daymark.sync.run;
 
-import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Reach;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.storage.LocalStore;
@@ -68,19 +68,36 @@ final class EventsPull {
 
   /** Reads a calendar to the end of its listing; empty if that succeeded. */
   Optional<SyncFailure> pull(Calendar calendar) {
+    ListingProgress progress = begin(calendar);
+    Optional<SyncFailure> failure = pull(calendar, progress);
+    boolean again =
+        failure.isEmpty()
+            && progress.syncToken() != null
+            && store
+                .syncState()
+                .eventsProgress(calendar.id())
+                .filter(next -> next.listingMark() != 0)
+                .isPresent();
+    return again ? pull(calendar, begin(calendar)) : failure;
+  }
+
+  private Optional<SyncFailure> pull(Calendar calendar, ListingProgress progress) {
     CalendarAddress address =
         new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
-    AccountId account = Objects.requireNonNull(calendar.accountId());
-    PageCommit commit = new PageCommit(account, calendar.id(), journal, applier, brake, clock);
+    PageCommit commit = new PageCommit(calendar, progress, journal, applier, brake, clock);
     MissingEvents missing = new MissingEvents(remote, journal, calendar.id(), address);
     try (PageReader pages = new PageReader(remote, address, fetcher)) {
-      return pull(calendar.id(), pages, commit, missing);
+      return pull(calendar.id(), progress, pages, commit, missing);
     }
   }
 
   private Optional<SyncFailure> pull(
-      CalendarId calendar, PageReader pages, PageCommit commit, MissingEvents missing) {
-    ListingProgress progress = begin(calendar);
+      CalendarId calendar,
+      ListingProgress begun,
+      PageReader pages,
+      PageCommit commit,
+      MissingEvents missing) {
+    ListingProgress progress = begun;
     List<PageCommit.Page> held = new ArrayList<>();
     boolean restarted = false;
     while (true) {
@@ -91,7 +108,7 @@ final class EventsPull {
           }
           restarted = true;
           held.clear();
-          progress = restart(calendar);
+          progress = restart(calendar, anew(progress));
         }
         case Outcome.Done<RemotePage<RemoteVersion>>(RemotePage<RemoteVersion> page) -> {
           ListingProgress next = next(progress, page);
@@ -150,20 +167,33 @@ final class EventsPull {
     return new ListingPosition(progress.syncToken(), progress.pageToken());
   }
 
-  private ListingProgress begin(CalendarId calendar) {
-    Optional<ListingProgress> stored = store.syncState().eventsProgress(calendar);
+  /** Older events that are wanted by now are read at once, from a full listing. */
+  private ListingProgress begin(Calendar calendar) {
+    Optional<ListingProgress> stored = store.syncState().eventsProgress(calendar.id());
+    Optional<Reach> reach = store.accounts().reach(Objects.requireNonNull(calendar.accountId()));
+    Instant wanted = reach.orElse(Reach.EVERYTHING).from(clock.instant());
     if (stored.isEmpty()) {
-      return new ListingProgress(remote.fingerprint(), null, null, 0);
+      return ListingProgress.first(remote.fingerprint(), wanted);
     }
-    return stored.get().fingerprint().equals(remote.fingerprint())
-        ? stored.get()
-        : restart(calendar);
+    ListingProgress progress = stored.get();
+    if (reach.isPresent() && progress.isNarrowerThan(wanted)) {
+      return restart(calendar.id(), progress.widened(remote.fingerprint(), wanted, mark()));
+    }
+    return progress.fingerprint().equals(remote.fingerprint())
+        ? progress
+        : restart(calendar.id(), anew(progress));
+  }
+
+  private ListingProgress anew(ListingProgress progress) {
+    return progress.anew(remote.fingerprint(), mark());
+  }
+
+  private long mark() {
+    return clock.instant().toEpochMilli();
   }
 
   /** Begins to read everything; that it has to be done is remembered at once. */
-  private ListingProgress restart(CalendarId calendar) {
-    ListingProgress full =
-        new ListingProgress(remote.fingerprint(), null, null, clock.instant().toEpochMilli());
+  private ListingProgress restart(CalendarId calendar, ListingProgress full) {
     journal.write(
         tx -> {
           tx.saveEventsProgress(calendar, full);
@@ -189,10 +219,7 @@ final class EventsPull {
   }
 
   private static ListingProgress next(ListingProgress progress, RemotePage<RemoteVersion> page) {
-    return page.next() == null
-        ? new ListingProgress(progress.fingerprint(), page.syncToken(), null, 0)
-        : new ListingProgress(
-            progress.fingerprint(), progress.syncToken(), page.next(), progress.listingMark());
+    return page.next() == null ? progress.ended(page.syncToken()) : progress.next(page.next());
   }
 
   /** Whether nothing happened since the last listing, so that nothing needs to be written. */

@@ -8,6 +8,7 @@ import dev.daymark.domain.sync.MassChange.Evidence;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.sync.reconcile.Horizon;
 import dev.daymark.sync.remote.RemotePage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,13 +20,20 @@ import java.util.Set;
 final class IncomingCount {
 
   private final CalendarId calendar;
+  private final Horizon kept;
   private final Set<String> seen = new HashSet<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private int creations;
   private int deletions;
 
-  IncomingCount(CalendarId calendar) {
+  /**
+   * Counts for a listing.
+   *
+   * @param kept since when everything was here before it: that older events come is no news
+   */
+  IncomingCount(CalendarId calendar, Horizon kept) {
     this.calendar = calendar;
+    this.kept = kept;
   }
 
   void add(RemoteTransaction tx, RemotePage<RemoteVersion> page) {
@@ -63,6 +71,7 @@ final class IncomingCount {
   private boolean isNew(RemoteTransaction tx, RemoteVersion version) {
     return version.originalStart() == null
         && version.content() != null
+        && !kept.isOlder(version)
         && !tx.isKnown(calendar, version.remoteId())
         && KnownEvents.of(tx, calendar, version).isEmpty();
   }

@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import static java.util.stream.Collectors.toSet;
 
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
@@ -12,9 +13,11 @@ import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.reconcile.Horizon;
 import dev.daymark.sync.remote.RemotePage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,22 +34,29 @@ final class PageCommit {
   private final MassChangeBrake brake;
   private final InstantSource clock;
   private final IncomingCount count;
+  private final Sieve sieve;
   private boolean refusing;
 
+  /**
+   * The commit of one listing.
+   *
+   * @param begun where the listing begins
+   */
   PageCommit(
-      AccountId account,
-      CalendarId calendar,
+      Calendar calendar,
+      ListingProgress begun,
       RunJournal journal,
       VersionApplier applier,
       MassChangeBrake brake,
       InstantSource clock) {
-    this.account = account;
-    this.calendar = calendar;
+    this.account = Objects.requireNonNull(calendar.accountId());
+    this.calendar = calendar.id();
     this.journal = journal;
     this.applier = applier;
     this.brake = brake;
     this.clock = clock;
-    this.count = new IncomingCount(calendar);
+    this.sieve = new Sieve(calendar.id(), new Horizon(begun.from(), calendar.zone()));
+    this.count = new IncomingCount(calendar.id(), new Horizon(begun.keptFrom(), calendar.zone()));
   }
 
   /** A page between where it began and where the next one begins. */
@@ -58,7 +68,7 @@ final class PageCommit {
 
     /** Whether the calendar was never read to the end of a listing. */
     boolean isFirstListing() {
-      return progress.syncToken() == null && progress.listingMark() == 0;
+      return progress.isFirst();
     }
   }
 
@@ -124,17 +134,26 @@ final class PageCommit {
     long mark = page.progress().listingMark();
     RemotePage<RemoteVersion> content = page.content();
     keep(tx, content.unreadable(), mark);
+    sieve.begin(page.progress());
     List<SyncedEvent> missing =
         page.isLast() && mark != 0 ? missing(tx, content.items(), mark) : List.of();
     take(tx, content.items(), mark);
     Set<EventId> gone = missing.stream().map(event -> event.event().id()).collect(toSet());
     missing.forEach(event -> tx.find(event.event().id()).ifPresent(now -> gone(tx, now, gone)));
     if (page.isLast()) {
+      sieve.settle(tx);
       tx.removeCancelledOrphans(calendar);
       tx.synced(calendar);
       tx.release(calendar, MassChange.Kind.INCOMING);
     }
-    tx.saveEventsProgress(calendar, page.next());
+    tx.saveEventsProgress(calendar, next(page));
+  }
+
+  private ListingProgress next(Page page) {
+    ListingProgress next = page.next();
+    return page.isLast() && sieve.isIncomplete()
+        ? next.anew(next.fingerprint(), clock.instant().toEpochMilli())
+        : next;
   }
 
   private void gone(RemoteTransaction tx, SyncedEvent known, Set<EventId> gone) {
@@ -189,10 +208,11 @@ final class PageCommit {
   private void take(RemoteTransaction tx, List<RemoteVersion> versions, long mark) {
     WaitingMoves moves = WaitingMoves.of(tx, account);
     for (RemoteVersion version : versions) {
-      if (refuse(tx, version)) {
+      if (refuse(tx, version) || sieve.leavesOut(tx, version, moves)) {
         continue;
       }
       Optional<EventId> id = applier.take(tx, calendar, version, moves);
+      id.ifPresent(taken -> sieve.taken(tx, version, taken));
       if (id.isPresent() && !version.deleted() && mark != 0) {
         tx.mark(id.get(), mark);
       }

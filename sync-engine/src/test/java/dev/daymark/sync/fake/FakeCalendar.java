@@ -3,11 +3,13 @@ package dev.daymark.sync.fake;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -143,6 +145,30 @@ public final class FakeCalendar {
           return master != null
               && master.isSeries()
               && Series.of(master).hasStart(instance.originalStart());
+        });
+  }
+
+  /**
+   * Whether an event need not be where only what ends later is kept: it is over by then, and no
+   * exception of one of the given series.
+   */
+  public boolean isOver(String eventId, Instant by, Set<String> series) {
+    return cloud.locked(
+        () -> {
+          StoredEvent event = events.find(eventId);
+          if (event == null) {
+            return false;
+          }
+          Window after = new Window(by, null, by);
+          if (event.isSeries()) {
+            return !new Instances(this).any(event, after);
+          }
+          boolean ended = event.bare() || !after.holds(event, zone());
+          String master = event.masterId();
+          return ended
+              && (master == null
+                  || !series.contains(master)
+                      && !event.originalStart().instant(zone()).isAfter(by));
         });
   }
 

@@ -9,6 +9,7 @@ import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Reach;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.TaskContent;
@@ -128,6 +129,32 @@ class RestoredStoreTest {
     assertThat(device.store().tasks().all())
         .singleElement()
         .satisfies(task -> assertThat(task.content().title()).isEqualTo("A task of then"));
+  }
+
+  @Test
+  void whatWasLeftInGoogleThenStaysThere() throws IOException {
+    begin();
+    device.close();
+    device = new Device(google, Files.createTempDirectory(dir, "client"), clock, anew());
+    remote.addEvent(
+        "{\"summary\":\"Old\",\"start\":{\"date\":\"2020-12-01\"},\"end\":{\"date\":\"2020-12-02\"}}");
+    device.store().localEdits().setReach(device.account().id(), Reach.YEARS_2);
+    device.sync();
+    device.create(ME, event("Then"));
+    device.sync();
+    Path copy = backUp();
+    later();
+    device.store().localEdits().setReach(device.account().id(), Reach.EVERYTHING);
+    device.sync();
+    assertThat(here()).containsExactly("Old", "Then");
+    restore(copy);
+    device.sync();
+    assertThat(here()).containsExactly("Then");
+    assertThat(device.store().syncState().keptFrom()).hasSize(1);
+  }
+
+  private JdbiStore anew() {
+    return JdbiStore.open(dir.resolve("anew"), clock);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.daymark.sync.sim;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Reach;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.SyncReport;
@@ -49,6 +50,12 @@ final class Client {
                 google.root(),
                 Account.State.ACTIVE,
                 device.now()));
+  }
+
+  /** Says how far back is kept of every account. */
+  void reach(Reach reach) {
+    device.note("is to keep " + reach);
+    store().accounts().all().forEach(it -> store().localEdits().setReach(it.id(), reach));
   }
 
   /** Signs in again wherever that is asked for. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
-  private final Ledger ledger = new Ledger(new World(1), List.of());
+  private final Ledger ledger = new Ledger(new World(1, java.time.Duration.ZERO), List.of());
 
   private static Sight sight(String... events) {
     Sight sight = new Sight();

@@ -46,6 +46,7 @@ final class Simulation implements AutoCloseable {
     for (Client client : clients) {
       client.open();
       stage.accounts.values().forEach(client::connect);
+      stage.bounds.furnish(client);
       client.runNow();
     }
     stage.cloudside.calm(false);
@@ -53,6 +54,7 @@ final class Simulation implements AutoCloseable {
       world.runUntil(world.instant().plus(gap()));
       done++;
       step();
+      stage.bounds.act(clients);
     }
     heal();
     converge();

@@ -16,6 +16,7 @@ final class Stage {
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+  final Bounds bounds;
   final World world;
   final Random random;
   final FakeGoogle google;
@@ -29,7 +30,8 @@ final class Stage {
   final Phone phone;
 
   Stage(long seed) {
-    world = new World(seed);
+    bounds = new Bounds(seed);
+    world = new World(seed, bounds.delay());
     random = world.random();
     google = FakeGoogle.inProcess(world);
     FakeAccount first = account("me@example.com");

@@ -30,13 +30,19 @@ final class World implements InstantSource {
   private final PriorityQueue<Happening> queue = new PriorityQueue<>();
   private final Random random;
   private final List<String> trace = new ArrayList<>();
-  private Instant now = BEGINNING;
+  private Instant now;
   private long order;
   private long ids;
   private @Nullable Throwable failure;
 
-  World(long seed) {
+  /**
+   * A world.
+   *
+   * @param delay how much later than usual it begins
+   */
+  World(long seed, Duration delay) {
     random = new Random(seed);
+    now = BEGINNING.plus(delay);
   }
 
   @Override
