@@ -34,6 +34,11 @@ public final class CalendarDialogs {
     overlays.dialog(new RenameCalendarForm(calendar, model, messages, overlays::close));
   }
 
+  /** Asks when its events remind that have no reminders of their own. */
+  public void remind(Calendar calendar) {
+    overlays.dialog(new CalendarRemindersForm(calendar, model, messages, overlays::close));
+  }
+
   /** The words of the command that {@link #remove} carries out. */
   public String removeWords(Removal removal) {
     return messages.text(

@@ -14,8 +14,6 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
-import dev.daymark.domain.Reminder;
-import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,16 +30,21 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A calendar in the settings. */
+/** A calendar in the settings; it follows its calendar in place, so that the focus stays. */
 final class CalendarLine {
-  private final Calendar calendar;
   private final CalendarsViewModel model;
   private final Messages messages;
   private final EventColours colours;
   private final CalendarDialogs dialogs;
-  private final Rgb colour;
-  private final CalendarReminder reminder;
+  private final CalendarCheckBox check;
   private final StackPane name = new StackPane();
+  private final StackPane tag = new StackPane();
+  private final Region dot = Labels.dot("round");
+  private final Label colourName = Labels.text("", "dm-muted");
+  private final Button colourButton;
+  private final CalendarReminder reminder;
+  private final Button more;
+  private Calendar calendar;
 
   CalendarLine(
       Calendar calendar,
@@ -54,80 +57,95 @@ final class CalendarLine {
     this.messages = session.messages();
     this.colours = colours;
     this.dialogs = dialogs;
-    this.colour = EventPalette.shown(Rgb.parse(calendar.color()), ColourStyle.MODERN);
-    this.reminder = new CalendarReminder(calendar, model, messages);
+    check = new CalendarCheckBox(colours, colour());
+    check.setOnAction(event -> model.setVisible(this.calendar, check.isSelected()));
     name.getStyleClass().add("calendar-name");
     name.setMinWidth(40);
     HBox.setHgrow(name, Priority.ALWAYS);
+    colourButton = colourButton();
+    reminder = new CalendarReminder(dialogs, messages);
+    more = Buttons.icon(Feather.MORE_HORIZONTAL, "", null, this::openMenu);
     showName();
+    show(calendar);
   }
 
   /** Everything in its row. */
   Node[] parts() {
-    return new Node[] {check(), name, tag(), colourButton(), reminder.node(), end()};
+    return new Node[] {check, name, tag, colourButton, reminder.node(), more};
   }
 
-  /** Shows other reminders where they stand. */
-  void show(List<Reminder> reminders) {
-    reminder.show(reminders);
+  /** Shows how the calendar is now. */
+  void show(Calendar now) {
+    boolean renamed = !now.summary().equals(calendar.summary());
+    calendar = now;
+    if (renamed && name.getChildren().getFirst() instanceof Label) {
+      showName();
+    }
+    check.setColour(colour());
+    check.setSelected(now.visible());
+    check.setDisable(!now.selected());
+    check.setAccessibleText(messages.text("settings.calendars.visible", now.summary()));
+    showTag();
+    showColour();
+    reminder.show(now);
+    call(more, messages.text("settings.calendars.more", now.summary()));
+  }
+
+  private static void call(Button button, String says) {
+    if (!says.equals(button.getAccessibleText())) {
+      button.setAccessibleText(says);
+      button.setTooltip(Buttons.tooltip(says, null));
+    }
+  }
+
+  private Rgb colour() {
+    return EventPalette.shown(Rgb.parse(calendar.color()), ColourStyle.MODERN);
   }
 
   private void showName() {
-    Label label = Labels.text(calendar.summary(), "dm-medium");
-    name.getChildren().setAll(label);
+    name.getChildren().setAll(Labels.text(calendar.summary(), "dm-medium"));
   }
 
-  private Node check() {
-    CalendarCheckBox check = new CalendarCheckBox(colours, colour);
-    check.setSelected(calendar.visible());
-    check.setDisable(!calendar.selected());
-    check.setAccessibleText(messages.text("settings.calendars.visible", calendar.summary()));
-    check
-        .selectedProperty()
-        .addListener((property, before, now) -> model.setVisible(calendar, now));
-    return check;
-  }
-
-  private Node tag() {
-    if (!calendar.selected()) {
-      return Labels.tag(messages.text("settings.calendars.notSynced"));
+  private void showTag() {
+    boolean lock = calendar.selected() && !isDefault() && !calendar.isWritable();
+    tag.getStyleClass().remove("end-mark");
+    if (lock) {
+      tag.getStyleClass().add("end-mark");
+      tag.getChildren().setAll(Icons.small(Feather.LOCK));
+    } else if (calendar.selected() && !isDefault()) {
+      tag.getChildren().clear();
+    } else {
+      String key = calendar.selected() ? "default" : "notSynced";
+      tag.getChildren().setAll(Labels.tag(messages.text("settings.calendars." + key)));
     }
-    if (isDefault()) {
-      return Labels.tag(messages.text("settings.calendars.default"));
-    }
-    if (calendar.isWritable()) {
-      return new Region();
-    }
-    StackPane lock = new StackPane(Icons.small(Feather.LOCK));
-    lock.getStyleClass().add("end-mark");
-    return lock;
   }
 
   private boolean isDefault() {
     return model.defaultProperty().get().filter(calendar.id()::equals).isPresent();
   }
 
-  private Node colourButton() {
-    String name =
-        EventPalette.named(colour)
-            .map(known -> messages.text(known.messageKey()))
-            .orElseGet(() -> messages.text("settings.calendars.customColour"));
-    Region dot = Labels.dot("round");
-    colours.apply(dot.getStyleClass(), colour);
-    HBox look = new HBox(8, dot, Labels.text(name, "dm-muted"), Icons.small(Feather.CHEVRON_DOWN));
+  private Button colourButton() {
+    HBox look = new HBox(8, dot, colourName, Icons.small(Feather.CHEVRON_DOWN));
     look.getStyleClass().add("look");
-    Button[] button = new Button[1];
-    button[0] = Buttons.flat("", () -> pickColour(button[0]));
-    button[0].setGraphic(look);
-    button[0].setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button[0].getStyleClass().add("colour-button");
-    String says = messages.text("settings.calendars.colour", calendar.summary());
-    button[0].setAccessibleText(says);
-    button[0].setTooltip(Buttons.tooltip(says, null));
-    return button[0];
+    Button button = Buttons.flat("", this::pickColour);
+    button.setGraphic(look);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().add("colour-button");
+    return button;
   }
 
-  private void pickColour(Node anchor) {
+  private void showColour() {
+    Rgb colour = colour();
+    colours.apply(dot.getStyleClass(), colour);
+    colourName.setText(
+        EventPalette.named(colour)
+            .map(known -> messages.text(known.messageKey()))
+            .orElseGet(() -> messages.text("settings.calendars.customColour")));
+    call(colourButton, messages.text("settings.calendars.colour", calendar.summary()));
+  }
+
+  private void pickColour() {
+    Rgb colour = colour();
     ColourPicker picker = new ColourPicker(colours, messages);
     picker.colourProperty().set(colour);
     FloatingPane[] opened = new FloatingPane[1];
@@ -150,18 +168,11 @@ final class CalendarLine {
                 model.setColor(calendar, chosen.css());
               }
             });
-    pane.open(anchor);
+    pane.open(colourButton);
   }
 
-  private Node end() {
-    Button[] more = new Button[1];
-    more[0] =
-        Buttons.icon(
-            Feather.MORE_HORIZONTAL,
-            messages.text("settings.calendars.more", calendar.summary()),
-            null,
-            () -> menu().show(more[0], Side.BOTTOM, 0, 0));
-    return more[0];
+  private void openMenu() {
+    menu().show(more, Side.BOTTOM, 0, 0);
   }
 
   private ContextMenu menu() {

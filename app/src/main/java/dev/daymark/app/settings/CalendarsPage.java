@@ -5,6 +5,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.controls.SettingsCard;
+import dev.daymark.app.ui.controls.StayingChildren;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
@@ -12,18 +13,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Every calendar: whether it is shown, its name and its colour; new ones, and how one goes. Where
- * only reminders are others, they change in their place, so that the focus stays.
+ * Every calendar: whether it is shown, its name, its colour and its reminders; new ones, and how
+ * one goes. What changes about one changes in its place, so that the focus stays.
  */
 public final class CalendarsPage extends VBox {
   private final CalendarsViewModel model;
@@ -31,8 +30,15 @@ public final class CalendarsPage extends VBox {
   private final Messages messages;
   private final EventColours colours;
   private final CalendarDialogs dialogs;
-  private final Map<CalendarId, CalendarLine> lines = new HashMap<>();
-  private @Nullable Shown shown;
+  private final List<Node> heading;
+  private final Node adding;
+  private Map<CardKey, SettingsCard> cards = Map.of();
+  private Map<CalendarId, Row> rows = Map.of();
+
+  /** What a card is for; it stays as long as there is such a section. */
+  private record CardKey(CalendarsViewModel.Kind kind, String heading) {}
+
+  private record Row(CalendarLine line, HBox node) {}
 
   /** Builds it over its model. */
   public CalendarsPage(
@@ -42,6 +48,10 @@ public final class CalendarsPage extends VBox {
     this.messages = session.messages();
     this.colours = colours;
     this.dialogs = new CalendarDialogs(model, session, colours, overlays);
+    this.heading =
+        PageParts.heading(
+            messages.text("settings.page.calendars"), messages.text("settings.calendars.lead"));
+    this.adding = newCalendar();
     getStyleClass().add("page");
     InvalidationListener update = observed -> update();
     model.sections().addListener(update);
@@ -49,49 +59,46 @@ public final class CalendarsPage extends VBox {
     update();
   }
 
-  /** What the page was built for, without the reminders. */
-  private record Shown(List<CalendarsViewModel.Section> sections, Optional<CalendarId> standard) {}
-
   private void update() {
-    Shown now =
-        new Shown(
-            model.sections().stream().map(CalendarsPage::silent).toList(),
-            model.defaultProperty().get());
-    if (!now.equals(shown)) {
-      shown = now;
-      fill();
+    Map<CardKey, SettingsCard> shown = new HashMap<>();
+    Map<CalendarId, Row> lines = new HashMap<>();
+    List<Node> parts = new ArrayList<>(heading);
+    for (CalendarsViewModel.Section section : model.sections()) {
+      CardKey key = new CardKey(section.kind(), section.heading());
+      SettingsCard standing = cards.get(key);
+      SettingsCard card = standing == null ? card(section) : standing;
+      fill(card, section.calendars(), lines);
+      shown.put(key, card);
+      parts.add(card);
     }
-    model.sections().stream()
-        .flatMap(section -> section.calendars().stream())
-        .forEach(it -> line(it).show(it.defaultReminders()));
+    cards = shown;
+    rows = lines;
+    parts.add(adding);
+    StayingChildren.show(getChildren(), parts);
   }
 
-  private static CalendarsViewModel.Section silent(CalendarsViewModel.Section section) {
-    return new CalendarsViewModel.Section(
-        section.kind(),
-        section.heading(),
-        section.calendars().stream().map(it -> it.withDefaultReminders(List.of())).toList());
+  private void fill(SettingsCard card, List<Calendar> calendars, Map<CalendarId, Row> lines) {
+    List<Node> wanted = new ArrayList<>(card.getChildren().subList(0, 1));
+    for (Calendar calendar : calendars) {
+      Row standing = rows.get(calendar.id());
+      Row row = standing == null ? row(card, calendar) : standing;
+      row.line().show(calendar);
+      lines.put(calendar.id(), row);
+      wanted.add(row.node());
+    }
+    StayingChildren.show(card.getChildren(), wanted);
   }
 
-  private CalendarLine line(Calendar calendar) {
-    return lines.computeIfAbsent(
-        calendar.id(), id -> new CalendarLine(calendar, model, session, colours, dialogs));
+  private Row row(SettingsCard card, Calendar calendar) {
+    CalendarLine line = new CalendarLine(calendar, model, session, colours, dialogs);
+    HBox node = card.row(line.parts());
+    node.getStyleClass().add("dense");
+    return new Row(line, node);
   }
 
-  private void fill() {
-    lines.clear();
-    List<Node> parts = new ArrayList<>();
-    parts.addAll(
-        PageParts.heading(
-            messages.text("settings.page.calendars"), messages.text("settings.calendars.lead")));
-    model.sections().forEach(section -> parts.add(card(section)));
-    parts.add(newCalendar());
-    getChildren().setAll(parts);
-  }
-
-  private Node card(CalendarsViewModel.Section section) {
+  private SettingsCard card(CalendarsViewModel.Section section) {
     SettingsCard card = new SettingsCard();
-    switch (section.kind()) {
+    return switch (section.kind()) {
       case ACCOUNT -> card.heading(section.heading(), "");
       case THIS_DEVICE ->
           card.heading(
@@ -101,11 +108,7 @@ public final class CalendarsPage extends VBox {
           card.heading(
               messages.text("settings.calendars.others"),
               messages.text("settings.calendars.othersDetail"));
-    }
-    for (Calendar calendar : section.calendars()) {
-      card.row(line(calendar).parts()).getStyleClass().add("dense");
-    }
-    return card;
+    };
   }
 
   private Node newCalendar() {

@@ -1,11 +1,15 @@
 package dev.daymark.app.ui;
 
 import dev.daymark.domain.Reminder;
+import java.util.List;
 
 /** Says how long before an event a reminder comes. */
 public record LeadWords(Messages messages) {
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
+
+  /** The minutes before that are offered first, in order. */
+  public static final List<Integer> USUAL = List.of(0, 5, 10, 15, 30, HOUR, 2 * HOUR, DAY, 2 * DAY);
 
   /** 10 minutes before; by mail is said. */
   public String of(Reminder reminder) {

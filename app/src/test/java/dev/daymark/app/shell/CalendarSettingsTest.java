@@ -8,9 +8,12 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Reminder;
 import dev.daymark.domain.sync.CalendarChange;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -39,13 +42,28 @@ class CalendarSettingsTest {
         .orElseThrow();
   }
 
-  @SuppressWarnings("unchecked")
-  private static ComboBox<List<Reminder>> reminder(Scene scene, String calendar) {
-    return (ComboBox<List<Reminder>>)
+  private static Button reminders(Scene scene, String calendar) {
+    return (Button)
         scene.getRoot().lookupAll(".dm-settings .reminder-choice").stream()
-            .filter(it -> it.getAccessibleText().endsWith(" " + calendar))
+            .filter(it -> it.getAccessibleText().startsWith("Reminders in " + calendar + ":"))
             .findFirst()
             .orElseThrow();
+  }
+
+  /** Opens the dialog as a person does who uses the keyboard. */
+  private Node openReminders(String calendar) {
+    Button button = window.read(scene -> reminders(scene, calendar));
+    window.act(it -> button.requestFocus());
+    window.press(KeyCode.SPACE);
+    return button;
+  }
+
+  private List<Integer> leads() {
+    return window.read(
+        scene ->
+            scene.getRoot().lookupAll(".dm-calendar-reminders .reminder-lead").stream()
+                .map(it -> (Integer) ((ComboBox<?>) it).getValue())
+                .toList());
   }
 
   @Test
@@ -74,10 +92,13 @@ class CalendarSettingsTest {
   }
 
   @Test
-  void theReminderOfACalendarOnThisDeviceIsKept() {
-    List<Reminder> wanted = List.of(new Reminder(Reminder.Method.POPUP, 120));
-    window.act(it -> reminder(it.scene(), "Allotment").setValue(wanted));
-    assertThat(named("Allotment").defaultReminders()).isEqualTo(wanted);
+  void theRemindersOfACalendarOnThisDeviceAreKeptAndOfferNoMail() {
+    openReminders("Allotment");
+    assertThat(window.shows(".dm-calendar-reminders .reminder-method")).isFalse();
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(named("Allotment").defaultReminders())
+        .containsExactly(new Reminder(Reminder.Method.POPUP, 15));
     assertThat(waiting()).isEmpty();
   }
 
@@ -92,60 +113,99 @@ class CalendarSettingsTest {
   @Test
   void theReminderOfACalendarInGoogleIsChangedThereTooAndCanBeTakenBack() {
     List<Reminder> before = named("Choir").defaultReminders();
-    window.act(it -> reminder(it.scene(), "Choir").setValue(List.of()));
+    Node button = openReminders("Choir");
+    window.press(KeyCode.DELETE);
+    window.click("#save-reminders");
     assertThat(named("Choir").defaultReminders()).isEmpty();
     assertThat(waiting()).containsExactly(named("Choir").id());
+    assertThat(focused()).isSameAs(button);
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(named("Choir").defaultReminders()).isEqualTo(before);
     assertThat(waiting()).isEmpty();
+    assertThat(focused()).isSameAs(button);
   }
 
   @Test
-  void theArrowKeysLeaveTheFocusInTheBoxAndAreStoredWhereTheyComeToRest() {
-    List<Reminder> before = named("Choir").defaultReminders();
-    ComboBox<List<Reminder>> box = window.read(scene -> reminder(scene, "Choir"));
-    window.act(it -> box.requestFocus());
-    window.press(KeyCode.DOWN);
-    window.press(KeyCode.DOWN);
-    assertThat(focused()).isSameAs(box);
-    assertThat(named("Choir").defaultReminders()).isEqualTo(before);
-    window.press(KeyCode.ENTER);
-    List<Reminder> rest = window.read(scene -> box.getValue());
-    assertThat(rest).isNotEqualTo(before);
-    assertThat(named("Choir").defaultReminders()).isEqualTo(rest);
-    assertThat(focused()).isSameAs(box);
-    window.press(KeyCode.UP);
+  void severalRemindersAreChosenOneByMailAndSaidInTheRow() {
+    Node button = openReminders("Choir");
+    window.act(it -> it.scene().lookup("#add-reminder").requestFocus());
+    window.press(KeyCode.SPACE);
     window.press(KeyCode.TAB);
-    assertThat(named("Choir").defaultReminders()).isNotEqualTo(rest);
-    assertThat(focused()).isNotNull().isNotSameAs(box);
-    window.press(KeyCode.CONTROL, KeyCode.Z);
-    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.DOWN);
+    assertThat(leads()).containsExactly(10, 0);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(named("Choir").defaultReminders())
+        .containsExactly(
+            new Reminder(Reminder.Method.POPUP, 10), new Reminder(Reminder.Method.EMAIL, 0));
+    assertThat(button.getAccessibleText())
+        .isEqualTo("Reminders in Choir: 10 minutes before, When it starts, by mail");
+    assertThat(window.texts(".reminder-choice .label")).contains("10 minutes before, +1");
+    assertThat(focused()).isSameAs(button);
+  }
+
+  @Test
+  void escapeLeavesTheRemindersAsTheyWere() {
+    List<Reminder> before = named("Choir").defaultReminders();
+    Node button = openReminders("Choir");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-calendar-reminders")).isFalse();
     assertThat(named("Choir").defaultReminders()).isEqualTo(before);
-    assertThat(window.<List<Reminder>>read(scene -> box.getValue())).isEqualTo(before);
-    ComboBox<List<Reminder>> still = window.read(scene -> reminder(scene, "Choir"));
-    assertThat((Node) still).isSameAs(box);
+    assertThat(focused()).isSameAs(button);
+  }
+
+  /** The controls of a calendar that can have the focus, from left to right. */
+  private List<Node> controls(String calendar) {
+    return window.read(
+        scene -> {
+          Node row = reminders(scene, calendar).getParent();
+          return List.of(
+              row.lookup(".check-box"),
+              row.lookup(".colour-button"),
+              row.lookup(".reminder-choice"),
+              row.lookup(".dm-icon-button"));
+        });
+  }
+
+  @Test
+  void theFocusStaysOnItsControlWhenTheCalendarIsAnotherMeanwhile() {
+    for (Node control : controls("Choir")) {
+      window.act(it -> control.requestFocus());
+      change(it -> it.withSummary("Chamber choir").withColor("#0B8043").withVisible(false));
+      assertThat(focused()).isSameAs(control);
+      assertThat(window.texts(".dm-settings .calendar-name .label")).contains("Chamber choir");
+      assertThat(window.texts(".dm-settings .colour-button .label")).contains("Basil");
+      change(it -> it.withSummary("Choir").withColor("#8E24AA").withVisible(true));
+      assertThat(focused()).isSameAs(control);
+      assertThat(window.texts(".dm-settings .calendar-name .label")).contains("Choir");
+    }
+  }
+
+  private void change(UnaryOperator<Calendar> change) {
+    CalendarId id =
+        window.store().calendars().all().stream()
+            .filter(it -> it.summary().toLowerCase(Locale.ROOT).endsWith("choir"))
+            .map(Calendar::id)
+            .findFirst()
+            .orElseThrow();
+    window.store().localEdits().editCalendar(id, change);
+    window.settle();
+  }
+
+  @Test
+  void theKeyboardHidesACalendarAndShowsItAgainFromTheSameBox() {
+    Node box = controls("Choir").getFirst();
+    window.act(it -> box.requestFocus());
+    window.press(KeyCode.SPACE);
+    assertThat(named("Choir").visible()).isFalse();
+    assertThat(focused()).isSameAs(box);
+    window.press(KeyCode.SPACE);
+    assertThat(named("Choir").visible()).isTrue();
+    assertThat(focused()).isSameAs(box);
   }
 
   private Node focused() {
     return window.read(Scene::getFocusOwner);
-  }
-
-  @Test
-  void severalRemindersAndOneByMailStandAmongTheChoices() {
-    List<Reminder> several =
-        List.of(new Reminder(Reminder.Method.POPUP, 20), new Reminder(Reminder.Method.EMAIL, 1440));
-    window
-        .store()
-        .localEdits()
-        .editCalendar(named("Choir").id(), it -> it.withDefaultReminders(several));
-    window.settle();
-    window.act(
-        it -> {
-          ComboBox<List<Reminder>> box = reminder(it.scene(), "Choir");
-          assertThat(box.getValue()).isEqualTo(several);
-          assertThat(box.getConverter().toString(several))
-              .isEqualTo("20 minutes before, 1 day before, by mail");
-        });
   }
 
   @Test

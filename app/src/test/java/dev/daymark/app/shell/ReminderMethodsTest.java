@@ -9,6 +9,8 @@ import dev.daymark.domain.Reminder.Method;
 import dev.daymark.domain.Reminders;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -24,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class ReminderMethodsTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   private static final String EVENT = "Dentist";
-  private static final String METHOD = "#editor-reminder-method";
-  private static final String LEAD = "#editor-reminder";
+  private static final String METHOD = ".dm-editor .reminder-method";
+  private static final String LEAD = ".dm-editor .reminder-lead";
   private static final Reminder POPUP_10 = new Reminder(Method.POPUP, 10);
 
   private final WindowStage window = new WindowStage(1440, 900, true);
@@ -71,7 +73,7 @@ class ReminderMethodsTest {
     edit(EVENT);
     focusFirst();
     window.act(it -> ReminderMethodsTest.<Method>box(it, METHOD).setValue(Method.EMAIL));
-    window.act(it -> ReminderMethodsTest.<Integer>box(it, "#editor-reminder").setValue(60));
+    window.act(it -> ReminderMethodsTest.<Integer>box(it, LEAD).setValue(60));
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(event().content().reminders())
         .isEqualTo(new Reminders(false, List.of(new Reminder(Method.EMAIL, 60))));
@@ -151,22 +153,61 @@ class ReminderMethodsTest {
   }
 
   @Test
-  void aRowGoesByItsListAloneAndTheFocusToItsNeighbour() {
+  void aRowGoesWithDeleteAndTheFocusToItsNeighbour() {
     give(new Reminders(false, List.of(new Reminder(Method.POPUP, 1440), POPUP_10)));
     edit(EVENT);
     focusFirst();
-    window.press(KeyCode.DOWN);
-    assertThat(leads()).containsExactly(1440, 10);
-    window.press(KeyCode.F4);
-    window.press(KeyCode.DOWN);
-    assertThat(leads()).hasSize(2);
-    window.press(KeyCode.ENTER);
+    window.press(KeyCode.DELETE);
+    assertThat(leads()).containsExactly(10);
+    assertThat(focusedRow()).isZero();
+    window.press(KeyCode.DELETE);
+    assertThat(leads()).isEmpty();
+    assertThat(focusOwner().getId()).isEqualTo("add-reminder");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(event().content().reminders()).isEqualTo(new Reminders(false, List.of()));
+  }
+
+  @Test
+  void aRowGoesWithItsButton() {
+    give(new Reminders(false, List.of(new Reminder(Method.POPUP, 1440), POPUP_10)));
+    edit(EVENT);
+    window.click(".dm-editor .remove-reminder");
     assertThat(leads()).containsExactly(10);
     assertThat(focusedRow()).isZero();
   }
 
+  @Test
+  void theListOfARowHasNothingThatTakesTheRowAwayAndEscapeClosesTheListAlone() {
+    give(new Reminders(false, List.of(new Reminder(Method.POPUP, 1440), POPUP_10)));
+    edit(EVENT);
+    focusFirst();
+    window.press(KeyCode.F4);
+    for (int i = 0; i < 12; i++) {
+      window.press(KeyCode.DOWN);
+    }
+    window.press(KeyCode.ESCAPE);
+    assertThat(leads()).containsExactly(2880, 10);
+    assertThat(focusedRow()).isZero();
+    assertThat(window.shows(".dm-editor")).isTrue();
+  }
+
+  private Node focusOwner() {
+    return window.read(Scene::getFocusOwner);
+  }
+
+  @Test
+  void asManyRowsAsGoogleTakesAreOffered() {
+    give(new Reminders(false, List.of()));
+    edit(EVENT);
+    for (int i = 0; i < 5; i++) {
+      addRow();
+    }
+    assertThat(leads()).containsExactly(10, 0, 5, 15, 30);
+    assertThat(window.shows("#add-reminder")).isFalse();
+  }
+
   private void addRow() {
-    window.act(it -> it.scene().lookup("#editor-add-reminder").requestFocus());
+    window.act(it -> it.scene().lookup("#add-reminder").requestFocus());
     window.press(KeyCode.SPACE);
   }
 
@@ -183,7 +224,7 @@ class ReminderMethodsTest {
   @Test
   void anEventOfThisDeviceIsOfferedNoMail() {
     edit("Winter");
-    assertThat(window.shows("#editor-reminder")).isTrue();
+    assertThat(window.shows(LEAD)).isTrue();
     assertThat(window.shows(METHOD)).isFalse();
   }
 

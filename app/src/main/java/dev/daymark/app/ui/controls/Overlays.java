@@ -135,7 +135,7 @@ public final class Overlays extends StackPane {
     holder.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     popovers.get().setAlignment(position);
     popovers.get().show(holder);
-    focusFirst(floating);
+    focusFirst(floating, null);
   }
 
   /**
@@ -189,7 +189,7 @@ public final class Overlays extends StackPane {
     asking.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     dialogs.get().setAlignment(position);
     dialogs.get().show(shown);
-    focusFirst(asking);
+    focusFirst(asking, asking);
   }
 
   private void dismiss() {
@@ -223,12 +223,21 @@ public final class Overlays extends StackPane {
     }
   }
 
-  private static void focusFirst(Region shown) {
+  /**
+   * Gives the focus to what should have it first. What lies in something that scrolls is there only
+   * once that has its skin, which need not be so yet.
+   */
+  private void focusFirst(Region shown, @Nullable Node otherwise) {
     Platform.runLater(
         () -> {
+          if (!isOpen() || shown.getScene() == null) {
+            return;
+          }
+          shown.applyCss();
           Node first = shown.lookup(".default-focus");
-          if (first != null) {
-            first.requestFocus();
+          Node target = first == null ? otherwise : first;
+          if (target != null) {
+            target.requestFocus();
           }
         });
   }

@@ -1,0 +1,76 @@
+package dev.daymark.app.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.ui.FxThread;
+import dev.daymark.app.ui.Unpainted;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What floats over a window has the keys from the moment it is there. */
+class OverlaysTest {
+  private final Overlays overlays = FxThread.call(Overlays::new);
+  private final Button below = FxThread.call(Button::new);
+  private Stage stage;
+
+  @BeforeEach
+  void open() {
+    stage =
+        FxThread.call(
+            () -> {
+              Stage made = new Stage();
+              made.setScene(new Scene(new StackPane(below, overlays), 800, 600));
+              Unpainted.show(made);
+              below.requestFocus();
+              return made;
+            });
+  }
+
+  @AfterEach
+  void close() {
+    FxThread.run(stage::close);
+  }
+
+  /** What has the focus as soon as what was asked for is through, whether or not it was drawn. */
+  private Node focusedAtOnce(Region asking) {
+    CompletableFuture<Node> focused = new CompletableFuture<>();
+    FxThread.run(
+        () -> {
+          overlays.dialog(asking);
+          Platform.runLater(() -> focused.complete(stage.getScene().getFocusOwner()));
+        });
+    return focused.join();
+  }
+
+  @Test
+  void theFirstFieldOfADialogHasTheFocusThoughItLiesInWhatScrolls() {
+    for (int i = 0; i < 20; i++) {
+      TextField field = FxThread.call(TextField::new);
+      field.getStyleClass().add("default-focus");
+      assertThat(focusedAtOnce(FxThread.call(() -> new VBox(new ScrollPane(field)))))
+          .isSameAs(field);
+      FxThread.run(overlays::close);
+    }
+  }
+
+  @Test
+  void aDialogWithoutAFirstFieldTakesTheKeysFromWhatIsBelow() {
+    Region asking = FxThread.call(() -> new VBox(new Label("What is so"), new Button("Close")));
+    assertThat(focusedAtOnce(asking)).isSameAs(asking);
+    FxThread.run(overlays::close);
+    assertThat(FxThread.call(stage.getScene()::getFocusOwner)).isSameAs(below);
+  }
+}
