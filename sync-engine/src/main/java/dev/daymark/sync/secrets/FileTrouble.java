@@ -50,6 +50,11 @@ final class FileTrouble {
 
   static DaymarkException unwritable(Exception cause) {
     return new DaymarkException(
-        ErrorCode.CREDENTIALS_UNAVAILABLE, "The sign-in cannot be stored on this disk.", cause);
+        ErrorCode.CREDENTIALS_UNAVAILABLE,
+        cause instanceof Seen.ChangedMeanwhile
+            ? "The file of the stored sign-ins came back or was changed just now. Nothing was"
+                + " replaced; try again."
+            : "The sign-in cannot be stored on this disk.",
+        cause);
   }
 }

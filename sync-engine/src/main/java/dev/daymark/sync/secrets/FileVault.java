@@ -25,14 +25,7 @@ final class FileVault implements SecretVault {
   static final String KEY = "secrets.key";
 
   private final SetAside aside;
-  private final PrivateFile file;
-  private final KeyFile keyFile;
-  private Kind kind;
-
-  /** How the key of what is there is made; null until it was read. */
-  private @Nullable SecretsFile form;
-
-  private byte @Nullable [] key;
+  private final VaultFile file;
 
   /**
    * Over the file that is there, or was.
@@ -46,43 +39,34 @@ final class FileVault implements SecretVault {
   /** The same on a disk of one's own. */
   FileVault(Path dataDir, Function<Path, PrivateFile> disk) {
     this(dataDir, Kind.KEY_FILE, disk);
-    kind = readKind();
-  }
-
-  /** Over one that is about to be made. */
-  FileVault(Path dataDir, Kind kind, Function<Path, PrivateFile> disk) {
-    this.aside = new SetAside(dataDir, disk);
-    this.file = disk.apply(dataDir.resolve(FILE));
-    this.keyFile = new KeyFile(dataDir, disk);
-    this.kind = kind;
-  }
-
-  /** Which kind a file is that cannot be read is told by whether a key lies beside it. */
-  private Kind readKind() {
     try {
-      return SecretsFile.read(file.read()).kind();
-    } catch (GeneralSecurityException | NoSuchFileException untold) {
-      return keyFile.isThere() ? Kind.KEY_FILE : Kind.PASSPHRASE;
+      file.readKind();
     } catch (IOException e) {
       throw FileTrouble.unreadable(e);
     }
   }
 
+  /** Over one that is about to be made. */
+  FileVault(Path dataDir, Kind kind, Function<Path, PrivateFile> disk) {
+    this.aside = new SetAside(dataDir, disk);
+    this.file = new VaultFile(dataDir, kind, disk);
+  }
+
   @Override
   public synchronized Kind kind() {
     try {
-      SecretsFile _ = stored();
+      SecretsFile _ = reading(file::look);
     } catch (DaymarkException unread) {
       // It is as it was until the file tells otherwise.
     }
-    return kind;
+    return file.kind();
   }
 
   @Override
   public synchronized State state() {
     try {
-      SecretsFile stored = look();
-      Optional<byte[]> opened = key();
+      SecretsFile stored = file.look();
+      Optional<byte[]> opened = file.key();
       if (opened.isEmpty()) {
         return State.LOCKED;
       }
@@ -99,10 +83,10 @@ final class FileVault implements SecretVault {
 
   @Override
   public synchronized void unlock(char @Nullable [] passphrase) {
-    SecretsFile stored = stored();
-    if (kind == Kind.KEY_FILE) {
+    SecretsFile stored = reading(file::look);
+    if (file.kind() == Kind.KEY_FILE) {
       all();
-    } else if (key == null) {
+    } else if (!file.isUnlocked()) {
       if (passphrase == null) {
         throw FileTrouble.locked();
       }
@@ -112,46 +96,16 @@ final class FileVault implements SecretVault {
 
   private void open(SecretsFile stored, char[] passphrase) {
     try {
-      byte[] made = stored.key(passphrase);
-      stored.open(made);
-      key = made;
+      file.unlock(stored, passphrase);
     } catch (GeneralSecurityException other) {
       throw FileTrouble.otherPassphrase();
     }
   }
 
-  /** The file as it is now, which another process may have put there. */
-  private SecretsFile look() throws IOException, GeneralSecurityException {
-    SecretsFile stored = SecretsFile.read(file.read());
-    if (kind != stored.kind() || (form != null && !form.hasHeaderOf(stored))) {
-      key = null;
-      kind = stored.kind();
-    }
-    form = stored;
-    return stored;
-  }
-
-  private SecretsFile stored() {
-    return reading(this::look);
-  }
-
-  /** The key, if it is known or lies beside; none is made. Empty where it has to be typed. */
-  private Optional<byte[]> key() throws IOException, GeneralSecurityException {
-    if (key == null && kind == Kind.KEY_FILE) {
-      key = keyFile.read();
-    }
-    return Optional.ofNullable(key);
-  }
-
-  private Map<String, String> read() throws IOException, GeneralSecurityException {
-    SecretsFile stored = look();
-    return stored.open(key().orElseThrow(FileTrouble::locked));
-  }
-
   /** Everything that is kept; nothing where it is damaged, or not where it was. */
   synchronized Map<String, String> legible() {
     try {
-      return read();
+      return file.read();
     } catch (GeneralSecurityException | NoSuchFileException illegible) {
       return new TreeMap<>();
     } catch (IOException e) {
@@ -166,7 +120,7 @@ final class FileVault implements SecretVault {
    *     CREDENTIALS_UNAVAILABLE}
    */
   private Map<String, String> all() {
-    return reading(this::read);
+    return reading(file::read);
   }
 
   /** Something that reads the file, or its key. */
@@ -178,11 +132,24 @@ final class FileVault implements SecretVault {
     try {
       return work.read();
     } catch (GeneralSecurityException damaged) {
-      throw FileTrouble.damaged(kind, damaged);
+      throw FileTrouble.damaged(file.kind(), damaged);
     } catch (NoSuchFileException gone) {
       throw FileTrouble.away();
     } catch (IOException e) {
       throw FileTrouble.unreadable(e);
+    }
+  }
+
+  /** Something that writes them. */
+  private interface Writing {
+    void write() throws IOException, GeneralSecurityException;
+  }
+
+  private static void writing(Writing work) {
+    try {
+      work.write();
+    } catch (GeneralSecurityException | IOException e) {
+      throw FileTrouble.unwritable(e);
     }
   }
 
@@ -193,66 +160,47 @@ final class FileVault implements SecretVault {
 
   @Override
   public synchronized void save(String name, String secret) {
-    if (kind == Kind.PASSPHRASE && key == null) {
+    if (file.kind() == Kind.PASSPHRASE && !file.isUnlocked()) {
       Map<String, String> _ = all();
     }
-    if (state() == State.DAMAGED) {
+    Optional<Map<String, String>> kept = undamaged();
+    if (kept.isPresent()) {
+      kept.get().put(name, secret);
+      writing(() -> file.write(kept.get()));
+    } else {
+      writing(file::ensureSeen);
       boolean _ = aside.inPlace(SetAside.Reason.DAMAGED, () -> startAnew(Map.of(name, secret)));
-      return;
-    }
-    Map<String, String> secrets = all();
-    secrets.put(name, secret);
-    write(secrets);
-  }
-
-  /** Puts secrets, in a file of its kind, in the place of what is there; at once or not at all. */
-  synchronized void fill(char @Nullable [] passphrase, Map<String, String> secrets) {
-    try {
-      SecretsFile fresh = SecretsFile.fresh(kind);
-      form = fresh;
-      key = passphrase == null ? null : fresh.key(passphrase);
-      write(secrets);
-    } catch (GeneralSecurityException e) {
-      throw FileTrouble.unwritable(e);
     }
   }
 
-  private void write(Map<String, String> secrets) {
-    try {
-      byte[] open = kind == Kind.KEY_FILE ? keyFile.keep(key) : key;
-      if (open == null) {
-        throw FileTrouble.locked();
-      }
-      SecretsFile header = form != null && form.kind() == kind ? form : SecretsFile.fresh(kind);
-      byte[] sealed = header.with(secrets, open).bytes();
-      if (!SecretsFile.read(sealed).open(open).equals(secrets)) {
-        throw new GeneralSecurityException("what was sealed does not come back");
-      }
-      file.replace(sealed);
-      if (kind == Kind.KEY_FILE) {
-        keyFile.settle();
-      }
-      key = open;
-      form = header;
-    } catch (GeneralSecurityException | IOException e) {
-      throw FileTrouble.unwritable(e);
-    }
+  /** Everything that is kept; empty if it can never be read. */
+  private Optional<Map<String, String>> undamaged() {
+    return reading(
+        () -> {
+          try {
+            return Optional.of(file.read());
+          } catch (GeneralSecurityException damaged) {
+            return Optional.empty();
+          }
+        });
   }
 
   /** What is damaged stays beside. */
   private boolean startAnew(Map<String, String> secrets) {
-    if (kind == Kind.KEY_FILE) {
-      key = null;
-    }
-    write(secrets);
+    writing(() -> file.startAnew(secrets));
     return true;
+  }
+
+  /** Puts secrets, in a file of its kind, in the place of what was seen; at once or not at all. */
+  synchronized void fill(char @Nullable [] passphrase, Map<String, String> secrets, Seen before) {
+    writing(() -> file.fill(passphrase, secrets, before));
   }
 
   @Override
   public synchronized void forget(String name) {
     Map<String, String> secrets = all();
     if (secrets.remove(name) != null) {
-      write(secrets);
+      writing(() -> file.write(secrets));
     }
   }
 }

@@ -26,6 +26,7 @@ final class KeyFile {
   private final PrivateFile file;
   private final PrivateFile begun;
   private final SetAside aside;
+  private boolean made;
 
   KeyFile(Path dataDir, Function<Path, PrivateFile> disk) {
     this.file = disk.apply(dataDir.resolve(FileVault.KEY));
@@ -71,16 +72,26 @@ final class KeyFile {
       LOG.info("a key is made");
     }
     if (known != null) {
-      file.replace(known);
+      file.replace(Seen.NOTHING, known);
       return known;
     }
-    byte[] made = SecretsFile.randomKey();
-    begun.replace(made);
-    return made;
+    byte[] fresh = SecretsFile.randomKey();
+    begun.replace(Seen.NOTHING, fresh);
+    made = true;
+    return fresh;
+  }
+
+  /** Takes back a key that was made for what could not be written. */
+  void unmake() {
+    if (made) {
+      made = false;
+      discard(begun);
+    }
   }
 
   /** Gives it its name, now that the file is there; one that does not get it yet does no harm. */
   void settle() {
+    made = false;
     try {
       if (Files.exists(file.path())) {
         begun.delete();
@@ -92,13 +103,36 @@ final class KeyFile {
     }
   }
 
-  /** Of one that nothing needs any more: that it stays spoils nothing. */
-  void discard() {
+  /**
+   * Removes one that nothing needs any more: that it stays spoils nothing.
+   *
+   * @param seen what it held; what came since stays
+   */
+  void discard(Seen seen) {
+    discard(begun);
     try {
+      seen.ensureIn(file);
       file.delete();
-      begun.delete();
     } catch (IOException e) {
       LOG.warn("{} stays: {}", FileVault.KEY, e.toString());
     }
+  }
+
+  private static void discard(PrivateFile unused) {
+    try {
+      unused.delete();
+    } catch (IOException e) {
+      LOG.warn("{} stays: {}", unused.path().getFileName(), e.toString());
+    }
+  }
+
+  /** Throws if it holds something else than was seen. */
+  void ensure(Seen seen) throws IOException {
+    seen.ensureIn(file);
+  }
+
+  /** What it holds now. */
+  Seen seen() throws IOException {
+    return Seen.in(file);
   }
 }

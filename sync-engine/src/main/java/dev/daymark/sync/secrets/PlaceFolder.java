@@ -26,6 +26,8 @@ record PlaceFolder(@Nullable Path path, Function<Path, PrivateFile> disk) {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlaceFolder.class);
   private static final String IN_KEYRING = "secrets.in-keyring";
+  private static final byte[] NOTE =
+      "The secrets are in the system's keyring.\n".getBytes(StandardCharsets.UTF_8);
 
   /** Whether a file of secrets is, or was, in it; yes if the disk does not tell. */
   boolean hasFile() {
@@ -44,38 +46,62 @@ record PlaceFolder(@Nullable Path path, Function<Path, PrivateFile> disk) {
     return new FileVault(required(), disk);
   }
 
-  /** Makes a file in place of the one that is there; that stays as it was if it throws. */
-  FileVault make(Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
-    KeyFile keyFile = new KeyFile(required(), disk);
-    boolean hadKey = keyFile.isThere();
-    FileVault made = new FileVault(required(), kind, disk);
+  /** What lies there now. */
+  Sight sight() {
+    Path folder = path;
     try {
-      made.fill(passphrase, secrets);
-    } catch (DaymarkException e) {
-      if (!hadKey) {
-        keyFile.discard();
-      }
-      throw e;
+      return folder == null
+          ? Sight.NOTHING
+          : new Sight(Seen.in(secrets(folder)), new KeyFile(folder, disk).seen());
+    } catch (IOException e) {
+      throw FileTrouble.unreadable(e);
     }
+  }
+
+  private PrivateFile secrets(Path folder) {
+    return disk.apply(folder.resolve(FileVault.FILE));
+  }
+
+  /**
+   * Makes a file in place of the one that was seen; that stays as it was if it throws.
+   *
+   * @throws DaymarkException {@code CREDENTIALS_UNAVAILABLE}, also where another came since
+   */
+  FileVault make(
+      Kind kind, char @Nullable [] passphrase, Map<String, String> secrets, Sight before) {
+    FileVault made = new FileVault(required(), kind, disk);
+    made.fill(passphrase, secrets, before.file());
     if (kind == Kind.PASSPHRASE) {
-      keyFile.discard();
+      new KeyFile(required(), disk).discard(before.key());
     }
     return made;
   }
 
-  /** Removes the file; its key may stay, which opens nothing. */
-  void removeFile() {
+  /** Removes the file that was seen; its key may stay, which opens nothing. */
+  void removeFile(Sight before) {
     try {
-      disk.apply(required().resolve(FileVault.FILE)).delete();
+      PrivateFile file = secrets(required());
+      before.file().ensureIn(file);
+      file.delete();
     } catch (IOException e) {
       throw FileTrouble.unwritable(e);
     }
-    new KeyFile(required(), disk).discard();
+    new KeyFile(required(), disk).discard(before.key());
   }
 
   /** Sets the file aside. */
   void setAside(SetAside.Reason reason) {
     boolean _ = inPlace(reason, () -> true);
+  }
+
+  /** Throws if something else lies there than was seen. */
+  void ensure(Sight before) {
+    try {
+      before.file().ensureIn(secrets(required()));
+      new KeyFile(required(), disk).ensure(before.key());
+    } catch (IOException e) {
+      throw FileTrouble.unwritable(e);
+    }
   }
 
   /** Sets the file aside and has another made, or puts it back. */
@@ -93,8 +119,8 @@ record PlaceFolder(@Nullable Path path, Function<Path, PrivateFile> disk) {
     Path folder = path;
     try {
       if (folder != null && !isInKeyring()) {
-        disk.apply(folder.resolve(IN_KEYRING))
-            .replace("The secrets are in the system's keyring.\n".getBytes(StandardCharsets.UTF_8));
+        PrivateFile note = disk.apply(folder.resolve(IN_KEYRING));
+        note.replace(Seen.in(note), NOTE);
       }
     } catch (IOException e) {
       throw FileTrouble.unwritable(e);

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings secrets from one place to another: the one is left when the other gives them back, and all
  * is as it was if anything fails on the way. One at a time.
+ *
+ * <p>What lies in the folder is seen first and judged then, and anything is replaced, removed or
+ * set aside only while it is still what was seen: a file that comes back meanwhile stays.
  *
  * @param folder where files are
  * @param current what is in use
@@ -20,39 +22,60 @@ record PlaceMove(PlaceFolder folder, CurrentVault current) {
 
   /** Everything moves along that can be read; what never can is set aside. */
   void choose(Kind kind, char @Nullable [] passphrase, Collection<String> names) {
+    Sight sight = folder.sight();
     SecretVault before = current.get();
+    Former former = new Former(before, sight, illegible(before));
     Map<String, String> moved = Moving.contents(before, names);
     if (kind == Kind.KEYRING) {
-      toKeyring(before, moved);
+      intoKeyring(moved, () -> leave(former));
     } else {
-      toFile(before, kind, passphrase, moved);
+      toFile(former, kind, passphrase, moved);
     }
   }
+
+  /**
+   * The place that is left.
+   *
+   * @param sight what lay in the folder before anything was read
+   * @param illegible why its file is of no use; empty if it is, or there is none
+   */
+  private record Former(SecretVault vault, Sight sight, Optional<SetAside.Reason> illegible) {}
 
   /** Begins with other secrets; what is there stays beside, and a keyring keeps what is in it. */
   void renew(Kind kind, char @Nullable [] passphrase, Map<String, String> first) {
     if (kind == Kind.KEYRING) {
       intoKeyring(first, () -> folder.setAside(SetAside.Reason.FORMER));
     } else {
-      current.use(
-          folder.inPlace(SetAside.Reason.FORMER, () -> folder.make(kind, passphrase, first)));
+      current.use(instead(SetAside.Reason.FORMER, kind, passphrase, first));
       folder.unnote();
     }
   }
 
+  /** Makes a file after what is there was set aside. */
+  private FileVault instead(
+      SetAside.Reason reason,
+      Kind kind,
+      char @Nullable [] passphrase,
+      Map<String, String> secrets) {
+    return folder.inPlace(reason, () -> folder.make(kind, passphrase, secrets, Sight.NOTHING));
+  }
+
   private void toFile(
-      SecretVault before, Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
-    Supplier<FileVault> making = () -> folder.make(kind, passphrase, secrets);
-    FileVault file =
-        illegible(before).map(reason -> folder.inPlace(reason, making)).orElseGet(making);
-    if (before.kind() == Kind.KEYRING) {
-      Moving.forget(before, secrets.keySet());
+      Former former, Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
+    FileVault file;
+    if (former.illegible().isPresent()) {
+      folder.ensure(former.sight());
+      file = instead(former.illegible().get(), kind, passphrase, secrets);
+    } else {
+      file = folder.make(kind, passphrase, secrets, former.sight());
+    }
+    if (former.vault().kind() == Kind.KEYRING) {
+      Moving.forget(former.vault(), secrets.keySet());
     }
     current.use(file);
     folder.unnote();
   }
 
-  /** Why a file is of no use; empty if it is, or there is none. */
   private static Optional<SetAside.Reason> illegible(SecretVault vault) {
     return vault instanceof FileVault
         ? switch (vault.state()) {
@@ -63,9 +86,13 @@ record PlaceMove(PlaceFolder folder, CurrentVault current) {
         : Optional.empty();
   }
 
-  private void toKeyring(SecretVault before, Map<String, String> secrets) {
-    Optional<SetAside.Reason> illegible = illegible(before);
-    intoKeyring(secrets, () -> illegible.ifPresentOrElse(folder::setAside, folder::removeFile));
+  private void leave(Former former) {
+    if (former.illegible().isPresent()) {
+      folder.ensure(former.sight());
+      folder.setAside(former.illegible().get());
+    } else {
+      folder.removeFile(former.sight());
+    }
   }
 
   /**

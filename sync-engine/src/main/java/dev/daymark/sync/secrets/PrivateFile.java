@@ -43,13 +43,18 @@ class PrivateFile {
     Files.deleteIfExists(path);
   }
 
-  /** Gives it another name in its folder, at once. */
+  /** Gives it another name in its folder, at once, unless something is called so already. */
   void rename(String name) throws IOException {
-    Files.move(path, path.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(path, path.resolveSibling(name));
   }
 
-  /** Puts something in its place that can be read back. */
-  void replace(byte[] content) throws IOException {
+  /**
+   * Puts something in its place that can be read back.
+   *
+   * @param seen what was read there before; what came since stays
+   * @throws Seen.ChangedMeanwhile if something came since
+   */
+  void replace(Seen seen, byte[] content) throws IOException {
     Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
     Files.createDirectories(folder);
     Path fresh = createPrivate(folder);
@@ -64,6 +69,7 @@ class PrivateFile {
       if (!Arrays.equals(Files.readAllBytes(fresh), content)) {
         throw new IOException("what was written does not come back");
       }
+      seen.ensureIn(this);
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
       force(folder);
     } finally {

@@ -93,11 +93,11 @@ record SetAside(Path dataDir, Function<Path, PrivateFile> disk) {
     }
   }
 
-  /** Moves them back, after nothing came to take their place. */
+  /** Moves them back, as far as nothing came to take their place. */
   private void putBack(String ending) throws IOException {
     for (String name : ALL.reversed()) {
       PrivateFile aside = disk.apply(dataDir.resolve(name + ending));
-      if (Files.exists(aside.path())) {
+      if (Files.exists(aside.path()) && !Files.exists(dataDir.resolve(name))) {
         aside.rename(name);
         LOG.warn("{}{} was put back", name, ending);
       }

@@ -33,9 +33,9 @@ final class EndingDisk implements Function<Path, PrivateFile> {
   public PrivateFile apply(Path path) {
     return new PrivateFile(path) {
       @Override
-      void replace(byte[] content) throws IOException {
+      void replace(Seen seen, byte[] content) throws IOException {
         change();
-        super.replace(content);
+        super.replace(seen, content);
       }
 
       @Override

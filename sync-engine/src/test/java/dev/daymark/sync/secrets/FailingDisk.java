@@ -43,9 +43,9 @@ final class FailingDisk implements Function<Path, PrivateFile> {
   public PrivateFile apply(Path path) {
     return new PrivateFile(path) {
       @Override
-      void replace(byte[] content) throws IOException {
+      void replace(Seen seen, byte[] content) throws IOException {
         change(true);
-        super.replace(content);
+        super.replace(seen, content);
       }
 
       @Override

@@ -32,7 +32,13 @@ class FileVaultTest {
   }
 
   private FileVault make(Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
-    return new PlaceFolder(dir, PrivateFile::new).make(kind, passphrase, secrets);
+    return make(dir, kind, passphrase, secrets);
+  }
+
+  private static FileVault make(
+      Path folder, Kind kind, char @Nullable [] passphrase, Map<String, String> secrets) {
+    PlaceFolder place = new PlaceFolder(folder, PrivateFile::new);
+    return place.make(kind, passphrase, secrets, place.sight());
   }
 
   private static void refused(ErrorCode code, Runnable work) {
@@ -69,10 +75,8 @@ class FileVaultTest {
 
   @Test
   void noSecretAndNoPassphraseLiesInClearAndOnlyTheOwnerReadsTheFiles() throws IOException {
-    new PlaceFolder(dir.resolve("p"), PrivateFile::new)
-        .make(Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
-    new PlaceFolder(dir.resolve("k"), PrivateFile::new)
-        .make(Kind.KEY_FILE, null, Map.of("a", SECRET));
+    FileVault _ = make(dir.resolve("p"), Kind.PASSPHRASE, passphrase(), Map.of("a", SECRET));
+    FileVault _ = make(dir.resolve("k"), Kind.KEY_FILE, null, Map.of("a", SECRET));
     for (Path file : files()) {
       String content = Files.readString(file, StandardCharsets.ISO_8859_1);
       assertThat(content).doesNotContain(SECRET, "correct horse", "refresh");
