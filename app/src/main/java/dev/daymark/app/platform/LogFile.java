@@ -30,6 +30,7 @@ public final class LogFile extends Handler {
   private final Path directory;
   private @Nullable Handler file;
   private @Nullable Handler support;
+  private boolean closed;
 
   private LogFile(Path directory) {
     this.directory = directory;
@@ -38,7 +39,7 @@ public final class LogFile extends Handler {
   /**
    * Sends the log to a directory that exists, and nowhere else, until what is returned is closed.
    * Where it goes there already, as for a command that runs inside the window's process, nothing
-   * changes.
+   * changes; where it went elsewhere, the files there are closed.
    */
   public static Lease install(Path directory) {
     LogFile logFile = new LogFile(directory);
@@ -50,6 +51,9 @@ public final class LogFile extends Handler {
     }
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);
+      if (handler instanceof LogFile former) {
+        former.close(); // some systems delete no file that is open
+      }
     }
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     SUPPORT.setLevel(Level.FINE);
@@ -66,7 +70,7 @@ public final class LogFile extends Handler {
 
   @Override
   public synchronized void publish(LogRecord line) {
-    if (!isLoggable(line)) {
+    if (closed || !isLoggable(line)) {
       return;
     }
     try {
@@ -102,6 +106,7 @@ public final class LogFile extends Handler {
 
   @Override
   public synchronized void close() {
+    closed = true;
     Logger.getLogger("").removeHandler(this);
     if (file != null) {
       file.close();
