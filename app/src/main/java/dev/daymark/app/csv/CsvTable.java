@@ -1,11 +1,7 @@
 package dev.daymark.app.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.daymark.app.export.TaskRow;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +11,16 @@ import java.util.Optional;
 /**
  * A table whose columns are known: its rows below the line that names them.
  *
+ * @param unclosed what took in other rows, because its quotation marks do not match
  * @param brokenAt the line from which on nothing can be read; 0 if all can
  */
-record CsvTable(List<Row> rows, int brokenAt) {
+record CsvTable(List<Row> rows, List<Unclosed> unclosed, int brokenAt) {
   private static final int HEADER_WITHIN = 20;
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
   CsvTable {
     rows = List.copyOf(rows);
+    unclosed = List.copyOf(unclosed);
   }
 
   /** What a column holds. */
@@ -82,55 +80,50 @@ record CsvTable(List<Row> rows, int brokenAt) {
     }
   }
 
+  /**
+   * A row that took in others.
+   *
+   * @param last the line up to which it did
+   */
+  record Unclosed(Row row, int last) {}
+
   /** Reads it with whichever separator makes the most columns known; empty if none does. */
   static Optional<CsvTable> read(String text) {
     CsvTable best = null;
     int most = 0;
     for (char separator : SEPARATORS) {
-      Lines lines = lines(text, separator, HEADER_WITHIN);
-      int known = header(lines.records()).map(it -> columns(it.getFields()).size()).orElse(0);
+      Optional<CsvRecord> header = header(CsvLines.first(text, separator, HEADER_WITHIN));
+      int known = header.map(it -> columns(it.getFields()).size()).orElse(0);
       if (known > most) {
         most = known;
-        best = whole(lines(text, separator, Integer.MAX_VALUE));
+        best = whole(CsvLines.of(text, separator)).orElse(best);
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private record Lines(List<CsvRecord> records, int brokenAt) {}
-
-  private static Lines lines(String text, char separator, int most) {
-    List<CsvRecord> records = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(text)) {
-      for (CsvRecord each : reader) {
-        records.add(each);
-        if (records.size() == most) {
-          break;
-        }
-      }
-      return new Lines(records, 0);
-    } catch (CsvParseException | IOException e) {
-      long last = records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1;
-      return new Lines(records, (int) last);
-    }
+  /** Empty where the line that would name the columns is one that took in others. */
+  private static Optional<CsvTable> whole(CsvLines lines) {
+    return header(lines.records()).map(header -> below(header, lines));
   }
 
-  private static CsvTable whole(Lines lines) {
-    CsvRecord header = header(lines.records()).orElseThrow();
+  private static CsvTable below(CsvRecord header, CsvLines lines) {
     Map<Column, Integer> columns = columns(header.getFields());
     List<Row> rows =
         lines.records().stream()
             .filter(it -> it.getStartingLineNumber() > header.getStartingLineNumber())
-            .map(it -> new Row((int) it.getStartingLineNumber(), columns, it.getFields()))
+            .map(it -> row(it, columns))
             .filter(row -> !row.isEmpty())
             .toList();
-    return new CsvTable(rows, lines.brokenAt());
+    List<Unclosed> unclosed =
+        lines.unclosed().stream()
+            .map(it -> new Unclosed(row(it.record(), columns), it.last()))
+            .toList();
+    return new CsvTable(rows, unclosed, lines.brokenAt());
+  }
+
+  private static Row row(CsvRecord record, Map<Column, Integer> columns) {
+    return new Row((int) record.getStartingLineNumber(), columns, record.getFields());
   }
 
   private static Optional<CsvRecord> header(List<CsvRecord> records) {

@@ -2,7 +2,6 @@ package dev.daymark.app.csv;
 
 import dev.daymark.app.csv.CsvTable.Column;
 import dev.daymark.app.csv.CsvTable.Row;
-import dev.daymark.app.csv.CsvWords.Digits;
 import dev.daymark.app.ical.CalendarFile;
 import dev.daymark.app.ical.Remark;
 import dev.daymark.app.ical.Skipped;
@@ -11,14 +10,11 @@ import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskListId;
-import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.ImportItem;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,17 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTasks {
   private static final int LONGEST_CELL = 40;
-  private static final int LONGEST_PERCENTAGE = 5;
 
-  private final CsvTable table;
   private final Into into;
   private final CsvDue dates;
-  private final Digits digits;
+  private final RowContent contents;
   private final List<ImportItem> items = new ArrayList<>();
   private final List<Skipped> origins = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<String, Integer> alike = new HashMap<>();
+  private final Copies copies;
   private boolean guessed;
 
   /**
@@ -78,35 +73,21 @@ final class CsvTasks {
   record Here(Task task, List<String> cells) {}
 
   private CsvTasks(CsvTable table, Into into) {
-    this.table = table;
     this.into = into;
     this.dates = new CsvDue(table, into.zone(), into.locale());
-    this.digits = digits();
+    this.contents = new RowContent(table.rows(), dates);
+    this.copies = new Copies(table.rows(), into.known());
   }
 
   static CalendarFile read(CsvTable table, Into into) {
     CsvTasks reading = new CsvTasks(table, into);
     table.rows().forEach(reading::take);
+    table.unclosed().forEach(reading::leaveOut);
     if (table.brokenAt() > 0) {
       reading.skipped.add(
           new Skipped(table.brokenAt(), "", "From here on the table cannot be read."));
     }
     return new CalendarFile(reading.items, reading.origins, reading.skipped, reading.remarks, 1);
-  }
-
-  /** The digits alone do not say which end of them is the important one. */
-  private Digits digits() {
-    List<Integer> used =
-        table.rows().stream()
-            .map(row -> CsvWords.plain(row.get(Column.PRIORITY)))
-            .filter(cell -> cell.matches("\\d"))
-            .map(Integer::valueOf)
-            .distinct()
-            .toList();
-    if (used.stream().anyMatch(digit -> digit > 5)) {
-      return Digits.CALENDAR;
-    }
-    return used.contains(0) || used.contains(5) ? Digits.UP_TO_FIVE : Digits.FROM_ONE;
   }
 
   private void take(Row row) {
@@ -127,6 +108,19 @@ final class CsvTasks {
     }
   }
 
+  /** Nothing of what it took in is relied on, its own title neither if that is in there. */
+  private void leaveOut(CsvTable.Unclosed unclosed) {
+    Row row = unclosed.row();
+    String title = row.get(Column.TITLE);
+    skipped.add(
+        new Skipped(
+            row.line(),
+            title.lines().count() > 1 ? "" : title,
+            "Its quotation marks do not match, so that it takes in all up to line "
+                + unclosed.last()
+                + ". None of that is imported; put them right and import the file again."));
+  }
+
   private void skip(Row row, String reason) {
     skipped.add(new Skipped(row.line(), row.get(Column.TITLE), reason));
   }
@@ -136,21 +130,43 @@ final class CsvTasks {
   }
 
   private void add(Row row, String title) {
-    Optional<Here> here = ownId(row).flatMap(into.known());
-    items.add(here.map(it -> again(row, title, it)).orElseGet(() -> foreign(row, title)));
+    if (copies.isDouble(row)) {
+      skip(row, "The same line is in the table already.");
+      return;
+    }
+    Optional<Here> here = Copies.ownId(row).flatMap(into.known());
+    if (copies.isCopy(row)) {
+      remark(row, "Its line is a copy of another’s; it becomes a task of its own.");
+      items.add(foreign(row, title, here));
+    } else {
+      items.add(
+          here.map(it -> again(row, title, it))
+              .orElseGet(() -> foreign(row, title, Optional.empty())));
+    }
     origins.add(new Skipped(row.line(), title, ""));
   }
 
-  private ImportItem foreign(Row row, String title) {
+  /**
+   * A task that is not here.
+   *
+   * @param copied whose line it was copied from
+   */
+  private ImportItem foreign(Row row, String title, Optional<Here> copied) {
     String name = row.get(Column.LIST);
     TaskListId own = into.lists().get(name.toLowerCase(Locale.ROOT));
     return new ImportItem.OfTask(
         uid(row),
         null,
         own == null ? into.list() : own,
-        content(row, title, own == null ? name : "").withDue(due(row)),
-        completedAt(row),
+        dated(contents.of(row, title, own == null ? name : ""), row, copied),
+        contents.completedAt(row),
         null);
+  }
+
+  private TaskContent dated(TaskContent read, Row row, Optional<Here> copied) {
+    return copied
+        .map(here -> new OwnRow(row, here, dates, sentence -> remark(row, sentence)).copy(read))
+        .orElseGet(() -> read.withDue(due(row)));
   }
 
   /** A task that is here: as it is, or with what was edited in its row. */
@@ -158,7 +174,7 @@ final class CsvTasks {
     Task task = here.task();
     OwnRow own = new OwnRow(row, here, dates, sentence -> remark(row, sentence));
     TaskContent now = task.content();
-    TaskContent content = own.isUntouched() ? now : own.over(content(row, title, ""));
+    TaskContent content = OwnRow.isUntouched(row) ? now : own.over(contents.of(row, title, ""));
     boolean current = own.isCurrent();
     if (current) {
       ChangeSentences.of(now, content).forEach(sentence -> remark(row, sentence));
@@ -169,36 +185,9 @@ final class CsvTasks {
         row.get(Column.VERSION).isEmpty() ? null : task.createdAt(), // not after any change
         task.listId(),
         content,
-        completedAt(row),
+        contents.completedAt(row),
         parent == null ? null : parent.value().toString(),
         current ? now : null);
-  }
-
-  private @Nullable Instant completedAt(Row row) {
-    String cell = row.get(Column.COMPLETED_AT);
-    return dates.moment(cell.isEmpty() ? row.get(Column.STATUS) : cell).orElse(null);
-  }
-
-  private TaskContent content(Row row, String title, String foreignList) {
-    return TaskContent.of(title)
-        .withNotes(row.get(Column.NOTES))
-        .withStatus(status(row))
-        .withPriority(CsvWords.priority(row.get(Column.PRIORITY), digits))
-        .withCategories(
-            Stream.concat(
-                    Arrays.stream(row.get(Column.TAGS).split("[;,|]", -1)), Stream.of(foreignList))
-                .map(tag -> tag.strip().replaceFirst("^#", ""))
-                .filter(tag -> !tag.isEmpty())
-                .toList());
-  }
-
-  /** Some tell when something was completed where others tell whether it was. */
-  private TaskStatus status(Row row) {
-    String cell = row.get(Column.STATUS);
-    boolean dated = cell.length() > LONGEST_PERCENTAGE && dates.moment(cell).isPresent();
-    return dated || !row.get(Column.COMPLETED_AT).isEmpty()
-        ? TaskStatus.COMPLETED
-        : CsvWords.status(cell);
   }
 
   /** A task whose date cannot be read is taken without one, and that is told. */
@@ -227,19 +216,10 @@ final class CsvTasks {
     return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) + "…" : cell;
   }
 
-  private static Optional<TaskId> ownId(Row row) {
-    try {
-      String id = row.get(Column.ID);
-      return id.length() == 36 ? Optional.of(new TaskId(UUID.fromString(id))) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
   /** Short numbers are used by many programs; so what it is called tells it apart, too. */
   private String uid(Row row) {
-    Optional<TaskId> own = ownId(row);
-    if (own.isPresent()) {
+    Optional<TaskId> own = Copies.ownId(row);
+    if (own.isPresent() && !copies.isCopy(row)) {
       return own.get().value().toString();
     }
     String told =

@@ -3,6 +3,7 @@ package dev.daymark.app.csv;
 import dev.daymark.app.csv.CsvTable.Column;
 import dev.daymark.app.csv.CsvTable.Row;
 import dev.daymark.app.csv.CsvTasks.Here;
+import dev.daymark.app.export.RowVersion;
 import dev.daymark.app.export.TaskRow;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.TaskContent;
@@ -42,15 +43,27 @@ final class OwnRow {
 
   /** Whether the task is still what it was when the table was written. */
   boolean isCurrent() {
-    return same(Column.VERSION) && !row.get(Column.VERSION).isEmpty();
+    RowVersion written = version(row);
+    return written.isKnown() && written.content().equals(version(now).content());
   }
 
   /** Whether nobody edited the row since it was written. */
-  boolean isUntouched() {
+  static boolean isUntouched(Row row) {
     List<String> cells = row.plain();
     int version = TaskRow.HEADER.size() - 1;
     return cells.size() > version
-        && TaskRow.version(cells.subList(0, version)).equals(cells.get(version));
+        && RowVersion.of(cells.subList(0, version)).equals(RowVersion.parse(cells.get(version)));
+  }
+
+  private static RowVersion version(Row row) {
+    return RowVersion.parse(row.get(Column.VERSION));
+  }
+
+  /**
+   * What another task is that began as a copy of the row: its date is meant as that of this one.
+   */
+  TaskContent copy(TaskContent read) {
+    return read.withDue(date());
   }
 
   /** What the task comes to with what was edited in the row. */
@@ -61,7 +74,7 @@ final class OwnRow {
     return here.withTitle(same(Column.TITLE) ? here.title() : read.title())
         .withNotes(same(Column.NOTES) ? here.notes() : read.notes())
         .withStatus(status(read))
-        .withDue(same(Column.DUE) ? here.due() : due())
+        .withDue(date())
         .withPriority(same(Column.PRIORITY) ? here.priority() : read.priority())
         .withCategories(same(Column.TAGS) ? here.categories() : read.categories());
   }
@@ -73,8 +86,16 @@ final class OwnRow {
 
   /** Whether something was edited that no table changes here. */
   private boolean fixed() {
-    return Stream.of(Column.LIST, Column.REPEATS).anyMatch(column -> !same(column))
+    return isListEdited()
+        || !same(Column.REPEATS)
         || Stream.of(Column.START, Column.END).anyMatch(column -> !sameMoment(column));
+  }
+
+  /** A list that has another name here by now was not edited in the row. */
+  private boolean isListEdited() {
+    RowVersion written = version(row);
+    return !same(Column.LIST)
+        && !(written.isKnown() && written.list().equals(RowVersion.ofList(row.get(Column.LIST))));
   }
 
   private boolean sameMoment(Column column) {
@@ -101,6 +122,10 @@ final class OwnRow {
       remark.accept("Its status “" + cell + "” is not known; it stays as it is here.");
     }
     return here.status();
+  }
+
+  private @Nullable Due date() {
+    return same(Column.DUE) ? here.due() : due();
   }
 
   private @Nullable Due due() {

@@ -4,16 +4,11 @@ import dev.daymark.domain.Due;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +38,6 @@ public final class TaskRow {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-  private static final int VERSION_BYTES = 8;
 
   private TaskRow() {}
 
@@ -71,7 +65,7 @@ public final class TaskRow {
     cells.add(String.join("\n", content.recurrence().lines()));
     cells.add(content.notes());
     cells.add(task.id().value().toString());
-    cells.add(version(cells));
+    cells.add(RowVersion.of(cells).cell());
     return List.copyOf(cells);
   }
 
@@ -94,20 +88,5 @@ public final class TaskRow {
 
   static String words(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /**
-   * What stands for all cells before it; begins with a letter, so that no spreadsheet takes it for
-   * a number.
-   */
-  public static String version(List<String> cells) {
-    try {
-      String plain = cells.stream().map(TaskRow::plain).collect(Collectors.joining("\0"));
-      byte[] all = plain.getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(all);
-      return "v" + HexFormat.of().formatHex(hash, 0, VERSION_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -284,6 +284,53 @@ final class ForeignFileTest {
     }
   }
 
+  private static final String MISMATCHED =
+      "Its quotation marks do not match, so that it takes in all up to line %d. None of that is"
+          + " imported; put them right and import the file again.";
+
+  @Test
+  void aQuoteThatIsNeverClosedIsToldAndNothingThatItTookInIsImported() {
+    for (String end : List.of("", "\n", "\r\n")) {
+      CalendarFile file = read("Title,Notes\nMilk,fresh\nBread,\"rye\nTea,green\nCheese,old" + end);
+      assertThat(tasks(file)).extracting(TaskContent::title).containsExactly("Milk");
+      assertThat(file.skipped()).containsExactly(new Skipped(3, "Bread", MISMATCHED.formatted(5)));
+    }
+  }
+
+  @Test
+  void aQuoteThatAnotherCellClosesIsToldAndTheLinesAfterItAreImported() {
+    CalendarFile file =
+        read(
+            """
+            Title,Notes,Tags
+            Milk,"oat
+            Bread,"rye, or wheat",shop
+            Tea,"green
+            or black",home
+            "Cheese
+            Wine,"red, dry",
+            Plums,,
+            """);
+    assertThat(tasks(file)).extracting(TaskContent::title).containsExactly("Tea", "Plums");
+    assertThat(tasks(file).getFirst().notes()).isEqualTo("green\nor black");
+    assertThat(file.skipped())
+        .containsExactly(
+            new Skipped(2, "Milk", MISMATCHED.formatted(3)),
+            new Skipped(6, "", MISMATCHED.formatted(7)));
+  }
+
+  @Test
+  void quotesThatAreClosedAreNeverTakenForOthers() {
+    CalendarFile file =
+        read(
+            "Title,Notes\r\n\"A \"\"good\"\" one\",\"two\r\n\r\nlines\"\r\n\r\n"
+                + "6\" nails,\"a\"\"\nb\"\n\"Tea\" ,\"\"");
+    assertThat(tasks(file))
+        .extracting(TaskContent::title)
+        .containsExactly("A \"good\" one", "6\" nails", "Tea");
+    assertThat(file.skipped()).isEmpty();
+  }
+
   @Test
   void aDamagedTableIsReadAsFarAsItGoesOrRefused() throws IOException {
     MockFixture.fill(store);

@@ -208,6 +208,76 @@ final class OwnTableTest {
   }
 
   @Test
+  void aLineThatWasCopiedAndEditedIsATaskOfItsOwnAndTheFirstStays() {
+    String table = exported();
+    String line = table.lines().filter(it -> it.startsWith("Task,Milk,")).findFirst().orElseThrow();
+    String rest = table.substring(table.indexOf(line) + line.length());
+    String notes = rest.substring(0, rest.indexOf("\r\n"));
+    String copy = (line + notes).replace("Task,Milk,", "Task,Cheese,").replace(",low,", ",high,");
+    CalendarImport.Report report = bringIn(table + copy + "\r\n");
+    assertThat(report.added()).isOne();
+    assertThat(report.changed()).isZero();
+    assertThat(report.same()).isEqualTo(2);
+    assertThat(now(milk.id())).isEqualTo(MILK);
+    assertThat(store.tasks().all())
+        .extracting(Task::content)
+        .contains(MILK.withTitle("Cheese").withPriority(Priority.HIGH));
+    assertThat(report.remarks())
+        .extracting(Remark::sentence)
+        .containsExactly("Its line is a copy of another’s; it becomes a task of its own.");
+    bringIn(table + copy + "\r\n");
+    assertThat(store.tasks().all()).hasSize(3);
+  }
+
+  /** The line of the milk, from its beginning to its end, which is not the first of its cells. */
+  private static String milkLine(String table) {
+    int from = table.indexOf("Task,Milk,");
+    int version = table.indexOf(",v", table.indexOf("or soy", from));
+    return table.substring(from, table.indexOf("\r\n", version) + 2);
+  }
+
+  @Test
+  void theCopyIsToldFromItsLineWhereItStandsAboveItOrBothWereEdited() {
+    String line = milkLine(exported());
+    String copy = line.replace("Milk", "Cheese");
+    String edited = line.replace(",low,", ",medium,");
+    CalendarImport.Report report = bringIn(exported().replace(line, copy + edited));
+    assertThat(report.added()).isOne();
+    assertThat(report.changed()).isOne();
+    assertThat(now(milk.id())).isEqualTo(MILK.withPriority(Priority.MEDIUM));
+  }
+
+  @Test
+  void aLineThatWasOnlyCopiedIsToldAndAddsNothing() {
+    String line = milkLine(exported());
+    CalendarImport.Report report = bringIn(exported().replace(line, line + line));
+    assertThat(report.added()).isZero();
+    assertThat(reasons(report)).containsExactly("The same line is in the table already.");
+  }
+
+  @Test
+  void aCopyWhoseTaskIsNoLongerHereComesBesideIt() {
+    String line = milkLine(exported());
+    String table = exported().replace(line, line + line.replace("Milk", "Cheese"));
+    store.localEdits().deleteTask(milk.id());
+    assertThat(bringIn(table).added()).isEqualTo(2);
+  }
+
+  @Test
+  void aListThatGotAnotherNameSinceLeavesTheEditsOfTheTable() {
+    String edited = exported().replace("Task,Milk,", "Task,Oat milk,");
+    store.localEdits().editTaskList(milk.listId(), list -> list.withName("Groceries"));
+    CalendarImport.Report report = bringIn(edited);
+    assertThat(report.skipped()).isEmpty();
+    assertThat(report.changed()).isOne();
+    assertThat(report.same()).isOne();
+    assertThat(now(milk.id())).isEqualTo(MILK.withTitle("Oat milk"));
+    assertThat(report.remarks())
+        .extracting(Remark::sentence)
+        .containsExactly("It was called “Milk”.");
+  }
+
+  @Test
   void aPartWhoseWholeIsNoLongerInTheTableStaysItsPart() {
     Task part = add(TaskContent.of("Open the fridge").withParent(milk.id()));
     String table =
