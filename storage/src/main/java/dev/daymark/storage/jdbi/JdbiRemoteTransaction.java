@@ -143,7 +143,8 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public void carryOver(EventId heir, EventContent content) {
     EventRow row = RemoteEvents.row(handle, heir);
-    EventWriter.update(unit, row, row.withContent(content));
+    EventRow written = EventWriter.update(unit, row, row.withContent(content));
+    Inherited.followOthers(unit, row.content(), written);
   }
 
   @Override

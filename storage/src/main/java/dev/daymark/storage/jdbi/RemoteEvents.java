@@ -125,8 +125,9 @@ final class RemoteEvents {
     }
     EventRow written =
         named(row.withContent(content).withDetails(version.details()), version.originalStart());
-    EventWriter.update(unit, row, written);
+    EventRow series = EventWriter.update(unit, row, written);
     unit.place(written);
+    Inherited.followOthers(unit, row.content(), series);
     if (before.isEmpty()) {
       Orphans.adopt(unit, written, version.remoteId());
     }
