@@ -95,9 +95,7 @@ class UnsentOccurrenceTest extends TwoDevices {
   private CalendarEvent given(UnaryOperator<EventContent> change) {
     CalendarEvent series = desk.create(ME, STANDUP);
     converge();
-    desk.store()
-        .localEdits()
-        .editOccurrence(series.id(), slot(), RecurrenceScope.THIS, change);
+    desk.store().localEdits().editOccurrence(series.id(), slot(), RecurrenceScope.THIS, change);
     later();
     return series;
   }
@@ -111,13 +109,7 @@ class UnsentOccurrenceTest extends TwoDevices {
   private static EventContent second(Device device) {
     CalendarEvent series =
         device.events(ME).stream().filter(CalendarEvent::isSeries).findFirst().orElseThrow();
-    return device
-        .store()
-        .events()
-        .occurrence(series.id(), slot())
-        .orElseThrow()
-        .event()
-        .content();
+    return device.store().events().occurrence(series.id(), slot()).orElseThrow().event().content();
   }
 
   private static OriginalStart slot() {
