@@ -2,6 +2,7 @@ package dev.daymark.app;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Reach;
 import dev.daymark.sync.auth.AccountSignIn;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 record LateSignIn(Supplier<AccountSignIn> maker) implements AccountSignIn {
 
   @Override
-  public Account connect(Path clientFile, @Nullable URI apiRoot, Consumer<URI> browser) {
-    return maker.get().connect(clientFile, apiRoot, browser);
+  public Account connect(
+      Path clientFile, @Nullable URI apiRoot, @Nullable Reach reach, Consumer<URI> browser) {
+    return maker.get().connect(clientFile, apiRoot, reach, browser);
   }
 
   @Override

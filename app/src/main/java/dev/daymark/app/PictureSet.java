@@ -20,6 +20,7 @@ final class PictureSet {
   private static final Size USUAL = new Size(1440, 900);
   private static final Size SMALLEST = new Size(960, 600);
   private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
+  private static final LocalDate YEARS_AGO = LocalDate.of(2024, 11, 13);
   private static final String WORKSHOP = "Client workshop";
 
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
@@ -59,6 +60,10 @@ final class PictureSet {
 
   private void dialogs() {
     for (Look look : Look.values()) {
+      add(
+          name("older-events", look),
+          Scene.OLDER,
+          new Shot(View.WEEK, YEARS_AGO, null, false, look, USUAL, Panel.NONE, 100));
       both("10-event-editor", View.REPEAT, WORKSHOP, look, Panel.DETAILS);
       both("08-quick-add", View.QUICK_ADD, null, look, Panel.NONE);
       both("09-command-palette", View.PALETTE, WORKSHOP, look, Panel.DETAILS);

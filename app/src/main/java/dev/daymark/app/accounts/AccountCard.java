@@ -2,6 +2,7 @@ package dev.daymark.app.accounts;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.Reach;
 import dev.daymark.sync.SyncFailure;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the person is called in its events; empty if none says
  * @param events in its calendars, a series counted once
+ * @param reach how far back its events are kept here
  * @param calendars by position, those that are not synced too
  * @param lastSyncedAt when each of its synced calendars had been checked; null if one never was
  * @param waiting changes of this account that are not with Google yet, parked ones too
@@ -23,6 +25,7 @@ public record AccountCard(
     Account account,
     String name,
     long events,
+    Reach reach,
     List<Calendar> calendars,
     @Nullable Instant lastSyncedAt,
     int waiting,

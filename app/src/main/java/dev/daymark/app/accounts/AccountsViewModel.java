@@ -9,6 +9,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.Reach;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.sync.SyncEngine;
@@ -93,6 +94,11 @@ public final class AccountsViewModel implements AutoCloseable {
     begin(() -> signIn.connect(clientFile, null, this::open));
   }
 
+  /** The same with how far back the account's events are kept from its first listing on. */
+  public void connect(Path clientFile, Reach reach) {
+    begin(() -> signIn.connect(clientFile, null, reach, this::open));
+  }
+
   /** Signs in again. */
   public void reconnect(AccountId account) {
     begin(() -> signIn.reconnect(account, this::open));
@@ -169,6 +175,17 @@ public final class AccountsViewModel implements AutoCloseable {
         undo::refused);
   }
 
+  /** Keeps so much of an account's events from now on; older ones than before come soon. */
+  public void setReach(AccountId account, Reach reach) {
+    tasks.start(
+        () -> {
+          store.localEdits().setReach(account, reach);
+          return reach;
+        },
+        kept -> engine.request(SyncTrigger.MANUAL),
+        undo::refused);
+  }
+
   private static boolean concerns(StoreChange change) {
     return change instanceof StoreChange.AccountsChanged
         || change instanceof StoreChange.CalendarsChanged
@@ -187,6 +204,7 @@ public final class AccountsViewModel implements AutoCloseable {
         account,
         store.accounts().nameOf(account.id()).orElse(""),
         store.events().countOf(account.id()),
+        store.accounts().reach(account.id()).orElse(Reach.EVERYTHING),
         calendars,
         lastSyncedAt(calendars),
         store.outbox().ofAccount(account.id()).size(),

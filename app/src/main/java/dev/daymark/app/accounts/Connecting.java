@@ -2,6 +2,7 @@ package dev.daymark.app.accounts;
 
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.domain.Reach;
 import java.io.File;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ public record Connecting(
     overlays.dialog(new ClientFileDialog(messages, browser, this::chooseFile, overlays::close));
   }
 
-  private void chooseFile() {
+  private void chooseFile(Reach reach) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.text("accounts.client.chooserTitle"));
     chooser
@@ -39,7 +40,7 @@ public record Connecting(
     File chosen = chooser.showOpenDialog(owner.get());
     if (chosen != null) {
       overlays.close();
-      model.connect(chosen.toPath());
+      model.connect(chosen.toPath(), reach);
     }
   }
 }

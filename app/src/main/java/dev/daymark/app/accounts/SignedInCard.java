@@ -35,6 +35,7 @@ final class SignedInCard {
   private final Label chosen = Labels.text("", "detail");
   private final Button choose;
   private final CalendarChoices choices;
+  private final ReachChoice reach;
 
   private final List<HBox> before;
   private final List<HBox> after;
@@ -46,6 +47,9 @@ final class SignedInCard {
     this.acts = acts;
     this.messages = around.session().messages();
     this.choices = new CalendarChoices(panel, around.model(), messages);
+    this.reach =
+        new ReachChoice(
+            card.reach(), messages, chosen -> around.model().setReach(card.account().id(), chosen));
     this.choose = Buttons.standard("", around.choosing()::toggle);
     choose.getStyleClass().add("choose-calendars");
     before = List.of(header(card), syncRow());
@@ -71,6 +75,7 @@ final class SignedInCard {
             ? messages.text("accounts.syncDetail", selected, card.events())
             : messages.text("accounts.syncDetailWaiting", selected, card.events(), card.waiting()));
     chosen.setText(messages.text("accounts.calendarsDetail", selected, card.calendars().size()));
+    reach.show(card.reach());
     boolean open = around.choosing().isOpen();
     choose.setText(messages.text(open ? "accounts.chooseDone" : "accounts.choose"));
     interval = choice == null ? null : interval == null ? intervalRow(choice) : interval;
@@ -132,10 +137,7 @@ final class SignedInCard {
   }
 
   private HBox reachRow() {
-    return panel.row(
-        messages.text("accounts.reach"),
-        messages.text("accounts.reachDetail"),
-        Labels.text(messages.text("accounts.reachAll"), "dm-muted"));
+    return panel.row(messages.text("accounts.reach"), messages.text("accounts.reachDetail"), reach);
   }
 
   private HBox accessRow() {

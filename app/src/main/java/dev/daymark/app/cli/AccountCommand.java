@@ -2,8 +2,11 @@ package dev.daymark.app.cli;
 
 import dev.daymark.app.export.JsonWords;
 import dev.daymark.domain.Account;
+import dev.daymark.domain.Reach;
+import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.auth.AccountSignIn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,13 +27,57 @@ final class AccountCommand {
         root -> {
           List<Account> accounts = root.store().accounts().all();
           if (json) {
-            printJson(accounts);
+            printJson(root.store(), accounts);
           } else if (accounts.isEmpty()) {
             context.terminal().say("No account is connected; everything is on this device.");
           } else {
-            printRows(accounts);
+            printRows(root.store(), accounts);
           }
         });
+  }
+
+  @Command(
+      description = {
+        "Shows how far back an account's events are kept on this device, or changes it.",
+        "Older events stay in Google. With more, they come with the next sync. With less, nothing"
+            + " is removed: it counts for calendars that are new here."
+      })
+  void reach(
+      @Parameters(paramLabel = "ACCOUNT", description = "Its address or id.") String account,
+      @Parameters(
+              paramLabel = "REACH",
+              arity = "0..1",
+              converter = ReachName.class,
+              description = "everything, 5-years, 2-years or 1-year.")
+          @Nullable Reach reach) {
+    context.withStore(
+        root -> {
+          LocalStore store = root.store();
+          Account found = new Named(store).account(account);
+          if (reach == null) {
+            context.terminal().print(ReachName.of(reachOf(store, found)));
+          } else {
+            change(store, found, reach);
+          }
+        });
+  }
+
+  private void change(LocalStore store, Account account, Reach reach) {
+    Reach before = reachOf(store, account);
+    store.localEdits().setReach(account.id(), reach);
+    String kept = account.email() + " keeps " + ReachName.of(reach) + ".";
+    context
+        .terminal()
+        .say(
+            reach.isWiderThan(before)
+                ? kept + " Older events come with the next sync."
+                : before.isWiderThan(reach)
+                    ? kept + " What is here stays; it counts for calendars that are new here."
+                    : kept);
+  }
+
+  private static Reach reachOf(LocalStore store, Account account) {
+    return store.accounts().reach(account.id()).orElse(Reach.EVERYTHING);
   }
 
   @Command(description = "Signs out of an account and forgets its calendars on this device.")
@@ -53,7 +100,7 @@ final class AccountCommand {
         });
   }
 
-  private void printRows(List<Account> accounts) {
+  private void printRows(LocalStore store, List<Account> accounts) {
     TextTable table = new TextTable();
     for (Account account : accounts) {
       table.row(
@@ -62,12 +109,13 @@ final class AccountCommand {
             case ACTIVE -> "signed in";
             case SIGN_IN_REQUIRED -> "wants to be signed in again";
           },
+          "keeps " + ReachName.of(reachOf(store, account)),
           Wording.shortId(account.id()));
     }
     table.lines("").forEach(context.terminal()::print);
   }
 
-  private void printJson(List<Account> accounts) {
+  private void printJson(LocalStore store, List<Account> accounts) {
     context
         .terminal()
         .printJson(
@@ -79,6 +127,7 @@ final class AccountCommand {
                 out.name("id").value(account.id().toString());
                 out.name("email").value(account.email());
                 out.name("state").value(JsonWords.snakeCase(account.state()));
+                out.name("reach").value(JsonWords.snakeCase(reachOf(store, account)));
                 out.name("apiRoot")
                     .value(account.apiRoot() == null ? null : account.apiRoot().toString());
                 out.endObject();

@@ -57,6 +57,7 @@ final class AgendaCommand implements Runnable {
         store.events().occurrences(first, last.plusDays(1), context.surroundings().zone());
     Map<CalendarId, String> calendars =
         store.calendars().all().stream().collect(Collectors.toMap(Calendar::id, Calendar::summary));
+    OlderWords.sayIfMissing(context, store, first);
     if (json) {
       printJson(found, calendars);
     } else if (found.isEmpty()) {

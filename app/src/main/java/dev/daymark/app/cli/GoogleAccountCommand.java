@@ -2,6 +2,7 @@ package dev.daymark.app.cli;
 
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.domain.Account;
+import dev.daymark.domain.Reach;
 import dev.daymark.sync.SyncTrigger;
 import java.net.URI;
 import java.nio.file.Path;
@@ -34,6 +35,15 @@ final class GoogleAccountCommand implements Callable<Integer> {
       description = "Another root of the API than Google's: https, or http on this machine.")
   private @Nullable URI apiRoot;
 
+  @Option(
+      names = "--reach",
+      paramLabel = "REACH",
+      converter = ReachName.class,
+      description =
+          "How far back its events are kept here: everything, 5-years, 2-years or 1-year. Older"
+              + " ones stay in Google.")
+  private @Nullable Reach reach;
+
   @Option(names = "--no-browser", description = "Opens no browser.")
   private boolean noBrowser;
 
@@ -50,7 +60,7 @@ final class GoogleAccountCommand implements Callable<Integer> {
 
   private int connect(CompositionRoot root) {
     Path file = context.surroundings().file(clientSecrets);
-    Account account = root.signIn().connect(file, apiRoot, this::showAddress);
+    Account account = root.signIn().connect(file, apiRoot, reach, this::showAddress);
     context.terminal().say("Connected " + account.email() + ".");
     return new SyncWords(context).show(root.syncEngine().run(SyncTrigger.COMMAND_LINE), root);
   }

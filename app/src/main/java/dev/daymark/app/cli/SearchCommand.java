@@ -75,6 +75,7 @@ final class SearchCommand implements Runnable {
     } else {
       print(result, names);
     }
+    OlderWords.sayIfMissing(context, store);
   }
 
   /** A word of the shell that holds spaces was quoted there. */

@@ -54,6 +54,7 @@ public enum Command {
   DAYS_5("days5", Scope.CALENDAR, "Ctrl+5"),
   DAYS_6("days6", Scope.CALENDAR, "Ctrl+6"),
   DAYS_7("days7", Scope.CALENDAR, "Ctrl+7"),
+  FETCH_OLDER("fetchOlder", Scope.CALENDAR, "Shift+O"),
   RAIL("rail", Scope.CALENDAR, "Shift+T"),
   ZOOM_IN("zoomIn", Scope.CALENDAR, "Z"),
   ZOOM_OUT("zoomOut", Scope.CALENDAR, "Shift+Z"),

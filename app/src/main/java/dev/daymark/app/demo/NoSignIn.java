@@ -4,6 +4,7 @@ import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.Reach;
 import dev.daymark.sync.auth.AccountSignIn;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record NoSignIn() implements AccountSignIn {
 
   @Override
-  public Account connect(Path clientFile, @Nullable URI apiRoot, Consumer<URI> browser) {
+  public Account connect(
+      Path clientFile, @Nullable URI apiRoot, @Nullable Reach reach, Consumer<URI> browser) {
     throw refusal();
   }
 

@@ -55,7 +55,7 @@ record StillEngine(StillPicture.Scene scene) implements SyncEngine {
               Map.of(),
               null,
               List.of());
-      case SYNCED, WAITING, TWO_WAITING, CONFLICTS, EMPTY ->
+      case SYNCED, WAITING, TWO_WAITING, CONFLICTS, EMPTY, OLDER ->
           new SyncStatus(null, SYNCED_AT, null, Map.of(), null, List.of());
     };
   }

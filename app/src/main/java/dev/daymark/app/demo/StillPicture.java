@@ -3,6 +3,7 @@ package dev.daymark.app.demo;
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.fixture.MockAccounts;
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.fixture.MockReach;
 import dev.daymark.app.fixture.MockReview;
 import dev.daymark.app.fixture.MockWaiting;
 import dev.daymark.app.reminders.plan.ReminderSetting;
@@ -40,6 +41,8 @@ public final class StillPicture {
     SIGN_IN,
     /** One account is in step, and another has to be signed in to again. */
     TWO_ACCOUNTS,
+    /** Events of more than two years ago are in Google only. */
+    OLDER,
     /** Both sides changed the same. */
     CONFLICTS,
     /** Nothing was ever entered. */
@@ -69,7 +72,11 @@ public final class StillPicture {
       case TWO_WAITING -> new MockWaiting(root.store(), clock::set).addTwo();
       case OFFLINE -> new MockWaiting(root.store(), clock::set).add();
       case WAITING -> new MockWaiting(root.store(), clock::set).addRefused();
-      case TWO_ACCOUNTS -> new MockAccounts(root.store(), clock::set).add();
+      case TWO_ACCOUNTS -> {
+        new MockAccounts(root.store(), clock::set).add();
+        MockReach.choose(root.store());
+      }
+      case OLDER -> MockReach.keep(root.store());
       case CONFLICTS -> MockReview.add(root.store());
     }
     clock.set(MockFixture.NOW);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** What the pages of an order are made of. */
 sealed interface PrintContent {
@@ -20,6 +21,14 @@ sealed interface PrintContent {
 
   /** The tasks of the lists that are shown, with the lists in their order. */
   record OfTasks(List<TaskList> lists, List<Task> tasks) implements PrintContent {}
+
+  /** The first day it is about, if it is about days. */
+  default Optional<LocalDate> first() {
+    return switch (this) {
+      case OfDays(CalendarContent content) -> Optional.of(content.days().first());
+      case OfTasks _ -> Optional.empty();
+    };
+  }
 
   /** Reads what an order asks for; blocks. */
   static PrintContent read(

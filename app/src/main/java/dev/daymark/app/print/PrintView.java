@@ -1,5 +1,6 @@
 package dev.daymark.app.print;
 
+import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.Segment;
@@ -30,9 +31,10 @@ public final class PrintView extends VBox {
   private final ComboBox<Printer> printers = new ComboBox<>();
 
   /**
+   * @param older what may be missing on the pages
    * @param close puts it away
    */
-  public PrintView(PrintViewModel model, Runnable close) {
+  public PrintView(PrintViewModel model, OlderEventsViewModel older, Runnable close) {
     this.model = model;
     this.words = model.words();
     getStyleClass().addAll("dm-surface", "dm-print");
@@ -40,7 +42,9 @@ public final class PrintView extends VBox {
     setAccessibleText(words.text("print.title"));
     PagePreview preview = new PagePreview(words);
     model.pagesProperty().subscribe(preview::setPages);
-    HBox middle = new HBox(preview, choices());
+    VBox choices = choices();
+    choices.getChildren().add(new OlderNote(older, model.firstProperty(), words));
+    HBox middle = new HBox(preview, choices);
     HBox.setHgrow(preview, Priority.ALWAYS);
     getChildren().addAll(header(close), middle, footer());
   }
@@ -55,7 +59,7 @@ public final class PrintView extends VBox {
     return header;
   }
 
-  private Node choices() {
+  private VBox choices() {
     ComboBox<PrintOrder.What> what = new ComboBox<>();
     what.getItems().setAll(PrintOrder.What.values());
     what.setConverter(named(it -> words.text("print.what." + it)));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,8 @@ public final class PrintViewModel {
   private final ReadOnlyObjectWrapper<List<Printer>> printers =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<LocalDate>> first =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private int reading;
 
   /** Reads the pages of what the person looks at, and the printers. */
@@ -60,6 +63,7 @@ public final class PrintViewModel {
             content -> {
               if (turn == reading) {
                 pages.set(printout.pages(wanted, content));
+                first.set(content.first());
               }
             },
             failure -> news.set(words.text("print.failed")));
@@ -72,6 +76,11 @@ public final class PrintViewModel {
   /** The pages as they come out of the printer; empty until they are read. */
   ReadOnlyObjectProperty<List<Page>> pagesProperty() {
     return pages.getReadOnlyProperty();
+  }
+
+  /** The first day that is on the pages; empty where they are about no days. */
+  ReadOnlyObjectProperty<Optional<LocalDate>> firstProperty() {
+    return first.getReadOnlyProperty();
   }
 
   /** The usual one first; empty where none is set up. */

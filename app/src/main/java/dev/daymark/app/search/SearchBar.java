@@ -1,5 +1,6 @@
 package dev.daymark.app.search;
 
+import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
@@ -36,6 +37,7 @@ public final class SearchBar extends StackPane {
    * @param open opens a result
    * @param key what moves the focus here
    * @param offline whether Google cannot be reached, which the results say
+   * @param older what cannot be found, for it is not here
    * @param leave gives the focus back to the content
    */
   public SearchBar(
@@ -45,6 +47,7 @@ public final class SearchBar extends StackPane {
       EventColours colours,
       Consumer<SearchLine> open,
       ObservableValue<Boolean> offline,
+      OlderEventsViewModel older,
       Runnable leave) {
     this.model = model;
     this.leave = leave;
@@ -54,7 +57,7 @@ public final class SearchBar extends StackPane {
             messages.text("search.prompt"), KeyCaps.of(key), messages.text("search.clear"));
     this.icon =
         Buttons.keyed(Feather.SEARCH, messages.text("search.prompt"), key, this::focusField);
-    this.results = new SearchResults(colours, messages, this::choose);
+    this.results = new SearchResults(colours, messages, older, this::choose);
     results.followOffline(offline);
     getStyleClass().add("dm-search-bar");
     getChildren().addAll(field, icon);

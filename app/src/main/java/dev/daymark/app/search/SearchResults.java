@@ -1,5 +1,6 @@
 package dev.daymark.app.search;
 
+import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
@@ -24,14 +25,20 @@ final class SearchResults extends VBox {
   private final Label none = Labels.text("", "none");
   private final Button suggestion = Buttons.link("", () -> {});
   private final Label offline;
+  private final OlderNote older;
   private final HBox empty = new HBox(none, suggestion);
   private final Messages messages;
 
   /**
    * @param open opens a result
    */
-  SearchResults(EventColours colours, Messages messages, Consumer<SearchLine> open) {
+  SearchResults(
+      EventColours colours,
+      Messages messages,
+      OlderEventsViewModel missing,
+      Consumer<SearchLine> open) {
     this.messages = messages;
+    this.older = new OlderNote(missing, messages);
     offline =
         Labels.withIcon(Feather.CLOUD_OFF, "muted", messages.text("search.offline"), "offline");
     getStyleClass().addAll("dm-surface", "dm-search-results");
@@ -48,7 +55,7 @@ final class SearchResults extends VBox {
         });
     suggestion.setFocusTraversable(false);
     empty.getStyleClass().add("empty");
-    getChildren().addAll(list, empty, count, offline);
+    getChildren().addAll(list, empty, count, older, offline);
     list.managedProperty().bind(list.visibleProperty());
     empty.managedProperty().bind(empty.visibleProperty());
     count.managedProperty().bind(count.visibleProperty());

@@ -1,43 +1,57 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.calendar.VisibleDays;
+import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Banner;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.domain.sync.MassChange;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The strip under the toolbar: a large change that waits for an answer, or else that all calendars
- * are hidden, or else, once, that no account is connected. Put away, it comes back only for
- * something new.
+ * are hidden, or that the shown days are older than what is kept here, or else, once, that no
+ * account is connected. Put away, it comes back only for something new.
  */
 final class BannerSlot extends StackPane {
   private final SyncStateViewModel sync;
   private final SidebarViewModel calendars;
+  private final OlderEventsViewModel older;
+  private final ObservableValue<VisibleDays> days;
   private final WindowViewModel window;
   private final Messages messages;
   private final Runnable connect;
   private final Consumer<MassChange> decide;
   private @Nullable MassChange putAway;
   private boolean hiddenPutAway;
+  private @Nullable Instant olderPutAway;
 
   /**
+   * @param days which days the calendar shows
    * @param connect leads to the accounts
    * @param decide asks about a change that was held back
    */
   BannerSlot(
       SyncStateViewModel sync,
       SidebarViewModel calendars,
+      OlderEventsViewModel older,
+      ObservableValue<VisibleDays> days,
       WindowViewModel window,
       Messages messages,
       Runnable connect,
       Consumer<MassChange> decide) {
     this.sync = sync;
     this.calendars = calendars;
+    this.older = older;
+    this.days = days;
     this.window = window;
     this.messages = messages;
     this.connect = connect;
@@ -52,6 +66,8 @@ final class BannerSlot extends StackPane {
             });
     window.bannerDismissedProperty().subscribe(this::show);
     window.screenProperty().subscribe(this::show);
+    older.eventsProperty().subscribe(this::show);
+    days.subscribe(this::show);
   }
 
   private void show() {
@@ -75,6 +91,10 @@ final class BannerSlot extends StackPane {
     if (calendars.allHiddenProperty().get() && !hiddenPutAway) {
       return allHidden();
     }
+    if (older.concerns(days.getValue().first())
+        && !Objects.equals(older.eventsProperty().get().before(), olderPutAway)) {
+      return olderEvents();
+    }
     boolean lonely =
         truth instanceof SyncTruth.LocalOnly && !window.bannerDismissedProperty().get();
     return lonely ? notConnected() : null;
@@ -89,6 +109,21 @@ final class BannerSlot extends StackPane {
         messages.text("ui.button.dismiss"),
         () -> {
           hiddenPutAway = true;
+          show();
+        });
+  }
+
+  private Banner olderEvents() {
+    Button fetch = Buttons.standard(messages.text("older.fetch"), older::fetch);
+    fetch.setDisable(!older.canFetch());
+    return new Banner(
+        Feather.CLOUD,
+        messages.text("older.lead"),
+        older.detail(),
+        fetch,
+        messages.text("ui.button.dismiss"),
+        () -> {
+          olderPutAway = older.eventsProperty().get().before();
           show();
         });
   }

@@ -143,6 +143,7 @@ final class Features implements AutoCloseable {
             context.colours(),
             places::open,
             models.sync().truthProperty().map(SyncTruth.Offline.class::isInstance),
+            models.older(),
             actions::focusContent);
     this.toolbar =
         new ToolbarView(
@@ -203,6 +204,8 @@ final class Features implements AutoCloseable {
             new BannerSlot(
                 models.sync(),
                 models.sidebar(),
+                models.older(),
+                models.calendar().navigation().daysProperty(),
                 window,
                 messages,
                 dialogs::openAccounts,
@@ -348,6 +351,7 @@ final class Features implements AutoCloseable {
     WindowCommands window = new WindowCommands(commands, actions, models.window());
     window.bindFrame(context.appearance());
     window.bindViews();
+    window.bindOlder(models.older());
     window.bindScreen(Scope.CALENDAR, Screen.CALENDAR, calendar::commands);
     window.bindScreen(Scope.ITEM, Screen.CALENDAR, calendar::commands);
     window.bindScreen(Scope.TASKS, Screen.TASKS, () -> tasks.get().commands());

@@ -9,6 +9,7 @@ import dev.daymark.app.data.DataViewModel;
 import dev.daymark.app.data.TransferViewModel;
 import dev.daymark.app.encryption.EncryptionViewModel;
 import dev.daymark.app.inspector.InspectorViewModel;
+import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.reminders.MailViewModel;
 import dev.daymark.app.reminders.NotificationsViewModel;
 import dev.daymark.app.reminders.RemindersViewModel;
@@ -48,7 +49,8 @@ record Models(
     WelcomeViewModel welcome,
     SecretsViewModel secrets,
     EncryptionViewModel encryption,
-    MailViewModel mail)
+    MailViewModel mail,
+    OlderEventsViewModel older)
     implements AutoCloseable {
 
   /**
@@ -71,13 +73,15 @@ record Models(
             undo,
             session.messages(),
             parts.opener());
+    SyncStateViewModel sync =
+        new SyncStateViewModel(parts.store(), parts.engine(), session.background(), undo);
     return new Models(
         session,
         new WindowViewModel(preferences),
         calendar(session, preferences),
         tasks(session, preferences),
         new SidebarViewModel(session, undo),
-        new SyncStateViewModel(parts.store(), parts.engine(), session.background(), undo),
+        sync,
         new StatusBarViewModel(session),
         accounts,
         new CalendarsViewModel(later),
@@ -97,7 +101,9 @@ record Models(
         new SecretsViewModel(parts.secrets(), parts.dataDir(), parts.engine(), session),
         new EncryptionViewModel(
             parts.encryption(), parts.secrets(), session.background(), undo::refused),
-        new MailViewModel(parts.mail(), parts.secrets(), later));
+        new MailViewModel(parts.mail(), parts.secrets(), later),
+        new OlderEventsViewModel(
+            later, parts.engine(), sync.truthProperty().map(SyncTruth.Offline.class::isInstance)));
   }
 
   /** The calendar, with the zones that stood beside its hours. */
@@ -154,5 +160,6 @@ record Models(
     reminders.close();
     notifications.close();
     mail.close();
+    older.close();
   }
 }

@@ -162,7 +162,7 @@ final class WindowActions implements ShellActions {
     PrintOrder.What what = tasks ? PrintOrder.What.TASKS : onPaper(calendar.daysProperty().get());
     PrintViewModel model =
         new PrintViewModel(parts.session(), what, calendar.anchorProperty().get());
-    parts.overlays().dialog(new PrintView(model, parts.overlays()::close));
+    parts.overlays().dialog(new PrintView(model, parts.models().older(), parts.overlays()::close));
   }
 
   private static PrintOrder.What onPaper(VisibleDays days) {

@@ -4,6 +4,7 @@ import dev.daymark.app.command.Command;
 import dev.daymark.app.command.CommandTarget;
 import dev.daymark.app.command.Commands;
 import dev.daymark.app.command.Scope;
+import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import java.util.function.Supplier;
@@ -65,6 +66,11 @@ final class WindowCommands {
       int count = days;
       commands.bind(Command.days(count), () -> actions.showDays(count));
     }
+  }
+
+  /** Binds the fetching of older events, wherever the person is. */
+  void bindOlder(OlderEventsViewModel older) {
+    commands.bind(Command.FETCH_OLDER, older::canFetch, older::fetch);
   }
 
   /** Lets a screen carry out the commands of a scope while it is shown. */

@@ -9,6 +9,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Reach;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.AccountSignIn;
 import dev.daymark.sync.auth.TestBrowser;
@@ -81,8 +82,9 @@ final class AccountsViewModelTest {
   private AccountSignIn atTheFake(AccountSignIn real) {
     return new AccountSignIn() {
       @Override
-      public Account connect(Path clientFile, @Nullable URI apiRoot, Consumer<URI> browser) {
-        return real.connect(clientFile, google.root(), browser);
+      public Account connect(
+          Path clientFile, @Nullable URI apiRoot, @Nullable Reach reach, Consumer<URI> browser) {
+        return real.connect(clientFile, google.root(), reach, browser);
       }
 
       @Override
@@ -113,6 +115,21 @@ final class AccountsViewModelTest {
     assertThat(card.calendars()).hasSize(1);
     assertThat(card.lastSyncedAt()).isNotNull();
     assertThat(card.needsSignIn()).isFalse();
+  }
+
+  @Test
+  void theFirstListingKeepsToWhatWasChosenBeforeTheSignInAndMoreComesWhenItIsAskedFor() {
+    mara.primary()
+        .addEvent(
+            "{\"summary\":\"Old\",\"start\":{\"date\":\"2001-05-05\"},\"end\":{\"date\":\"2001-05-06\"}}");
+    model().connect(google.writeClientSecrets(directory), Reach.YEARS_2);
+    sync().engine().run(SyncTrigger.MANUAL);
+    assertThat(model().cards().getFirst().reach()).isEqualTo(Reach.YEARS_2);
+    assertThat(model().cards().getFirst().events()).isZero();
+    model().setReach(model().cards().getFirst().account().id(), Reach.EVERYTHING);
+    sync().engine().run(SyncTrigger.MANUAL);
+    assertThat(model().cards().getFirst().reach()).isEqualTo(Reach.EVERYTHING);
+    assertThat(test.store().events().count()).isEqualTo(1);
   }
 
   @Test

@@ -30,6 +30,7 @@ class HelpTest {
         "account",
         "account add google",
         "account list",
+        "account reach",
         "secrets",
         "secrets use",
         "secrets unlock",

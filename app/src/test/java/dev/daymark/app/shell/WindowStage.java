@@ -24,6 +24,7 @@ import dev.daymark.app.ui.Unpainted;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Reach;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.auth.AccountSignIn;
@@ -409,7 +410,8 @@ final class WindowStage implements AutoCloseable {
 
   static final class NoSignIn implements AccountSignIn {
     @Override
-    public Account connect(Path clientFile, @Nullable URI apiRoot, Consumer<URI> browser) {
+    public Account connect(
+        Path clientFile, @Nullable URI apiRoot, @Nullable Reach reach, Consumer<URI> browser) {
       throw new AssertionError("nobody signs in here");
     }
 

@@ -8,6 +8,7 @@ import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.Reach;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.auth.BrowserConsent.Tokens;
 import dev.daymark.sync.auth.CredentialStore.Secrets;
@@ -61,7 +62,8 @@ public final class GoogleSignIn implements AccountSignIn {
   }
 
   @Override
-  public Account connect(Path clientFile, @Nullable URI apiRoot, Consumer<URI> browser) {
+  public Account connect(
+      Path clientFile, @Nullable URI apiRoot, @Nullable Reach reach, Consumer<URI> browser) {
     ClientFile file = ClientFile.read(clientFile);
     ApiRoot root = ApiRoot.of(apiRoot);
     credentials.ready();
@@ -76,7 +78,7 @@ public final class GoogleSignIn implements AccountSignIn {
             apiRoot,
             Account.State.ACTIVE,
             known.map(Account::connectedAt).orElseGet(clock::instant));
-    return remember(account, new Secrets(file.secret(), tokens.refreshToken()));
+    return remember(account, new Secrets(file.secret(), tokens.refreshToken()), reach);
   }
 
   @Override
@@ -103,7 +105,7 @@ public final class GoogleSignIn implements AccountSignIn {
             account.apiRoot(),
             Account.State.ACTIVE,
             account.connectedAt());
-    return remember(active, new Secrets(secrets.clientSecret(), tokens.refreshToken()));
+    return remember(active, new Secrets(secrets.clientSecret(), tokens.refreshToken()), null);
   }
 
   @Override
@@ -116,10 +118,12 @@ public final class GoogleSignIn implements AccountSignIn {
     return revoked;
   }
 
-  private Account remember(Account account, Secrets secrets) {
+  private Account remember(Account account, Secrets secrets, @Nullable Reach reach) {
     credentials.save(account.id(), secrets);
     grants.forget(account.id());
-    return store.localEdits().addAccount(account);
+    return reach == null
+        ? store.localEdits().addAccount(account)
+        : store.localEdits().addAccount(account, reach);
   }
 
   private Account find(AccountId id) {

@@ -149,8 +149,8 @@ public final class FakeCalendar {
   }
 
   /**
-   * Whether an event need not be where only what ends later is kept: it is over by then, and no
-   * exception of one of the given series.
+   * Whether an event need not be where only what ends later is kept: it is over by then, a series
+   * by its rule, and no exception of one of the given series.
    */
   public boolean isOver(String eventId, Instant by, Set<String> series) {
     return cloud.locked(
@@ -161,7 +161,7 @@ public final class FakeCalendar {
           }
           Window after = new Window(by, null, by);
           if (event.isSeries()) {
-            return !new Instances(this).any(event, after);
+            return !new Instances(this).anyByRule(event, after);
           }
           boolean ended = event.bare() || !after.holds(event, zone());
           String master = event.masterId();

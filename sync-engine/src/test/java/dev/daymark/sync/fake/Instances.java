@@ -72,6 +72,12 @@ final class Instances {
     return window.open() || !of(master, window, false).isEmpty();
   }
 
+  /** Whether the rule of a series gives an occurrence in the window, exceptions not considered. */
+  boolean anyByRule(StoredEvent master, Window window) {
+    return starts(master, window).stream()
+        .anyMatch(start -> window.holds(computed(master, start), calendar.zone()));
+  }
+
   private List<EventMoment> starts(StoredEvent master, Window window) {
     Duration length =
         Duration.between(

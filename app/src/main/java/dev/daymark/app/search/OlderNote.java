@@ -1,0 +1,43 @@
+package dev.daymark.app.search;
+
+import dev.daymark.app.older.OlderEventsViewModel;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Says under the results, while it is so, that older events are not searched, and fetches them. */
+final class OlderNote extends HBox {
+  private final OlderEventsViewModel missing;
+  private final Label words;
+  private final Button fetch;
+
+  OlderNote(OlderEventsViewModel missing, Messages messages) {
+    this.missing = missing;
+    this.words = Labels.withIcon(Feather.CLOUD, "muted", "", "offline");
+    this.fetch = Buttons.link(messages.text("older.fetch"), missing::fetch);
+    getStyleClass().add("older");
+    setAlignment(Pos.CENTER_LEFT);
+    fetch.setFocusTraversable(false);
+    fetch.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(words, Labels.spacer(), fetch);
+    managedProperty().bind(visibleProperty());
+    missing.eventsProperty().subscribe(this::show);
+    missing.offlineProperty().addListener((property, before, now) -> show());
+    show();
+  }
+
+  private void show() {
+    boolean any = missing.eventsProperty().get().areMissing();
+    setVisible(any);
+    if (any) {
+      String outlook = missing.outlook();
+      words.setText(missing.searched() + (outlook.isEmpty() ? "" : " " + outlook));
+      fetch.setDisable(!missing.canFetch());
+    }
+  }
+}
