@@ -9,6 +9,7 @@ import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import dev.daymark.storage.StoreChange;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -54,8 +55,13 @@ final class RemoteRemovals {
     }
   }
 
+  /** The guests of an event that somebody else called off are not invited to it again. */
   private static EventRow anew(EventRow row) {
-    return row.revived().nextGeneration().withDetails(EventDetails.LOCAL);
+    EventContent content =
+        row.event().details().organizerSelf()
+            ? row.content()
+            : row.content().withAttendees(List.of());
+    return row.withContent(content).revived().nextGeneration().withDetails(EventDetails.LOCAL);
   }
 
   private static void forgetEntries(WriteUnit unit, EventRow row) {

@@ -108,7 +108,8 @@ final class VersionApplier {
   }
 
   /**
-   * Reconciles an event that is known here with its absence there.
+   * Reconciles an event that is known here with its absence there. Of what others own the person
+   * can change nothing but the own answer, colour and reminders, which have no meaning without it.
    *
    * @param at when it was deleted there; null if nobody said
    */
@@ -116,19 +117,22 @@ final class VersionApplier {
     EventId id = known.event().id();
     Conflict.Edits edits = new Conflict.Edits(ConflictJournal.changedAt(known), at);
     switch (plan(tx, known, new RemoteSide.Gone())) {
+      case Plan.KeepAsNew _ when known.event().details().isProtected() -> remove(tx, known);
       case Plan.KeepAsNew(Clash clash) -> keepAsNew(tx, id, clash, edits);
       case Plan.RemoveHere _ when hasUnsentExceptions(tx, known) ->
           keepAsNew(tx, id, editedOccurrence(known), edits);
-      case Plan.RemoveHere _ -> {
-        inheritance.ofGone(tx, known);
-        tx.removeGone(id);
-        tally.pulled();
-      }
+      case Plan.RemoveHere _ -> remove(tx, known);
       case Plan.Nothing _, Plan.TakeRemote _, Plan.Merge _, Plan.Revive _ -> {
         // None of these follows from an absence.
       }
     }
     SentContents.settled(tx, known);
+  }
+
+  private void remove(RemoteTransaction tx, SyncedEvent known) {
+    inheritance.ofGone(tx, known);
+    tx.removeGone(known.event().id());
+    tally.pulled();
   }
 
   private Plan plan(RemoteTransaction tx, SyncedEvent known, RemoteSide there) {
@@ -203,6 +207,7 @@ final class VersionApplier {
   private static boolean hasUnsentExceptions(RemoteTransaction tx, SyncedEvent known) {
     return !known.deleted()
         && known.event().isSeries()
+        && !known.event().details().isProtected()
         && tx.exceptions(known.event().id()).stream()
             .anyMatch(exception -> !exception.outbox().isEmpty());
   }
