@@ -104,4 +104,9 @@ class FoundSeedsTest {
   void anEventThatOthersMovedWhileItsDeletionWasInDoubtIsAConflictWhereItWent() {
     Campaign.run(30_000_889);
   }
+
+  @Test
+  void aTitleGoesFromASeriesWhoseOccurrencesTheServerDropped() {
+    Campaign.run(30_006_683);
+  }
 }

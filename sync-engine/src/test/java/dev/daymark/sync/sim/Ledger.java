@@ -108,10 +108,15 @@ final class Ledger {
    * what others typed into them a moment before: no request can be conditional on it.
    */
   void watchSeries(String seriesId, Runnable change) {
-    Set<String> before = inExceptions(seriesId).words();
+    Sight before = inExceptions(seriesId);
     change.run();
-    if (!before.isEmpty()) {
-      Set<String> gone = new TreeSet<>(before);
+    if (!before.words().isEmpty()) {
+      before
+          .goneIn(inExceptions(seriesId))
+          .forEach(
+              (word, events) ->
+                  takenFrom.computeIfAbsent(word, _ -> new HashSet<>()).addAll(events));
+      Set<String> gone = new TreeSet<>(before.words());
       gone.removeAll(on(calendars).words());
       if (!gone.isEmpty()) {
         world.note("  the server drops exceptions with " + gone);
