@@ -139,7 +139,7 @@ final class ProtectedEventsTest {
     assertThat(isDisabled("#editor-title")).isTrue();
     assertThat(isDisabled("#editor-show-as")).isTrue();
     assertThat(isDisabled("#editor-colour")).isFalse();
-    assertThat(isDisabled("#editor-add-reminder")).isFalse();
+    assertThat(isDisabled("#add-reminder")).isFalse();
   }
 
   @Test
