@@ -17,9 +17,11 @@ import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What can be read and written inside {@link RemoteUpdates#transact}. */
 public interface RemoteTransaction {
@@ -32,8 +34,11 @@ public interface RemoteTransaction {
   /** The deleted ones too. */
   Optional<SyncedEvent> find(EventId id);
 
-  /** Whether an event bears the same remote id in another calendar of the same account. */
-  boolean livesElsewhere(RemoteRef ref);
+  /** What bears the same remote id in another calendar of the same account, and is not deleted. */
+  Optional<SyncedEvent> elsewhere(RemoteRef ref);
+
+  /** Whether it was noted that an event is gone from where it was. */
+  boolean isAbsent(RemoteRef ref);
 
   /** The exception of a series for one occurrence, whether it has a remote identity yet or not. */
   Optional<SyncedEvent> findException(EventId seriesId, OriginalStart originalStart);
@@ -101,6 +106,22 @@ public interface RemoteTransaction {
    * than their series; at the end of a listing it is gone, and they with it.
    */
   void removeCancelledOrphans(CalendarId remoteCalendar);
+
+  /**
+   * Notes that an event is gone from where it was; what that means is judged later.
+   *
+   * @param at when it went; null if nobody said
+   */
+  void noteAbsent(RemoteRef ref, @Nullable Instant at);
+
+  /** It is known by now what became of it. */
+  void forgetAbsence(CalendarId remoteCalendar, String remoteId);
+
+  /**
+   * An event goes with its exceptions to where another row shows it by now, which is removed. What
+   * was agreed on about it stays, and what waits to be sent is sent there.
+   */
+  void follow(EventId id, EventId arrived);
 
   /**
    * The remote side says it is gone, but the person's edit is kept: the event gives up its remote

@@ -3,6 +3,7 @@ package dev.daymark.storage;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.Absence;
 import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.DepartingCalendar;
@@ -28,6 +29,9 @@ public interface SyncStateRepository {
   Optional<ListingProgress> calendarListProgress(AccountId account);
 
   Optional<ListingProgress> eventsProgress(CalendarId calendar);
+
+  /** What is gone from an account's calendars and was not judged yet. */
+  List<Absence> absences(AccountId account);
 
   /**
    * The calendars of which older events may be missing here, and since when all are here. Those

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What the engine does inside one transaction. */
 final class JdbiRemoteTransaction implements RemoteTransaction {
@@ -73,8 +74,28 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
-  public boolean livesElsewhere(RemoteRef ref) {
-    return RemoteTable.livesElsewhere(handle, ref);
+  public Optional<SyncedEvent> elsewhere(RemoteRef ref) {
+    return RemoteTable.elsewhere(handle, ref).flatMap(id -> SyncedEvents.find(handle, id));
+  }
+
+  @Override
+  public boolean isAbsent(RemoteRef ref) {
+    return AbsenceTable.contains(handle, ref);
+  }
+
+  @Override
+  public void noteAbsent(RemoteRef ref, @Nullable Instant at) {
+    AbsenceTable.put(handle, ref, at);
+  }
+
+  @Override
+  public void forgetAbsence(CalendarId remoteCalendar, String remoteId) {
+    AbsenceTable.delete(handle, remoteCalendar, remoteId);
+  }
+
+  @Override
+  public void follow(EventId id, EventId arrived) {
+    MovedEvents.follow(unit, RemoteEvents.row(handle, id), RemoteEvents.row(handle, arrived));
   }
 
   @Override

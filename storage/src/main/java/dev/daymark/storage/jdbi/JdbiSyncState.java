@@ -3,6 +3,7 @@ package dev.daymark.storage.jdbi;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.sync.Absence;
 import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.DepartingCalendar;
@@ -45,6 +46,11 @@ final class JdbiSyncState implements SyncStateRepository {
   @Override
   public Optional<ListingProgress> eventsProgress(CalendarId calendar) {
     return reader.read(handle -> CalendarTable.progress(handle, calendar));
+  }
+
+  @Override
+  public List<Absence> absences(AccountId account) {
+    return reader.read(handle -> AbsenceTable.ofAccount(handle, account));
   }
 
   @Override

@@ -54,22 +54,24 @@ final class RemoteTable {
         .map(EventId::new);
   }
 
-  /** Whether an event that is not deleted has the remote id in another calendar of the account. */
-  static boolean livesElsewhere(Handle handle, RemoteRef ref) {
+  /** The event that is not deleted and has the remote id in another calendar of the account. */
+  static Optional<EventId> elsewhere(Handle handle, RemoteRef ref) {
     return handle
         .createQuery(
             """
-            SELECT COUNT(*) > 0 FROM event_remotes r
+            SELECT r.event_id FROM calendars c
+              JOIN event_remotes r ON r.calendar_id = c.id AND r.remote_id = ?
               JOIN events e ON e.id = r.event_id
-              JOIN calendars c ON c.id = r.calendar_id
-            WHERE r.remote_id = ? AND c.id <> ? AND e.deleted = FALSE
+            WHERE c.id <> ? AND e.deleted = FALSE
               AND c.account_id = (SELECT account_id FROM calendars WHERE id = ?)
+            ORDER BY c.id
             """)
         .bind(0, ref.remoteId())
         .bind(1, ref.calendarId().value())
         .bind(2, ref.calendarId().value())
-        .mapTo(Boolean.class)
-        .one();
+        .mapTo(UUID.class)
+        .findFirst()
+        .map(EventId::new);
   }
 
   /** The remote ids, and the events they are, that bear another mark. */

@@ -166,11 +166,11 @@ class RemoteTransactionTest {
     fix.known(fix.work, "a", event("Plan"));
     CalendarId other = fix.calendar(fix.connect("bob@example.org"), "x", AccessRole.OWNER);
     fix.known(other, "a", event("Plan"));
-    assertThat(fix.<Boolean>inRemote(tx -> tx.livesElsewhere(here))).isFalse();
+    assertThat(fix.<Boolean>inRemote(tx -> tx.elsewhere(here).isPresent())).isFalse();
     EventId copy = fix.known(fix.family, "a", event("Plan"));
-    assertThat(fix.<Boolean>inRemote(tx -> tx.livesElsewhere(here))).isTrue();
+    assertThat(fix.<Boolean>inRemote(tx -> tx.elsewhere(here).isPresent())).isTrue();
     fix.store.localEdits().deleteEvent(copy);
-    assertThat(fix.<Boolean>inRemote(tx -> tx.livesElsewhere(here))).isFalse();
+    assertThat(fix.<Boolean>inRemote(tx -> tx.elsewhere(here).isPresent())).isFalse();
   }
 
   private List<dev.daymark.domain.Occurrence> week() {

@@ -22,6 +22,7 @@ final class AccountRun {
   private final CalendarListPull calendarList;
   private final CalendarListPush calendarSettings;
   private final EventsPull events;
+  private final Absences absences;
   private final OutboxPush push;
   private final Tally tally;
   private @Nullable SyncFailure first;
@@ -34,6 +35,7 @@ final class AccountRun {
       CalendarListPull calendarList,
       CalendarListPush calendarSettings,
       EventsPull events,
+      Absences absences,
       OutboxPush push,
       Tally tally) {
     this.store = store;
@@ -42,6 +44,7 @@ final class AccountRun {
     this.calendarList = calendarList;
     this.calendarSettings = calendarSettings;
     this.events = events;
+    this.absences = absences;
     this.push = push;
     this.tally = tally;
   }
@@ -57,10 +60,8 @@ final class AccountRun {
     }
     List<Calendar> calendars = pulled();
     for (rounds = 1; ; rounds++) {
-      for (Calendar calendar : calendars) {
-        if (!note(events.pull(calendar))) {
-          return;
-        }
+      if (!pull(calendars) || (rounds == 1 && !followMoves(calendars))) {
+        return;
       }
       int before = tally.pushedCount();
       if (!note(push.push(events.firstListed()))) {
@@ -72,6 +73,25 @@ final class AccountRun {
       }
       calendars = pulled().stream().filter(calendar -> touched.contains(calendar.id())).toList();
     }
+  }
+
+  /** Reads calendars; false if the connection failed. */
+  private boolean pull(List<Calendar> calendars) {
+    for (Calendar calendar : calendars) {
+      if (!note(events.pull(calendar))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What was held back may be where events went that are gone elsewhere. */
+  private boolean followMoves(List<Calendar> calendars) {
+    if (first instanceof SyncFailure.HeldBack) {
+      return true;
+    }
+    Set<CalendarId> again = absences.judge(account.id());
+    return pull(calendars.stream().filter(calendar -> again.contains(calendar.id())).toList());
   }
 
   /** Completes the record of what was sent. */

@@ -187,6 +187,7 @@ public final class AccountRuns implements SyncRuns {
         list,
         new CalendarListPush(store, remote, journal, list, tally, account.id()),
         events,
+        new Absences(store, journal, applier, clock),
         new OutboxPush(
             scope, new OutgoingBrake(store, journal, brake, account.id(), clock), account.id()),
         tally);

@@ -7,7 +7,6 @@ import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.recurrence.OccurrenceExpander;
 import dev.daymark.domain.sync.Conflict;
-import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
@@ -68,26 +67,9 @@ final class Inheritance {
     return true;
   }
 
-  /**
-   * Whether an event parted from this row, and its deletion was sent without an answer. That it is
-   * gone may be our own doing, or a move by the other side: that shows only once all calendars have
-   * been read and the deletion is sent again.
-   */
-  static boolean isInDoubt(RemoteTransaction tx, SyncedEvent event) {
-    return event.deleted()
-        && isTried(event)
-        && event.outbox().stream().noneMatch(OutboxEntry::isParked)
-        && tx.heir(event.event().id()).isPresent();
-  }
-
-  private static boolean isTried(SyncedEvent event) {
-    return event.outbox().stream().anyMatch(entry -> entry.attempts() > 0);
-  }
-
-  /** The event stays where it went, though the other side deleted what it was, or moved it. */
+  /** The event stays where it went, though the other side deleted what it was. */
   void ofGone(RemoteTransaction tx, SyncedEvent deleted) {
-    boolean ourDoing =
-        isTried(deleted) && (deleted.remote() == null || !tx.livesElsewhere(deleted.remote()));
+    boolean ourDoing = deleted.outbox().stream().anyMatch(entry -> entry.attempts() > 0);
     if (deleted.deleted() && !ourDoing) {
       EventContent base = deleted.base() == null ? null : deleted.base().content();
       tx.heir(deleted.event().id())

@@ -16,6 +16,7 @@ import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.reconcile.Horizon;
 import dev.daymark.sync.remote.RemotePage;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -165,8 +166,8 @@ final class PageCommit {
       tx.forgetIdentity(known.event().id());
     } else if (refusing && known.event().exception() == null && known.remote() != null) {
       tx.keepAsNew(known.event().id());
-    } else if (known.remote() != null) {
-      applier.gone(tx, known, null);
+    } else if (known.remote() != null && !WaitingMoves.explain(tx, known)) {
+      applier.missing(tx, known, null);
     }
   }
 
@@ -229,7 +230,7 @@ final class PageCommit {
     }
   }
 
-  /** What the full listing that ends with these versions did not contain. */
+  /** What the full listing that ends with these versions did not contain, series first. */
   private List<SyncedEvent> missing(RemoteTransaction tx, List<RemoteVersion> versions, long mark) {
     versions.stream()
         .map(version -> tx.findByRemoteId(calendar, version.remoteId()))
@@ -237,6 +238,7 @@ final class PageCommit {
         .forEach(known -> tx.mark(known.event().id(), mark));
     return tx.unmarked(calendar, mark).stream()
         .filter(event -> !WaitingMoves.explain(tx, event))
+        .sorted(Comparator.comparing(event -> event.event().exception() != null))
         .toList();
   }
 }

@@ -50,15 +50,40 @@ final class VersionApplier {
       if (version.originalStart() != null) {
         tx.setLookedUp(known.get().event().id(), false);
       }
-      if (!WaitingMoves.isGone(version) || !WaitingMoves.explain(tx, known.get())) {
-        reconcile(tx, calendar, known.get(), version);
-      }
+      takeKnown(tx, calendar, known.get(), version);
       return known.map(synced -> synced.event().id());
     }
     if (version.deleted() || version.content() == null) {
       return Optional.empty();
     }
     return takeNew(tx, calendar, version);
+  }
+
+  private void takeKnown(
+      RemoteTransaction tx, CalendarId calendar, SyncedEvent known, RemoteVersion version) {
+    if (WaitingMoves.isGone(version) && Absences.isAtStake(tx, known)) {
+      missing(tx, known, ConflictJournal.updatedAt(version));
+    } else if (!WaitingMoves.isGone(version)) {
+      if (known.remote() != null) {
+        tx.forgetAbsence(calendar, version.remoteId());
+      }
+      reconcile(tx, calendar, known, version);
+    } else if (!WaitingMoves.explain(tx, known)) {
+      reconcile(tx, calendar, known, version);
+    }
+  }
+
+  /**
+   * Takes it that a listing says an event is gone.
+   *
+   * @param at when it went; null if nobody said
+   */
+  void missing(RemoteTransaction tx, SyncedEvent known, @Nullable Instant at) {
+    if (known.remote() != null && Absences.isAtStake(tx, known)) {
+      tx.noteAbsent(known.remote(), at);
+    } else {
+      gone(tx, known, at);
+    }
   }
 
   /** An occurrence that was changed there brings a series back that was deleted here. */
@@ -204,7 +229,8 @@ final class VersionApplier {
     journal.file(tx, id, clash, edits);
   }
 
-  private static boolean hasUnsentExceptions(RemoteTransaction tx, SyncedEvent known) {
+  /** Whether an occurrence of a living series waits to be sent. */
+  static boolean hasUnsentExceptions(RemoteTransaction tx, SyncedEvent known) {
     return !known.deleted()
         && known.event().isSeries()
         && !known.event().details().isProtected()

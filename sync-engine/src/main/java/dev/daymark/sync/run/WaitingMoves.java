@@ -59,10 +59,11 @@ record WaitingMoves(List<OutboxEntry> entries) {
   static boolean explain(RemoteTransaction tx, SyncedEvent event) {
     CalendarEvent.ExceptionOf exception = event.event().exception();
     return isUnderWay(event)
-        || Inheritance.isInDoubt(tx, event)
         || (exception != null
             && exception.seriesId() != null
-            && tx.find(exception.seriesId()).filter(WaitingMoves::isUnderWay).isPresent());
+            && tx.find(exception.seriesId())
+                .filter(series -> isUnderWay(series) || Absences.isNoted(tx, series))
+                .isPresent());
   }
 
   /** Whether the remote side shows a version as gone or called off. */
@@ -72,7 +73,8 @@ record WaitingMoves(List<OutboxEntry> entries) {
         || version.content().status() == EventStatus.CANCELLED;
   }
 
-  private static boolean isUnderWay(SyncedEvent event) {
+  /** Whether a move was begun whose end is not known. */
+  static boolean isUnderWay(SyncedEvent event) {
     return isOnTheWay(event)
         && (event.deleted()
             || event.outbox().stream()

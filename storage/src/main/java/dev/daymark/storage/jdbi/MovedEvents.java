@@ -1,0 +1,36 @@
+package dev.daymark.storage.jdbi;
+
+import dev.daymark.domain.CalendarId;
+import org.jdbi.v3.core.Handle;
+
+/** Events that were moved to another calendar by the other side. */
+final class MovedEvents {
+
+  private MovedEvents() {}
+
+  /**
+   * A row follows its event to where another row shows it by now, which goes. It stays in the
+   * calendar the person chose, if that is another than where it was remotely.
+   */
+  static void follow(WriteUnit unit, EventRow row, EventRow arrived) {
+    Handle handle = unit.handle();
+    CalendarId from = remoteHome(handle, row);
+    CalendarId to = remoteHome(handle, arrived);
+    RemoteRemovals.removeGone(unit, arrived);
+    RemoteEvents.setCalendar(unit, row, to);
+    bring(unit, RemoteEvents.row(handle, row.id()), from, to);
+    for (EventRow exception : EventTable.exceptions(handle, row.id())) {
+      bring(unit, exception, from, to);
+    }
+  }
+
+  private static CalendarId remoteHome(Handle handle, EventRow row) {
+    return RemoteTable.find(handle, row.id()).orElseThrow().ref().calendarId();
+  }
+
+  private static void bring(WriteUnit unit, EventRow row, CalendarId from, CalendarId to) {
+    if (row.calendarId().equals(from)) {
+      EventWriter.update(unit, row, row.inCalendar(to));
+    }
+  }
+}
