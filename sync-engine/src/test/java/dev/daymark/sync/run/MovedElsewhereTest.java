@@ -1,0 +1,139 @@
+package dev.daymark.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.sync.fake.Fault;
+import dev.daymark.sync.fake.Requests;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Events that others move to another calendar while something of them waits here. */
+class MovedElsewhereTest extends TwoDevices {
+
+  private static final OriginalStart SECOND =
+      new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+
+  MovedElsewhereTest() throws IOException {}
+
+  @Test
+  void anEditGoesWhereOthersMovedTheEvent() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.edit(event.id(), content -> content.withSummary("Bills"));
+    laptop.store().localEdits().moveEvent(laptop.event(ME, "Invoices").id(), workOf(laptop));
+    laptop.sync();
+    later();
+    converge();
+    assertThat(desk.events(ME)).isEmpty();
+    assertThat(desk.event(WORK, "Bills").id()).isEqualTo(event.id());
+    assertThat(serverIds()).hasSize(1);
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  @Test
+  void anEditGoesWhereOthersMovedTheEventThoughItWasListedThereFirst() {
+    CalendarEvent event = desk.create(WORK, INVOICES);
+    converge();
+    desk.edit(event.id(), content -> content.withSummary("Bills"));
+    laptop
+        .store()
+        .localEdits()
+        .moveEvent(laptop.event(WORK, "Invoices").id(), laptop.calendar(ME).id());
+    laptop.sync();
+    later();
+    converge();
+    assertThat(desk.events(WORK)).isEmpty();
+    assertThat(desk.event(ME, "Bills").id()).isEqualTo(event.id());
+    assertThat(serverIds()).hasSize(1);
+  }
+
+  @Test
+  void anOccurrenceThatWaitsGoesWithItsSeriesAndKeepsWhatOthersMadeOfAnother() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    converge();
+    edit(desk, series, SECOND, "Room 4");
+    CalendarEvent there = laptop.series(ME, "Invoices");
+    OriginalStart third = new OriginalStart.AtInstant(TEN.plusDays(2).toInstant());
+    edit(laptop, there, third, "Room 9");
+    laptop.store().localEdits().moveEvent(there.id(), workOf(laptop));
+    laptop.sync();
+    later();
+    converge();
+    CalendarEvent moved = desk.series(WORK, "Invoices");
+    assertThat(moved.id()).isEqualTo(series.id());
+    assertThat(location(moved, SECOND)).isEqualTo("Room 4");
+    assertThat(location(moved, third)).isEqualTo("Room 9");
+    assertThat(desk.events(ME)).isEmpty();
+  }
+
+  @Test
+  void anEventDeletedHereIsDeletedWhereOthersMovedIt() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().deleteEvent(event.id());
+    laptop.store().localEdits().moveEvent(laptop.event(ME, "Invoices").id(), workOf(laptop));
+    laptop.sync();
+    later();
+    converge();
+    assertThat(serverIds()).isEmpty();
+  }
+
+  @Test
+  void anEventThatLeftTheAccountAfterAMoveInDoubtLeavesNothingBehind() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.store().localEdits().moveEvent(event.id(), workOf(desk));
+    google.faults().times(2, Requests.path(".*/move"), new Fault.DropAfter());
+    desk.tryToSync();
+    google.faults().clear();
+    desk.store()
+        .localEdits()
+        .moveEvent(event.id(), desk.store().calendars().defaultCalendar().id());
+    later();
+    converge();
+    assertThat(serverIds()).isEmpty();
+    assertThat(desk.store().events().find(event.id())).isPresent();
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  @Test
+  void anEditOfAnEventThatOthersDeletedIsKeptAsBefore() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.edit(event.id(), content -> content.withSummary("Bills"));
+    laptop.store().localEdits().deleteEvent(laptop.event(ME, "Invoices").id());
+    laptop.sync();
+    later();
+    converge();
+    laptop.event(ME, "Bills");
+    assertThat(desk.store().conflicts().open()).hasSize(1);
+  }
+
+  private static CalendarId workOf(Device device) {
+    return device.calendar(WORK).id();
+  }
+
+  private static void edit(Device device, CalendarEvent series, OriginalStart slot, String room) {
+    device
+        .store()
+        .localEdits()
+        .editOccurrence(
+            series.id(), slot, RecurrenceScope.THIS, content -> content.withLocation(room));
+  }
+
+  private String location(CalendarEvent series, OriginalStart slot) {
+    return desk.store()
+        .events()
+        .occurrence(series.id(), slot)
+        .orElseThrow()
+        .event()
+        .content()
+        .location();
+  }
+}
