@@ -95,10 +95,13 @@ final class Campaign {
    * Runs without a build around it: the first seed, and how many. Prints what breaks, and goes on.
    */
   public static void main(String[] args) {
-    // Google's client prints every body it cannot read.
-    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    Campaign campaign = new Campaign(Long.parseLong(args[0]));
     long count = Long.parseLong(args[1]);
+    if (count > 1) {
+      // Google's client prints every body it cannot read.
+      System.setErr(
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+    Campaign campaign = new Campaign(Long.parseLong(args[0]));
     long broken = 0;
     for (long done = 1; done <= count; done++) {
       try {
@@ -111,6 +114,9 @@ final class Campaign {
             count == 1
                 ? message
                 : "seed " + (campaign.first + done - 1) + ": " + oneLine(found.getCause()));
+        if (count == 1) {
+          found.printStackTrace(System.out);
+        }
       }
       if (done % 100 == 0 || done == count) {
         System.out.println(campaign + ", " + broken + " broken");
