@@ -119,6 +119,7 @@ final class RemoteEvents {
             before.map(RemoteState::listingMark).orElseGet(() -> unit.listingMark(calendar)),
             before.map(RemoteState::lookedUp).orElse(false));
     if (before.isEmpty()) {
+      SlotIdentities.take(unit, row, after.ref());
       RemoteTable.insert(handle, row.id(), after);
     } else if (!before.get().equals(after)) {
       RemoteTable.update(handle, row.id(), after);

@@ -4,6 +4,7 @@ import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.recurrence.OccurrenceExpander;
+import dev.daymark.domain.sync.RemoteRef;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -79,6 +80,32 @@ final class SlotIdentities {
         EventWriter.remove(unit, other);
         return;
       }
+    }
+  }
+
+  /**
+   * Takes an identity from whatever else holds it, before an exception is given it. A tombstone and
+   * one with nothing to send have no other use for it and go; what was edited stays, and will meet
+   * the other side anew.
+   */
+  static void take(WriteUnit unit, EventRow row, RemoteRef ref) {
+    Handle handle = unit.handle();
+    if (row.event().exception() == null) {
+      return;
+    }
+    EventRow holder =
+        RemoteTable.findId(handle, ref.calendarId(), ref.remoteId())
+            .filter(id -> !id.equals(row.id()))
+            .map(id -> RemoteEvents.row(handle, id))
+            .orElse(null);
+    if (holder == null) {
+      return;
+    }
+    if (!holder.deleted() && !OutboxTable.ofEvent(handle, holder.id()).isEmpty()) {
+      RemoteTable.delete(handle, holder.id());
+      OutboxWriter.refresh(unit, holder, true);
+    } else {
+      EventWriter.remove(unit, holder);
     }
   }
 

@@ -109,4 +109,19 @@ class FoundSeedsTest {
   void aTitleGoesFromASeriesWhoseOccurrencesTheServerDropped() {
     Campaign.run(30_006_683);
   }
+
+  @Test
+  void anIdentityThatAnotherRowHoldsIsTakenFromItAndStopsNoRun() {
+    Campaign.run(30_009_729);
+    Campaign.run(30_023_714);
+    Campaign.run(30_034_504);
+    Campaign.run(30_055_825);
+  }
+
+  @Test
+  void anEditGoesWithAnEventThatOthersMovedMeanwhile() {
+    Campaign.run(30_012_134);
+    Campaign.run(30_025_997);
+    Campaign.run(30_031_987);
+  }
 }
