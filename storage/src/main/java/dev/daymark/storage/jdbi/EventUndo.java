@@ -3,6 +3,7 @@ package dev.daymark.storage.jdbi;
 import com.google.gson.JsonObject;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventDetails;
@@ -79,17 +80,25 @@ final class EventUndo {
     EventRow living =
         row.withDeleted(false)
             .withContent(wanted.content())
-            .inCalendar(wanted.calendarId())
+            .inCalendar(home(handle, wanted))
             .withDetails(wanted.event().details())
             .withException(wanted.event().exception());
     live(unit, row, living);
+  }
+
+  /** An occurrence comes back to where its series is by now. */
+  private static CalendarId home(Handle handle, EventRow wanted) {
+    return seriesOf(handle, wanted)
+        .filter(series -> !series.deleted())
+        .map(EventRow::calendarId)
+        .orElse(wanted.calendarId());
   }
 
   /** An occurrence whose series is gone meanwhile stands alone, if it took place at all. */
   private static EventRow placed(Handle handle, EventRow wanted) {
     if (wanted.seriesId() == null
         || seriesOf(handle, wanted).filter(series -> !series.deleted()).isPresent()) {
-      return wanted;
+      return wanted.inCalendar(home(handle, wanted));
     }
     if (wanted.content().status() == EventStatus.CANCELLED) {
       throw new DaymarkException(
