@@ -6,8 +6,10 @@ import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.BaseVersion;
+import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
+import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.storage.StoreChange;
 import java.util.List;
 import java.util.Optional;
@@ -101,19 +103,22 @@ final class RemoteRemovals {
     EventWriter.update(unit, row, anew(row).withException(null).withRemoteSeries(null));
   }
 
-  /** The place takes the remote identity, and nothing is left to send for it. */
+  /**
+   * The place takes the remote identity, and nothing is left to send for it. It was not seen called
+   * off, so whatever the other side shows of it next is news.
+   */
   private static void rebase(WriteUnit unit, EventRow row, EventRow place) {
     Handle handle = unit.handle();
     RemoteTable.handOver(handle, row.id(), place.id());
     RemoteTable.find(handle, place.id())
         .ifPresent(
-            state ->
-                RemoteTable.update(
-                    handle,
-                    place.id(),
-                    state.agreedOn(
-                        new BaseVersion(
-                            place.content(), state.base().etag(), state.base().json()))));
+            state -> {
+              ETag unseen = new ETag("");
+              RemoteRef ref =
+                  new RemoteRef(state.ref().calendarId(), state.ref().remoteId(), unseen);
+              BaseVersion base = new BaseVersion(place.content(), unseen, state.base().json());
+              RemoteTable.update(handle, place.id(), state.in(ref).agreedOn(base));
+            });
   }
 
   /**
