@@ -179,7 +179,7 @@ final class EventDeletion {
     return found(
         entry,
         tx -> KnownEvents.occurrence(tx, calendar, seriesId, start),
-        version -> scope.meetOccurrence(calendar, seriesId, start, version),
+        version -> scope.meetOccurrence(entry.eventId(), calendar, seriesId, start, version),
         scope.remote().instance(address, seriesId, start));
   }
 

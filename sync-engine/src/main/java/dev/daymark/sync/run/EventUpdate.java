@@ -89,7 +89,9 @@ final class EventUpdate {
     String seriesId = series.get().remoteId();
     return switch (scope.remote().instance(address, seriesId, exception.originalStart())) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
-          again(scope.meetOccurrence(calendar, seriesId, exception.originalStart(), version));
+          again(
+              scope.meetOccurrence(
+                  entry.eventId(), calendar, seriesId, exception.originalStart(), version));
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)
           when failure instanceof SyncFailure.Gone ->
           isSeriesWaiting(exception)

@@ -1,6 +1,8 @@
 package dev.daymark.sync.run;
 
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
@@ -29,6 +31,28 @@ final class KnownEvents {
       RemoteTransaction tx, CalendarId calendar, String remoteSeriesId, OriginalStart start) {
     return tx.findByRemoteId(calendar, remoteSeriesId)
         .flatMap(series -> tx.findException(series.event().id(), start));
+  }
+
+  /** As above; of several rows in its place the one that is asked about. */
+  static Optional<SyncedEvent> occurrence(
+      RemoteTransaction tx,
+      EventId row,
+      CalendarId calendar,
+      String remoteSeriesId,
+      OriginalStart start) {
+    Optional<EventId> series =
+        tx.findByRemoteId(calendar, remoteSeriesId).map(found -> found.event().id());
+    return tx.find(row)
+        .filter(found -> !found.deleted())
+        .filter(found -> series.isPresent() && isOf(found, series.get(), start))
+        .or(() -> series.flatMap(id -> tx.findException(id, start)));
+  }
+
+  private static boolean isOf(SyncedEvent row, EventId series, OriginalStart start) {
+    CalendarEvent.ExceptionOf exception = row.event().exception();
+    return exception != null
+        && series.equals(exception.seriesId())
+        && exception.originalStart().equals(start);
   }
 
   /** Guests' copies of an event bear its id, too, but in other calendars. */

@@ -175,16 +175,25 @@ record PushScope(
     return new PushStep.Settled();
   }
 
-  /** Brings an occurrence that was never seen as an exception together with what was looked up. */
+  /**
+   * Brings an occurrence that was never seen as an exception together with what was looked up.
+   *
+   * @param sender the row that waits; another one in its place gives way to it
+   */
   PushStep meetOccurrence(
-      CalendarId calendar, String seriesId, OriginalStart start, RemoteVersion version) {
+      EventId sender,
+      CalendarId calendar,
+      String seriesId,
+      OriginalStart start,
+      RemoteVersion version) {
     return meet(
-        tx -> KnownEvents.occurrence(tx, calendar, seriesId, start),
+        tx -> KnownEvents.occurrence(tx, sender, calendar, seriesId, start),
         (tx, current) -> {
           if (current.remote() == null) {
             EventId id = current.event().id();
             applier.reconcile(tx, calendar, current, version);
-            tx.setLookedUp(id, true);
+            // One that is called off is an exception there; any other may be as its series has it.
+            tx.setLookedUp(id, !WaitingMoves.isGone(version));
           }
         });
   }

@@ -124,4 +124,19 @@ class FoundSeedsTest {
     Campaign.run(30_025_997);
     Campaign.run(30_031_987);
   }
+
+  @Test
+  void aRowThatWaitsMeetsItsOccurrenceThoughAnotherRowIsInItsPlace() {
+    Campaign.run(30_049_658);
+  }
+
+  @Test
+  void anOccurrenceThatARunBroughtBackGoesWithItsSeries() {
+    Campaign.run(30_032_137);
+  }
+
+  @Test
+  void anOccurrenceThatWasNotFoundOnceIsTakenAsItIsShownNext() {
+    Campaign.run(30_017_909);
+  }
 }
