@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** An outcome of talking to the remote side that is no bug. */
 public sealed interface SyncFailure {
 
+  /** Whether the service said that it did nothing, or was not asked at all. */
+  default boolean isRefusal() {
+    return switch (this) {
+      case RateLimited _, SignInRequired _ -> true;
+      case Rejected rejected -> rejected.status() >= 400;
+      case Offline _, PreconditionFailed _, TokenExpired _, Gone _, Unavailable _, HeldBack _ ->
+          false;
+    };
+  }
+
   /** No connection to the service, or something on the way that is not the service. */
   record Offline(String detail) implements SyncFailure {}
 

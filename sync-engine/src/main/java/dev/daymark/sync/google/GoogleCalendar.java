@@ -23,6 +23,7 @@ import dev.daymark.sync.remote.ListingPosition;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.remote.RemotePage;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +156,7 @@ final class GoogleCalendar implements RemoteCalendar {
   @Override
   public Outcome<RemoteVersion> insert(
       CalendarAddress calendar, String eventId, EventContent content, GuestNotice notice) {
-    return item(
+    return write(
         calendar,
         () ->
             api.events()
@@ -167,7 +168,7 @@ final class GoogleCalendar implements RemoteCalendar {
   @Override
   public Outcome<RemoteVersion> patch(
       CalendarAddress calendar, String eventId, EventPatch patch, GuestNotice notice) {
-    return item(
+    return write(
         calendar,
         () ->
             conditional(
@@ -190,7 +191,10 @@ final class GoogleCalendar implements RemoteCalendar {
                         .delete(calendar.remoteId(), eventId)
                         .setSendUpdates(updates(true, notice)),
                     condition)),
-        outcome -> isOtherThanKnown(outcome) ? new Outcome.Done<>(false) : outcome);
+        outcome ->
+            isOtherThanKnown(outcome)
+                ? new Outcome.Done<>(false)
+                : RequestRunner.unsettled(outcome));
   }
 
   private static boolean isOtherThanKnown(Outcome<Boolean> outcome) {
@@ -201,7 +205,7 @@ final class GoogleCalendar implements RemoteCalendar {
 
   @Override
   public Outcome<RemoteVersion> move(CalendarAddress from, String eventId, CalendarAddress to) {
-    return item(to, () -> api.events().move(from.remoteId(), eventId, to.remoteId()));
+    return write(to, () -> api.events().move(from.remoteId(), eventId, to.remoteId()));
   }
 
   @Override
@@ -216,14 +220,21 @@ final class GoogleCalendar implements RemoteCalendar {
 
   private Outcome<RemoteVersion> item(
       CalendarAddress calendar, RequestRunner.Request<CalendarRequest<Event>> request) {
-    return runner.run(
-        Asked.ITEM,
-        () -> {
-          Event event = request.execute().execute();
-          // An answer that names no event is none: what was asked for has to be asked again.
-          Objects.requireNonNull(event.getId());
-          return reader.read(event, calendar.zone());
-        });
+    return runner.run(Asked.ITEM, () -> read(calendar, request));
+  }
+
+  private Outcome<RemoteVersion> write(
+      CalendarAddress calendar, RequestRunner.Request<CalendarRequest<Event>> request) {
+    return runner.run(Asked.ITEM, () -> read(calendar, request), RequestRunner::unsettled);
+  }
+
+  private RemoteVersion read(
+      CalendarAddress calendar, RequestRunner.Request<CalendarRequest<Event>> request)
+      throws IOException {
+    Event event = request.execute().execute();
+    // An answer that names no event is none: what was asked for has to be asked again.
+    Objects.requireNonNull(event.getId());
+    return reader.read(event, calendar.zone());
   }
 
   static <T extends CalendarRequest<?>> T conditional(T request, ETag condition) {

@@ -9,6 +9,7 @@ import dev.daymark.sync.schedule.Sleeper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -61,6 +62,20 @@ final class RequestRunner {
         return outcome;
       }
     }
+  }
+
+  /**
+   * What the end of a write is taken for once an earlier try may have been carried out: a refusal
+   * says nothing about that one, so the whole is no refusal.
+   */
+  static <T> Outcome<T> unsettled(Outcome<T> outcome) {
+    if (!(outcome instanceof Outcome.Failed<T>(SyncFailure failure)) || !failure.isRefusal()) {
+      return outcome;
+    }
+    return new Outcome.Failed<>(
+        new SyncFailure.Unavailable(
+            "an earlier answer was lost",
+            failure instanceof SyncFailure.RateLimited(Instant retryAt) ? retryAt : null));
   }
 
   private static boolean mayHaveArrived(SyncFailure failure) {

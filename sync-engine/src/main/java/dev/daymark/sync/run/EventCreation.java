@@ -34,7 +34,7 @@ final class EventCreation {
         scope.tally().pushed();
         yield scope.reread(entry, calendar, remoteId);
       }
-      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.failed(entry, failure);
     };
   }
 }

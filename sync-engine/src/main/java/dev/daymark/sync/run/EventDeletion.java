@@ -53,7 +53,7 @@ final class EventDeletion {
         scope.notCarriedOut(entry);
         yield look(entry, event, ref);
       }
-      case Outcome.Failed<Boolean>(SyncFailure failure) -> scope.ended(entry, failure);
+      case Outcome.Failed<Boolean>(SyncFailure failure) -> scope.failed(entry, failure);
     };
   }
 

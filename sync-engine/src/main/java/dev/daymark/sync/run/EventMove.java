@@ -32,7 +32,7 @@ final class EventMove {
     return switch (scope.remote().move(from, ref.remoteId(), to)) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) -> moved(ref, target, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) ->
-          switch (scope.ended(entry, asked(failure))) {
+          switch (scope.failed(entry, asked(failure))) {
             case PushStep.Stop stop -> stop;
             case PushStep.Settled _, PushStep.Later _, PushStep.Waits _ ->
                 lookAround(entry, ref, target, to, failure);
@@ -62,7 +62,7 @@ final class EventMove {
           scope.ended(entry, other);
       case Outcome.Done<RemoteVersion> _, Outcome.Failed<RemoteVersion> _ ->
           failure instanceof SyncFailure.Rejected
-              ? scope.park(entry, scope.words().refusal(failure))
+              ? scope.failed(entry, failure)
               : scope.reread(entry, ref.calendarId(), ref.remoteId());
     };
   }

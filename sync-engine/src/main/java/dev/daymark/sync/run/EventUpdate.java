@@ -56,7 +56,7 @@ final class EventUpdate {
           when failure instanceof SyncFailure.PreconditionFailed
               || failure instanceof SyncFailure.Gone ->
           again(scope.reread(entry, ref.calendarId(), ref.remoteId()));
-      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.ended(entry, failure);
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.failed(entry, failure);
     };
   }
 

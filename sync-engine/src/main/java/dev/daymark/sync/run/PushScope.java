@@ -52,6 +52,14 @@ record PushScope(
         (tx, event) -> own(event, entry).ifPresent(tx::notCarriedOut));
   }
 
+  /** As {@link #ended}, for the failure of what was sent itself. */
+  PushStep failed(OutboxEntry entry, SyncFailure failure) {
+    if (failure.isRefusal()) {
+      notCarriedOut(entry);
+    }
+    return ended(entry, failure);
+  }
+
   /** Whether it is about an occurrence of a series that is not known remotely yet. */
   boolean isBehindItsSeries(OutboxEntry entry) {
     return entry.target() == null
