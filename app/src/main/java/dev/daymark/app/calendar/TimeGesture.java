@@ -2,6 +2,7 @@ package dev.daymark.app.calendar;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -32,17 +33,20 @@ sealed interface TimeGesture {
         return from.inLane() ? from.plusDays(days) : ItemTime.Days.on(point.day());
       }
       if (from.inLane() || grabbed.lane()) {
-        return clock(point.day(), snap(point.minute(), step), clockLength, zone);
+        return begun(at(point.day(), held(snap(point.minute(), step)), zone), clockLength);
       }
       ItemTime.Clock clock = (ItemTime.Clock) from;
       double start = minuteOf(clock.start(), clock.firstDay());
-      double moved = start + point.minute() - grabbed.minute();
-      return clock(clock.firstDay().plusDays(days), snap(moved, step), clock.length(), zone);
+      int moved = snap(start + point.minute() - grabbed.minute(), step);
+      LocalDate day = clock.firstDay().plusDays(days);
+      return begun(near(clock.start(), day, held(moved)), clock.length());
     }
 
-    private static ItemTime.Clock clock(LocalDate day, int minute, Duration length, ZoneId zone) {
-      int held = Math.clamp(minute, 0, DAY_MINUTES - 5);
-      ZonedDateTime start = at(day, held, zone);
+    private static int held(int minute) {
+      return Math.clamp(minute, 0, DAY_MINUTES - 5);
+    }
+
+    private static ItemTime.Clock begun(ZonedDateTime start, Duration length) {
       return new ItemTime.Clock(start, start.plus(length));
     }
   }
@@ -52,7 +56,7 @@ sealed interface TimeGesture {
 
     @Override
     public ItemTime target(GridPoint point, int step, ZoneId zone) {
-      ZonedDateTime start = at(point.day(), snap(point.minute(), step), zone);
+      ZonedDateTime start = near(from.start(), point.day(), snap(point.minute(), step));
       ZonedDateTime latest = from.end().minusMinutes(step);
       return new ItemTime.Clock(start.isAfter(latest) ? latest : start, from.end());
     }
@@ -63,7 +67,7 @@ sealed interface TimeGesture {
 
     @Override
     public ItemTime target(GridPoint point, int step, ZoneId zone) {
-      ZonedDateTime end = at(point.day(), snap(point.minute(), step), zone);
+      ZonedDateTime end = near(from.end(), point.day(), snap(point.minute(), step));
       ZonedDateTime earliest = from.start().plusMinutes(step);
       return new ItemTime.Clock(from.start(), end.isBefore(earliest) ? earliest : end);
     }
@@ -97,7 +101,9 @@ sealed interface TimeGesture {
         end = DAY_MINUTES;
         start = Math.min(start, DAY_MINUTES - 15);
       }
-      return new ItemTime.Clock(at(anchor.day(), start, zone), at(anchor.day(), end, zone));
+      ZonedDateTime pressed = at(anchor.day(), one, zone);
+      return new ItemTime.Clock(
+          near(pressed, anchor.day(), start), near(pressed, anchor.day(), end));
     }
   }
 
@@ -148,9 +154,23 @@ sealed interface TimeGesture {
   }
 
   private static ZonedDateTime at(LocalDate day, int minute, ZoneId zone) {
+    return ZonedDateTime.of(wall(day, minute), zone);
+  }
+
+  /**
+   * Both passes of an hour that comes twice lie in one band of the grid. What comes from one side
+   * of the change stays on that side, as it does where the keys move it minute by minute.
+   *
+   * @param from what is moved, as it was
+   */
+  private static ZonedDateTime near(ZonedDateTime from, LocalDate day, int minute) {
+    return ZonedDateTime.ofLocal(wall(day, minute), from.getZone(), from.getOffset());
+  }
+
+  private static LocalDateTime wall(LocalDate day, int minute) {
     int days = Math.floorDiv(minute, DAY_MINUTES);
     int rest = Math.floorMod(minute, DAY_MINUTES);
-    return ZonedDateTime.of(day.plusDays(days), LocalTime.ofSecondOfDay(rest * 60L), zone);
+    return day.plusDays(days).atTime(LocalTime.ofSecondOfDay(rest * 60L));
   }
 
   private static double minuteOf(ZonedDateTime time, LocalDate day) {

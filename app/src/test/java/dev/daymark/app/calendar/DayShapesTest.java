@@ -109,6 +109,41 @@ final class DayShapesTest {
   }
 
   @Test
+  void whatIsDraggedWithinTheSecondPassIsKeptInIt() {
+    window.show(model -> model.navigation().showDay(AUTUMN));
+    FxThread.run(() -> window.week().scrollBy(-6000));
+    window.settle();
+    Point2D block = window.onScreen(window.item("Night shift"), 0.5, 0.4);
+    double quarter = window.at(AUTUMN, "02:15").getY() - window.at(AUTUMN, "02:00").getY();
+    drag(block, block.subtract(0, quarter));
+    ZonedDateTime start = at(AUTUMN, "02:15").withLaterOffsetAtOverlap();
+    waitUntil(() -> !window.undo.done.isEmpty());
+    assertThat(stored("Night shift"))
+        .containsExactly(new EventTime.Timed(start, start.plusMinutes(45)));
+  }
+
+  @Test
+  void theKeysGoThroughBothPassesOfTheHourThatComesTwice() {
+    window.show(model -> model.navigation().showDay(AUTUMN));
+    CalendarWindow.fx(
+        () -> {
+          window.model().select(window.item("Night shift"));
+          window.calendar().requestFocus();
+          return true;
+        });
+    ZonedDateTime start = at(AUTUMN, "02:30").withLaterOffsetAtOverlap();
+    for (int i = 1; i <= 3; i++) {
+      int steps = i;
+      window.robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
+      waitUntil(() -> window.undo.done.size() == steps);
+      window.settle();
+    }
+    assertThat(start.minusMinutes(45)).isEqualTo(at(AUTUMN, "02:45").withEarlierOffsetAtOverlap());
+    assertThat(stored("Night shift"))
+        .containsExactly(new EventTime.Timed(start.minusMinutes(45), start));
+  }
+
+  @Test
   void whatCrossesMidnightIsTwoBlocksWithFlatFacingEdges() {
     List<Node> blocks =
         visible(".dm-block").stream().filter(node -> shows(node, "Night train")).toList();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
 final class TimeGestureTest {
@@ -100,5 +101,60 @@ final class TimeGestureTest {
     Clock moved = (Clock) move.target(grid(change, 90), 15, ZONE);
     assertThat(moved.length()).isEqualTo(Duration.ofMinutes(60));
     assertThat(moved.end().toLocalTime()).isEqualTo(LocalTime.of(3, 30));
+  }
+
+  private static final LocalDate CLOCKS_BACK = LocalDate.of(2026, 10, 25);
+
+  private static ZonedDateTime first(String time) {
+    return ZonedDateTime.of(CLOCKS_BACK, LocalTime.parse(time), ZONE).withEarlierOffsetAtOverlap();
+  }
+
+  private static ZonedDateTime second(String time) {
+    return first(time).withLaterOffsetAtOverlap();
+  }
+
+  private static GridPoint night(String time) {
+    return grid(CLOCKS_BACK, LocalTime.parse(time).toSecondOfDay() / 60.0);
+  }
+
+  @Test
+  void whatIsMovedWithinThePassOfTheHourThatComesTwiceStaysInIt() {
+    var inSecond = new Clock(second("02:00"), second("02:15"));
+    assertThat(
+            new TimeGesture.Move(inSecond, night("02:00"), HOUR).target(night("02:30"), 15, ZONE))
+        .isEqualTo(new Clock(second("02:30"), second("02:45")));
+    var inFirst = new Clock(first("02:00"), first("02:15"));
+    assertThat(new TimeGesture.Move(inFirst, night("02:00"), HOUR).target(night("02:30"), 15, ZONE))
+        .isEqualTo(new Clock(first("02:30"), first("02:45")));
+  }
+
+  @Test
+  void whatIsMovedIntoTheHourThatComesTwiceComesFromItsSideOfTheChange() {
+    var after = new Clock(first("03:30"), first("04:00"));
+    assertThat(new TimeGesture.Move(after, night("03:30"), HOUR).target(night("02:15"), 15, ZONE))
+        .isEqualTo(new Clock(second("02:15"), second("02:45")));
+    var before = new Clock(first("01:00"), first("01:30"));
+    assertThat(new TimeGesture.Move(before, night("01:00"), HOUR).target(night("02:15"), 15, ZONE))
+        .isEqualTo(new Clock(first("02:15"), first("02:45")));
+  }
+
+  @Test
+  void anEndThatIsPulledStaysInItsPassOfTheHourThatComesTwice() {
+    var inSecond = new Clock(second("02:00"), second("02:15"));
+    assertThat(new TimeGesture.ResizeEnd(inSecond).target(night("02:45"), 15, ZONE))
+        .isEqualTo(new Clock(second("02:00"), second("02:45")));
+    assertThat(new TimeGesture.ResizeStart(inSecond).target(night("02:05"), 5, ZONE))
+        .isEqualTo(new Clock(second("02:05"), second("02:15")));
+    var after = new Clock(first("03:30"), first("04:00"));
+    assertThat(new TimeGesture.ResizeStart(after).target(night("02:30"), 15, ZONE))
+        .isEqualTo(new Clock(second("02:30"), first("04:00")));
+  }
+
+  @Test
+  void whatIsDrawnUpFromAfterTheChangeBeginsInTheSecondPass() {
+    assertThat(new TimeGesture.Create(night("03:30")).target(night("02:30"), 15, ZONE))
+        .isEqualTo(new Clock(second("02:30"), first("03:30")));
+    assertThat(new TimeGesture.Create(night("01:30")).target(night("02:30"), 15, ZONE))
+        .isEqualTo(new Clock(first("01:30"), first("02:30")));
   }
 }
