@@ -93,8 +93,8 @@ public final class DaymarkCli {
     if (screens.hasDemo()) {
       commands.put("demo", () -> new DemoCommand(context, screens));
     }
-    commands.put("agenda", () -> new AgendaCommand(context));
-    commands.put("search", () -> new SearchCommand(context));
+    commands.put("agenda", () -> new AgendaCommand(context).spec());
+    commands.put("search", () -> new SearchCommand(context).spec());
     commands.put("event", this::events);
     commands.put("task", this::tasks);
     commands.put("account", this::accounts);
@@ -121,7 +121,7 @@ public final class DaymarkCli {
   }
 
   private CommandLine commands(Collection<String> names) {
-    CommandLine root = new CommandLine(new RootCommand(context.workspace(), this::open));
+    CommandLine root = new CommandLine(new RootCommand(context.workspace(), this::open).spec());
     Map<String, Supplier<Object>> everything = everything();
     names.forEach(name -> root.addSubcommand(requireNonNull(everything.get(name)).get()));
     offerHelp(root);

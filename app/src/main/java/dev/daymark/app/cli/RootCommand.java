@@ -8,26 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** {@code daymark} itself: without a command it opens the window. */
-@Command(
-    name = "daymark",
-    synopsisSubcommandLabel = "[COMMAND]",
-    description =
-        "Your calendar and your tasks, on this device first. Without a command: the window.",
-    footer = {
-      "",
-      "Dates and times: 2026-11-18, \"2026-11-18 14:00\", 14:00, today, tomorrow, friday.",
-      "Exit codes: 0 done, 1 refused or failed with a reason, 2 not understood."
-    })
 final class RootCommand implements Callable<Integer> {
 
   static final String DATA_DIR = "--data-dir";
@@ -35,48 +23,96 @@ final class RootCommand implements Callable<Integer> {
   private final Workspace workspace;
   private final WindowOpener window;
 
+  private final OptionSpec newEvent =
+      flag("--new-event", "Opens the window with a new event in it.");
+
+  private final OptionSpec newTask =
+      flag("--new-task", "Opens the window where a new task is typed.");
+
+  private final OptionSpec background =
+      flag("--background", "Reminds and syncs without showing the window, until it is asked for.");
+
+  private final OptionSpec address =
+      OptionSpec.builder("--open")
+          .type(String.class)
+          .arity("0..1")
+          .fallbackValue("")
+          .paramLabel("ADDRESS")
+          .description(
+              "Opens the window at daymark://new-event, daymark://new-task,"
+                  + " daymark://date/2026-11-18 or",
+              "daymark://item/ID, or with a file to import (.ics, or a table of tasks: .csv).")
+          .build();
+
+  private final PositionalParamSpec targets =
+      PositionalParamSpec.builder()
+          .index("0..*")
+          .arity("0..*")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .paramLabel("FILE")
+          .description("The same for files and addresses that are given alone.")
+          .build();
+
+  private final CommandSpec spec;
+
   RootCommand(Workspace workspace, WindowOpener window) {
     this.workspace = workspace;
     this.window = window;
+    this.spec = written();
   }
 
-  @Option(
-      names = DATA_DIR,
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "Where the data is, instead of DAYMARK_HOME or the usual place.")
-  void dataDir(Path directory) {
-    workspace.choose(directory);
+  /** As picocli takes it; written out, since reading annotations takes a tenth of a command. */
+  CommandSpec spec() {
+    return spec;
   }
 
-  @Option(names = "--new-event", description = "Opens the window with a new event in it.")
-  private boolean newEvent;
+  private CommandSpec written() {
+    CommandSpec written =
+        CommandSpec.wrapWithoutInspection(this)
+            .name("daymark")
+            .addOption(dataDir())
+            .addOption(newEvent)
+            .addOption(newTask)
+            .addOption(background)
+            .addOption(address)
+            .addPositional(targets);
+    written
+        .usageMessage()
+        .synopsisSubcommandLabel("[COMMAND]")
+        .description(
+            "Your calendar and your tasks, on this device first. Without a command: the window.")
+        .footer(
+            "",
+            "Dates and times: 2026-11-18, \"2026-11-18 14:00\", 14:00, today, tomorrow, friday.",
+            "Exit codes: 0 done, 1 refused or failed with a reason, 2 not understood.");
+    return written;
+  }
 
-  @Option(names = "--new-task", description = "Opens the window where a new task is typed.")
-  private boolean newTask;
+  private OptionSpec dataDir() {
+    return OptionSpec.builder(DATA_DIR)
+        .type(Path.class)
+        .paramLabel("DIR")
+        .scopeType(ScopeType.INHERIT)
+        .description("Where the data is, instead of DAYMARK_HOME or the usual place.")
+        .setter(new Chosen(workspace))
+        .build();
+  }
 
-  @Option(
-      names = "--background",
-      description = "Reminds and syncs without showing the window, until it is asked for.")
-  private boolean background;
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
 
-  @Option(
-      names = "--open",
-      arity = "0..1",
-      paramLabel = "ADDRESS",
-      description = {
-        "Opens the window at daymark://new-event, daymark://new-task, daymark://date/2026-11-18 or",
-        "daymark://item/ID, or with a file to import (.ics, or a table of tasks: .csv)."
-      })
-  private @Nullable String address;
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "The same for files and addresses that are given alone.")
-  private List<String> targets = List.of();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  /** Tells the workspace its folder as soon as it is read. */
+  private record Chosen(Workspace workspace) implements ISetter {
+    @Override
+    public <T> T set(T value) {
+      if (value instanceof Path directory) {
+        workspace.choose(directory);
+      }
+      return value;
+    }
+  }
 
   @Override
   public Integer call() {
@@ -84,24 +120,37 @@ final class RootCommand implements Callable<Integer> {
   }
 
   private FirstAct firstAct() {
-    boolean opens = address != null || !targets.isEmpty();
-    if (Stream.of(newEvent, newTask, background, opens).filter(asked -> asked).count() > 1) {
+    List<String> all = targets();
+    String opened = address.getValue();
+    boolean opens = opened != null || !all.isEmpty();
+    if (Stream.of(isOn(newEvent), isOn(newTask), isOn(background), opens)
+            .filter(asked -> asked)
+            .count()
+        > 1) {
       throw misused(
           "--new-event, --new-task, --background and what to open say different things; give one");
     }
     if (opens) {
-      List<String> all = new ArrayList<>(targets);
-      if (address != null && !address.isEmpty()) {
-        all.addFirst(address);
+      if (opened != null && !opened.isEmpty()) {
+        all.addFirst(opened);
       }
       return act(all);
     }
-    if (background) {
+    if (isOn(background)) {
       return new FirstAct.StayHidden();
     }
-    return newEvent
+    return isOn(newEvent)
         ? new FirstAct.NewEvent()
-        : newTask ? new FirstAct.NewTask() : new FirstAct.Look();
+        : isOn(newTask) ? new FirstAct.NewTask() : new FirstAct.Look();
+  }
+
+  private static boolean isOn(OptionSpec flag) {
+    return Boolean.TRUE.equals(flag.getValue());
+  }
+
+  private List<String> targets() {
+    List<String> given = targets.getValue();
+    return given == null ? new ArrayList<>() : new ArrayList<>(given);
   }
 
   private FirstAct act(List<String> asked) {

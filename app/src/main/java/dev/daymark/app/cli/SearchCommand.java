@@ -20,57 +20,74 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code search}. */
-@Command(
-    name = "search",
-    description = {
-      "Finds events and tasks by the words in their titles, notes, places, guests and categories.",
-      "Filters: in:CALENDAR-OR-LIST, with:GUEST, before:DATE, after:DATE,"
-          + " is:done|open|overdue|waiting; words in quotes stand beside one another."
-    })
 final class SearchCommand implements Runnable {
 
   private final CommandContext context;
 
-  @Parameters(
-      paramLabel = "WORDS",
-      arity = "1..*",
-      description = "The beginnings of words that all have to be there.")
-  private List<String> words = List.of();
+  private final PositionalParamSpec words =
+      PositionalParamSpec.builder()
+          .index("0..*")
+          .arity("1..*")
+          .required(true)
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .paramLabel("WORDS")
+          .description("The beginnings of words that all have to be there.")
+          .build();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "The most results; 20 if nothing else is said.")
-  private int limit;
+  private final OptionSpec limit =
+      OptionSpec.builder("--limit")
+          .type(int.class)
+          .paramLabel("N")
+          .defaultValue("20")
+          .description("The most results; 20 if nothing else is said.")
+          .build();
 
-  @Option(names = "--json", description = "Prints JSON.")
-  private boolean json;
+  private final OptionSpec json =
+      OptionSpec.builder("--json").type(boolean.class).description("Prints JSON.").build();
 
   SearchCommand(CommandContext context) {
     this.context = context;
   }
 
-  @Override
-  public void run() {
-    if (limit < 1 || limit > 100_000) {
-      throw new DaymarkException(ErrorCode.INPUT_INVALID, "The limit is from 1 to 100000.");
-    }
-    context.withStore(root -> search(root.store()));
+  /** As picocli takes it; written out, since reading annotations takes a tenth of a search. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(this)
+            .name("search")
+            .addPositional(words)
+            .addOption(limit)
+            .addOption(json);
+    spec.usageMessage()
+        .description(
+            "Finds events and tasks by the words in their titles, notes, places, guests and"
+                + " categories.",
+            "Filters: in:CALENDAR-OR-LIST, with:GUEST, before:DATE, after:DATE,"
+                + " is:done|open|overdue|waiting; words in quotes stand beside one another.");
+    return spec;
   }
 
-  private void search(LocalStore store) {
+  @Override
+  public void run() {
+    int most = limit.<Integer>getValue();
+    if (most < 1 || most > 100_000) {
+      throw new DaymarkException(ErrorCode.INPUT_INVALID, "The limit is from 1 to 100000.");
+    }
+    context.withStore(root -> search(root.store(), most));
+  }
+
+  private void search(LocalStore store, int most) {
     SearchQuery query = SearchInput.read(text(), context.surroundings().today());
     ZonedDateTime now =
         context.surroundings().clock().instant().atZone(context.surroundings().zone());
-    SearchResult result = store.search().find(query, now, limit);
+    SearchResult result = store.search().find(query, now, most);
     Names names = Names.of(store);
-    if (json) {
+    if (Boolean.TRUE.equals(json.getValue())) {
       context.terminal().printJson(out -> write(out, result, names));
     } else {
       print(result, names);
@@ -80,7 +97,7 @@ final class SearchCommand implements Runnable {
 
   /** A word of the shell that holds spaces was quoted there. */
   private String text() {
-    return words.stream()
+    return words.<List<String>>getValue().stream()
         .map(word -> word.indexOf(' ') < 0 || word.indexOf('"') >= 0 ? word : quoted(word))
         .collect(Collectors.joining(" "));
   }

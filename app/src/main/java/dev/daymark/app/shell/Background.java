@@ -67,10 +67,17 @@ final class Background implements AutoCloseable {
             this::refresh);
   }
 
-  /** Begins: looks for a tray beside, and decides from now on what closing the window means. */
+  /** Decides from now on what closing the window means. */
   void begin() {
     Platform.setImplicitExit(false);
     parts.stage().setOnHidden(hidden -> closed());
+  }
+
+  /** Looks for a tray, beside; the icon is drawn for it here. */
+  void seekTray() {
+    if (closed) {
+      return;
+    }
     SystemTray.Look first = look();
     Thread.ofVirtual()
         .name("tray")

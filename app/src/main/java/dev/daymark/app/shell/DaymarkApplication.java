@@ -82,6 +82,7 @@ public final class DaymarkApplication extends Application {
   }
 
   private void open(Stage stage, Opening opening) {
+    setUserAgentStylesheet(ThemeController.BASE);
     ThemeController theme = WindowDress.theme();
     try {
       show(stage, opening, opening.door().parts(), theme);

@@ -43,6 +43,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.MapChangeListener;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -105,9 +106,11 @@ public final class MainWindow implements AutoCloseable {
     this.toasts = new ToastHost(messages, keys.shownCaps(Command.UNDO));
     this.features = build();
     features.memory(preferences).restore();
-    this.scene = new Scene(features.frame(), WIDTH, HEIGHT);
+    // A scene styles all that is in it when it learns its direction, so it is dressed empty.
+    this.scene = new Scene(new Group(), WIDTH, HEIGHT);
     this.settling = new Settling(firstFrame, tasks, () -> features, scene);
     dress();
+    scene.setRoot(features.frame());
     follow();
   }
 
@@ -262,6 +265,11 @@ public final class MainWindow implements AutoCloseable {
       background = made;
       follow(made);
       made.begin();
+      if (stage.isShowing()) {
+        firstFrame.after(made::seekTray);
+      } else {
+        made.seekTray();
+      }
     }
   }
 

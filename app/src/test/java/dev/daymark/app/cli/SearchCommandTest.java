@@ -36,6 +36,12 @@ class SearchCommandTest {
   }
 
   @Test
+  void wordsOnBothSidesOfAnOptionAreAllSearchedFor() {
+    assertThat(cli.run("search", "kvarn", "--limit", "5", "lunch").line()).startsWith("Lunch");
+    assertThat(cli.run("search").exit()).isEqualTo(2);
+  }
+
+  @Test
   void filtersNarrowTheSearch() {
     assertThat(cli.run("search", "kvarn", "is:overdue").line()).contains("Book Kvarnen");
     assertThat(cli.run("search", "after:today", "in:My calendar").line()).contains("Lunch");

@@ -3,6 +3,7 @@ package dev.daymark.app.reminders.mail;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.show.ReminderCompanion;
 import dev.daymark.app.reminders.show.TestReminder;
+import dev.daymark.app.ui.FormatSettings;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.mail.QueuedMail;
@@ -35,17 +36,21 @@ public final class MailService implements ReminderCompanion {
   private static final Duration GLANCE = Duration.ofMinutes(1);
 
   private final LocalStore store;
-  private final MailQueue queue;
-  private final MailWriter writer;
+  private final SecretVault secrets;
+  private final Postman postman;
   private final InstantSource clock;
   private final Supplier<ZoneId> zones;
-  private final Messages messages;
+  private final Locale locale;
   private final Object lock = new Object();
+  private @Nullable Office made;
   private boolean news = true;
   private boolean changed;
   private boolean closed;
   private @Nullable Thread thread;
   private LocalStore.@Nullable Subscription subscription;
+
+  /** What writing and sending needs; a command, which does neither, goes without its words. */
+  private record Office(Messages messages, MailQueue queue, MailWriter writer) {}
 
   /** Does nothing until it is started. */
   public MailService(
@@ -56,11 +61,30 @@ public final class MailService implements ReminderCompanion {
       Supplier<ZoneId> zones,
       Locale locale) {
     this.store = store;
+    this.secrets = secrets;
+    this.postman = postman;
     this.clock = clock;
     this.zones = zones;
-    this.messages = new Messages(locale);
-    this.queue = new MailQueue(store.mails(), postman, secrets, clock, messages);
-    this.writer = new MailWriter(messages, Formatting.of(locale), UUID::randomUUID);
+    this.locale = locale;
+  }
+
+  private Office office() {
+    synchronized (lock) {
+      Office known = made;
+      if (known == null) {
+        Messages messages = new Messages(locale);
+        known =
+            new Office(
+                messages,
+                new MailQueue(store.mails(), postman, secrets, clock, messages),
+                new MailWriter(
+                    messages,
+                    new Formatting(FormatSettings.of(locale), messages),
+                    UUID::randomUUID));
+        made = known;
+      }
+      return known;
+    }
   }
 
   @Override
@@ -92,7 +116,7 @@ public final class MailService implements ReminderCompanion {
     Instant now = clock.instant();
     prompts.stream()
         .filter(prompt -> !TestReminder.is(prompt.key()))
-        .forEach(prompt -> store.mails().add(writer.reminder(prompt, now, zones.get())));
+        .forEach(prompt -> store.mails().add(office().writer().reminder(prompt, now, zones.get())));
     synchronized (lock) {
       news = true;
       lock.notifyAll();
@@ -110,14 +134,21 @@ public final class MailService implements ReminderCompanion {
    * @return why it did not go, in words; empty if the server has it
    */
   public String sendTest(MailSettings settings) {
+    Office office = office();
     if (settings.lack().isPresent()) {
-      return messages.text("mail.lack." + settings.lack().get().name().toLowerCase(Locale.ROOT));
+      return office
+          .messages()
+          .text("mail.lack." + settings.lack().get().name().toLowerCase(Locale.ROOT));
     }
-    return switch (queue.deliver(settings, writer.test(clock.instant()), () -> {})) {
+    return switch (office
+        .queue()
+        .deliver(settings, office.writer().test(clock.instant()), () -> {})) {
       case Delivery.Sent _ -> "";
-      case Delivery.Later(var problem, String detail, boolean _) -> queue.words(problem, detail);
-      case Delivery.Refused(var problem, String detail) -> queue.words(problem, detail);
-      case Delivery.Uncertain(String detail) -> messages.text("mail.reason.uncertain", detail);
+      case Delivery.Later(var problem, String detail, boolean _) ->
+          office.queue().words(problem, detail);
+      case Delivery.Refused(var problem, String detail) -> office.queue().words(problem, detail);
+      case Delivery.Uncertain(String detail) ->
+          office.messages().text("mail.reason.uncertain", detail);
     };
   }
 
@@ -127,7 +158,7 @@ public final class MailService implements ReminderCompanion {
       Instant next = Instant.MAX;
       try {
         if (!recovered) {
-          queue.recover();
+          office().queue().recover();
           recovered = true;
         }
         next = pass();
@@ -152,10 +183,10 @@ public final class MailService implements ReminderCompanion {
       return Instant.MAX;
     }
     if (settingsChanged) {
-      queue.hurry();
+      office().queue().hurry();
     }
     Instant agenda = settings.agenda() ? agenda(settings) : Instant.MAX;
-    Instant queued = queue.send(settings);
+    Instant queued = office().queue().send(settings);
     return agenda.isBefore(queued) ? agenda : queued;
   }
 
@@ -171,7 +202,7 @@ public final class MailService implements ReminderCompanion {
     boolean written =
         store.mails().all().stream().anyMatch(mail -> mail.about().equals("agenda/" + today));
     if (!written) {
-      store.mails().add(writer.agenda(today, store, now, zone));
+      store.mails().add(office().writer().agenda(today, store, now, zone));
     }
     return today.plusDays(1).atTime(settings.agendaAt()).atZone(zone).toInstant();
   }

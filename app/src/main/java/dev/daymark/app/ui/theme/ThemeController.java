@@ -27,6 +27,12 @@ import javafx.scene.Scene;
  * the operating system, the text scale or the colours in use change. For the FX thread.
  */
 public final class ThemeController implements AutoCloseable {
+  /**
+   * What scenes are dressed in that bring no sheets of their own. Without it JavaFX reads a theme
+   * of its own at the first control, which nobody gets to see.
+   */
+  public static final String BASE = new PrimerLight().getUserAgentStylesheet();
+
   private static final URL METRICS = sheet("daymark.css");
   private static final URL LIGHT = sheet("daymark-light.css");
   private static final URL DARK = sheet("daymark-dark.css");
@@ -147,7 +153,7 @@ public final class ThemeController implements AutoCloseable {
   private void dress(Scene scene) {
     String base =
         switch (theme.get()) {
-          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+          case LIGHT -> BASE;
           case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         };
     double scale = textScale.get();
