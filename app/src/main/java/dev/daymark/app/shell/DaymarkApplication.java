@@ -8,6 +8,7 @@ import dev.daymark.domain.ErrorCode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -143,10 +144,14 @@ public final class DaymarkApplication extends Application {
         Platform.runLater(() -> shown.notMoved(unsaved()));
         return;
       }
-      CompletableFuture.runAsync(this::depart, Platform::runLater).join();
       try {
+        CompletableFuture.runAsync(this::depart, Platform::runLater).join();
         opening.door().move(target);
         Platform.runLater(() -> again(now -> now.moved(target)));
+      } catch (CompletionException e) {
+        // A window that could not end whole is replaced all the same; nothing was moved.
+        Exception why = e.getCause() instanceof Exception cause ? cause : e;
+        Platform.runLater(() -> again(now -> now.notMoved(why)));
       } catch (RuntimeException e) {
         Platform.runLater(() -> again(now -> now.notMoved(e)));
       }

@@ -485,11 +485,14 @@ public final class MainWindow implements AutoCloseable {
   void depart() {
     Stage shown = stage;
     if (shown != null) {
-      remember();
-      new WindowMemory(preferences).store(shown);
-      shown.setOnHidden(null);
-      close();
-      shown.hide();
+      try {
+        remember();
+        new WindowMemory(preferences).store(shown);
+        shown.setOnHidden(null);
+        close();
+      } finally {
+        shown.hide();
+      }
     }
   }
 
