@@ -29,8 +29,10 @@ record CancelledOccurrence(
         : new Plan.Merge(there.withStatus(EventStatus.CANCELLED), List.of());
   }
 
+  /** What was called off from here and taken back before the answer came is nobody else's doing. */
   private Plan cancelledThere() {
-    if (agreedOnCancelled()) {
+    boolean ours = sent != null && sent.status() == EventStatus.CANCELLED;
+    if (agreedOnCancelled() || ours) {
       return new Plan.Merge(here, List.of());
     }
     boolean edited = base == null || !ContentEquality.same(base, here);

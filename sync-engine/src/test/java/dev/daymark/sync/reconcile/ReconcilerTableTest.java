@@ -81,6 +81,17 @@ class ReconcilerTableTest {
       X    rem   X     X     !C    X
       """;
 
+  private static final String AGREED_ON_A_AND_CALLING_OFF_SENT =
+      """
+           -     A     B     C     X
+      -    -     take  take  take  take
+      del  rem   out   rev   rev   rem
+      A    rem   A     B     C     A
+      B    new   B     B     B?C   B
+      D    new   D     D?B   D?C   D
+      X    rem   X     !B    !C    X
+      """;
+
   private static final String AGREED_ON_CALLING_IT_OFF =
       """
            -     A     B     C     X
@@ -109,6 +120,7 @@ class ReconcilerTableTest {
     NEVER_BUT_SENT(null, "B", NEVER_AGREED_BUT_B_SENT),
     AGREED("A", null, AGREED_ON_A),
     AGREED_AND_SENT("A", "B", AGREED_ON_A_AND_B_SENT),
+    AGREED_AND_CALLED_OFF("A", "X", AGREED_ON_A_AND_CALLING_OFF_SENT),
     CALLED_OFF("X", null, AGREED_ON_CALLING_IT_OFF);
 
     final @Nullable String base;
@@ -168,7 +180,7 @@ class ReconcilerTableTest {
       }
     }
     // A field that has two values lacks C and D. Tables, rows, columns, orders.
-    assertThat(checked).isEqualTo(values.containsKey("C") ? 5 * 6 * 5 * 3 : 5 * 5 * 4 * 3);
+    assertThat(checked).isEqualTo(values.containsKey("C") ? 6 * 6 * 5 * 3 : 6 * 5 * 4 * 3);
   }
 
   private static boolean exists(Cell cell, Map<String, EventContent> values) {
