@@ -1,6 +1,9 @@
 package dev.daymark.storage.jdbi;
 
+import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.OriginalStart;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /** Events that were moved to another calendar by the other side. */
@@ -16,11 +19,25 @@ final class MovedEvents {
     Handle handle = unit.handle();
     CalendarId from = remoteHome(handle, row);
     CalendarId to = remoteHome(handle, arrived);
+    takeOver(unit, row, arrived);
     RemoteRemovals.removeGone(unit, arrived);
     RemoteEvents.setCalendar(unit, row, to);
     bring(unit, RemoteEvents.row(handle, row.id()), from, to);
     for (EventRow exception : EventTable.exceptions(handle, row.id())) {
       bring(unit, exception, from, to);
+    }
+  }
+
+  /** What was changed of its occurrences since it is shown there goes along. */
+  private static void takeOver(WriteUnit unit, EventRow row, EventRow arrived) {
+    Handle handle = unit.handle();
+    for (EventRow exception : EventTable.exceptions(handle, arrived.id())) {
+      OriginalStart slot = Objects.requireNonNull(exception.originalStart());
+      if (!OutboxTable.ofEvent(handle, exception.id()).isEmpty()
+          && EventTable.exception(handle, row.id(), slot).isEmpty()) {
+        ExceptionOf ours = new ExceptionOf(row.id(), slot);
+        EventWriter.update(unit, exception, exception.withException(ours));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.daymark.sync.run;
 
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.Absence;
 import dev.daymark.domain.sync.ListingProgress;
@@ -65,7 +66,8 @@ final class Absences {
       tx.forgetAbsence(absence.calendar(), absence.remoteId());
       return Optional.empty();
     }
-    SyncedEvent arrived = tx.elsewhere(known.remote()).filter(Absences::wasMoved).orElse(null);
+    SyncedEvent arrived =
+        tx.elsewhere(known.remote()).filter(there -> wasMoved(tx, known, there)).orElse(null);
     if (arrived != null && arrived.remote() != null) {
       tx.follow(known.event().id(), arrived.event().id());
       tx.forgetAbsence(absence.calendar(), absence.remoteId());
@@ -79,11 +81,22 @@ final class Absences {
     return Optional.empty();
   }
 
-  /** A guest's copy bears the same id in another calendar, but is not its own there. */
-  private static boolean wasMoved(SyncedEvent arrived) {
+  /**
+   * A guest's copy bears the same id in another calendar, but is not its own there. Where the same
+   * was changed in both rows, both are kept.
+   */
+  private static boolean wasMoved(RemoteTransaction tx, SyncedEvent known, SyncedEvent arrived) {
     return arrived.event().exception() == null
         && arrived.event().details().organizerSelf()
-        && arrived.outbox().isEmpty();
+        && arrived.outbox().isEmpty()
+        && tx.exceptions(arrived.event().id()).stream()
+            .noneMatch(exception -> !exception.outbox().isEmpty() && isIn(tx, known, exception));
+  }
+
+  private static boolean isIn(RemoteTransaction tx, SyncedEvent series, SyncedEvent exception) {
+    CalendarEvent.ExceptionOf place = exception.event().exception();
+    return place != null
+        && tx.findException(series.event().id(), place.originalStart()).isPresent();
   }
 
   /** What the listing showed went with the row that was removed, and is shown once more. */

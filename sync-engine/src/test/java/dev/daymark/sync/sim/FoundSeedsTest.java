@@ -123,6 +123,7 @@ class FoundSeedsTest {
     Campaign.run(30_012_134);
     Campaign.run(30_025_997);
     Campaign.run(30_031_987);
+    Campaign.run(60_001_950);
   }
 
   @Test
