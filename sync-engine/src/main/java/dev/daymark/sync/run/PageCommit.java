@@ -93,6 +93,10 @@ final class PageCommit {
   }
 
   private Optional<SyncFailure> judge(RemoteTransaction tx, List<Page> pages) {
+    if (isRestOfRefused(tx, pages.getFirst())) {
+      refusing = true;
+      return Optional.empty();
+    }
     pages.forEach(page -> count.add(tx, page.content()));
     Page last = pages.getLast();
     if (last.isLast() && last.progress().listingMark() != 0) {
@@ -108,6 +112,14 @@ final class PageCommit {
       tx.hold(sentAnew(wanted));
     }
     return Optional.empty();
+  }
+
+  /** A no is about a listing whole, though its run was cut off between two of the pages. */
+  private boolean isRestOfRefused(RemoteTransaction tx, Page first) {
+    return first.progress().pageToken() != null
+        && tx.massChange(calendar, MassChange.Kind.INCOMING)
+            .filter(asked -> asked.answer() == MassChange.Answer.NO)
+            .isPresent();
   }
 
   /** What stays here although it was deleted there is created there again, and was agreed to. */
