@@ -2,6 +2,8 @@ package dev.daymark.sync.reconcile;
 
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.recurrence.SeriesShift;
 import dev.daymark.domain.sync.Conflict.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,40 @@ record FieldMerge(
     for (EventField field : EventField.values()) {
       result = merge(field, result, clashes);
     }
-    return new Plan.Merge(result, clashes);
+    return new Plan.Merge(fitted(result, clashes), clashes);
+  }
+
+  /**
+   * A rule speaks of its own series' start: of its day of the week, and of when the last occurrence
+   * begins. Where the start is from one side and the rule from the other, the rule moves along; if
+   * that changes it, the person is told, for what else was made of the series here may not fit.
+   */
+  private EventContent fitted(EventContent result, List<Clash> clashes) {
+    EventContent local = here.content();
+    EventContent remote = there.content();
+    boolean localTime = ContentEquality.same(EventField.TIME, local, result);
+    boolean localRule = ContentEquality.same(EventField.RECURRENCE, local, result);
+    boolean mixed =
+        !ContentEquality.same(EventField.TIME, local, remote)
+            && !ContentEquality.same(EventField.RECURRENCE, local, remote)
+            && localTime != localRule;
+    if (!mixed || !result.recurrence().isPresent()) {
+      return result;
+    }
+    return moved(result, localRule ? local : remote, localTime, clashes);
+  }
+
+  private EventContent moved(
+      EventContent result, EventContent rule, boolean localTime, List<Clash> clashes) {
+    Recurrence moved = new SeriesShift(rule.time(), result.time()).recurrence(result.recurrence());
+    if (moved.equals(result.recurrence())) {
+      return result;
+    }
+    if (clashes.stream().noneMatch(clash -> clash.field() == EventField.TIME)) {
+      Side kept = localTime ? Side.LOCAL : Side.REMOTE;
+      clashes.add(new Clash(EventField.TIME, base, here.content(), there.content(), kept));
+    }
+    return result.withRecurrence(moved);
   }
 
   private EventContent merge(EventField field, EventContent result, List<Clash> clashes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
@@ -11,6 +12,8 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.sync.OutboxEntry;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,63 @@ class SeriesSyncTest extends TwoDevices {
         .isEmpty();
     assertThat(desk.store().events().occurrence(series.id(), start(2))).isPresent();
     assertThat(desk.store().events().occurrence(series.id(), start(4))).isEmpty();
+  }
+
+  @Test
+  void aSeriesCutHereAndMovedToAnotherTimeThereTakesPlaceOnceOnTheDayOfTheCut() {
+    EventContent endless = STANDUP.withRecurrence(Recurrence.ofRule("FREQ=DAILY"));
+    CalendarEvent series = desk.create(ME, endless);
+    converge();
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(),
+            start(3),
+            RecurrenceScope.THIS_AND_FOLLOWING,
+            content -> content.withLocation("Roof"));
+    ZonedDateTime eight = TEN.minusHours(2);
+    laptop.edit(
+        laptop.series(ME, "Standup").id(),
+        content -> content.withTime(new EventTime.Timed(eight, eight.plusMinutes(15))));
+    laptop.sync();
+    later();
+    converge();
+    LocalDate cut = TEN.plusDays(3).toLocalDate();
+    assertThat(desk.store().events().occurrences(cut, cut.plusDays(1), BERLIN)).hasSize(1);
+    assertThat(desk.store().events().occurrences(cut.minusDays(1), cut, BERLIN)).hasSize(1);
+    assertThat(desk.store().conflicts().open())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.field()).isEqualTo(EventField.TIME));
+  }
+
+  @Test
+  void aSeriesMovedToAnotherDayHereAndGivenAnotherRuleThereKeepsBoth() {
+    EventContent weekly = STANDUP.withRecurrence(Recurrence.ofRule("FREQ=WEEKLY;BYDAY=WE"));
+    CalendarEvent series = desk.create(ME, weekly);
+    converge();
+    ZonedDateTime thursday = TEN.plusDays(1);
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(),
+            start(0),
+            RecurrenceScope.ALL,
+            content -> content.withTime(new EventTime.Timed(thursday, thursday.plusMinutes(15))));
+    later();
+    laptop.edit(
+        laptop.series(ME, "Standup").id(),
+        content -> content.withRecurrence(Recurrence.ofRule("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE")));
+    laptop.sync();
+    later();
+    converge();
+    EventContent both = desk.series(ME, "Standup").content();
+    assertThat(both.time()).isEqualTo(new EventTime.Timed(thursday, thursday.plusMinutes(15)));
+    assertThat(both.recurrence().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("TH", "INTERVAL=2");
+    assertThat(desk.store().conflicts().open()).isNotEmpty();
   }
 
   private static void editOne(
