@@ -113,11 +113,11 @@ final class VersionApplier {
     }
     EventContent content = version.content();
     if (version.deleted() || content == null) {
-      gone(tx, known, ConflictJournal.updatedAt(version));
+      gone(tx, known, arrived(tx, known), ConflictJournal.updatedAt(version));
       return;
     }
     RemoteSide there = new RemoteSide.Present(content, version.updatedAt());
-    carryOut(tx, calendar, known, version, plan(tx, known, there));
+    carryOut(tx, calendar, known, version, plan(tx, known, base(tx, known), there));
   }
 
   /**
@@ -139,9 +139,20 @@ final class VersionApplier {
    * @param at when it was deleted there; null if nobody said
    */
   void gone(RemoteTransaction tx, SyncedEvent known, @Nullable Instant at) {
+    gone(tx, known, base(tx, known), at);
+  }
+
+  /** What is shown deleted was there: of a creation without an answer that is what was sent. */
+  private static @Nullable EventContent arrived(RemoteTransaction tx, SyncedEvent known) {
+    EventContent base = base(tx, known);
+    return base == null ? SentContents.of(tx, known) : base;
+  }
+
+  private void gone(
+      RemoteTransaction tx, SyncedEvent known, @Nullable EventContent base, @Nullable Instant at) {
     EventId id = known.event().id();
     Conflict.Edits edits = new Conflict.Edits(ConflictJournal.changedAt(known), at);
-    switch (plan(tx, known, new RemoteSide.Gone())) {
+    switch (plan(tx, known, base, new RemoteSide.Gone())) {
       case Plan.KeepAsNew _ when known.event().details().isProtected() -> remove(tx, known);
       case Plan.KeepAsNew(Clash clash) -> keepAsNew(tx, id, clash, edits);
       case Plan.RemoveHere _ when hasUnsentExceptions(tx, known) ->
@@ -160,13 +171,14 @@ final class VersionApplier {
     tally.pulled();
   }
 
-  private Plan plan(RemoteTransaction tx, SyncedEvent known, RemoteSide there) {
+  private static Plan plan(
+      RemoteTransaction tx, SyncedEvent known, @Nullable EventContent base, RemoteSide there) {
     EventContent content = known.event().content();
     LocalSide here =
         known.deleted()
             ? new LocalSide.Deleted(content)
             : new LocalSide.Present(content, ConflictJournal.changedAt(known));
-    return Reconciler.reconcile(base(tx, known), SentContents.of(tx, known), here, there);
+    return Reconciler.reconcile(base, SentContents.of(tx, known), here, there);
   }
 
   private void carryOut(

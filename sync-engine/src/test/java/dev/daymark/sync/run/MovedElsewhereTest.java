@@ -115,6 +115,37 @@ class MovedElsewhereTest extends TwoDevices {
     assertThat(desk.store().conflicts().open()).hasSize(1);
   }
 
+  private CalendarEvent createdInDoubt() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    google.faults().times(2, Requests.method("POST"), new Fault.DropAfter());
+    desk.tryToSync();
+    google.faults().clear();
+    assertThat(serverIds()).hasSize(1);
+    return event;
+  }
+
+  @Test
+  void anEventWhoseCreationWasInDoubtAndThatOthersDeletedIsNotMadeAgain() {
+    CalendarEvent event = createdInDoubt();
+    account.primary().deleteEvent(serverIds().getFirst());
+    later();
+    converge();
+    assertThat(serverIds()).isEmpty();
+    assertThat(desk.store().events().find(event.id())).isEmpty();
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  @Test
+  void whatWasChangedInItSinceIsKept() {
+    CalendarEvent event = createdInDoubt();
+    desk.edit(event.id(), content -> content.withSummary("Bills"));
+    account.primary().deleteEvent(serverIds().getFirst());
+    later();
+    converge();
+    laptop.event(ME, "Bills");
+    assertThat(desk.store().conflicts().open()).hasSize(1);
+  }
+
   private static CalendarId workOf(Device device) {
     return device.calendar(WORK).id();
   }
