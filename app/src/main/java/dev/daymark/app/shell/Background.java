@@ -164,11 +164,13 @@ final class Background implements AutoCloseable {
 
   /** Says once where Daymark went. */
   private void tell() {
-    Messages messages = parts.messages();
-    SystemNotifications.Note note =
-        new SystemNotifications.Note(
-            messages.text("tray.stays.title"), messages.text("tray.stays.body"), List.of(), "");
-    Thread.ofVirtual().name("tray").start(() -> show(note));
+    String title = parts.messages().text("tray.stays.title");
+    String body = parts.messages().text("tray.stays.body");
+    SystemTray shown = tray;
+    if (shown == null || !shown.tell(title, body)) {
+      SystemNotifications.Note note = new SystemNotifications.Note(title, body, List.of(), "");
+      Thread.ofVirtual().name("tray").start(() -> show(note));
+    }
   }
 
   private void show(SystemNotifications.Note note) {

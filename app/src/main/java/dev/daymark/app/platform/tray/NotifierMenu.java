@@ -27,24 +27,12 @@ final class NotifierMenu implements DesktopMenu, Properties {
    * @return the number of this state; 0 if it is as it was
    */
   synchronized int show(List<Entry> next) {
-    boolean same = labels(next).equals(labels(entries));
+    boolean same = MenuLabels.of(next).equals(MenuLabels.of(entries));
     entries = next;
     if (!same) {
       revision++;
     }
     return same ? 0 : revision;
-  }
-
-  private static List<String> labels(List<Entry> entries) {
-    return entries.stream()
-        .map(
-            entry ->
-                switch (entry) {
-                  case Entry.Words(var label) -> label;
-                  case Entry.Action(var label, var _) -> "> " + label;
-                  case Entry.Rule() -> "-";
-                })
-        .toList();
   }
 
   @Override

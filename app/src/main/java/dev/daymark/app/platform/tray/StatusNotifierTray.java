@@ -105,6 +105,11 @@ final class StatusNotifierTray implements SystemTray {
   }
 
   @Override
+  public boolean tell(String title, String body) {
+    return false;
+  }
+
+  @Override
   public void close() {
     bus.disconnect();
   }

@@ -38,6 +38,13 @@ public interface SystemTray extends AutoCloseable {
   /** Shows something else. */
   void show(Look look);
 
+  /**
+   * Says something once, beside the icon.
+   *
+   * @return false where the icon cannot speak, and a notification has to
+   */
+  boolean tell(String title, String body);
+
   /** Whether the desktop still shows it. */
   boolean isAvailable();
 

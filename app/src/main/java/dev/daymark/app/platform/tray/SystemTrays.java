@@ -5,7 +5,7 @@ import dev.daymark.app.platform.notifications.DesktopNotifications;
 import dev.daymark.app.platform.tray.SystemTray.Look;
 import java.util.Optional;
 
-/** Looks for the tray this machine has, if any. Only Linux's is known so far. */
+/** Looks for the tray this machine has, if any. */
 public final class SystemTrays {
 
   private SystemTrays() {}
@@ -13,10 +13,16 @@ public final class SystemTrays {
   /**
    * Puts an icon into the tray; blocks for a moment.
    *
-   * @param toggle what a click on the icon does; called on a thread of the desktop's
+   * @param toggle what a click on the icon does, but on macOS, where it opens the menu; called on a
+   *     thread of the desktop's
    */
   public static Optional<SystemTray> open(Host host, Look first, Runnable toggle) {
-    return DesktopNotifications.address(host)
-        .flatMap(address -> StatusNotifierTray.open(address, first, toggle));
+    return switch (host.family()) {
+      case LINUX ->
+          DesktopNotifications.address(host)
+              .flatMap(address -> StatusNotifierTray.open(address, first, toggle));
+      case WINDOWS -> AwtTray.open(first, AwtTray.Click.TOGGLES, toggle);
+      case MAC -> AwtTray.open(first, AwtTray.Click.OPENS_MENU, toggle);
+    };
   }
 }
