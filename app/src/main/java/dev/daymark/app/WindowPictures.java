@@ -125,6 +125,7 @@ final class WindowPictures implements AutoCloseable {
     Map<String, String> preferences = new HashMap<>(Preferences.read(root.store().settings()));
     preferences.put(PreferenceKey.THEME.path(), shot.look().name());
     preferences.put(PreferenceKey.TEXT_SIZE.path(), String.valueOf(shot.textPercent()));
+    preferences.put(PreferenceKey.REDUCE_MOTION.path(), "true");
     boolean welcomed = shot.view() != Screens.View.FIRST_RUN;
     preferences.put(PreferenceKey.WELCOMED.path(), String.valueOf(welcomed));
     boolean panel = shot.panel() != Screens.Panel.NONE;

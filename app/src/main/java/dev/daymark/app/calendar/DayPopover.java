@@ -6,6 +6,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +101,7 @@ final class DayPopover extends VBox {
         height);
     layout();
     requestFocus();
+    Motion.of(this).appear(this);
   }
 
   private int selectedRow() {

@@ -1,7 +1,7 @@
 package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.layout.TimeScale;
-import dev.daymark.app.ui.Motion;
+import dev.daymark.app.ui.motion.Motion;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.util.Duration;
@@ -18,7 +18,7 @@ final class FlyBack {
   }
 
   void fly(CalendarItem item, ItemTime from) {
-    if (Motion.isReduced(view)
+    if (Motion.of(view).isReduced()
         || !(from instanceof ItemTime.Clock there)
         || !(item.time() instanceof ItemTime.Clock here)) {
       return;

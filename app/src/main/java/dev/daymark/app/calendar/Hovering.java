@@ -1,5 +1,6 @@
 package dev.daymark.app.calendar;
 
+import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -85,6 +86,7 @@ final class Hovering {
     double x = fits ? right : Math.max(GAP, at.getMinX() - GAP - width);
     double y = Math.clamp(at.getMinY(), GAP, Math.max(GAP, view.getHeight() - height - GAP));
     card.resizeRelocate(x, y, width, height);
+    Motion.of(card).appear(card);
   }
 
   /** Puts everything back. */

@@ -3,6 +3,7 @@ package dev.daymark.app.calendar;
 import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.KeyCaps;
+import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.RecurrenceScope;
 import java.util.ArrayList;
@@ -114,6 +115,7 @@ public final class ScopePopover extends VBox {
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     choose();
     requestFocus();
+    Motion.of(this).appear(this);
   }
 
   private void choose() {

@@ -5,6 +5,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.SearchField;
+import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -115,6 +116,7 @@ public final class SearchBar extends StackPane {
       popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
       popup.getScene().setUserAgentStylesheet(getScene().getUserAgentStylesheet());
       popup.show(field, at.getMinX(), at.getMaxY() + 4);
+      Motion.of(this).appear(results);
     }
   }
 

@@ -3,7 +3,7 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.settings.SettingsPage;
-import dev.daymark.app.ui.Motion;
+import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Theme;
@@ -122,9 +122,15 @@ final class AppearanceTest {
     window.act(open -> open.navigate(new Place.Settings(SettingsPage.APPEARANCE)));
     scrollToTheEnd();
     window.click("#reduce-motion");
+    assertThat(window.store().settings().get("appearance.reduceMotion")).contains("false");
+    assertThat(isReduced()).isFalse();
+    window.click("#reduce-motion");
     assertThat(window.store().settings().get("appearance.reduceMotion")).contains("true");
-    boolean reduced = window.read(scene -> Motion.isReduced(scene.getRoot()));
-    assertThat(reduced).isTrue();
+    assertThat(isReduced()).isTrue();
+  }
+
+  private boolean isReduced() {
+    return window.read(scene -> Motion.of(scene).isReduced());
   }
 
   private void openPage() {

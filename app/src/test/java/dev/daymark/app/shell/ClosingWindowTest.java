@@ -57,7 +57,7 @@ class ClosingWindowTest {
         SecretPlace.inMemory(),
         WindowStage.mail(store),
         WindowStage.encryption(store, Path.of("data"), SecretPlace.inMemory()),
-        Map.of(PreferenceKey.WELCOMED.path(), "true"),
+        Map.of(PreferenceKey.WELCOMED.path(), "true", PreferenceKey.REDUCE_MOTION.path(), "true"),
         "1.0.0");
   }
 

@@ -197,7 +197,7 @@ final class WindowStage implements AutoCloseable {
             secrets,
             WindowStage.mail(store),
             encryption(store, data.dataDir(), secrets),
-            welcomed(store),
+            preferences(store),
             "1.0.0");
     Opened opened =
         FxThread.call(
@@ -217,10 +217,11 @@ final class WindowStage implements AutoCloseable {
     settle();
   }
 
-  /** As after the first start, unless a test wants to see that. */
-  private static Map<String, String> welcomed(LocalStore store) {
+  /** As after the first start and without motion, unless a test wants to see that. */
+  private static Map<String, String> preferences(LocalStore store) {
     Map<String, String> preferences = new HashMap<>(Preferences.read(store.settings()));
     preferences.putIfAbsent(PreferenceKey.WELCOMED.path(), "true");
+    preferences.putIfAbsent(PreferenceKey.REDUCE_MOTION.path(), "true");
     return preferences;
   }
 

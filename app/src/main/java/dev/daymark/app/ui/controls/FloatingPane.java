@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.controls;
 
+import dev.daymark.app.ui.motion.Motion;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ public final class FloatingPane {
     popup.show(anchor, at.getMinX(), at.getMaxY() + DISTANCE);
     flip(at);
     surface.requestFocus();
+    Motion.of(anchor).appear(surface);
   }
 
   private void flip(Bounds anchor) {

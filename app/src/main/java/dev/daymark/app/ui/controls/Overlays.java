@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.controls;
 
 import atlantafx.base.controls.ModalPane;
+import dev.daymark.app.ui.motion.Motion;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What floats over a window: one popover, and over it one dialog with a scrim. Escape and a click
- * outside close the upper one and give the focus back to where it was.
+ * outside close the upper one and give the focus back to where it was. What opens comes into sight
+ * and rises a little; it is there for keys and mouse from the first moment, and gone at once.
  */
 public final class Overlays extends StackPane {
   private static final double LOW = 800;
@@ -114,12 +116,22 @@ public final class Overlays extends StackPane {
       return made;
     }
 
+    /** Shows something in place of what it shows. */
+    void show(Node content, Pos position) {
+      ModalPane shown = get();
+      boolean empty = !shown.isDisplay();
+      shown.setAlignment(position);
+      shown.show(content);
+      Motion.of(this).appear(content, empty ? this : content);
+    }
+
     boolean isDisplay() {
       return pane != null && pane.isDisplay();
     }
 
     void hide() {
       if (pane != null) {
+        Motion.of(this).end(this);
         pane.hide(true);
       }
     }
@@ -133,8 +145,7 @@ public final class Overlays extends StackPane {
     holder.setPickOnBounds(false);
     holder.setPadding(distance);
     holder.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    popovers.get().setAlignment(position);
-    popovers.get().show(holder);
+    popovers.show(holder, position);
     focusFirst(floating, null);
   }
 
@@ -187,8 +198,7 @@ public final class Overlays extends StackPane {
     rememberFocus();
     surface = asking;
     asking.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    dialogs.get().setAlignment(position);
-    dialogs.get().show(shown);
+    dialogs.show(shown, position);
     focusFirst(asking, asking);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.Unpainted;
+import dev.daymark.app.ui.motion.Moments;
+import dev.daymark.app.ui.motion.Motion;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -72,5 +74,52 @@ class OverlaysTest {
     assertThat(focusedAtOnce(asking)).isSameAs(asking);
     FxThread.run(overlays::close);
     assertThat(FxThread.call(stage.getScene()::getFocusOwner)).isSameAs(below);
+  }
+
+  private Node layer() {
+    return overlays.lookup(".dm-dialogs").getParent();
+  }
+
+  @Test
+  void aDialogRisesAndIsThereForKeysAndMouseMeanwhile() {
+    Region asking = FxThread.call(() -> new VBox(new Button("Close")));
+    FxThread.run(() -> Motion.setReduced(stage.getScene(), false));
+    CompletableFuture<Node> focused = new CompletableFuture<>();
+    FxThread.run(
+        () -> {
+          overlays.dialog(asking);
+          assertThat(overlays.isAsking()).isTrue();
+          assertThat(Moments.millis(layer())).isEqualTo(120);
+          assertThat(layer().getOpacity()).isZero();
+          assertThat(asking.getTranslateY()).isEqualTo(4);
+          Moments.hold(layer(), 10);
+          Platform.runLater(() -> focused.complete(stage.getScene().getFocusOwner()));
+        });
+    assertThat(focused.join()).isSameAs(asking);
+    FxThread.run(
+        () -> {
+          Moments.arrive(layer());
+          assertThat(layer().getOpacity()).isEqualTo(1);
+          assertThat(asking.getTranslateY()).isZero();
+        });
+  }
+
+  @Test
+  void aDialogThatIsClosedAndOpenedAgainOnItsWayEndsInSight() {
+    Region asking = FxThread.call(() -> new VBox(new Label("What is so")));
+    FxThread.run(
+        () -> {
+          Motion.setReduced(stage.getScene(), false);
+          overlays.dialog(asking);
+          Moments.hold(layer(), 30);
+          overlays.close();
+          assertThat(overlays.isOpen()).isFalse();
+          assertThat(Moments.isMoving(layer())).isFalse();
+          overlays.dialog(asking);
+          assertThat(overlays.isAsking()).isTrue();
+          Motion.setReduced(stage.getScene(), true);
+          assertThat(layer().getOpacity()).isEqualTo(1);
+          assertThat(asking.getTranslateY()).isZero();
+        });
   }
 }

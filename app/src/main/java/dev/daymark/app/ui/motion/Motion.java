@@ -1,0 +1,161 @@
+package dev.daymark.app.ui.motion;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import javafx.animation.Animation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What moves in one window. A movement shows how something came to be that is so already: what is
+ * clicked or typed meanwhile acts on the end, and whatever interrupts a movement takes it to its
+ * end first. Where nobody said that things may move, and where the person or the system wants less
+ * motion, everything is at its end at once. FX thread only.
+ */
+public final class Motion {
+  private static final Object KEY = Motion.class;
+  private static final Motion STILL = new Motion();
+  private static final double RISE = 4;
+
+  private final Map<Node, Movement> moving = new LinkedHashMap<>();
+  private final Map<Node, @Nullable Turning> turning = new LinkedHashMap<>();
+  private boolean reduced = true;
+
+  private Motion() {}
+
+  /**
+   * Decides for a window whether things move in it. What is on its way arrives at once when they
+   * may not.
+   */
+  public static void setReduced(Scene scene, boolean reduced) {
+    Motion own = (Motion) scene.getProperties().computeIfAbsent(KEY, key -> new Motion());
+    own.setReduced(reduced);
+  }
+
+  /** The motion of the window that a node is in; that of a window that stands still, if none. */
+  public static Motion of(Node node) {
+    Scene scene = node.getScene();
+    return scene == null ? STILL : of(scene);
+  }
+
+  /** The motion of a window. */
+  public static Motion of(Scene scene) {
+    return scene.getProperties().get(KEY) instanceof Motion own ? own : STILL;
+  }
+
+  private void setReduced(boolean less) {
+    reduced = less;
+    if (less) {
+      endAll();
+      turning.replaceAll((node, turn) -> ended(turn));
+    } else {
+      turning.replaceAll((node, turn) -> turn == null ? new Turning(node) : turn);
+    }
+  }
+
+  /** Whether everything should be where it belongs at once. */
+  public boolean isReduced() {
+    return reduced;
+  }
+
+  /**
+   * Moves something to where it belongs. It is at its beginning when this returns, so that nobody
+   * sees it at its end before.
+   *
+   * @param node what moves; a movement of it that is on its way ends first
+   * @param at puts it to a share of its way, from 0 to 1, where it stays
+   */
+  public void move(Node node, Pace pace, DoubleConsumer at) {
+    move(node, pace, at, () -> {});
+  }
+
+  /**
+   * The same with something that follows.
+   *
+   * @param ended runs once when it has arrived, also when it did so early or did not move at all
+   */
+  public void move(Node node, Pace pace, DoubleConsumer at, Runnable ended) {
+    end(node);
+    if (reduced) {
+      at.accept(1);
+      ended.run();
+      return;
+    }
+    at.accept(0);
+    Movement movement = new Movement(pace, at, ended);
+    moving.put(node, movement);
+    movement.setOnFinished(event -> arrived(node, movement));
+    movement.play();
+  }
+
+  private void arrived(Node node, Movement movement) {
+    if (moving.remove(node, movement)) {
+      movement.end();
+    }
+  }
+
+  /** Lets a surface that floats appear: it comes into sight while it rises a little. */
+  public void appear(Node surface) {
+    appear(surface, surface);
+  }
+
+  /**
+   * The same where more than the surface comes into sight.
+   *
+   * @param around what comes into sight: the surface with what is behind it
+   */
+  public void appear(Node surface, Node around) {
+    move(
+        around,
+        Pace.APPEAR,
+        share -> {
+          around.setOpacity(share);
+          surface.setTranslateY(RISE * (1 - share));
+        });
+  }
+
+  /** Puts something to the end of its movement, if it is on its way. */
+  public void end(Node node) {
+    Movement movement = moving.remove(node);
+    if (movement != null) {
+      movement.end();
+    }
+  }
+
+  private void endAll() {
+    List.copyOf(moving.keySet()).forEach(this::end);
+  }
+
+  /** Turns a node round and round, while motion is not reduced, until {@link #stopTurning}. */
+  public void turn(Node node) {
+    if (this != STILL && !turning.containsKey(node)) {
+      turning.put(node, reduced ? null : new Turning(node));
+    }
+  }
+
+  /** Lets a node stand still again, upright. */
+  public void stopTurning(Node node) {
+    ended(turning.remove(node));
+  }
+
+  private static @Nullable Turning ended(@Nullable Turning turn) {
+    if (turn != null) {
+      turn.end();
+    }
+    return null;
+  }
+
+  /** Whether something is on its way or turns. */
+  public boolean isMoving() {
+    return !moving.isEmpty() || turning.values().stream().anyMatch(turn -> turn != null);
+  }
+
+  /** What moves a node; null if nothing does. For looking at a movement without waiting for it. */
+  @Nullable Animation movement(Node node) {
+    Turning turn = turning.get(node);
+    return turn == null ? moving.get(node) : turn.animation();
+  }
+}
