@@ -2,32 +2,26 @@ package dev.daymark.app.calendar;
 
 import static dev.daymark.app.calendar.CalendarWindow.waitUntil;
 
+import dev.daymark.app.bench.BusyCalendar;
+import dev.daymark.app.bench.Measured;
 import dev.daymark.app.calendar.layout.BlockMetrics;
 import dev.daymark.app.calendar.layout.OverlapLayout;
 import dev.daymark.app.calendar.layout.TimeScale;
 import dev.daymark.app.calendar.layout.TimedItem;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.ui.FxThread;
-import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Due;
-import dev.daymark.domain.EventContent;
-import dev.daymark.domain.EventDetails;
-import dev.daymark.domain.EventTime;
 import dev.daymark.domain.TaskContent;
-import dev.daymark.domain.sync.ETag;
-import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
@@ -57,41 +51,21 @@ final class CalendarBench {
 
   @Test
   void measure() {
-    System.out.println("2,000 overlapping events laid out: " + layout());
+    System.out.println(layout().against("2,000 overlapping events laid out", 95, 5));
     try (LocalStore store = JdbiStore.inMemory(() -> MockFixture.NOW)) {
       MockFixture.fill(store);
-      fillEvents(store);
+      new BusyCalendar(EVENTS, FIRST, WEEKS, MockFixture.NOW.getEpochSecond()).fill(store);
       fillTasks(store);
       try (CalendarWindow window = new CalendarWindow(store, MockFixture.NOW, MockFixture.ZONE)) {
         turn(window, WARM_UP);
-        System.out.println("next and previous week: " + turn(window, TURNS));
+        System.out.println(turn(window, TURNS).against("next and previous week", 95, 30));
         change(window, WARM_UP);
-        System.out.println("another view: " + change(window, TURNS));
+        System.out.println(change(window, TURNS).against("another view", 95, 30));
         window.show(model -> model.navigation().showWeekOf(TODAY));
         drag(window, 1);
-        System.out.println("a frame of a drag: " + drag(window, 3));
+        System.out.println(drag(window, 3).against("a frame of a drag", 95, 8));
         memory(window);
       }
-    }
-  }
-
-  /** Milliseconds of many runs. */
-  private record Times(List<Double> millis) {
-    private double share(double part) {
-      List<Double> sorted = new ArrayList<>(millis);
-      Collections.sort(sorted);
-      return sorted.get((int) Math.min(sorted.size() - 1.0, sorted.size() * part));
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "median %.1f ms, p95 %.1f ms, most %.1f ms (%d times)",
-          share(0.5),
-          share(0.95),
-          share(1),
-          millis.size());
     }
   }
 
@@ -99,31 +73,25 @@ final class CalendarBench {
     return FxThread.call(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }
 
-  private static Times measured(int times, Consumer<Integer> action) {
-    List<Double> millis = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      long before = work();
-      action.accept(i);
-      millis.add((work() - before) / 1e6);
-    }
-    return new Times(millis);
+  private static Measured measured(int times, IntConsumer action) {
+    return Measured.of(times, CalendarBench::work, action);
   }
 
-  private static Times turn(CalendarWindow window, int times) {
+  private static Measured turn(CalendarWindow window, int times) {
     window.show(model -> model.navigation().showWeekOf(TODAY));
     return measured(
         times, i -> window.show(model -> model.navigation().turn(i % 20 < 10 ? 1 : -1)));
   }
 
-  private static Times change(CalendarWindow window, int times) {
+  private static Measured change(CalendarWindow window, int times) {
     return measured(
         times, i -> window.show(model -> VIEWS.get(i % VIEWS.size()).accept(model.navigation())));
   }
 
-  private static Times drag(CalendarWindow window, int rounds) {
+  private static Measured drag(CalendarWindow window, int rounds) {
     Point2D from = window.middleOf(visible(window));
     window.robot.moveTo(from).press(MouseButton.PRIMARY);
-    Times times =
+    Measured times =
         measured(
             rounds * 100,
             i -> {
@@ -176,7 +144,7 @@ final class CalendarBench {
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
   }
 
-  private static Times layout() {
+  private static Measured layout() {
     Random random = new Random(7);
     List<TimedItem<Integer>> items =
         IntStream.range(0, 2000)
@@ -187,52 +155,9 @@ final class CalendarBench {
                 })
             .toList();
     OverlapLayout layout = new OverlapLayout(160, new TimeScale(48), BlockMetrics.REGULAR);
-    List<Double> millis = new ArrayList<>();
-    for (int i = 0; i < 260; i++) {
-      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      layout.place(items);
-      if (i >= WARM_UP) {
-        millis.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6);
-      }
-    }
-    return new Times(millis);
-  }
-
-  private static void fillEvents(LocalStore store) {
-    AccountId account = store.accounts().all().getFirst().id();
-    UUID run = store.remoteUpdates().beginRun(account, "MANUAL").id();
-    var calendar = store.calendars().ofAccount(account).getFirst().id();
-    Random random = new Random(MockFixture.NOW.getEpochSecond());
-    for (int from = 0; from < EVENTS; from += 2500) {
-      int first = from;
-      store
-          .remoteUpdates()
-          .transact(
-              run,
-              transaction -> {
-                for (int i = first; i < Math.min(EVENTS, first + 2500); i++) {
-                  transaction.insert(calendar, version(i, random));
-                }
-                return run;
-              });
-    }
-  }
-
-  private static RemoteVersion version(int number, Random random) {
-    LocalDate day = FIRST.plusDays(random.nextInt(WEEKS * 7));
-    LocalTime start = LocalTime.of(7 + random.nextInt(13), 15 * random.nextInt(4));
-    var begin = day.atTime(start).atZone(MockFixture.ZONE);
-    EventTime time = new EventTime.Timed(begin, begin.plusMinutes(30 + 15L * random.nextInt(6)));
-    return new RemoteVersion(
-        "load" + number,
-        new ETag("\"1\""),
-        false,
-        EventContent.of("Appointment number " + number, time),
-        EventDetails.LOCAL,
-        null,
-        null,
-        MockFixture.NOW,
-        "{}");
+    LongSupplier ownWork = () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    Measured.of(WARM_UP, ownWork, i -> layout.place(items));
+    return Measured.of(200, ownWork, i -> layout.place(items));
   }
 
   private static void fillTasks(LocalStore store) {

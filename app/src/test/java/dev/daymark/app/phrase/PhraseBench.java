@@ -1,9 +1,12 @@
 package dev.daymark.app.phrase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.bench.Measured;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** How long it takes to read a line of quick add. Not a test; asked for by name. */
@@ -24,22 +27,13 @@ class PhraseBench {
             Customs.of(Locale.UK, LocalDate.of(2026, 11, 18), false),
             new Names(
                 List.of("Norr Studio", "Family"), List.of("Work"), List.of("Henrik Berg", "Ana")));
-    long[] nanos = new long[ROUNDS];
-    int parts = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      long begun = System.nanoTime();
-      parts += parser.read(LINES.get(round % LINES.size())).parts().size();
-      nanos[round] = System.nanoTime() - begun;
-    }
-    long first = nanos[0];
-    Arrays.sort(nanos);
-    System.out.printf(
-        Locale.ROOT,
-        "quick add: first %.2f ms, median %.3f ms, p95 %.3f ms, p99 %.3f ms, %d parts%n",
-        first / 1e6,
-        nanos[ROUNDS / 2] / 1e6,
-        nanos[ROUNDS * 95 / 100] / 1e6,
-        nanos[ROUNDS * 99 / 100] / 1e6,
-        parts);
+    AtomicInteger parts = new AtomicInteger();
+    Measured times =
+        Measured.of(
+            ROUNDS,
+            System::nanoTime,
+            round -> parts.addAndGet(parser.read(LINES.get(round % LINES.size())).parts().size()));
+    System.out.println(times.against("a line of quick add read", 95, 2));
+    assertThat(parts.get()).isGreaterThan(ROUNDS);
   }
 }

@@ -2,21 +2,13 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.bench.BusyCalendar;
 import dev.daymark.app.calendar.FxWatchdog;
 import dev.daymark.app.calendar.FxWatchdog.Stall;
 import dev.daymark.app.fixture.MockFixture;
-import dev.daymark.domain.AccountId;
-import dev.daymark.domain.EventContent;
-import dev.daymark.domain.EventDetails;
-import dev.daymark.domain.EventTime;
-import dev.daymark.domain.sync.ETag;
-import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.storage.LocalStore;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
@@ -103,36 +95,6 @@ final class MainWindowPerformanceTest {
 
   private static void fill(LocalStore store) {
     MockFixture.fill(store);
-    AccountId account = store.accounts().all().getFirst().id();
-    UUID run = store.remoteUpdates().beginRun(account, "MANUAL").id();
-    var calendar = store.calendars().ofAccount(account).getFirst().id();
-    Random random = new Random(SEED);
-    store
-        .remoteUpdates()
-        .transact(
-            run,
-            transaction -> {
-              for (int i = 0; i < EVENTS; i++) {
-                transaction.insert(calendar, version(i, random));
-              }
-              return run;
-            });
-  }
-
-  private static RemoteVersion version(int number, Random random) {
-    LocalDate day = FIRST.plusDays(random.nextInt(WEEKS * 7));
-    LocalTime start = LocalTime.of(7 + random.nextInt(13), 15 * random.nextInt(4));
-    var begin = day.atTime(start).atZone(MockFixture.ZONE);
-    EventTime time = new EventTime.Timed(begin, begin.plusMinutes(30 + 15L * random.nextInt(6)));
-    return new RemoteVersion(
-        "load" + number,
-        new ETag("\"1\""),
-        false,
-        EventContent.of("Appointment number " + number, time),
-        EventDetails.LOCAL,
-        null,
-        null,
-        MockFixture.NOW,
-        "{}");
+    new BusyCalendar(EVENTS, FIRST, WEEKS, SEED).fill(store);
   }
 }

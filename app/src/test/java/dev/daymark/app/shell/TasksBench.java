@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.bench.Measured;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.domain.CalendarId;
@@ -16,9 +17,7 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -51,41 +50,21 @@ final class TasksBench {
   void measure() {
     try (WindowStage window = new WindowStage(1440, 900, TasksBench::fill, () -> {})) {
       palette(window, 5);
-      System.out.println("palette opened: " + palette(window, ROUNDS * 3));
+      System.out.println(palette(window, ROUNDS * 3).against("palette opened", 95, 30));
       search(window, 2);
-      System.out.println("a letter of a search: " + search(window, ROUNDS));
+      System.out.println(search(window, ROUNDS).against("a letter of a search", 95, 16));
       answers(window, 2);
-      System.out.println("its results, from the store: " + answers(window, ROUNDS));
+      System.out.println(answers(window, ROUNDS).against("its results, from the store", 95, 50));
       window.act(shown -> shown.navigate(new Place.Tasks(TaskFilter.Smart.ALL)));
       scroll(window, FRAMES / 4);
-      System.out.println("a frame of scrolling tasks: " + scroll(window, FRAMES));
-    }
-  }
-
-  private record Times(List<Double> millis) {
-    private double share(double part) {
-      List<Double> sorted = new ArrayList<>(millis);
-      Collections.sort(sorted);
-      return sorted.get((int) Math.min(sorted.size() - 1.0, sorted.size() * part));
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "median %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms (%d times)",
-          share(0.5),
-          share(0.95),
-          share(0.99),
-          share(1),
-          millis.size());
+      System.out.println(scroll(window, FRAMES).against("a frame of scrolling tasks", 99, 16));
     }
   }
 
   /**
    * From the key until everything is laid out; drawing is another thread's, but without a display.
    */
-  private static Times palette(WindowStage window, int times) {
+  private static Measured palette(WindowStage window, int times) {
     List<Double> opened = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       opened.add(
@@ -96,7 +75,7 @@ final class TasksBench {
       window.settle();
       window.press(KeyCode.ESCAPE);
     }
-    return new Times(opened);
+    return new Measured(opened);
   }
 
   private static KeyEvent pressed(KeyCode key, KeyCode with) {
@@ -125,7 +104,7 @@ final class TasksBench {
   }
 
   /** Every letter with its layout; what is found is shown by itself, as soon as it is there. */
-  private static Times search(WindowStage window, int rounds) {
+  private static Measured search(WindowStage window, int rounds) {
     List<Double> letters = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       String word = WORDS.get(round % WORDS.size());
@@ -141,7 +120,7 @@ final class TasksBench {
       }
       leave(window);
     }
-    return new Times(letters);
+    return new Measured(letters);
   }
 
   private static void leave(WindowStage window) {
@@ -151,7 +130,7 @@ final class TasksBench {
   }
 
   /** The store's answer to what is typed, which the screen does not wait for. */
-  private static Times answers(WindowStage window, int rounds) {
+  private static Measured answers(WindowStage window, int rounds) {
     List<Double> found = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       String word = WORDS.get(round % WORDS.size());
@@ -165,11 +144,11 @@ final class TasksBench {
         }
       }
     }
-    return new Times(found);
+    return new Measured(found);
   }
 
   /** A wheel's step at a time, down and up again, each with its layout. */
-  private static Times scroll(WindowStage window, int frames) {
+  private static Measured scroll(WindowStage window, int frames) {
     VirtualFlow<?> flow =
         window.read(
             shown ->
@@ -184,7 +163,7 @@ final class TasksBench {
       double way = i < frames / 2 ? 120 : -120;
       millis.add(inOneGo(window, ".dm-task-list", shown -> flow.scrollPixels(way)));
     }
-    return new Times(millis);
+    return new Measured(millis);
   }
 
   private static void fill(LocalStore store) {
