@@ -67,14 +67,19 @@ final class AgendaWords {
   }
 
   private String elsewhere(EventItem event) {
-    if (!(event.occurrence().time() instanceof EventTime.Timed timed)) {
+    if (!(event.occurrence().time() instanceof EventTime.Timed(var start, var end))) {
       return "";
     }
-    ZonedDateTime there = timed.start();
+    return start.getZone().equals(end.getZone())
+        ? inOwnZone(start)
+        : text("ui.date.range", inOwnZone(start), inOwnZone(end));
+  }
+
+  private String inOwnZone(ZonedDateTime moment) {
     return text(
         "calendar.agenda.inZone",
-        formatting.time(there.toLocalTime()),
-        formatting.city(there.getZone()));
+        formatting.time(moment.toLocalTime()),
+        formatting.city(moment.getZone()));
   }
 
   private String due(TaskItem task, LocalDate today) {

@@ -67,14 +67,15 @@ final class BlockWords {
     return line < 0 ? location : location.substring(0, line);
   }
 
-  /** Whether the event's own zone is another than the shown one, at its start. */
+  /** Whether one of the event's ends is on another clock than the shown one. */
   boolean otherZone(CalendarItem item) {
     return item instanceof EventItem event
-        && event.occurrence().time() instanceof EventTime.Timed timed
-        && !timed
-            .start()
-            .getOffset()
-            .equals(timed.start().withZoneSameInstant(session.zone()).getOffset());
+        && event.occurrence().time() instanceof EventTime.Timed(var start, var end)
+        && (isElsewhere(start) || isElsewhere(end));
+  }
+
+  private boolean isElsewhere(ZonedDateTime moment) {
+    return !moment.withZoneSameInstant(session.zone()).getOffset().equals(moment.getOffset());
   }
 
   /** The whole item in one sentence, for screen readers. */

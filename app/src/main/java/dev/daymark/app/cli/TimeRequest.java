@@ -42,7 +42,8 @@ record TimeRequest(
       return days(first, end == null ? first : lastDay(first, at));
     }
     ZonedDateTime begin = from.in(at);
-    return new EventTime.Timed(begin, end == null ? begin.plus(USUAL_LENGTH) : endMoment(begin));
+    return new EventTime.Timed(
+        begin, end == null ? begin.plus(USUAL_LENGTH) : endMoment(begin, at));
   }
 
   /** The time of an event that has one; what is not asked for stays. */
@@ -74,10 +75,18 @@ record TimeRequest(
   private EventTime changeMoments(EventTime.Timed now) {
     ZonedDateTime begin = newBegin(now.start());
     ZoneId endZone = zone == null ? now.end().getZone() : zone;
-    if (end != null) {
-      return new EventTime.Timed(begin, endMoment(begin));
-    }
-    return new EventTime.Timed(begin, begin.plus(now.duration()).withZoneSameInstant(endZone));
+    return new EventTime.Timed(
+        begin,
+        end == null
+            ? begin.plus(length(now, endZone)).withZoneSameInstant(endZone)
+            : endMoment(begin, endZone));
+  }
+
+  /** As long as before; in another zone as long as both clocks say, where that makes sense. */
+  private Duration length(EventTime.Timed now, ZoneId endZone) {
+    ZonedDateTime from = zone == null ? now.start() : now.start().withZoneSameLocal(zone);
+    Duration onTheClocks = Duration.between(from, now.end().withZoneSameLocal(endZone));
+    return zone == null || onTheClocks.isNegative() ? now.duration() : onTheClocks;
   }
 
   private ZonedDateTime newBegin(ZonedDateTime now) {
@@ -91,14 +100,14 @@ record TimeRequest(
     };
   }
 
-  private ZonedDateTime endMoment(ZonedDateTime begin) {
+  private ZonedDateTime endMoment(ZonedDateTime begin, ZoneId at) {
     Moment until = parser.parse(String.valueOf(end), begin.toLocalDate());
     if (until instanceof Moment.Day) {
       throw new DaymarkException(
           ErrorCode.INPUT_INVALID,
           "The start has a time of day and the end \"" + end + "\" has none; give both one.");
     }
-    return until.in(begin.getZone());
+    return until.in(at);
   }
 
   private LocalDate lastDay(LocalDate first, ZoneId at) {

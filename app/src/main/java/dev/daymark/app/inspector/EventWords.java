@@ -62,21 +62,29 @@ final class EventWords {
         formatting.duration(timed.duration()));
   }
 
-  /** 09:30 – 10:30 in New York, EST; empty where the event's zone shows the same clock. */
+  /**
+   * 09:30 – 10:30 in New York, EST, or 10:00 in Berlin, CET – 12:30 in New York, EST; empty where
+   * both ends show the same clock here.
+   */
   Optional<String> otherZone(EventTime time) {
-    if (!(time instanceof EventTime.Timed timed)) {
+    if (!(time instanceof EventTime.Timed(ZonedDateTime start, ZonedDateTime end))
+        || (!isElsewhere(start) && !isElsewhere(end))) {
       return Optional.empty();
     }
-    ZonedDateTime here = timed.start().withZoneSameInstant(session.zone());
-    if (here.getOffset().equals(timed.start().getOffset())) {
-      return Optional.empty();
+    if (start.getZone().equals(end.getZone())) {
+      String hours = formatting.timeRange(start.toLocalTime(), end.toLocalTime());
+      return Optional.of(text("inspector.otherZone", hours, formatting.zone(start)));
     }
-    ZonedDateTime end = timed.end().withZoneSameInstant(timed.start().getZone());
-    return Optional.of(
-        text(
-            "inspector.otherZone",
-            formatting.timeRange(timed.start().toLocalTime(), end.toLocalTime()),
-            formatting.zone(timed.start())));
+    return Optional.of(text("ui.date.range", inOwnZone(start), inOwnZone(end)));
+  }
+
+  private boolean isElsewhere(ZonedDateTime moment) {
+    return !moment.withZoneSameInstant(session.zone()).getOffset().equals(moment.getOffset());
+  }
+
+  private String inOwnZone(ZonedDateTime moment) {
+    return text(
+        "inspector.otherZone", formatting.time(moment.toLocalTime()), formatting.zone(moment));
   }
 
   LocalDate firstDay(EventTime time) {

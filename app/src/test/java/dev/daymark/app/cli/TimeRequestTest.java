@@ -100,6 +100,32 @@ class TimeRequestTest {
         .isEqualTo(timed("2026-11-18T09:00", "2026-11-18T11:00", NEW_YORK));
   }
 
+  private static EventTime flight(String start, String end) {
+    return new EventTime.Timed(
+        LocalDateTime.parse(start).atZone(STOCKHOLM), LocalDateTime.parse(end).atZone(NEW_YORK));
+  }
+
+  @Test
+  void anotherEndIsReadOnTheClockOfItsOwnZone() {
+    EventTime now = flight("2026-11-18T10:00", "2026-11-18T12:30");
+    assertThat(request(null, "13:15", false, null).change(now))
+        .isEqualTo(flight("2026-11-18T10:00", "2026-11-18T13:15"));
+  }
+
+  @Test
+  void aMovedFlightEndsInItsOwnZone() {
+    EventTime now = flight("2026-11-18T10:00", "2026-11-18T12:30");
+    assertThat(request("friday", null, false, null).change(now))
+        .isEqualTo(flight("2026-11-20T10:00", "2026-11-20T12:30"));
+  }
+
+  @Test
+  void aZoneThatIsNamedIsForBothEndsOnTheClocksTheyHad() {
+    EventTime now = flight("2026-11-18T10:00", "2026-11-18T12:30");
+    assertThat(request(null, null, false, NEW_YORK).change(now))
+        .isEqualTo(timed("2026-11-18T10:00", "2026-11-18T12:30", NEW_YORK));
+  }
+
   @Test
   void anEventBecomesAllDayAndBack() {
     EventTime now = timed("2026-11-18T09:00", "2026-11-18T11:00", STOCKHOLM);

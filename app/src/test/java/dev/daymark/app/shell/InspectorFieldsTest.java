@@ -9,6 +9,9 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What is typed into the fields of the panel at the side, and left there. */
 final class InspectorFieldsTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
   private final WindowStage window = new WindowStage(1440, 900, true);
 
@@ -102,6 +106,122 @@ final class InspectorFieldsTest {
     window.click("#event-when");
     window.press(KeyCode.ENTER);
     assertThat(event("Review with New York").revision()).isEqualTo(before);
+  }
+
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  /** The dentist's appointment as a flight: leaves at 10:00 here and lands at 12:30 there. */
+  private EventTime.Timed openFlight() {
+    LocalDate day = startTimeOfDentist().toLocalDate();
+    EventTime.Timed flight =
+        new EventTime.Timed(
+            day.atTime(10, 0).atZone(TestSession.ZONE), day.atTime(12, 30).atZone(NEW_YORK));
+    window
+        .store()
+        .localEdits()
+        .editEvent(event("Dentist").id(), content -> content.withTime(flight));
+    window.settle();
+    select("Dentist");
+    window.click("#event-when");
+    return flight;
+  }
+
+  private ZonedDateTime startTimeOfDentist() {
+    return timeOfDentist().start();
+  }
+
+  private EventTime.Timed timeOfDentist() {
+    return (EventTime.Timed) event("Dentist").content().time();
+  }
+
+  private void type(String field, String text) {
+    window.click(field);
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write(text);
+  }
+
+  private String typed(String field) {
+    return window.read(scene -> ((TextInputControl) scene.lookup(field)).getText());
+  }
+
+  @Test
+  void theFieldsShowEachEndOnItsOwnClock() {
+    openFlight();
+    assertThat(typed("#event-start-time")).isEqualTo("10:00");
+    assertThat(typed("#event-end-time")).isEqualTo("12:30");
+    assertThat(window.shows("#event-end-zone")).isTrue();
+  }
+
+  @Test
+  void anotherStartLeavesTheEndItsOwnZoneAndTheFlightItsLength() {
+    EventTime.Timed flight = openFlight();
+    type("#event-start-time", "11:00");
+    window.press(KeyCode.ENTER);
+    assertThat(timeOfDentist().start()).isEqualTo(flight.start().plusHours(1));
+    assertThat(timeOfDentist().end()).isEqualTo(flight.end().plusHours(1));
+  }
+
+  @Test
+  void anotherEndIsMeantOnTheClockOfItsOwnZone() {
+    EventTime.Timed flight = openFlight();
+    type("#event-end-time", "13:15");
+    window.press(KeyCode.ENTER);
+    assertThat(timeOfDentist().start()).isEqualTo(flight.start());
+    assertThat(timeOfDentist().end()).isEqualTo(flight.end().plusMinutes(45));
+  }
+
+  @Test
+  void anotherDayLeavesTheEndItsOwnZone() {
+    EventTime.Timed flight = openFlight();
+    type("#event-start-day", "2026-11-20");
+    window.press(KeyCode.ENTER);
+    assertThat(timeOfDentist().start()).isEqualTo(flight.start().with(FRIDAY));
+    assertThat(timeOfDentist().end()).isEqualTo(flight.end().with(FRIDAY));
+  }
+
+  @Test
+  void minutesAfterTheStartAreReadOffTheClockOfTheEnd() {
+    EventTime.Timed flight = openFlight();
+    type("#event-end-time", "+90");
+    window.press(KeyCode.ENTER);
+    assertThat(timeOfDentist().end())
+        .isEqualTo(flight.start().plusMinutes(90).withZoneSameInstant(NEW_YORK));
+  }
+
+  @Test
+  void anEventGetsAZoneForEachEnd() {
+    select("Dentist");
+    window.click("#event-when");
+    assertThat(window.shows("#event-end-zone")).isFalse();
+    window.click("#event-each-zone");
+    type("#event-end-zone", "Europe/London");
+    type("#event-end-time", "8:30");
+    window.press(KeyCode.ENTER);
+    assertThat(timeOfDentist().start().getZone()).isEqualTo(TestSession.ZONE);
+    assertThat(timeOfDentist().end().getZone()).isEqualTo(ZoneId.of("Europe/London"));
+    assertThat(timeOfDentist().duration()).hasMinutes(90);
+  }
+
+  @Test
+  void anotherZoneKeepsTheClockOfBothEnds() {
+    EventTime.Timed before = timeOfDentist();
+    select("Dentist");
+    window.click("#event-when");
+    type("#event-start-zone", "America/New_York");
+    window.press(KeyCode.ENTER);
+    assertThat(timeOfDentist().start()).isEqualTo(before.start().withZoneSameLocal(NEW_YORK));
+    assertThat(timeOfDentist().end()).isEqualTo(before.end().withZoneSameLocal(NEW_YORK));
+  }
+
+  @Test
+  void theTimesOfBothEndsAreShownInTheirOwnZones() {
+    openFlight();
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.texts("#event-when .label"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("10:00 in Stockholm, CET", "12:30 in New York, GMT-05:00"));
   }
 
   @Test
