@@ -3,6 +3,8 @@ package dev.daymark.app.cli;
 import com.google.gson.stream.JsonWriter;
 import dev.daymark.app.export.TaskJson;
 import dev.daymark.app.search.SearchInput;
+import dev.daymark.app.search.SearchReading;
+import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
@@ -17,7 +19,9 @@ import dev.daymark.storage.SearchQuery;
 import dev.daymark.storage.SearchResult;
 import java.io.IOException;
 import java.time.ZonedDateTime;
+import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +86,7 @@ final class SearchCommand implements Runnable {
   }
 
   private void search(LocalStore store, int most) {
-    SearchQuery query = SearchInput.read(text(), context.surroundings().today());
+    SearchQuery query = query();
     ZonedDateTime now =
         context.surroundings().clock().instant().atZone(context.surroundings().zone());
     SearchResult result = store.search().find(query, now, most);
@@ -93,6 +97,25 @@ final class SearchCommand implements Runnable {
       print(result, names);
     }
     OlderWords.sayIfMissing(context, store);
+  }
+
+  /** What is asked for; a filter that cannot be read would find what nobody asked for. */
+  private SearchQuery query() {
+    Locale locale = context.surroundings().locale();
+    SearchReading reading =
+        SearchInput.read(
+            text(),
+            locale,
+            context.surroundings().today(),
+            WeekFields.of(locale).getFirstDayOfWeek());
+    reading.unread().stream()
+        .findFirst()
+        .map(it -> it.sentence(new Messages(Locale.UK)))
+        .ifPresent(
+            sentence -> {
+              throw new DaymarkException(ErrorCode.INPUT_INVALID, sentence);
+            });
+    return reading.query();
   }
 
   /** A word of the shell that holds spaces was quoted there. */

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Language {
   private static final Map<String, Language> READ = new ConcurrentHashMap<>();
 
+  private static final List<String> CHOICES = List.of("filter.", "state.", "offered.");
+
   private final Vocabulary vocabulary;
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
+  private final Map<String, List<String>> choices = new HashMap<>();
 
   private Language(Properties source) {
     this.vocabulary = new Vocabulary(source);
@@ -28,6 +31,10 @@ final class Language {
         patterns.put(
             key.substring(4),
             Arrays.stream(source.getProperty(key).split(";", -1)).map(Pattern::of).toList());
+      } else if (CHOICES.stream().anyMatch(key::startsWith)) {
+        choices.put(
+            key,
+            Arrays.stream(source.getProperty(key).split("\\|", -1)).map(String::strip).toList());
       }
     }
   }
@@ -64,5 +71,10 @@ final class Language {
   /** The ways to say something; none if the language has no such phrase. */
   List<Pattern> patterns(String meaning) {
     return patterns.getOrDefault(meaning, List.of());
+  }
+
+  /** Words as they are written, the one that is offered first; none for an unknown key. */
+  List<String> choices(String key) {
+    return choices.getOrDefault(key, List.of());
   }
 }

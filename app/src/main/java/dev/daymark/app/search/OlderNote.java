@@ -4,6 +4,7 @@ import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Says under the results, while it is so, that older events are not searched, and fetches them. */
 final class OlderNote extends HBox {
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
+  private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+
   private final OlderEventsViewModel missing;
   private final Label words;
   private final Button fetch;
@@ -29,6 +33,27 @@ final class OlderNote extends HBox {
     missing.eventsProperty().subscribe(this::show);
     missing.offlineProperty().addListener((property, before, now) -> show());
     show();
+  }
+
+  /** Whether there is something to fetch, and a way to it. */
+  boolean offers() {
+    return isVisible() && !fetch.isDisabled();
+  }
+
+  /** Shows whether the keyboard is at the link, while the field keeps the focus. */
+  void setReached(boolean reached) {
+    fetch.pseudoClassStateChanged(FOCUSED, reached);
+    fetch.pseudoClassStateChanged(FOCUS_VISIBLE, reached);
+  }
+
+  /** What the link says. */
+  String name() {
+    return fetch.getText();
+  }
+
+  /** Does what the link does. */
+  void fetch() {
+    fetch.fire();
   }
 
   private void show() {

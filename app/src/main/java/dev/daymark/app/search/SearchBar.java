@@ -7,6 +7,8 @@ import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.SearchField;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.theme.EventColours;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -68,6 +70,7 @@ public final class SearchBar extends StackPane {
     field.focusedProperty().addListener((property, before, focused) -> focus(focused));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.answerProperty().addListener((property, before, answer) -> show(answer));
+    field.caretPositionProperty().addListener((property, before, now) -> offer());
     fit();
   }
 
@@ -110,8 +113,10 @@ public final class SearchBar extends StackPane {
       popup.hide();
       return;
     }
-    results.show(answer, field::setText);
-    if (!popup.isShowing()) {
+    results.show(answer, completions(), field::setText);
+    if (results.isEmpty()) {
+      popup.hide();
+    } else if (!popup.isShowing()) {
       Bounds at = field.localToScreen(field.getLayoutBounds());
       popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
       popup.getScene().setUserAgentStylesheet(getScene().getUserAgentStylesheet());
@@ -120,40 +125,84 @@ public final class SearchBar extends StackPane {
     }
   }
 
-  private void pressed(KeyEvent event) {
-    switch (event.getCode()) {
-      case DOWN -> results.move(1);
-      case UP -> results.move(-1);
-      case PAGE_DOWN -> results.move(PAGE);
-      case PAGE_UP -> results.move(-PAGE);
-      case ENTER -> enter();
-      case ESCAPE -> escape();
-      default -> {
-        return;
-      }
+  /** The caret may have gone to another filter, or away from one. */
+  private void offer() {
+    SearchAnswer answer = model.answerProperty().get();
+    if (popup.isShowing() && answer.asked().equals(field.getText())) {
+      results.offer(completions());
     }
-    event.consume();
   }
 
-  private void enter() {
+  private List<SearchCompletion> completions() {
+    return model.completions(Math.min(field.getCaretPosition(), field.getLength()));
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean taken =
+        switch (event.getCode()) {
+          case DOWN -> move(1);
+          case UP -> move(-1);
+          case PAGE_DOWN -> move(PAGE);
+          case PAGE_UP -> move(-PAGE);
+          case ENTER -> enter();
+          case ESCAPE -> escape();
+          case TAB -> !event.isControlDown() && popup.isShowing() && tab(event.isShiftDown());
+          default -> false;
+        };
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  private boolean move(int by) {
+    results.move(by);
+    field.setAccessibleHelp(results.reached().orElse(null));
+    return true;
+  }
+
+  /** Takes what a filter could become, or goes to the link under the results and back. */
+  private boolean tab(boolean back) {
+    Optional<SearchCompletion> completion = results.completion();
+    if (completion.isPresent() && !back) {
+      choose(completion.get());
+      return true;
+    }
+    boolean was = results.reached().isPresent();
+    boolean is = results.reachOlder(!back && !was);
+    field.setAccessibleHelp(results.reached().orElse(null));
+    return is || (was && back);
+  }
+
+  private boolean enter() {
     SearchAnswer answer = model.answerProperty().get();
     String better = answer.suggestion();
-    SearchLine chosen = results.selected();
-    if (better != null && answer.asked().equals(field.getText())) {
-      field.setText(better);
-      field.end();
+    SearchRow chosen = results.selected();
+    if (results.reached().isPresent()) {
+      results.fetchOlder();
     } else if (chosen != null && popup.isShowing()) {
       choose(chosen);
+    } else if (better != null && answer.asked().equals(field.getText())) {
+      field.setText(better);
+      field.end();
     }
+    return true;
   }
 
-  private void choose(SearchLine chosen) {
-    popup.hide();
-    open.accept(chosen);
+  private void choose(SearchRow chosen) {
+    switch (chosen) {
+      case SearchLine line -> {
+        popup.hide();
+        open.accept(line);
+      }
+      case SearchCompletion completion -> {
+        field.setText(completion.in(field.getText(), field.getCaretPosition()));
+        field.positionCaret(completion.caret());
+      }
+    }
   }
 
   /** First the results go, then what was typed, then the focus. */
-  private void escape() {
+  private boolean escape() {
     if (popup.isShowing()) {
       popup.hide();
     } else if (!field.getText().isEmpty()) {
@@ -161,5 +210,6 @@ public final class SearchBar extends StackPane {
     } else {
       leave.run();
     }
+    return true;
   }
 }

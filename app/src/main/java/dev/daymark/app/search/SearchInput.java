@@ -1,129 +1,175 @@
 package dev.daymark.app.search;
 
+import dev.daymark.app.phrase.PeriodReader;
+import dev.daymark.app.search.SearchReading.Unread;
+import dev.daymark.app.search.SearchWords.Filter;
 import dev.daymark.storage.SearchQuery;
 import dev.daymark.storage.SearchQuery.State;
 import dev.daymark.storage.SearchQuery.Term;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a person types: words, words in quotes that stand beside one another, and the filters
- * {@code in:work}, {@code with:ana}, {@code before:2026-12-24}, {@code after:today}, {@code
- * is:open}. A filter that makes no sense is a word like any other, so nothing typed is ever wrong.
+ * {@code in:work}, {@code with:ana}, {@code before:friday}, {@code after:last week}, {@code
+ * is:open}, in the person's language or in English. A filter that says nothing which can be
+ * understood narrows nothing and is told; what is no filter is a word like any other.
  */
 public final class SearchInput {
+  private static final Pattern PIECE =
+      Pattern.compile("(\\p{L}+):(?:\"([^\"]*)\"?|(\\S*))|\"([^\"]*)\"?|\\S+");
 
-  private static final Pattern PART =
-      Pattern.compile("(?:([A-Za-z]+):)?(?:\"([^\"]*)\"?|(\\S+))", Pattern.UNICODE_CHARACTER_CLASS);
+  /** A day is written with so many words at most. */
+  private static final int WORDS_OF_A_DAY = 6;
 
-  /** Filters whose value is not typed yet. */
-  private static final Set<String> UNFINISHED = Set.of("in:", "with:", "is:", "before:", "after:");
-
-  private final LocalDate today;
+  private final SearchWords words;
+  private final PeriodReader days;
+  private final List<Piece> pieces;
   private final List<Term> terms = new ArrayList<>();
   private final List<String> in = new ArrayList<>();
   private final List<String> with = new ArrayList<>();
   private final Set<State> states = EnumSet.noneOf(State.class);
+  private final List<Unread> unread = new ArrayList<>();
   private @Nullable LocalDate before;
   private @Nullable LocalDate after;
 
-  private SearchInput(LocalDate today) {
-    this.today = today;
+  /**
+   * @param name of a filter, or what looks like one; null for none
+   * @param quoted what stands in quotes; null for none
+   * @param plain what stands behind the name; empty without one
+   */
+  private record Piece(String whole, @Nullable String name, @Nullable String quoted, String plain) {
+    static Piece of(MatchResult found) {
+      String quoted = found.group(2) == null ? found.group(4) : found.group(2);
+      String plain = found.group(3) == null ? "" : found.group(3);
+      return new Piece(found.group(), found.group(1), quoted, plain);
+    }
+
+    private boolean isPlainWord() {
+      return name == null && quoted == null;
+    }
+
+    private String value() {
+      return quoted == null ? plain : quoted;
+    }
+  }
+
+  private SearchInput(String text, Locale locale, LocalDate today, DayOfWeek firstDay) {
+    this.words = new SearchWords(locale);
+    this.days = new PeriodReader(locale, today, firstDay);
+    this.pieces = PIECE.matcher(text).results().map(Piece::of).toList();
   }
 
   /**
    * Reads a text.
    *
-   * @param today what {@code today}, {@code tomorrow} and {@code yesterday} are told from
+   * @param locale whose language is understood besides English
+   * @param today from which days are told
+   * @param firstDay on which weeks begin
    */
-  public static SearchQuery read(String text, LocalDate today) {
-    SearchInput input = new SearchInput(today);
-    Matcher part = PART.matcher(text);
-    while (part.find()) {
-      input.take(part.group(), part.group(1), part.group(2), part.group(3));
-    }
-    return new SearchQuery(
-        input.terms, input.in, input.with, input.before, input.after, input.states);
+  public static SearchReading read(
+      String text, Locale locale, LocalDate today, DayOfWeek firstDay) {
+    return new SearchInput(text, locale, today, firstDay).read();
   }
 
-  private void take(
-      String whole, @Nullable String key, @Nullable String quoted, @Nullable String plain) {
-    String value = quoted != null ? quoted : plain == null ? "" : plain;
-    if (UNFINISHED.contains(value.toLowerCase(Locale.ROOT))) {
-      return;
+  private SearchReading read() {
+    for (int at = 0; at < pieces.size(); ) {
+      at += take(at);
     }
-    if (key != null && filter(key.toLowerCase(Locale.ROOT), value)) {
-      return;
+    return new SearchReading(new SearchQuery(terms, in, with, before, after, states), unread);
+  }
+
+  /** Takes a piece and, where they belong to it, some behind it; how many those were in all. */
+  private int take(int at) {
+    Piece piece = pieces.get(at);
+    Optional<Filter> filter = piece.name() == null ? Optional.empty() : words.filter(piece.name());
+    if (filter.isPresent()) {
+      return filter(filter.get(), piece, at);
     }
-    boolean phrase = quoted != null && key == null;
+    if (piece.name() == null && piece.quoted() != null) {
+      if (!piece.value().isBlank()) {
+        terms.add(new Term(piece.value(), piece.whole().endsWith("\"")));
+      }
+    } else {
+      String word = piece.whole().replace('"', ' ').strip();
+      if (!word.isEmpty()) {
+        terms.add(Term.beginning(word));
+      }
+    }
+    return 1;
+  }
+
+  /** A filter without its value narrows nothing yet. */
+  private int filter(Filter filter, Piece piece, int at) {
+    String value = piece.value();
+    return switch (filter) {
+      case IN -> name(in, value);
+      case WITH -> name(with, value);
+      case IS -> state(piece);
+      case BEFORE, AFTER -> day(filter, piece, at);
+    };
+  }
+
+  private static int name(List<String> names, String value) {
     if (!value.isBlank()) {
-      terms.add(phrase ? new Term(value, whole.endsWith("\"")) : Term.beginning(unquoted(whole)));
+      names.add(value);
+    }
+    return 1;
+  }
+
+  private int state(Piece piece) {
+    Optional<State> state = words.state(piece.value());
+    state.ifPresent(states::add);
+    if (state.isEmpty()) {
+      tell(Filter.IS, piece);
+    }
+    return 1;
+  }
+
+  private void tell(Filter filter, Piece piece) {
+    if (!piece.value().isBlank()) {
+      unread.add(Unread.of(String.valueOf(piece.name()), filter));
     }
   }
 
-  private static String unquoted(String text) {
-    return text.replace('"', ' ').strip();
-  }
-
-  /** Whether it is a filter that makes sense; {@code in:} without a name filters nothing yet. */
-  private boolean filter(String key, String value) {
-    return switch (key) {
-      case "in" -> value.isBlank() || in.add(value);
-      case "with" -> value.isBlank() || with.add(value);
-      case "is" -> state(value);
-      case "before" -> {
-        LocalDate day = day(value);
-        before = day == null ? before : day;
-        yield day != null;
-      }
-      case "after" -> {
-        LocalDate day = day(value);
-        after = day == null ? after : day;
-        yield day != null;
-      }
-      default -> false;
-    };
-  }
-
-  private boolean state(String value) {
-    for (State state : State.values()) {
-      if (state.name().equalsIgnoreCase(value)) {
-        states.add(state);
-        return true;
+  /** As many words as make a day belong to it. */
+  private int day(Filter filter, Piece piece, int at) {
+    int most = piece.quoted() == null ? wordsBehind(at) : 0;
+    for (int more = most; more >= 0; more--) {
+      Optional<LocalDate> day = days.firstDay(piece.value() + " " + words(at + 1, more));
+      if (day.isPresent()) {
+        before = filter == Filter.BEFORE ? day.get() : before;
+        after = filter == Filter.AFTER ? day.get() : after;
+        return 1 + more;
       }
     }
-    return false;
+    tell(filter, piece);
+    return 1;
   }
 
-  /** A day, or the first of a month or year. */
-  private @Nullable LocalDate day(String value) {
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "today" -> today;
-      case "tomorrow" -> today.plusDays(1);
-      case "yesterday" -> today.minusDays(1);
-      default -> written(value);
-    };
-  }
-
-  private static @Nullable LocalDate written(String value) {
-    try {
-      return switch (value.length()) {
-        case 4 -> Year.parse(value).atDay(1);
-        case 7 -> YearMonth.parse(value).atDay(1);
-        default -> LocalDate.parse(value);
-      };
-    } catch (DateTimeParseException e) {
-      return null;
+  private int wordsBehind(int at) {
+    int count = 0;
+    while (count < WORDS_OF_A_DAY
+        && at + 1 + count < pieces.size()
+        && pieces.get(at + 1 + count).isPlainWord()) {
+      count++;
     }
+    return count;
+  }
+
+  private String words(int from, int count) {
+    return pieces.subList(from, from + count).stream()
+        .map(Piece::whole)
+        .collect(Collectors.joining(" "));
   }
 }

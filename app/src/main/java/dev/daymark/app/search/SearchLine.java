@@ -26,4 +26,5 @@ public record SearchLine(
     @Nullable TaskStatus status,
     Priority priority,
     String found,
-    @Nullable LocalDate day) {}
+    @Nullable LocalDate day)
+    implements SearchRow {}

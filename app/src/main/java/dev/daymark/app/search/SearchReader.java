@@ -3,13 +3,13 @@ package dev.daymark.app.search;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.PaletteColour;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Calendar;
-import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
@@ -18,7 +18,6 @@ import dev.daymark.domain.Priority;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
-import dev.daymark.domain.TaskListId;
 import dev.daymark.storage.SearchHit;
 import dev.daymark.storage.SearchQuery;
 import dev.daymark.storage.SearchResult;
@@ -27,11 +26,9 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,31 +44,46 @@ record SearchReader(Session session, ZonedDateTime now) {
   static final int LIMIT = 50;
 
   SearchAnswer answer(String text) {
-    SearchQuery query = SearchInput.read(text, today());
+    SearchReading reading =
+        SearchInput.read(
+            text,
+            session.messages().locale(),
+            today(),
+            session.formatting().settings().firstDayOfWeek());
+    SearchQuery query = reading.query();
     SearchResult found = session.store().search().find(query, now, LIMIT);
+    Places places = Places.read(session.store());
+    return new SearchAnswer(
+        text,
+        lines(found, places, query),
+        found.total(),
+        found.hits().isEmpty() ? found.suggestion() : null,
+        remarks(reading, places),
+        !query.isEmpty());
+  }
+
+  private List<String> remarks(SearchReading reading, Places places) {
+    Messages messages = session.messages();
+    return Stream.concat(
+            reading.unread().stream().map(it -> it.sentence(messages)),
+            reading.query().in().stream()
+                .filter(name -> !places.anyBegins(name))
+                .map(name -> messages.text("search.unread.place", name)))
+        .toList();
+  }
+
+  private List<SearchLine> lines(SearchResult found, Places places, SearchQuery query) {
     List<String> words = query.terms().stream().map(SearchQuery.Term::text).toList();
-    if (found.hits().isEmpty()) {
-      return new SearchAnswer(text, List.of(), 0, found.suggestion());
-    }
-    Map<CalendarId, Calendar> calendars =
-        session.store().calendars().all().stream()
-            .collect(Collectors.toMap(Calendar::id, Function.identity()));
-    Map<TaskListId, TaskList> lists =
-        session.store().tasks().lists().stream()
-            .collect(Collectors.toMap(TaskList::id, Function.identity()));
-    List<SearchLine> lines =
-        found.hits().stream()
-            .flatMap(
-                hit ->
-                    switch (hit) {
-                      case SearchHit.EventHit(Occurrence occurrence) ->
-                          line(occurrence, calendars.get(occurrence.event().calendarId()), words)
-                              .stream();
-                      case SearchHit.TaskHit(Task task) ->
-                          line(task, lists.get(task.listId()), words).stream();
-                    })
-            .toList();
-    return new SearchAnswer(text, lines, found.total(), null);
+    return found.hits().stream()
+        .flatMap(
+            hit ->
+                switch (hit) {
+                  case SearchHit.EventHit(Occurrence occurrence) ->
+                      line(occurrence, places.calendar(occurrence), words).stream();
+                  case SearchHit.TaskHit(Task task) ->
+                      line(task, places.list(task), words).stream();
+                })
+        .toList();
   }
 
   private LocalDate today() {

@@ -5,6 +5,9 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -20,42 +23,47 @@ final class SearchResults extends VBox {
   private static final double ROW = 32;
   private static final int MOST_ROWS = 10;
 
-  private final ListView<SearchLine> list = new ListView<>();
+  private final ListView<SearchRow> list = new ListView<>();
   private final Label count = Labels.text("", "count");
+  private final Label remark = Labels.withIcon(Feather.INFO, "muted", "", "remark");
   private final Label none = Labels.text("", "none");
   private final Button suggestion = Buttons.link("", () -> {});
   private final Label offline;
   private final OlderNote older;
   private final HBox empty = new HBox(none, suggestion);
   private final Messages messages;
+  private SearchAnswer answer = SearchAnswer.NOTHING;
+  private boolean atOlder;
 
   /**
-   * @param open opens a result
+   * @param open opens a result, or takes what a filter could become
    */
   SearchResults(
       EventColours colours,
       Messages messages,
       OlderEventsViewModel missing,
-      Consumer<SearchLine> open) {
+      Consumer<SearchRow> open) {
     this.messages = messages;
     this.older = new OlderNote(missing, messages);
     offline =
         Labels.withIcon(Feather.CLOUD_OFF, "muted", messages.text("search.offline"), "offline");
     getStyleClass().addAll("dm-surface", "dm-search-results");
-    list.setCellFactory(view -> new SearchLineCell(colours));
+    list.setCellFactory(view -> new SearchRowCell(colours, "Tab"));
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.setAccessibleText(messages.text("search.results"));
     list.setOnMouseClicked(
         event -> {
-          SearchLine chosen = selected();
+          SearchRow chosen = selected();
           if (chosen != null) {
             open.accept(chosen);
           }
         });
     suggestion.setFocusTraversable(false);
     empty.getStyleClass().add("empty");
-    getChildren().addAll(list, empty, count, older, offline);
+    getChildren().addAll(remark, list, empty, count, older, offline);
+    remark.setWrapText(true);
+    remark.managedProperty().bind(remark.visibleProperty());
     list.managedProperty().bind(list.visibleProperty());
     empty.managedProperty().bind(empty.visibleProperty());
     count.managedProperty().bind(count.visibleProperty());
@@ -63,27 +71,76 @@ final class SearchResults extends VBox {
     suggestion.managedProperty().bind(suggestion.visibleProperty());
   }
 
-  /** Shows an answer with its best result selected. */
-  void show(SearchAnswer answer, Consumer<String> suggest) {
-    boolean found = !answer.lines().isEmpty();
-    list.getItems().setAll(answer.lines());
-    list.setVisible(found);
-    double height = ROW * Math.min(MOST_ROWS, answer.lines().size()) + 2;
-    list.setMinHeight(height);
-    list.setPrefHeight(height);
-    list.setMaxHeight(height);
-    list.getSelectionModel().selectFirst();
-    list.scrollTo(0);
-    count.setVisible(answer.total() > answer.lines().size());
-    count.setText(messages.text("search.count", answer.lines().size(), answer.total()));
-    empty.setVisible(!found);
-    String better = answer.suggestion();
-    none.setText(messages.text("search.none", answer.asked().strip()));
+  /** Shows an answer. */
+  void show(SearchAnswer now, List<SearchCompletion> completions, Consumer<String> suggest) {
+    answer = now;
+    remark.setVisible(!now.remarks().isEmpty());
+    remark.setText(String.join("\n", now.remarks()));
+    count.setVisible(now.total() > now.lines().size());
+    count.setText(messages.text("search.count", now.lines().size(), now.total()));
+    empty.setVisible(now.isFruitless());
+    String better = now.suggestion();
+    none.setText(messages.text("search.none", now.asked().strip()));
     suggestion.setVisible(better != null);
     if (better != null) {
       suggestion.setText(messages.text("search.suggestion", better));
       suggestion.setOnAction(event -> suggest.accept(better));
     }
+    offer(completions);
+  }
+
+  /**
+   * Shows what the filter before the caret could become above the results. It is selected if a
+   * value is being typed; a word that only looks like a filter leaves Enter to the best result.
+   */
+  void offer(List<SearchCompletion> completions) {
+    List<SearchRow> rows = new ArrayList<>(completions);
+    rows.addAll(answer.lines());
+    list.getItems().setAll(rows);
+    list.setVisible(!rows.isEmpty());
+    double height = ROW * Math.min(MOST_ROWS, rows.size()) + 2;
+    list.setMinHeight(height);
+    list.setPrefHeight(height);
+    list.setMaxHeight(height);
+    boolean value = completions.stream().anyMatch(SearchCompletion::whole);
+    int best = value || answer.lines().isEmpty() ? 0 : completions.size();
+    list.getSelectionModel().clearAndSelect(best);
+    list.scrollTo(0);
+    reachOlder(false);
+  }
+
+  /** Whether nothing of it would be seen. */
+  boolean isEmpty() {
+    return list.getItems().isEmpty() && !remark.isVisible() && !empty.isVisible();
+  }
+
+  /** What is offered first for the filter before the caret, or, if it is one, what is selected. */
+  Optional<SearchCompletion> completion() {
+    if (selected() instanceof SearchCompletion chosen) {
+      return Optional.of(chosen);
+    }
+    return list.getItems().stream()
+        .filter(SearchCompletion.class::isInstance)
+        .map(SearchCompletion.class::cast)
+        .findFirst();
+  }
+
+  /** Moves to the link that fetches older events, or back; false if there is none. */
+  boolean reachOlder(boolean reach) {
+    atOlder = reach && older.offers();
+    older.setReached(atOlder);
+    return atOlder;
+  }
+
+  /** What the link says that was moved to; empty if it was not. */
+  Optional<String> reached() {
+    return atOlder ? Optional.of(older.name()) : Optional.empty();
+  }
+
+  /** Does what the link does that was moved to. */
+  void fetchOlder() {
+    older.fetch();
+    reachOlder(false);
   }
 
   /** Says, while it is true, that only this device is searched. */
@@ -91,18 +148,21 @@ final class SearchResults extends VBox {
     offline.visibleProperty().bind(now);
   }
 
-  /** Moves the selection, and stops at the ends. */
+  /** Moves the selection; behind the last is the link that fetches older events. */
   void move(int by) {
     int size = list.getItems().size();
-    if (size == 0) {
+    int at = list.getSelectionModel().getSelectedIndex();
+    boolean leaves = atOlder && by < 0;
+    if (size == 0 || leaves || (at == size - 1 && by > 0)) {
+      reachOlder(by > 0);
       return;
     }
-    int index = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
+    int index = Math.clamp(at + by, 0, size - 1);
     list.getSelectionModel().select(index);
     list.scrollTo(Math.max(0, index - MOST_ROWS / 2));
   }
 
-  @Nullable SearchLine selected() {
+  @Nullable SearchRow selected() {
     return list.getSelectionModel().getSelectedItem();
   }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.app.search;
 
+import dev.daymark.app.search.SearchCompletions.Place;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.BackgroundTasks.Running;
 import dev.daymark.storage.LocalStore.Subscription;
@@ -23,6 +24,7 @@ public final class SearchViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<SearchAnswer> answer =
       new ReadOnlyObjectWrapper<>(this, "answer", SearchAnswer.NOTHING);
   private Running running = () -> {};
+  private List<Place> places = List.of();
 
   /** Asks nothing yet. */
   public SearchViewModel(Session session) {
@@ -48,10 +50,16 @@ public final class SearchViewModel implements AutoCloseable {
         .start(
             () -> {
               session.store().search().prepare();
-              return true;
+              return Places.read(session.store()).named();
             },
-            done -> {},
+            read -> places = read,
             session.edits()::failed);
+  }
+
+  /** What the filter before the caret could become, the best first. */
+  List<SearchCompletion> completions(int caret) {
+    SearchWords words = new SearchWords(session.messages().locale());
+    return new SearchCompletions(words, places, session.messages()).at(text.get(), caret);
   }
 
   private void ask() {

@@ -69,4 +69,13 @@ class SearchCommandTest {
     assertThat(cli.run("search", "kvarnen", "--limit", "1").err()).contains("1 of 2");
     assertThat(cli.run("search", "kvarnen", "--limit", "0").exit()).isEqualTo(1);
   }
+
+  @Test
+  void daysAreSaidInWordsAndAFilterThatCannotBeReadIsAnError() {
+    assertThat(cli.run("search", "after:last week", "before:this week").line()).startsWith("Möte");
+    TestCli.Result unread = cli.run("search", "before:soon");
+    assertThat(unread.exit()).isEqualTo(1);
+    assertThat(unread.err())
+        .contains("before: takes a day, such as friday, last week or 2026-12-24.");
+  }
 }

@@ -160,6 +160,41 @@ class OlderEventsTest {
   }
 
   @Test
+  void theLinkUnderTheResultsIsReachedByTabAndByTheArrows() {
+    window.act(it -> it.navigate(new Place.Week(YOUNG)));
+    window.press(KeyCode.SLASH);
+    window.write("qqqq");
+    assertThat(isAtLink()).isFalse();
+    window.press(KeyCode.TAB);
+    assertThat(isAtLink()).isTrue();
+    assertThat(help()).isEqualTo("Fetch older events");
+    window.press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(isAtLink()).isFalse();
+    assertThat(isInField()).isTrue();
+    window.press(KeyCode.DOWN);
+    assertThat(isAtLink()).isTrue();
+    window.press(KeyCode.TAB);
+    assertThat(isInField()).isFalse();
+
+    window.press(KeyCode.SLASH);
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.ENTER);
+    assertThat(reach()).isEqualTo(Reach.EVERYTHING);
+  }
+
+  private boolean isAtLink() {
+    return window.shows(".dm-search-results .older .dm-link:focus-visible");
+  }
+
+  private boolean isInField() {
+    return window.read(scene -> scene.lookup("#search").isFocusWithin());
+  }
+
+  private String help() {
+    return window.read(scene -> String.valueOf(scene.lookup("#search").getAccessibleHelp()));
+  }
+
+  @Test
   void theCardShowsHowFarBackAndKeepsWhatIsChosen() {
     show(new Place.Settings(SettingsPage.ACCOUNTS));
     assertThat(chosen()).isEqualTo(Reach.YEARS_2);

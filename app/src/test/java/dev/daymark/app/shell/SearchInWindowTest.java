@@ -71,6 +71,45 @@ final class SearchInWindowTest {
     assertThat(window.texts(".dm-search-line .title")).isNotEmpty();
   }
 
+  @Test
+  void aFilterIsCompletedByTabAndByEnter() {
+    search("bef");
+    assertThat(window.texts(".dm-search-line .filter .title")).containsExactly("before:");
+    window.press(KeyCode.TAB);
+    assertThat(typed()).isEqualTo("before:");
+    window.write("tom");
+    window.press(KeyCode.ENTER);
+    assertThat(typed()).isEqualTo("before:tomorrow ");
+    assertThat(window.texts(".dm-search-line .filter .title")).isEmpty();
+    window.write("in:norr");
+    window.press(KeyCode.ENTER);
+    assertThat(typed()).isEqualTo("before:tomorrow in:\"Norr Studio\" ");
+    assertThat(window.texts(".dm-search-line .place"))
+        .isNotEmpty()
+        .allSatisfy(place -> assertThat(place).isEqualTo("Norr Studio"));
+  }
+
+  @Test
+  void aWordThatOnlyLooksLikeAFilterLeavesEnterToTheBestResult() {
+    search("in");
+    assertThat(window.texts(".dm-search-line .filter .title")).containsExactly("in:");
+    window.press(KeyCode.ENTER);
+    assertThat(typed()).isEqualTo("in");
+    assertThat(window.shows(".dm-search-results")).isFalse();
+  }
+
+  @Test
+  void aFilterThatCannotBeReadSaysWhatItTakes() {
+    search("before:soon");
+    assertThat(window.texts(".dm-search-results .remark"))
+        .containsExactly("before: takes a day, such as friday, last week or 2026-12-24.");
+    assertThat(window.shows(".dm-search-results .none")).isFalse();
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("in:nowhere x");
+    assertThat(window.texts(".dm-search-results .remark"))
+        .containsExactly("No calendar or list begins with “nowhere”.");
+  }
+
   private void say(Map<AccountId, SyncFailure> failures) {
     window.engine().say(new SyncStatus(null, TestSession.NOW, null, failures, null, List.of()));
     window.settle();
