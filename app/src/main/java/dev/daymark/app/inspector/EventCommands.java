@@ -13,6 +13,7 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
+import dev.daymark.domain.Visibility;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,10 @@ public final class EventCommands {
 
   public void show(OfEvent event, Transparency transparency) {
     change(event, "status", content -> content.withTransparency(transparency));
+  }
+
+  public void reveal(OfEvent event, Visibility visibility) {
+    change(event, "visibility", content -> content.withVisibility(visibility));
   }
 
   public void remind(OfEvent event, Reminders reminders) {

@@ -9,7 +9,10 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Transparency;
+import dev.daymark.domain.Visibility;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -46,6 +49,7 @@ final class EventInspector implements InspectorView.Parts {
     add(texts.place());
     addCall();
     addReminders();
+    addSeen();
     addGuests(colours);
     if (!event.content().description().isBlank()) {
       add(Rows.rule());
@@ -127,6 +131,28 @@ final class EventInspector implements InspectorView.Parts {
             mine
                 ? EditSlot.menu(all, words.text("inspector.edit.reminder"), menus::reminders)
                 : all));
+  }
+
+  /** How others see it, where that is not as usual. */
+  private void addSeen() {
+    List<String> said = new ArrayList<>();
+    Visibility visibility = event.content().visibility();
+    if (visibility != Visibility.DEFAULT) {
+      said.add(words.text("editor.visibility." + visibility));
+    }
+    if (event.content().transparency() == Transparency.TRANSPARENT) {
+      said.add(words.text("inspector.shownAsFree"));
+    }
+    if (said.isEmpty()) {
+      return;
+    }
+    VBox lines = Rows.lines(said.getFirst(), said.size() > 1 ? said.getLast() : "");
+    Node content =
+        event.canChange(EventField.VISIBILITY) || event.canChange(EventField.TRANSPARENCY)
+            ? EditSlot.menu(lines, words.text("inspector.edit.seen"), menus::seen)
+            : lines;
+    content.setId("event-seen");
+    add(Rows.row(visibility == Visibility.PUBLIC ? Feather.EYE : Feather.EYE_OFF, content));
   }
 
   private void addGuests(EventColours colours) {

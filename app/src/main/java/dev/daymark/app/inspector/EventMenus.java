@@ -15,9 +15,11 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
+import dev.daymark.domain.Visibility;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Side;
@@ -31,7 +33,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The choices of an event that are lists: calendar, repeat, reminders, colour, free or busy. */
+/**
+ * The choices of an event that are lists: calendar, repeat, reminders, colour, free or busy,
+ * visibility.
+ */
 final class EventMenus {
   private static final List<Integer> REMINDERS = List.of(0, 5, 10, 30, 60, 24 * 60);
 
@@ -176,7 +181,7 @@ final class EventMenus {
             Feather.MORE_HORIZONTAL,
             words.text("inspector.action.more"),
             null,
-            () -> open(new ContextMenu(colourMenu(), statusMenu()), more[0]));
+            () -> open(new ContextMenu(colourMenu(), statusMenu(), visibilityMenu()), more[0]));
     return more[0];
   }
 
@@ -191,13 +196,55 @@ final class EventMenus {
 
   private Menu statusMenu() {
     Menu menu = new Menu(words.text("inspector.status"));
-    for (Transparency transparency : Transparency.values()) {
-      CheckMenuItem item = new CheckMenuItem(words.text("inspector.status." + transparency));
-      item.setSelected(event.content().transparency() == transparency);
-      item.setOnAction(action -> commands.show(event, transparency));
-      item.setDisable(!event.canChange(EventField.TRANSPARENCY));
-      menu.getItems().add(item);
-    }
+    menu.getItems().setAll(statuses());
     return menu;
+  }
+
+  private Menu visibilityMenu() {
+    Menu menu = new Menu(words.text("editor.visibility"));
+    menu.getItems().setAll(visibilities());
+    return menu;
+  }
+
+  /** How others see it: whether the time is free, and who may read what it is. */
+  void seen(Node anchor) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().addAll(statuses());
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(visibilities());
+    open(menu, anchor);
+  }
+
+  private List<MenuItem> statuses() {
+    return Arrays.stream(Transparency.values())
+        .map(
+            it ->
+                choice(
+                    words.text("inspector.status." + it),
+                    event.content().transparency() == it,
+                    event.canChange(EventField.TRANSPARENCY),
+                    () -> commands.show(event, it)))
+        .toList();
+  }
+
+  private List<MenuItem> visibilities() {
+    return Arrays.stream(Visibility.values())
+        .map(
+            it ->
+                choice(
+                    words.text("editor.visibility." + it),
+                    event.content().visibility() == it,
+                    event.canChange(EventField.VISIBILITY),
+                    () -> commands.reveal(event, it)))
+        .toList();
+  }
+
+  private static MenuItem choice(String text, boolean chosen, boolean allowed, Runnable choose) {
+    CheckMenuItem item = new CheckMenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setSelected(chosen);
+    item.setDisable(!allowed);
+    item.setOnAction(action -> choose.run());
+    return item;
   }
 }

@@ -7,6 +7,8 @@ import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.Transparency;
+import dev.daymark.domain.Visibility;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -106,6 +108,27 @@ final class InspectorFieldsTest {
     window.click("#event-when");
     window.press(KeyCode.ENTER);
     assertThat(event("Review with New York").revision()).isEqualTo(before);
+  }
+
+  @Test
+  void howOthersSeeAnEventIsSaidWhereItIsNotAsUsualAndChangedInPlace() {
+    select("Dentist");
+    assertThat(window.shows("#event-seen")).isFalse();
+    window
+        .store()
+        .localEdits()
+        .editEvent(event("Dentist").id(), content -> content.withVisibility(Visibility.PRIVATE));
+    window.settle();
+    assertThat(window.texts("#event-seen .label")).containsExactly("Private");
+    window.click("#event-seen");
+    window.click(".menu-item .label", "Free");
+    assertThat(event("Dentist").content().transparency()).isEqualTo(Transparency.TRANSPARENT);
+    assertThat(window.texts("#event-seen .label")).containsExactly("Private", "Shown as free");
+    window.click("#event-seen");
+    window.click(".menu-item .label", "Confidential");
+    assertThat(event("Dentist").content().visibility()).isEqualTo(Visibility.CONFIDENTIAL);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(event("Dentist").content().visibility()).isEqualTo(Visibility.PRIVATE);
   }
 
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
