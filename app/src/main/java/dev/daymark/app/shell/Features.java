@@ -302,6 +302,7 @@ final class Features implements AutoCloseable {
     bindCommands();
     frame.breakpointProperty().subscribe(this::fit);
     frame.setOnArranged(this::arranged);
+    frame.setOnUnfocused(actions::focusContent);
     actions.setOnSearch(this::search);
     actions.setFloating(bars);
     status.setOnState(this::openSyncState);

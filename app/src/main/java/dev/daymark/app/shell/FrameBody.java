@@ -1,71 +1,97 @@
 package dev.daymark.app.shell;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The toolbar, the sidebar as high as both of the others, and what is under the toolbar. The
- * keyboard goes through them in this order, which is not the one from left to right: what stands
- * over everything comes first.
+ * The toolbar, the sidebar or its rail as high as both of the others, and what is under the
+ * toolbar. The keyboard goes through them in this order, which is not the one from left to right:
+ * what stands over everything comes first.
  */
 final class FrameBody extends Pane {
   private final Region toolbar;
+  private final Region sidebar;
+  private final Region rail;
   private final Region under;
-  private @Nullable Region docked;
-  private @Nullable Region overlaid;
-
-  FrameBody(Region toolbar, Region under) {
-    this.toolbar = toolbar;
-    this.under = under;
-    under.setMinHeight(0);
-    getChildren().addAll(toolbar, under);
-  }
+  private final PaneSlide slide;
+  private Docking docking = Docking.GONE;
 
   /**
-   * Takes what is at the beginning of the lines.
-   *
-   * @param beside takes room of its own
-   * @param over lies over the others, or null
+   * @param rail is in the sidebar's place unless that is beside the others
    */
-  void setSides(Region beside, @Nullable Region over) {
-    docked = beside;
-    overlaid = over;
-    beside.setViewOrder(0);
-    List<Region> sides = over == null ? List.of(beside) : List.of(beside, over);
-    List<Node> there = getChildren().subList(1, getChildren().size() - 1);
-    if (!there.equals(sides)) {
-      getChildren().removeIf(it -> !it.equals(toolbar) && !it.equals(under) && !sides.contains(it));
-      sides.stream().filter(it -> !getChildren().contains(it)).forEach(this::addSide);
+  FrameBody(Region toolbar, Region sidebar, Region rail, Region under) {
+    this.toolbar = toolbar;
+    this.sidebar = sidebar;
+    this.rail = rail;
+    this.under = under;
+    this.slide = new PaneSlide(this, sidebar, true);
+    under.setMinHeight(0);
+    sidebar.setViewOrder(-1);
+    getChildren().addAll(toolbar, rail, under);
+  }
+
+  /** Puts the sidebar somewhere; it may slide there. */
+  void setSidebar(Docking wanted, boolean slides) {
+    Docking before = docking;
+    docking = wanted;
+    if (!slides) {
+      slide.end();
     }
-    if (over != null) {
-      over.setViewOrder(-1);
+    if (wanted != Docking.BESIDE) {
+      add(rail, 1);
+    }
+    if (wanted == Docking.GONE) {
+      if (before != Docking.GONE) {
+        hide(slides);
+      }
+    } else if (slides && before == Docking.GONE) {
+      slide.in(this::addSidebar, this::removeRail);
+    } else {
+      addSidebar();
+      removeRail();
+    }
+    requestLayout();
+  }
+
+  private void hide(boolean slides) {
+    if (slides) {
+      slide.out(() -> getChildren().remove(sidebar));
+    } else {
+      getChildren().remove(sidebar);
     }
   }
 
-  private void addSide(Region side) {
-    getChildren().add(getChildren().size() - 1, side);
+  private void addSidebar() {
+    add(sidebar, getChildren().size() - 1);
+  }
+
+  private void add(Region part, int index) {
+    if (!getChildren().contains(part)) {
+      getChildren().add(index, part);
+    }
+  }
+
+  /** It stays until the sidebar is over it. */
+  private void removeRail() {
+    if (docking == Docking.BESIDE) {
+      getChildren().remove(rail);
+    }
   }
 
   @Override
   protected void layoutChildren() {
-    double side = docked == null ? 0 : place(docked);
+    double side = docking == Docking.BESIDE ? width(sidebar) : width(rail);
     double bar = snapSizeY(toolbar.prefHeight(getWidth() - side));
     double width = Math.max(0, getWidth() - side);
     place(toolbar, side, 0, width, bar);
     place(under, side, bar, width, Math.max(0, getHeight() - bar));
-    if (overlaid != null) {
-      place(overlaid);
-    }
+    place(rail, 0, 0, width(rail), getHeight());
+    place(sidebar, 0, 0, width(sidebar), getHeight());
   }
 
-  /** Puts a part at the beginning of the lines, as high as everything; returns its width. */
-  private double place(Region part) {
-    double width = snapSizeX(part.prefWidth(-1));
-    place(part, 0, 0, width, getHeight());
-    return width;
+  private double width(Region part) {
+    return snapSizeX(part.prefWidth(-1));
   }
 
   private static void place(Node part, double x, double y, double width, double height) {

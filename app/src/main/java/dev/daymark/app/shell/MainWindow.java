@@ -169,6 +169,7 @@ public final class MainWindow implements AutoCloseable {
     appearance.densityProperty().subscribe(density -> theme.densityProperty().set(density));
     appearance.reduceMotionProperty().subscribe(this::calm);
     systemMotion = Platform.getPreferences().reducedMotionProperty().subscribe(this::calm);
+    calm();
     followContrast();
     Platform.getPreferences().addListener(systemChanged);
     theme.install(scene);

@@ -39,7 +39,8 @@ final class Panes {
 
   private static boolean isShown(Node pane) {
     for (Node at = pane; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
+      // What slides out takes no mouse any more, and so no keys.
+      if (!at.isVisible() || at.isMouseTransparent()) {
         return false;
       }
     }

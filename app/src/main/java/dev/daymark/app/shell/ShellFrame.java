@@ -6,11 +6,9 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -64,13 +62,13 @@ final class ShellFrame extends StackPane {
   private final PaneEdge sidebarEdge;
   private final PaneEdge inspectorEdge;
   private final FrameBody body;
-  private final HBox middle = new HBox();
-  private final StackPane under = new StackPane();
+  private final ContentBody under;
   private final StackPane stage = new StackPane();
   private final VBox whole = new VBox();
   private final ReadOnlyObjectWrapper<Width> breakpoint =
       new ReadOnlyObjectWrapper<>(this, "breakpoint", Width.WIDE);
   private Runnable arranged = () -> {};
+  private Runnable unfocused = () -> {};
   private double available = Double.MAX_VALUE;
   private boolean sidebarOverlaid;
   private boolean inspectorOverlaid;
@@ -83,11 +81,9 @@ final class ShellFrame extends StackPane {
     parts.contents().forEach((screen, node) -> showOn(content, node, screen));
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox column = new VBox(parts.banner(), content);
-    HBox.setHgrow(column, Priority.ALWAYS);
     column.setMinWidth(0);
-    middle.getChildren().add(column);
-    under.getChildren().add(middle);
-    body = new FrameBody(parts.toolbar(), under);
+    under = new ContentBody(column, parts.inspector());
+    body = new FrameBody(parts.toolbar(), parts.sidebar(), parts.rail(), under);
     stage.getChildren().add(body);
     showOn(stage, parts.settings(), Screen.SETTINGS);
     body.visibleProperty().bind(window.screenProperty().isNotEqualTo(Screen.SETTINGS));
@@ -95,8 +91,8 @@ final class ShellFrame extends StackPane {
     getChildren().addAll(whole, parts.toasts(), parts.overlays());
     whole.getChildren().addAll(stage, parts.status());
     stage.setMinHeight(0);
-    window.sidebarProperty().subscribe(this::arrange);
-    window.inspectorProperty().subscribe(this::arrange);
+    window.sidebarProperty().subscribe(this::slide);
+    window.inspectorProperty().subscribe(this::slide);
     window.screenProperty().subscribe(this::closeOverlays);
     parts.sidebar().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     sidebarEdge =
@@ -111,7 +107,7 @@ final class ShellFrame extends StackPane {
             false,
             new PaneEdge.Range(280, WindowViewModel.INSPECTOR_WIDTH, 420),
             window.inspectorWidthProperty());
-    arrange();
+    arrange(false);
   }
 
   /** Takes the scale of text, with which the panes at the sides grow. */
@@ -147,7 +143,7 @@ final class ShellFrame extends StackPane {
 
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && sidebarOverlaid) {
-      closeOverlays();
+      toggleSidebar();
       event.consume();
     }
   }
@@ -188,7 +184,7 @@ final class ShellFrame extends StackPane {
       breakpoint.set(now);
       sidebarOverlaid = false;
       inspectorOverlaid = false;
-      arrange();
+      arrange(false);
     }
   }
 
@@ -196,7 +192,7 @@ final class ShellFrame extends StackPane {
   void toggleSidebar() {
     if (breakpoint.get() == Width.NARROW) {
       sidebarOverlaid = !sidebarOverlaid;
-      arrange();
+      slide();
     } else {
       window.sidebarProperty().set(!window.sidebarProperty().get());
     }
@@ -212,7 +208,7 @@ final class ShellFrame extends StackPane {
       window.inspectorProperty().set(open);
     } else {
       inspectorOverlaid = open;
-      arrange();
+      slide();
     }
   }
 
@@ -224,7 +220,12 @@ final class ShellFrame extends StackPane {
   /** Puts away what lies over the content. */
   void closeOverlays() {
     sidebarOverlaid = false;
-    arrange();
+    arrange(false);
+  }
+
+  /** Runs when a pane goes that has the keys, which have to go elsewhere. */
+  void setOnUnfocused(Runnable action) {
+    unfocused = action;
   }
 
   /** Runs now and whenever a part was shown or hidden. */
@@ -233,23 +234,46 @@ final class ShellFrame extends StackPane {
     action.run();
   }
 
-  private void arrange() {
-    Width width = breakpoint.get();
-    middle.getChildren().remove(parts.inspector());
-    under.getChildren().remove(parts.inspector());
-    boolean docked = width != Width.NARROW && window.sidebarProperty().get();
-    body.setSides(
-        docked ? parts.sidebar() : parts.rail(),
-        !docked && sidebarOverlaid ? parts.sidebar() : null);
-    parts.sidebar().pseudoClassStateChanged(OVERLAID, !docked);
-    boolean about = window.screenProperty().get() != Screen.REVIEW;
-    if (about && width == Width.WIDE && window.inspectorProperty().get()) {
-      middle.getChildren().add(parts.inspector());
-    } else if (about && width != Width.WIDE && inspectorOverlaid) {
-      StackPane.setAlignment(parts.inspector(), Pos.CENTER_RIGHT);
-      under.getChildren().add(parts.inspector());
+  /** Arranges what the person opened or closed. */
+  private void slide() {
+    arrange(true);
+  }
+
+  private void arrange(boolean slides) {
+    boolean wide = breakpoint.get() == Width.WIDE;
+    Docking side = sidebar(breakpoint.get() != Width.NARROW);
+    if (side == Docking.GONE) {
+      leaveFocus(parts.sidebar());
     }
-    parts.inspector().pseudoClassStateChanged(OVERLAID, width != Width.WIDE);
+    body.setSidebar(side, slides);
+    parts.sidebar().pseudoClassStateChanged(OVERLAID, side != Docking.BESIDE);
+    Docking inspector = inspector(wide);
+    if (inspector == Docking.GONE) {
+      leaveFocus(parts.inspector());
+    }
+    under.setInspector(inspector, slides);
+    parts.inspector().pseudoClassStateChanged(OVERLAID, !wide);
     arranged.run();
+  }
+
+  private Docking sidebar(boolean roomy) {
+    if (roomy) {
+      return window.sidebarProperty().get() ? Docking.BESIDE : Docking.GONE;
+    }
+    return sidebarOverlaid ? Docking.OVER : Docking.GONE;
+  }
+
+  private Docking inspector(boolean wide) {
+    if (window.screenProperty().get() == Screen.REVIEW || !isInspectorOpen()) {
+      return Docking.GONE;
+    }
+    return wide ? Docking.BESIDE : Docking.OVER;
+  }
+
+  /** A pane that goes does not take the keys with it. */
+  private void leaveFocus(Region pane) {
+    if (pane.isFocusWithin()) {
+      unfocused.run();
+    }
   }
 }
