@@ -10,6 +10,9 @@ import java.util.UUID;
 /** Reads what was changed by whom. */
 public interface HistoryRepository {
 
+  /** How many entries count as late ones. */
+  int LATELY = 500;
+
   /** Oldest first. */
   List<HistoryEntry> ofItem(ItemId item);
 
@@ -18,6 +21,14 @@ public interface HistoryRepository {
 
   /** Every field a sync run touched on this device, in order. */
   List<HistoryEntry> ofRun(UUID run);
+
+  /**
+   * What sync runs touched on this device lately, the newest first. Only looks at the last {@value
+   * #LATELY} entries of anybody.
+   *
+   * @param most of them
+   */
+  List<HistoryEntry> newestOfRuns(int most);
 
   /**
    * An event with the value of an entry put into it.

@@ -7,6 +7,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.CalendarChange;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.ListSettings;
 import dev.daymark.domain.sync.ListingProgress;
@@ -71,6 +72,12 @@ public interface RemoteTransaction {
 
   /** Nothing is held back any more. */
   void release(CalendarId calendar, MassChange.Kind kind);
+
+  /** The calendar could not be read; replaces what was noted of it before. */
+  void noteTrouble(CalendarTrouble trouble);
+
+  /** The calendar could be read. */
+  void endTrouble(CalendarId calendar);
 
   // Events
 

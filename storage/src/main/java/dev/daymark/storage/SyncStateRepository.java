@@ -6,6 +6,7 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Absence;
 import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.CalendarChange;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.DepartingCalendar;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
@@ -53,6 +54,9 @@ public interface SyncStateRepository {
 
   /** What was held back for the person, answered or not, oldest first. */
   List<MassChange> massChanges();
+
+  /** The selected calendars that could not be read at the last try, by position. */
+  List<CalendarTrouble> troubles();
 
   /** The newest first, at most {@code limit}. */
   List<SyncRun> runs(int limit);

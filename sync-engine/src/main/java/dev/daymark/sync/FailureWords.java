@@ -1,5 +1,6 @@
 package dev.daymark.sync;
 
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.MassChange;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -70,6 +71,35 @@ public record FailureWords(ZoneId zone) {
       case SyncFailure.TokenExpired _ -> "Google wants the calendar to be read anew.";
       case SyncFailure.Gone _ -> "Google no longer has this calendar for you.";
       case SyncFailure.Rejected rejected -> refusal(rejected);
+    };
+  }
+
+  /** Why one calendar could not be read while the others could. */
+  public static String explain(CalendarTrouble trouble) {
+    return switch (trouble.reason()) {
+      case GONE -> "Google no longer has this calendar for you.";
+      case FORBIDDEN -> "Google does not let you read this calendar any more.";
+      case REFUSED -> "Google refuses to list this calendar.";
+      case UNREADABLE -> "What Google answers about this calendar makes no sense.";
+      case FAILING -> "Google fails at this calendar; it is tried again.";
+    };
+  }
+
+  /** A failure as a code for those who help: what the service answered, never anybody's words. */
+  public static String code(SyncFailure failure) {
+    String name = failure.getClass().getSimpleName();
+    return switch (failure) {
+      case SyncFailure.Offline(String detail) -> name + ": " + detail;
+      case SyncFailure.SignInRequired(var why) -> name + ": " + why;
+      case SyncFailure.Unavailable(String detail, var _) -> name + ": " + detail;
+      case SyncFailure.Rejected(int status, String reason, var _) ->
+          (name + ": " + status + " " + reason).strip();
+      case SyncFailure.HeldBack(MassChange change) -> name + ": " + change.kind();
+      case SyncFailure.RateLimited _,
+          SyncFailure.PreconditionFailed _,
+          SyncFailure.TokenExpired _,
+          SyncFailure.Gone _ ->
+          name;
     };
   }
 

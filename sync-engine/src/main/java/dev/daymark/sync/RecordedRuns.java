@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordedRuns(List<SyncRun> newestFirst) {
 
+  /** The outcome of a run that came to its end although a calendar could not be read. */
+  public static final String PARTLY = "Partly";
+
   private static final int ENOUGH = 200;
+  private static final String RECORDED = "in an earlier run";
   private static final String OFFLINE = SyncFailure.Offline.class.getSimpleName();
 
   public RecordedRuns {
@@ -67,6 +71,18 @@ public record RecordedRuns(List<SyncRun> newestFirst) {
         .filter(Objects::nonNull)
         .min(Instant::compareTo)
         .orElse(null);
+  }
+
+  /** What ended the newest run of an account, as far as that is known; null if it was in order. */
+  public @Nullable SyncFailure failure(AccountId account) {
+    String outcome = lastOutcome(account);
+    return switch (outcome) {
+      case null -> null;
+      case "Offline" -> new SyncFailure.Offline(RECORDED);
+      case "RateLimited" -> new SyncFailure.RateLimited(null);
+      case "Unavailable" -> new SyncFailure.Unavailable(RECORDED, null);
+      default -> null;
+    };
   }
 
   private Stream<SyncRun> of(AccountId account) {

@@ -86,6 +86,17 @@ public sealed interface SyncFailure {
   record Unavailable(String detail, @Nullable Instant retryAt) implements SyncFailure {
 
     private static final String UNEXPECTED = "unexpected";
+    private static final String SENSELESS = "senseless answer";
+
+    /** There was an answer, and it made no sense. */
+    public static Unavailable senseless() {
+      return new Unavailable(SENSELESS, null);
+    }
+
+    /** Whether there was an answer that made no sense. */
+    public boolean isSenseless() {
+      return detail.equals(SENSELESS);
+    }
 
     /** Something went wrong on this side that nobody foresaw; it is tried again. */
     public static Unavailable unexpected() {

@@ -1,6 +1,7 @@
 package dev.daymark.sync;
 
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.sync.CalendarTrouble;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ public record SyncReport(List<AccountReport> accounts) {
     accounts = List.copyOf(accounts);
   }
 
-  /** Whether every account came to its end. */
+  /** Whether every account came to its end, and each of its calendars was read. */
   public boolean succeeded() {
-    return accounts.stream().allMatch(account -> account.failure() == null);
+    return accounts.stream().allMatch(AccountReport::succeeded);
   }
 
   /**
@@ -28,6 +29,7 @@ public record SyncReport(List<AccountReport> accounts) {
    * @param parked changes the service refused for good in this run
    * @param failure what ended it early; null if nothing did
    * @param explanation {@code failure} in a sentence for the person; null with it
+   * @param troubles the account's selected calendars that could not be read at the last try
    */
   public record AccountReport(
       AccountId account,
@@ -40,5 +42,16 @@ public record SyncReport(List<AccountReport> accounts) {
       int parked,
       Duration took,
       @Nullable SyncFailure failure,
-      @Nullable String explanation) {}
+      @Nullable String explanation,
+      List<CalendarTrouble> troubles) {
+
+    public AccountReport {
+      troubles = List.copyOf(troubles);
+    }
+
+    /** Whether it came to its end, and each of its calendars was read. */
+    public boolean succeeded() {
+      return failure == null && troubles.isEmpty();
+    }
+  }
 }

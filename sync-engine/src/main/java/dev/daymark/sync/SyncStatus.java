@@ -1,10 +1,14 @@
 package dev.daymark.sync;
 
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.MassChange;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +16,30 @@ import org.jspecify.annotations.Nullable;
  * outbox, not from here.
  *
  * @param run the run under way; null if none is
- * @param lastSyncedAt when every selected calendar was last checked without a failure; null if
- *     never
- * @param offlineSince when it was found that an account cannot be reached, and it could not be
- *     since; null if all were reached at the last try
- * @param failures what ended the last run of each account that did not succeed
+ * @param accounts how each account stands; one that was never tried may be missing
+ * @param troubles the calendars that could not be read at the last try, while their account could
  * @param next the next run; null while one is under way, or if nothing is scheduled
  * @param heldBack large changes that wait for the person's yes or no
  */
 public record SyncStatus(
     @Nullable Run run,
-    @Nullable Instant lastSyncedAt,
-    @Nullable Instant offlineSince,
-    Map<AccountId, SyncFailure> failures,
+    Map<AccountId, Standing> accounts,
+    List<CalendarTrouble> troubles,
     @Nullable NextTry next,
     List<MassChange> heldBack) {
 
   /** Before the first run. */
-  public static final SyncStatus IDLE = new SyncStatus(null, null, null, Map.of(), null, List.of());
+  public static final SyncStatus IDLE = new SyncStatus(null, Map.of(), List.of(), null, List.of());
 
   public SyncStatus {
-    failures = Map.copyOf(failures);
+    accounts = Map.copyOf(accounts);
+    troubles = List.copyOf(troubles);
     heldBack = List.copyOf(heldBack);
+  }
+
+  /** Nothing runs, and the accounts stand so. */
+  public static SyncStatus of(Map<AccountId, Standing> accounts) {
+    return IDLE.withAccounts(accounts);
   }
 
   /** Whether a run is under way. */
@@ -41,7 +47,7 @@ public record SyncStatus(
     return run != null;
   }
 
-  /** How far a first or full listing has come; null when there is nothing to count. */
+  /** How far the run under way has come; null when there is nothing to count. */
   public @Nullable Progress progress() {
     return run == null ? null : run.progress();
   }
@@ -51,19 +57,90 @@ public record SyncStatus(
     return next == null ? null : next.dueAt();
   }
 
+  /** How an account stands. */
+  public Standing standing(AccountId account) {
+    return accounts.getOrDefault(account, Standing.UNKNOWN);
+  }
+
+  /**
+   * When everything was checked without a failure: at the check of the account that was checked
+   * longest ago; null if one never was.
+   */
+  public @Nullable Instant lastSyncedAt() {
+    return accounts.values().stream().allMatch(account -> account.checkedAt() != null)
+        ? accounts.values().stream()
+            .map(Standing::checkedAt)
+            .filter(Objects::nonNull)
+            .min(Instant::compareTo)
+            .orElse(null)
+        : null;
+  }
+
+  /** Since when an account cannot be reached, the longest of them; null if all can. */
+  public @Nullable Instant offlineSince() {
+    return accounts.values().stream()
+        .map(Standing::offlineSince)
+        .filter(Objects::nonNull)
+        .min(Instant::compareTo)
+        .orElse(null);
+  }
+
+  /** What ended the last run of each account that did not come to its end. */
+  public Map<AccountId, SyncFailure> failures() {
+    Map<AccountId, SyncFailure> failures = new HashMap<>();
+    accounts.forEach(
+        (id, account) -> {
+          if (account.failure() != null) {
+            failures.put(id, account.failure());
+          }
+        });
+    return failures;
+  }
+
   /** The same, and something else under way. */
   public SyncStatus withRun(@Nullable Run newRun) {
-    return new SyncStatus(newRun, lastSyncedAt, offlineSince, failures, next, heldBack);
+    return new SyncStatus(newRun, accounts, troubles, next, heldBack);
+  }
+
+  /** The same, and the accounts stand so. */
+  public SyncStatus withAccounts(Map<AccountId, Standing> newAccounts) {
+    return new SyncStatus(run, newAccounts, troubles, next, heldBack);
+  }
+
+  /** The same, and these calendars could not be read. */
+  public SyncStatus withTroubles(List<CalendarTrouble> newTroubles) {
+    return new SyncStatus(run, accounts, newTroubles, next, heldBack);
   }
 
   /** The same, and something else planned. */
   public SyncStatus withNext(@Nullable NextTry newNext) {
-    return new SyncStatus(run, lastSyncedAt, offlineSince, failures, newNext, heldBack);
+    return new SyncStatus(run, accounts, troubles, newNext, heldBack);
   }
 
   /** The same, and something else to be asked. */
   public SyncStatus withHeldBack(List<MassChange> newHeldBack) {
-    return new SyncStatus(run, lastSyncedAt, offlineSince, failures, next, newHeldBack);
+    return new SyncStatus(run, accounts, troubles, next, newHeldBack);
+  }
+
+  /**
+   * How one account stands.
+   *
+   * @param checkedAt when all its selected calendars were last checked without a failure; null if
+   *     never
+   * @param offlineSince when it was found that it cannot be reached, and it could not be since;
+   *     null if it was reached at the last try, or since when is not known
+   * @param failure what ended its last run; null if that came to its end
+   */
+  public record Standing(
+      @Nullable Instant checkedAt, @Nullable Instant offlineSince, @Nullable SyncFailure failure) {
+
+    /** It was never tried. */
+    public static final Standing UNKNOWN = new Standing(null, null, null);
+
+    /** All of it was checked then. */
+    public static Standing checked(Instant at) {
+      return new Standing(at, null, null);
+    }
   }
 
   /**
@@ -75,12 +152,39 @@ public record SyncStatus(
   public record Run(SyncTrigger trigger, Instant startedAt, @Nullable Progress progress) {}
 
   /**
-   * How far a run has come.
+   * How far a run has come with an account.
    *
-   * @param done items read or sent
+   * @param done items read
+   * @param total items there are to read; null if that is not known
    * @param firstSync whether the account is read for the first time
+   * @param calendars the account's, in the order they are read
    */
-  public record Progress(int done, boolean firstSync) {}
+  public record Progress(
+      int done, @Nullable Integer total, boolean firstSync, List<OfCalendar> calendars) {
+
+    public Progress {
+      calendars = List.copyOf(calendars);
+    }
+  }
+
+  /**
+   * How far a run has come with a calendar.
+   *
+   * @param items read of it in this run
+   */
+  public record OfCalendar(CalendarId calendar, Stage stage, int items) {}
+
+  /** What a run has done with a calendar. */
+  public enum Stage {
+    /** It is still to come. */
+    WAITING,
+    /** It is being read. */
+    READING,
+    /** It was read to its end. */
+    DONE,
+    /** It could not be read, or not all of it. */
+    FAILED
+  }
 
   /**
    * The next run, and why it is not made at once.

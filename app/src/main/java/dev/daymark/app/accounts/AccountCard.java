@@ -3,6 +3,7 @@ package dev.daymark.app.accounts;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.Reach;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.sync.SyncFailure;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure what ended its last run; null if nothing did
  * @param running whether a run is under way
  * @param missing whether it has no secrets on this device any more
+ * @param troubles its synced calendars that could not be read at the last try
  */
 public record AccountCard(
     Account account,
@@ -31,10 +33,21 @@ public record AccountCard(
     int waiting,
     @Nullable SyncFailure failure,
     boolean running,
-    boolean missing) {
+    boolean missing,
+    List<CalendarTrouble> troubles) {
 
   public AccountCard {
     calendars = List.copyOf(calendars);
+    troubles = List.copyOf(troubles);
+  }
+
+  /** What the first of the calendars that could not be read is called; empty if all were. */
+  String firstInTrouble() {
+    return calendars.stream()
+        .filter(it -> troubles.stream().anyMatch(trouble -> trouble.calendar().equals(it.id())))
+        .map(Calendar::summary)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether only the person can bring it back. */

@@ -23,6 +23,10 @@ record AccountState(AccountCard card, Session session) {
       show(label, Feather.LOCK, "warning", messages.text(why));
     } else if (card.failure() != null) {
       show(label, Feather.ALERT_TRIANGLE, "warning", messages.text("accounts.trouble"));
+    } else if (!card.troubles().isEmpty()) {
+      String partly =
+          messages.text("shell.sync.partly.status", card.troubles().size(), card.firstInTrouble());
+      show(label, Feather.ALERT_TRIANGLE, "warning", partly);
     } else if (card.lastSyncedAt() == null) {
       show(label, Feather.REFRESH_CW, "muted", messages.text("accounts.notYet"));
     } else {

@@ -10,6 +10,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.Reach;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.sync.SyncEngine;
@@ -206,11 +207,21 @@ public final class AccountsViewModel implements AutoCloseable {
         store.events().countOf(account.id()),
         store.accounts().reach(account.id()).orElse(Reach.EVERYTHING),
         calendars,
-        lastSyncedAt(calendars),
+        later(status.standing(account.id()).checkedAt(), lastSyncedAt(calendars)),
         store.outbox().ofAccount(account.id()).size(),
         status.failures().get(account.id()),
         status.running(),
-        account.state() == Account.State.SIGN_IN_REQUIRED && isMissing(account.id()));
+        account.state() == Account.State.SIGN_IN_REQUIRED && isMissing(account.id()),
+        status.troubles().stream().filter(it -> concerns(it, calendars)).toList());
+  }
+
+  private static boolean concerns(CalendarTrouble trouble, List<Calendar> calendars) {
+    return calendars.stream().anyMatch(it -> it.selected() && it.id().equals(trouble.calendar()));
+  }
+
+  /** The store does not note a check that found nothing new. */
+  private static @Nullable Instant later(@Nullable Instant checked, @Nullable Instant stored) {
+    return checked == null || (stored != null && stored.isAfter(checked)) ? stored : checked;
   }
 
   private boolean isMissing(AccountId account) {

@@ -1,6 +1,7 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.storage.DomainEvent;
+import dev.daymark.sync.RecordedRuns;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,10 +32,7 @@ final class HappenedWords {
       case DomainEvent.AccountDisconnected it -> it.email();
       case DomainEvent.AccountStateChanged it -> it.email();
       case DomainEvent.SyncStarted _ -> "";
-      case DomainEvent.SyncFinished it ->
-          it.outcome().equals("OK")
-              ? it.pulled() + " from Google, " + it.pushed() + " sent"
-              : it.outcome();
+      case DomainEvent.SyncFinished it -> finished(it);
       case DomainEvent.ChangeRefused it -> it.reason();
       case DomainEvent.ConflictFound _,
           DomainEvent.ConflictResolved _,
@@ -61,5 +59,14 @@ final class HappenedWords {
 
   private static String fields(Set<String> fields) {
     return " (" + String.join(", ", new TreeSet<>(fields)) + ")";
+  }
+
+  private static String finished(DomainEvent.SyncFinished run) {
+    String counts = run.pulled() + " from Google, " + run.pushed() + " sent";
+    return switch (run.outcome()) {
+      case "OK" -> counts;
+      case RecordedRuns.PARTLY -> counts + ", not every calendar";
+      default -> run.outcome();
+    };
   }
 }

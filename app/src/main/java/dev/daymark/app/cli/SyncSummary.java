@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.daymark.app.export.JsonWords;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
@@ -25,7 +26,8 @@ record SyncSummary(CommandContext context, LocalStore store) {
       @Nullable SyncRun last,
       @Nullable Instant offlineSince,
       int waiting,
-      int refused) {}
+      int refused,
+      List<CalendarTrouble> troubles) {}
 
   void show(boolean json) {
     List<Standing> standings = store.accounts().all().stream().map(this::standing).toList();
@@ -38,7 +40,10 @@ record SyncSummary(CommandContext context, LocalStore store) {
       terminal.say("No account is connected; everything is on this device.");
       return;
     }
-    standings.forEach(standing -> terminal.print(sentence(standing)));
+    for (Standing standing : standings) {
+      terminal.print(sentence(standing));
+      standing.troubles().forEach(trouble -> terminal.print("  " + sentence(trouble)));
+    }
     say(HeldChanges.waiting(store).size(), "large change waits", "large changes wait", "sync held");
     say(store.conflicts().open().size(), "conflict waits", "conflicts wait", "conflicts");
     terminal.say("Nothing runs now. The next sync: daymark sync, or by itself in the window.");
@@ -63,7 +68,20 @@ record SyncSummary(CommandContext context, LocalStore store) {
         runs.last(account.id()).orElse(null),
         offline(runs.offlineSince(account.id()), syncedAt),
         outbox.size() - refused,
-        refused);
+        refused,
+        troubles(account));
+  }
+
+  private List<CalendarTrouble> troubles(Account account) {
+    return store.syncState().troubles().stream()
+        .filter(
+            trouble ->
+                store
+                    .calendars()
+                    .find(trouble.calendar())
+                    .filter(calendar -> account.id().equals(calendar.accountId()))
+                    .isPresent())
+        .toList();
   }
 
   /** What was read since has been reached since, whatever an older version recorded of it. */
@@ -83,6 +101,15 @@ record SyncSummary(CommandContext context, LocalStore store) {
         : read.stream().flatMap(Optional::stream).min(Instant::compareTo).orElse(null);
   }
 
+  private String sentence(CalendarTrouble trouble) {
+    return SyncWords.sentence(trouble, store)
+        + " Since "
+        + context.wording().moment(trouble.since())
+        + " ("
+        + trouble.code()
+        + ").";
+  }
+
   private String sentence(Standing standing) {
     Wording wording = context.wording();
     List<String> parts = new ArrayList<>();
@@ -94,7 +121,7 @@ record SyncSummary(CommandContext context, LocalStore store) {
       parts.add("wants to be signed in again");
     } else if (standing.offlineSince() != null) {
       parts.add("offline since " + wording.moment(standing.offlineSince()));
-    } else if (standing.last() != null) {
+    } else if (standing.last() != null && standing.troubles().isEmpty()) {
       trouble(standing.last(), standing.syncedAt(), wording).ifPresent(parts::add);
     }
     parts.add(
@@ -130,6 +157,7 @@ record SyncSummary(CommandContext context, LocalStore store) {
           .value(standing.offlineSince() == null ? null : standing.offlineSince().toString());
       out.name("waiting").value(standing.waiting());
       out.name("refused").value(standing.refused());
+      SyncWords.writeTroubles(out, standing.troubles());
       out.endObject();
     }
     out.endArray();

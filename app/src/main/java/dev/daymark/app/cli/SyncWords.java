@@ -2,6 +2,12 @@ package dev.daymark.app.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.export.JsonWords;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.sync.CalendarTrouble;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.RecordedRuns;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncReport.AccountReport;
 import java.io.IOException;
@@ -19,7 +25,12 @@ record SyncWords(CommandContext context) {
    * @return the exit code
    */
   int show(SyncReport report, CompositionRoot root) {
-    report.accounts().forEach(account -> context.terminal().say(sentence(account)));
+    for (AccountReport account : report.accounts()) {
+      context.terminal().say(sentence(account));
+      account
+          .troubles()
+          .forEach(trouble -> context.terminal().say(sentence(trouble, root.store())));
+    }
     int open = root.store().conflicts().open().size();
     if (open > 0) {
       context
@@ -48,6 +59,29 @@ record SyncWords(CommandContext context) {
         + (account.explanation() == null ? "" : " " + account.explanation());
   }
 
+  /** What is wrong with one calendar, and that what is here of it stays. */
+  static String sentence(CalendarTrouble trouble, LocalStore store) {
+    String name = store.calendars().find(trouble.calendar()).map(Calendar::summary).orElse("");
+    return "\"" + name + "\" could not sync. " + FailureWords.explain(trouble);
+  }
+
+  /** Writes what is wrong with calendars as a list, if anything is. */
+  static void writeTroubles(JsonWriter json, List<CalendarTrouble> troubles) throws IOException {
+    if (troubles.isEmpty()) {
+      return;
+    }
+    json.name("troubles").beginArray();
+    for (CalendarTrouble trouble : troubles) {
+      json.beginObject();
+      json.name("calendar").value(trouble.calendar().toString());
+      json.name("reason").value(JsonWords.snakeCase(trouble.reason()));
+      json.name("code").value(trouble.code());
+      json.name("since").value(trouble.since().toString());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
   /** How a recorded run ended that did not succeed; null is the outcome of one that was cut off. */
   static String ended(@Nullable String outcome) {
     return switch (Objects.requireNonNullElse(outcome, "")) {
@@ -56,6 +90,7 @@ record SyncWords(CommandContext context) {
       case "RateLimited" -> "Google was busy";
       case "Unavailable" -> "Google had a problem of its own";
       case "SignInRequired" -> "the sign-in could not be used";
+      case RecordedRuns.PARTLY -> "not every calendar could sync";
       case "HeldBack" -> "a large change was held back";
       default -> "the last sync did not come to its end";
     };
@@ -81,6 +116,7 @@ record SyncWords(CommandContext context) {
         json.name("failure").value(account.failure().getClass().getSimpleName());
       }
       json.name("explanation").value(account.explanation());
+      writeTroubles(json, account.troubles());
       json.endObject();
     }
     json.endArray();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands edits to the store one after the other, off the FX thread and in the order the person made
@@ -30,6 +31,7 @@ public final class EditQueue {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private boolean busy;
   private boolean full;
+  private @Nullable Runnable stuck;
 
   /**
    * @param later runs what it is given on the FX thread after a few seconds
@@ -167,7 +169,24 @@ public final class EditQueue {
       full = true;
       history.refused(failure);
     }
-    later.accept(again);
+    stuck = again;
+    later.accept(() -> resume(again));
+  }
+
+  /** Makes the edit that waits, unless somebody did meanwhile. */
+  private void resume(Runnable again) {
+    if (again.equals(stuck)) {
+      stuck = null;
+      again.run();
+    }
+  }
+
+  /** Tries at once to save what waits because the disk is full; nothing if nothing waits. */
+  public void retry() {
+    Runnable again = stuck;
+    if (again != null) {
+      resume(again);
+    }
   }
 
   private void saved() {

@@ -194,7 +194,8 @@ final class Features implements AutoCloseable {
             messages,
             context.colours(),
             month,
-            taskLists);
+            taskLists,
+            models.sync().troublesProperty());
     return new ShellFrame(
         new ShellFrame.Parts(
             side,

@@ -8,6 +8,7 @@ import dev.daymark.app.data.BackupsViewModel;
 import dev.daymark.app.data.DataViewModel;
 import dev.daymark.app.data.TransferViewModel;
 import dev.daymark.app.encryption.EncryptionViewModel;
+import dev.daymark.app.history.RecentChanges;
 import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.reminders.MailViewModel;
@@ -53,6 +54,9 @@ record Models(
     OlderEventsViewModel older)
     implements AutoCloseable {
 
+  /** So many of the last changes stand in the details of sync. */
+  private static final int RECENT = 5;
+
   /**
    * Makes them; each begins to read. What is in the first picture reads now, the others after it.
    */
@@ -74,7 +78,12 @@ record Models(
             session.messages(),
             parts.opener());
     SyncStateViewModel sync =
-        new SyncStateViewModel(parts.store(), parts.engine(), session.background(), undo);
+        new SyncStateViewModel(
+            parts.store(),
+            parts.engine(),
+            session.background(),
+            undo,
+            () -> new RecentChanges(session).newest(RECENT));
     return new Models(
         session,
         new WindowViewModel(preferences),

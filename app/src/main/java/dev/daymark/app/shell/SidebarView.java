@@ -16,11 +16,16 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.TaskList;
+import dev.daymark.domain.sync.CalendarTrouble;
+import dev.daymark.sync.FailureWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -42,6 +47,7 @@ final class SidebarView extends VBox {
   private final ShellActions actions;
   private final Messages messages;
   private final EventColours colours;
+  private final ObservableValue<Map<CalendarId, CalendarTrouble>> troubles;
   private final VBox calendars = new VBox();
   private final List<Node> stops = new ArrayList<>();
   private final RovingFocus calendarFocus = new RovingFocus(calendars, () -> stops);
@@ -51,6 +57,7 @@ final class SidebarView extends VBox {
    *
    * @param month the mini month, shown beside the calendar
    * @param taskLists the task lists, shown beside the tasks
+   * @param troubles the calendars that could not be read
    */
   SidebarView(
       SidebarViewModel model,
@@ -60,7 +67,9 @@ final class SidebarView extends VBox {
       Messages messages,
       EventColours colours,
       Node month,
-      Node taskLists) {
+      Node taskLists,
+      ObservableValue<Map<CalendarId, CalendarTrouble>> troubles) {
+    this.troubles = troubles;
     this.model = model;
     this.window = window;
     this.actions = actions;
@@ -79,6 +88,7 @@ final class SidebarView extends VBox {
     InvalidationListener changed = observed -> fill();
     model.groups().addListener(changed);
     model.lists().addListener(changed);
+    troubles.addListener((property, before, now) -> fill());
     fill();
   }
 
@@ -223,6 +233,12 @@ final class SidebarView extends VBox {
     row.setMenu(messages.text("shell.sidebar.menu", calendar.summary()), () -> menu.of(calendar));
     if (!calendar.isWritable()) {
       row.setReadOnly(messages.text("shell.sidebar.readOnly"));
+    }
+    CalendarTrouble trouble = troubles.getValue().get(calendar.id());
+    if (trouble != null) {
+      row.setTrouble(
+          messages.text("shell.sync.progress.FAILED"),
+          messages.sentence(FailureWords.explain(trouble)));
     }
     stops.add(row.stop());
     return row;

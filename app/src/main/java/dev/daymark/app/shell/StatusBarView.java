@@ -5,7 +5,6 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
-import dev.daymark.app.ui.icon.Icons;
 import java.time.Instant;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -14,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the bottom: the truth about sync, and the day at a glance. */
 final class StatusBarView extends HBox {
@@ -33,6 +33,7 @@ final class StatusBarView extends HBox {
   private final Node nextDivider = Labels.divider();
   private final ChangeListener<Object> refresh = (property, before, now) -> showSync();
   private boolean narrow;
+  private @Nullable SyncLook shownLook;
 
   StatusBarView(
       SyncStateViewModel sync, StatusBarViewModel day, Session session, ShellActions actions) {
@@ -122,7 +123,11 @@ final class StatusBarView extends HBox {
     SyncLook look = SyncLook.of(truth);
     SyncWords words = SyncWords.of(truth, clockwork(session));
     state.setText(words.status());
-    state.setGraphic(Icons.small(look.icon(), look.tone()));
+    boolean running = truth instanceof SyncTruth.Syncing;
+    if (!look.equals(shownLook)) {
+      shownLook = look;
+      state.setGraphic(SyncIcon.of(look, running));
+    }
     state.getStyleClass().removeAll("warning", "danger");
     if (look.isUrgent()) {
       state.getStyleClass().add(look.tone());

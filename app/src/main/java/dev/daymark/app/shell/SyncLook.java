@@ -17,6 +17,7 @@ record SyncLook(Feather icon, String tone) {
       case SyncTruth.HeldBack held -> new SyncLook(Feather.ALERT_TRIANGLE, "warning");
       case SyncTruth.ConflictsOpen conflicts -> new SyncLook(Feather.GIT_MERGE, "warning");
       case SyncTruth.Refused refused -> new SyncLook(Feather.ALERT_TRIANGLE, "warning");
+      case SyncTruth.Partly partly -> new SyncLook(Feather.ALERT_TRIANGLE, "warning");
       case SyncTruth.ServiceTrouble service -> new SyncLook(Feather.ALERT_TRIANGLE, "warning");
       case SyncTruth.Offline offline -> new SyncLook(Feather.CLOUD_OFF, "muted");
       case SyncTruth.Syncing syncing -> new SyncLook(Feather.REFRESH_CW, "accent");

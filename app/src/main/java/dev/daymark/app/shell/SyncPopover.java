@@ -8,6 +8,7 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ final class SyncPopover extends VBox {
 
     void openDataFolder();
 
+    /** Tries again to save what could not be saved. */
+    void saveAgain();
+
     void openOutbox();
 
     void decide(MassChange change);
@@ -56,7 +60,8 @@ final class SyncPopover extends VBox {
     this.actions = actions;
     getStyleClass().addAll("dm-surface", "dm-sync-popover");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    Observable[] watched = {sync.truthProperty(), sync.waiting()};
+    sync.setDetailed(true);
+    Observable[] watched = {sync.factsProperty(), sync.waiting(), sync.recent()};
     for (Observable observable : watched) {
       observable.addListener(refresh);
     }
@@ -64,6 +69,7 @@ final class SyncPopover extends VBox {
         .addListener(
             (property, before, scene) -> {
               if (scene == null) {
+                sync.setDetailed(false);
                 List.of(watched).forEach(observable -> observable.removeListener(refresh));
               }
             });
@@ -73,9 +79,46 @@ final class SyncPopover extends VBox {
   private void fill() {
     List<Node> parts = new ArrayList<>();
     parts.add(header());
-    waiting().ifPresent(parts::add);
+    details().ifPresent(parts::add);
+    List<Node> rows = rows();
+    if (!rows.isEmpty()) {
+      parts.add(scrolling(new VBox(rows.toArray(Node[]::new))));
+    }
     parts.add(footer());
     getChildren().setAll(parts);
+  }
+
+  /** What is told in rows: the accounts if there are several, then what the state is about. */
+  private List<Node> rows() {
+    SyncTruth truth = sync.truthProperty().get();
+    SyncFacts facts = sync.factsProperty().get();
+    SyncStatus.Progress progress = facts.status().progress();
+    List<Node> rows = new ArrayList<>();
+    if (facts.accounts().size() > 1) {
+      rows.add(new SyncAccountRows(facts, sync.waiting(), StatusBarView.clockwork(session)));
+    }
+    if (truth instanceof SyncTruth.Partly partly) {
+      rows.add(new SyncTroubleRows(partly, sync, session, colours));
+    }
+    if (truth instanceof SyncTruth.Syncing && progress != null) {
+      rows.add(new SyncProgressRows(progress, facts, messages, colours));
+    }
+    waiting().ifPresent(rows::add);
+    if (truth instanceof SyncTruth.Synced) {
+      rows.add(new SyncRecentRows(sync.recent(), session, colours));
+    }
+    return rows;
+  }
+
+  /** The code of what failed at the service. */
+  private Optional<Node> details() {
+    return sync.truthProperty().get() instanceof SyncTruth.ServiceTrouble trouble
+        ? Optional.of(
+            new SyncDetails(
+                FailureWords.code(trouble.failure()),
+                new SyncSupportText(sync.factsProperty().get(), session.minute().getValue()),
+                messages))
+        : Optional.empty();
   }
 
   private Node header() {
@@ -115,7 +158,7 @@ final class SyncPopover extends VBox {
         .forEach(
             change ->
                 rows.getChildren().add(new WaitingRow(change, session, colours, sync, false)));
-    return Optional.of(scrolling(rows));
+    return Optional.of(rows);
   }
 
   private static Node scrolling(Region rows) {
@@ -130,24 +173,41 @@ final class SyncPopover extends VBox {
     HBox footer = new HBox(8, Labels.text(footerText(), "dm-muted", "dm-small"), Labels.spacer());
     footer.getStyleClass().add("footer");
     footer.setAlignment(Pos.CENTER_LEFT);
-    footerButton().ifPresent(footer.getChildren()::add);
+    footer.getChildren().addAll(footerButtons());
     return footer;
   }
 
   private String footerText() {
     SyncStatus status = sync.factsProperty().get().status();
     SyncWords.Clockwork clockwork = StatusBarView.clockwork(session);
-    if (sync.truthProperty().get() instanceof SyncTruth.LocalOnly) {
+    SyncTruth truth = sync.truthProperty().get();
+    String next = clockwork.whenOrEmpty(status.nextTryAt());
+    if (truth instanceof SyncTruth.LocalOnly) {
       return "";
     }
+    if (truth instanceof SyncTruth.Synced) {
+      return next.isEmpty()
+          ? messages.text("shell.sync.noCheck")
+          : messages.text("shell.sync.nextCheck", next);
+    }
     String last = clockwork.whenOrEmpty(status.lastSyncedAt());
-    String next = clockwork.whenOrEmpty(status.nextTryAt());
     if (last.isEmpty()) {
-      return messages.text("shell.sync.never");
+      return next.isEmpty()
+          ? messages.text("shell.sync.never")
+          : messages.text("shell.sync.next", next);
     }
     return next.isEmpty()
         ? messages.text("shell.sync.last", last)
         : messages.text("shell.sync.lastNext", last, next);
+  }
+
+  private List<Button> footerButtons() {
+    List<Button> buttons = new ArrayList<>();
+    if (sync.truthProperty().get() instanceof SyncTruth.LocalTrouble) {
+      buttons.add(standard("shell.sync.trouble.openFolder", actions::openDataFolder));
+    }
+    footerButton().ifPresent(buttons::add);
+    return buttons;
   }
 
   private Optional<Button> footerButton() {
@@ -155,7 +215,8 @@ final class SyncPopover extends VBox {
     Button button =
         switch (truth) {
           case SyncTruth.LocalTrouble trouble ->
-              standard("shell.sync.trouble.openFolder", actions::openDataFolder);
+              standard("shell.sync.refused.retry", actions::saveAgain);
+          case SyncTruth.Partly partly -> standard("shell.sync.refused.retry", sync::syncNow);
           case SyncTruth.SignInNeeded signIn ->
               Buttons.primary(messages.text("shell.sync.signIn.action"), actions::openAccounts);
           case SyncTruth.Locked(var _, Why why) when why == Why.AWAY ->

@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.history.RecentChange;
 import dev.daymark.app.outbox.OutboxActions;
 import dev.daymark.app.outbox.WaitingChange;
 import dev.daymark.app.ui.BackgroundTasks;
@@ -12,6 +13,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.sync.BaseVersion;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -22,9 +24,13 @@ import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -47,13 +53,29 @@ public final class SyncStateViewModel implements OutboxActions, AutoCloseable {
       new ReadOnlyObjectWrapper<>(new SyncTruth.LocalOnly());
   private final ReadOnlyObjectWrapper<SyncFacts> facts =
       new ReadOnlyObjectWrapper<>(SyncFacts.NONE);
+  private final ReadOnlyObjectWrapper<Map<CalendarId, CalendarTrouble>> troubles =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final Supplier<List<RecentChange>> newest;
+  private final ObservableList<RecentChange> recent = FXCollections.observableArrayList();
+  private final ObservableList<RecentChange> shownRecent =
+      FXCollections.unmodifiableObservableList(recent);
+  private volatile boolean detailed;
   private final ObservableList<WaitingChange> waiting = FXCollections.observableArrayList();
   private final ObservableList<WaitingChange> shownWaiting =
       FXCollections.unmodifiableObservableList(waiting);
 
-  /** Begins to follow the store and the engine. */
+  /**
+   * Begins to follow the store and the engine.
+   *
+   * @param newest reads what sync carried lately, the newest first; may block
+   */
   public SyncStateViewModel(
-      LocalStore store, SyncEngine engine, BackgroundTasks tasks, UndoRecorder undo) {
+      LocalStore store,
+      SyncEngine engine,
+      BackgroundTasks tasks,
+      UndoRecorder undo,
+      Supplier<List<RecentChange>> newest) {
+    this.newest = newest;
     this.store = store;
     this.engine = engine;
     this.tasks = tasks;
@@ -78,6 +100,39 @@ public final class SyncStateViewModel implements OutboxActions, AutoCloseable {
   /** The changes that are not with Google yet, newest first, parked ones too. */
   public ObservableList<WaitingChange> waiting() {
     return shownWaiting;
+  }
+
+  /** The calendars that could not be read, and what is wrong with each. */
+  public ReadOnlyObjectProperty<Map<CalendarId, CalendarTrouble>> troublesProperty() {
+    return troubles.getReadOnlyProperty();
+  }
+
+  /** What sync carried to the other side lately, newest first; only while it is looked at. */
+  public ObservableList<RecentChange> recent() {
+    return shownRecent;
+  }
+
+  /** Whether somebody looks at the details, which are not read otherwise. */
+  public void setDetailed(boolean wanted) {
+    if (detailed != wanted) {
+      detailed = wanted;
+      query.refresh();
+    }
+  }
+
+  /**
+   * Stops keeping a calendar in step; can be undone.
+   *
+   * @param sentence what was done, naming the calendar
+   */
+  public void stopSyncing(CalendarId calendar, String sentence) {
+    tasks.start(
+        () -> store.localEdits().editCalendar(calendar, it -> it.withSelected(false)),
+        edit -> {
+          undo.record(edit.change(), sentence);
+          engine.request(SyncTrigger.LOCAL_EDIT);
+        },
+        undo::refused);
   }
 
   /** Why changes cannot be saved on this device; null once they can. */
@@ -158,16 +213,27 @@ public final class SyncStateViewModel implements OutboxActions, AutoCloseable {
     return change instanceof StoreChange.OutboxChanged
         || change instanceof StoreChange.ConflictsChanged
         || change instanceof StoreChange.AccountsChanged
+        || change instanceof StoreChange.CalendarsChanged
         || change instanceof StoreChange.SyncRunsChanged;
   }
 
   private Reading read() {
     List<OutboxEntry> entries = store.outbox().all();
+    List<Calendar> synced =
+        store.calendars().all().stream()
+            .filter(it -> it.accountId() != null && it.remoteId() != null && it.selected())
+            .toList();
     return new Reading(
         store.accounts().all(),
+        synced,
+        synced.stream()
+            .map(Calendar::id)
+            .filter(it -> store.syncState().lastSyncedAt(it).isEmpty())
+            .collect(Collectors.toSet()),
         entries.reversed().stream().map(this::waiting).toList(),
         (int) store.conflicts().open().stream().map(Conflict::eventId).distinct().count(),
-        engine.status());
+        engine.status(),
+        detailed ? newest.get() : List.of());
   }
 
   private WaitingChange waiting(OutboxEntry entry) {
@@ -185,10 +251,15 @@ public final class SyncStateViewModel implements OutboxActions, AutoCloseable {
 
   private void arrived(Reading reading) {
     waiting.setAll(reading.waiting());
+    if (!recent.equals(reading.recent())) {
+      recent.setAll(reading.recent());
+    }
     int parked = (int) reading.waiting().stream().filter(it -> it.entry().isParked()).count();
     show(
         new SyncFacts(
             reading.accounts(),
+            reading.calendars(),
+            reading.unread(),
             reading.waiting().size() - parked,
             parked,
             reading.conflicts(),
@@ -198,6 +269,9 @@ public final class SyncStateViewModel implements OutboxActions, AutoCloseable {
 
   private void show(SyncFacts newFacts) {
     facts.set(newFacts);
+    troubles.set(
+        newFacts.troubles().stream()
+            .collect(Collectors.toMap(CalendarTrouble::calendar, it -> it, (one, other) -> one)));
     truth.set(SyncTruth.of(newFacts));
   }
 
@@ -208,5 +282,11 @@ public final class SyncStateViewModel implements OutboxActions, AutoCloseable {
   }
 
   private record Reading(
-      List<Account> accounts, List<WaitingChange> waiting, int conflicts, SyncStatus status) {}
+      List<Account> accounts,
+      List<Calendar> calendars,
+      Set<CalendarId> unread,
+      List<WaitingChange> waiting,
+      int conflicts,
+      SyncStatus status,
+      List<RecentChange> recent) {}
 }

@@ -1,21 +1,23 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.domain.Account;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncStatus.Standing;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one thing the status bar says about sync. If several hold, the one that needs the person most
- * wins: local trouble, sign-in, a large change, conflict, refused, service, offline, syncing,
- * waiting, synced.
+ * wins: local trouble, sign-in, a large change, conflict, refused, partly, service, offline,
+ * syncing, waiting, synced.
  */
 public sealed interface SyncTruth {
 
@@ -54,6 +56,14 @@ public sealed interface SyncTruth {
   record Refused(int count) implements SyncTruth {}
 
   /**
+   * Calendars could not be read, although others could.
+   *
+   * @param troubles by the calendars' position; not empty
+   * @param name what the first of the calendars is called
+   */
+  record Partly(List<CalendarTrouble> troubles, String name) implements SyncTruth {}
+
+  /**
    * Google does not answer as it should.
    *
    * @param failure what happened
@@ -78,7 +88,7 @@ public sealed interface SyncTruth {
   /** Nothing waits, and every calendar was checked. */
   record Synced(Instant at) implements SyncTruth {}
 
-  /** There is an account, but no run has come to its end yet. */
+  /** There is an account, but not each of its calendars was checked yet. */
   record NotSyncedYet() implements SyncTruth {}
 
   /** There is no account. */
@@ -92,7 +102,10 @@ public sealed interface SyncTruth {
     if (facts.accounts().isEmpty()) {
       return new LocalOnly();
     }
-    return needsPerson(facts).or(() -> failing(facts)).orElseGet(() -> working(facts));
+    return needsPerson(facts)
+        .or(() -> partly(facts))
+        .or(() -> failing(facts))
+        .orElseGet(() -> working(facts));
   }
 
   private static Optional<SyncTruth> needsPerson(SyncFacts facts) {
@@ -133,8 +146,21 @@ public sealed interface SyncTruth {
             && gone.isFinal());
   }
 
+  private static Optional<SyncTruth> partly(SyncFacts facts) {
+    List<CalendarTrouble> troubles = facts.troubles();
+    return troubles.isEmpty()
+        ? Optional.empty()
+        : facts
+            .calendar(troubles.getFirst().calendar())
+            .map(first -> new Partly(troubles, first.summary()));
+  }
+
   private static Optional<SyncTruth> failing(SyncFacts facts) {
-    Collection<SyncFailure> failures = facts.status().failures().values();
+    List<SyncFailure> failures =
+        facts.accounts().stream()
+            .map(account -> facts.status().standing(account.id()).failure())
+            .filter(failure -> failure != null && !(failure instanceof SyncFailure.HeldBack))
+            .toList();
     Optional<SyncFailure> service =
         failures.stream().filter(failure -> !(failure instanceof SyncFailure.Offline)).findFirst();
     if (service.isPresent()) {
@@ -169,6 +195,23 @@ public sealed interface SyncTruth {
     if (facts.waiting() > 0) {
       return new Waiting(facts.waiting());
     }
-    return status.lastSyncedAt() == null ? new NotSyncedYet() : new Synced(status.lastSyncedAt());
+    Instant checked = checkedAt(facts);
+    return checked == null ? new NotSyncedYet() : new Synced(checked);
+  }
+
+  /** When each account was checked, to the last of its calendars; null if one was not. */
+  private static @Nullable Instant checkedAt(SyncFacts facts) {
+    List<Standing> standings =
+        facts.accounts().stream().map(account -> facts.status().standing(account.id())).toList();
+    boolean checked =
+        facts.unread().isEmpty()
+            && standings.stream().allMatch(it -> it.checkedAt() != null && it.failure() == null);
+    return checked
+        ? standings.stream()
+            .map(Standing::checkedAt)
+            .filter(Objects::nonNull)
+            .min(Instant::compareTo)
+            .orElse(null)
+        : null;
   }
 }

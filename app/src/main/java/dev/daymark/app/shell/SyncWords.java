@@ -3,7 +3,10 @@ package dev.daymark.app.shell;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
+import dev.daymark.sync.SyncStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,11 +38,13 @@ public record SyncWords(String status, String headline, String body) {
           words(messages, "heldBack", new HeldBackText(messages).question(held.change()));
       case SyncTruth.ConflictsOpen conflicts -> words(messages, "conflict", conflicts.count());
       case SyncTruth.Refused refused -> words(messages, "refused", refused.count());
+      case SyncTruth.Partly partly ->
+          words(messages, "partly", partly.troubles().size(), partly.name());
       case SyncTruth.ServiceTrouble service -> service(service, clockwork);
       case SyncTruth.Offline offline -> offline(offline, clockwork);
       case SyncTruth.Syncing syncing -> syncing(syncing, messages);
       case SyncTruth.Waiting waiting -> words(messages, "waiting", waiting.count());
-      case SyncTruth.Synced synced -> words(messages, "synced", clockwork.when(synced.at()));
+      case SyncTruth.Synced synced -> words(messages, "synced", clockwork.lately(synced.at()));
       case SyncTruth.NotSyncedYet notYet -> words(messages, "notYet");
       case SyncTruth.LocalOnly localOnly -> words(messages, "localOnly");
     };
@@ -76,19 +81,44 @@ public record SyncWords(String status, String headline, String body) {
     Messages messages = clockwork.messages();
     Instant retryAt = trouble.retryAt();
     String body = messages.sentence(new FailureWords(clockwork.zone()).explain(trouble.failure()));
+    String key = "shell.sync." + key(trouble.failure());
     return new SyncWords(
         retryAt == null
-            ? messages.text("shell.sync.service.status")
-            : messages.text("shell.sync.service.statusRetry", clockwork.when(retryAt)),
-        messages.text("shell.sync.service.headline"),
+            ? messages.text(key + ".status")
+            : messages.text(key + ".statusRetry", clockwork.when(retryAt)),
+        messages.text(key + ".headline"),
         body);
   }
 
+  /** Whose fault it is. */
+  private static String key(SyncFailure failure) {
+    return switch (failure) {
+      case SyncFailure.Unavailable unavailable when unavailable.isUnexpected() -> "stumbled";
+      case SyncFailure.Rejected _ -> "barred";
+      case SyncFailure.RateLimited _,
+          SyncFailure.Unavailable _,
+          SyncFailure.Offline _,
+          SyncFailure.SignInRequired _,
+          SyncFailure.PreconditionFailed _,
+          SyncFailure.TokenExpired _,
+          SyncFailure.Gone _,
+          SyncFailure.HeldBack _ ->
+          "service";
+    };
+  }
+
   private static SyncWords syncing(SyncTruth.Syncing syncing, Messages messages) {
-    if (syncing.progress() != null && syncing.progress().firstSync()) {
-      return words(messages, "firstSync", syncing.progress().done());
+    SyncStatus.Progress progress = syncing.progress();
+    if (progress == null || !progress.firstSync()) {
+      return words(messages, "syncing", syncing.waiting());
     }
-    return words(messages, "syncing", syncing.waiting());
+    Integer total = progress.total();
+    return total == null
+        ? words(messages, "firstSync", progress.done())
+        : new SyncWords(
+            messages.text("shell.sync.firstSync.statusOf", progress.done(), total),
+            messages.text("shell.sync.firstSync.headline"),
+            messages.text("shell.sync.firstSync.bodyOf", progress.done(), total));
   }
 
   /**
@@ -105,6 +135,14 @@ public record SyncWords(String status, String headline, String body) {
       return local.toLocalDate().equals(today)
           ? formatting.time(local.toLocalTime())
           : formatting.dayAndTime(local, today);
+    }
+
+    /** The time, or after 24 hours the date instead. */
+    String lately(Instant at) {
+      LocalDateTime local = LocalDateTime.ofInstant(at, zone);
+      return now.isBefore(at.plus(Duration.ofDays(1)))
+          ? formatting.time(local.toLocalTime())
+          : formatting.day(local.toLocalDate(), LocalDate.ofInstant(now, zone));
     }
 
     /** The time, or nothing for no moment. */

@@ -103,7 +103,8 @@ final class TrayContent implements AutoCloseable {
           SyncTruth.Locked _,
           SyncTruth.HeldBack _,
           SyncTruth.ConflictsOpen _,
-          SyncTruth.Refused _ ->
+          SyncTruth.Refused _,
+          SyncTruth.Partly _ ->
           TrayIcon.State.ATTENTION;
       case SyncTruth.ServiceTrouble _, SyncTruth.Waiting _ -> TrayIcon.State.WAITING;
       case SyncTruth.Offline _ -> TrayIcon.State.OFFLINE;

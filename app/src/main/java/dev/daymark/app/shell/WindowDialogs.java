@@ -21,6 +21,8 @@ import javafx.geometry.Pos;
 
 /** What opens over the window by itself or from a place in it. FX thread only. */
 final class WindowDialogs {
+  private static final String SAVED_AT = "saving.tried";
+
   private final Features.Context context;
   private final Models models;
   private final Session session;
@@ -72,9 +74,31 @@ final class WindowDialogs {
     }
 
     @Override
+    public void saveAgain() {
+      WindowDialogs.this.saveAgain();
+    }
+
+    @Override
     public void decide(MassChange change) {
       WindowDialogs.this.decide(change);
     }
+  }
+
+  /** Saves what waits for space on the disk, or else looks whether anything can be saved. */
+  private void saveAgain() {
+    if (session.edits().isStuck()) {
+      session.edits().retry();
+      return;
+    }
+    session
+        .background()
+        .start(
+            () -> {
+              session.store().settings().put(SAVED_AT, session.now().toString());
+              return true;
+            },
+            saved -> context.undo().solved(),
+            session.edits()::failed);
   }
 
   /** Shows what reminded and is not answered. */

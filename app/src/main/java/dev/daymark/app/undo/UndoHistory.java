@@ -69,6 +69,11 @@ public final class UndoHistory implements UndoRecorder {
     }
   }
 
+  /** Changes can be saved again. */
+  public void solved() {
+    trouble.set(null);
+  }
+
   @Override
   public void tell(String sentence) {
     latest.set(new Notice(sentence, Notice.Kind.NOTHING));

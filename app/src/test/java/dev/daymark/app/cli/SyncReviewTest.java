@@ -4,6 +4,7 @@ import static dev.daymark.app.cli.TestCli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -108,6 +109,27 @@ class SyncReviewTest {
     JsonObject back = cli.run("sync", "status", "--json").objects().getFirst();
     assertThat(back.has("offlineSince")).isFalse();
     assertThat(text(back, "lastOutcome")).isEqualTo("OK");
+  }
+
+  @Test
+  void aCalendarThatCouldNotSyncIsNamedWithItsReasonUntilItCan() {
+    cli.run("sync").done();
+    cli.google().faults().always(Requests.eventLists(), Fault.refuse(404, "notFound"));
+    TestCli.Result run = cli.run("sync");
+    assertThat(run.exit()).isEqualTo(1);
+    String said =
+        "\"anna@example.com\" could not sync. Google no longer has this calendar for you.";
+    assertThat(run.err()).contains(said);
+    assertThat(cli.run("sync", "status").out()).contains("  " + said + " Since today 10:24 (404).");
+    JsonObject stands = cli.run("sync", "status", "--json").objects().getFirst();
+    assertThat(text(stands, "lastOutcome")).isEqualTo("Partly");
+    JsonObject trouble = stands.getAsJsonArray("troubles").get(0).getAsJsonObject();
+    assertThat(text(trouble, "reason")).isEqualTo("gone");
+    assertThat(text(trouble, "code")).isEqualTo("404");
+    cli.google().faults().clear();
+    cli.run("sync").done();
+    assertThat(cli.run("sync", "status").out()).doesNotContain("could not sync");
+    assertThat(cli.run("sync", "status", "--json").objects().getFirst().has("troubles")).isFalse();
   }
 
   @Test

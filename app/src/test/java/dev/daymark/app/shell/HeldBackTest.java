@@ -2,12 +2,14 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.MassChange.Answer;
 import dev.daymark.domain.sync.MassChange.Evidence;
 import dev.daymark.domain.sync.MassChange.Kind;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncStatus.Standing;
 import dev.daymark.sync.SyncTrigger;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,9 @@ final class HeldBackTest {
             null);
     window
         .engine()
-        .say(new SyncStatus(null, TestSession.NOW, null, Map.of(), null, List.of(change)));
+        .say(
+            SyncStatus.of(Map.of(MockFixture.ACCOUNT, Standing.checked(TestSession.NOW)))
+                .withHeldBack(List.of(change)));
     window.settle();
   }
 

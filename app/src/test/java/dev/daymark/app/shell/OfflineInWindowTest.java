@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.session.TestSession;
-import dev.daymark.domain.AccountId;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncStatus.Standing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +24,11 @@ final class OfflineInWindowTest {
   }
 
   private void offlineSince(@Nullable Instant moment) {
-    Map<AccountId, SyncFailure> failures =
+    Standing standing =
         moment == null
-            ? Map.of()
-            : Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route"));
-    window.engine().say(new SyncStatus(null, TestSession.NOW, moment, failures, null, List.of()));
+            ? Standing.checked(TestSession.NOW)
+            : new Standing(TestSession.NOW, moment, new SyncFailure.Offline("no route"));
+    window.engine().say(SyncStatus.of(Map.of(MockFixture.ACCOUNT, standing)));
     window.settle();
   }
 

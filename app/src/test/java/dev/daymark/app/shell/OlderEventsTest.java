@@ -6,11 +6,11 @@ import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockReach;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.SettingsPage;
-import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.Reach;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncStatus.Standing;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,10 +68,14 @@ class OlderEventsTest {
   }
 
   private void offline(boolean now) {
-    Instant since = now ? TestSession.NOW.minus(Duration.ofMinutes(3)) : null;
-    Map<AccountId, SyncFailure> failures =
-        now ? Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route")) : Map.of();
-    window.engine().say(new SyncStatus(null, TestSession.NOW, since, failures, null, List.of()));
+    Standing standing =
+        now
+            ? new Standing(
+                TestSession.NOW,
+                TestSession.NOW.minus(Duration.ofMinutes(3)),
+                new SyncFailure.Offline("no route"))
+            : Standing.checked(TestSession.NOW);
+    window.engine().say(SyncStatus.of(Map.of(MockFixture.ACCOUNT, standing)));
     window.settle();
   }
 

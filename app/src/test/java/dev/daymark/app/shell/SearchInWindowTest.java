@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.session.TestSession;
-import dev.daymark.domain.AccountId;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncStatus;
-import java.util.List;
+import dev.daymark.sync.SyncStatus.Standing;
 import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +110,9 @@ final class SearchInWindowTest {
         .containsExactly("No calendar or list begins with “nowhere”.");
   }
 
-  private void say(Map<AccountId, SyncFailure> failures) {
-    window.engine().say(new SyncStatus(null, TestSession.NOW, null, failures, null, List.of()));
+  private void say(@Nullable SyncFailure failure) {
+    Standing standing = new Standing(TestSession.NOW, null, failure);
+    window.engine().say(SyncStatus.of(Map.of(MockFixture.ACCOUNT, standing)));
     window.settle();
   }
 
@@ -119,11 +120,11 @@ final class SearchInWindowTest {
   void whileGoogleCannotBeReachedTheResultsSayWhereIsSearched() {
     search("design");
     assertThat(window.shows(".dm-search-results .offline")).isFalse();
-    say(Map.of(MockFixture.ACCOUNT, new SyncFailure.Offline("no route")));
+    say(new SyncFailure.Offline("no route"));
     assertThat(window.shows(".dm-search-results .offline")).isTrue();
     assertThat(window.texts(".dm-search-results .offline"))
         .containsExactly("Offline. Searching everything on this device.");
-    say(Map.of());
+    say(null);
     assertThat(window.shows(".dm-search-results .offline")).isFalse();
   }
 }

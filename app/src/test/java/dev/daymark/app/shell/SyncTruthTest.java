@@ -9,6 +9,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
+import dev.daymark.sync.SyncStatus.Standing;
 import dev.daymark.sync.SyncTrigger;
 import java.net.URI;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ final class SyncTruthTest {
   private static final Instant NOW = Instant.parse("2026-11-18T09:24:00Z");
   private static final Instant SYNCED = Instant.parse("2026-11-18T09:23:00Z");
   private static final AccountId ID = new AccountId(new UUID(0, 1));
+  private static final AccountId OTHER = new AccountId(new UUID(0, 2));
 
   private static Account account(Account.State state) {
     URI google = URI.create("https://accounts.example");
@@ -32,24 +35,25 @@ final class SyncTruthTest {
   }
 
   private static SyncStatus status(boolean running, @Nullable SyncFailure failure) {
-    return new SyncStatus(
-        running ? new SyncStatus.Run(SyncTrigger.MANUAL, NOW, null) : null,
-        SYNCED,
-        null,
-        failure == null ? Map.of() : Map.of(ID, failure),
-        null,
-        List.of());
+    return SyncStatus.of(Map.of(ID, new Standing(SYNCED, null, failure)))
+        .withRun(running ? new SyncStatus.Run(SyncTrigger.MANUAL, NOW, null) : null);
   }
 
   private static SyncStatus offlineSince(String moment) {
     SyncFailure offline = new SyncFailure.Offline("no route");
-    return new SyncStatus(
-        null, SYNCED, Instant.parse(moment), Map.of(ID, offline), null, List.of());
+    return SyncStatus.of(Map.of(ID, new Standing(SYNCED, Instant.parse(moment), offline)));
   }
 
   private static SyncFacts facts(int waiting, int parked, int conflicts, SyncStatus status) {
     return new SyncFacts(
-        List.of(account(Account.State.ACTIVE)), waiting, parked, conflicts, status, null);
+        List.of(account(Account.State.ACTIVE)),
+        List.of(),
+        Set.of(),
+        waiting,
+        parked,
+        conflicts,
+        status,
+        null);
   }
 
   private static String words(SyncFacts facts) {
@@ -147,13 +151,13 @@ final class SyncTruthTest {
 
   @Test
   void whatThePersonCanDoMostAboutIsSaidOfSeveralReasons() {
-    Map<AccountId, SyncFailure> failures =
-        Map.of(
-            ID,
-            new SyncFailure.SignInRequired(Why.AWAY),
-            new AccountId(new UUID(0, 2)),
-            new SyncFailure.SignInRequired(Why.REFUSED));
-    SyncStatus status = new SyncStatus(null, SYNCED, null, failures, null, List.of());
+    SyncStatus status =
+        SyncStatus.of(
+            Map.of(
+                ID,
+                new Standing(SYNCED, null, new SyncFailure.SignInRequired(Why.AWAY)),
+                OTHER,
+                new Standing(SYNCED, null, new SyncFailure.SignInRequired(Why.REFUSED))));
     assertThat(SyncTruth.of(facts(0, 0, 0, status)))
         .isEqualTo(new SyncTruth.Locked(0, Why.REFUSED));
   }
@@ -162,15 +166,21 @@ final class SyncTruthTest {
   void anAccountWithoutAGrantNeedsSignInEvenBeforeARun() {
     SyncFacts signedOut =
         new SyncFacts(
-            List.of(account(Account.State.SIGN_IN_REQUIRED)), 0, 0, 0, SyncStatus.IDLE, null);
+            List.of(account(Account.State.SIGN_IN_REQUIRED)),
+            List.of(),
+            Set.of(),
+            0,
+            0,
+            0,
+            SyncStatus.IDLE,
+            null);
     assertThat(words(signedOut)).isEqualTo("Sign in to Google again");
   }
 
   @Test
   void aSyncOfAnotherDayIsSaidWithItsDay() {
     SyncStatus old =
-        new SyncStatus(
-            null, Instant.parse("2026-11-16T09:23:00Z"), null, Map.of(), null, List.of());
-    assertThat(words(facts(0, 0, 0, old))).isEqualTo("Synced Mon 16 Nov, 10:23");
+        SyncStatus.of(Map.of(ID, Standing.checked(Instant.parse("2026-11-16T09:23:00Z"))));
+    assertThat(words(facts(0, 0, 0, old))).isEqualTo("Synced Mon 16 Nov");
   }
 }

@@ -108,6 +108,20 @@ final class HistoryTable {
         .list();
   }
 
+  /** What runs touched here among the newest entries, the newest first. */
+  static List<HistoryEntry> newestOfRuns(Handle handle, int among, int most) {
+    return handle
+        .createQuery(
+            SELECT.replace(
+                    "FROM history h",
+                    "FROM (SELECT * FROM history ORDER BY sequence DESC FETCH FIRST ? ROWS ONLY) h")
+                + "WHERE c.origin = 'REMOTE' ORDER BY h.sequence DESC FETCH FIRST ? ROWS ONLY")
+        .bind(0, among)
+        .bind(1, most)
+        .map((row, context) -> map(row))
+        .list();
+  }
+
   static Optional<ChangeId> lastUndoable(Handle handle) {
     return handle
         .createQuery(

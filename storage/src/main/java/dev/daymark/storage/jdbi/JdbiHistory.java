@@ -37,6 +37,11 @@ final class JdbiHistory implements HistoryRepository {
   }
 
   @Override
+  public List<HistoryEntry> newestOfRuns(int most) {
+    return reader.read(handle -> HistoryTable.newestOfRuns(handle, LATELY, most));
+  }
+
+  @Override
   public EventContent event(HistoryEntry entry, boolean after, EventContent otherwise) {
     return Json.GSON.fromJson(with(entry, after, Json.tree(otherwise)), EventContent.class);
   }

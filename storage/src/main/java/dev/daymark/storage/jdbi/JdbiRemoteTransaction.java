@@ -9,6 +9,7 @@ import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.CalendarChange;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.ListSettings;
 import dev.daymark.domain.sync.ListingProgress;
@@ -139,6 +140,16 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
       unit.touch(new StoreChange.MassChangesChanged());
       unit.announce(cause -> new DomainEvent.LargeChangeEnded(cause, calendar));
     }
+  }
+
+  @Override
+  public void noteTrouble(CalendarTrouble trouble) {
+    CalendarTroubleTable.put(handle, trouble);
+  }
+
+  @Override
+  public void endTrouble(CalendarId calendar) {
+    CalendarTroubleTable.delete(handle, calendar);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Absence;
 import dev.daymark.domain.sync.CalendarBase;
 import dev.daymark.domain.sync.CalendarChange;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.DepartingCalendar;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.MassChange;
@@ -81,6 +82,11 @@ final class JdbiSyncState implements SyncStateRepository {
   @Override
   public List<MassChange> massChanges() {
     return reader.read(MassChangeTable::all);
+  }
+
+  @Override
+  public List<CalendarTrouble> troubles() {
+    return reader.read(CalendarTroubleTable::ofSelected);
   }
 
   @Override

@@ -44,7 +44,7 @@ final class FailureClassifier {
       case NotTheServiceException _ -> new SyncFailure.Offline("not the service");
       case GoogleJsonResponseException answer -> answered(answer, answer.getDetails(), asked);
       case HttpResponseException answer -> answered(answer, null, asked);
-      case MalformedJsonException _ -> new SyncFailure.Unavailable("malformed answer", null);
+      case MalformedJsonException _ -> SyncFailure.Unavailable.senseless();
       case EOFException _ -> new SyncFailure.Offline("the answer was cut off");
       default -> new SyncFailure.Offline(problem.getClass().getSimpleName());
     };

@@ -109,7 +109,7 @@ final class RequestRunner {
         | JsonParseException senseless) {
       // Google's parser and its connection pool say so when an answer has another shape than the
       // resource, or when the connections were closed meanwhile.
-      return new Outcome.Failed<>(new SyncFailure.Unavailable("senseless answer", null));
+      return new Outcome.Failed<>(SyncFailure.Unavailable.senseless());
     }
   }
 

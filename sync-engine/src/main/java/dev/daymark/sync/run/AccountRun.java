@@ -3,12 +3,14 @@ package dev.daymark.sync.run;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.RemoteCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One account's part of a run: rounds of pull and push until both sides are quiet. */
@@ -25,8 +27,12 @@ final class AccountRun {
   private final Absences absences;
   private final OutboxPush push;
   private final Tally tally;
+  private final CalendarTroubles troubles;
+  private final RunProgress progress;
   private @Nullable SyncFailure first;
   private int rounds;
+  private boolean stopped;
+  private List<CalendarTrouble> left = List.of();
 
   AccountRun(
       LocalStore store,
@@ -37,7 +43,9 @@ final class AccountRun {
       EventsPull events,
       Absences absences,
       OutboxPush push,
-      Tally tally) {
+      Tally tally,
+      CalendarTroubles troubles,
+      RunProgress progress) {
     this.store = store;
     this.remote = remote;
     this.account = account;
@@ -47,6 +55,8 @@ final class AccountRun {
     this.absences = absences;
     this.push = push;
     this.tally = tally;
+    this.troubles = troubles;
+    this.progress = progress;
   }
 
   /**
@@ -59,12 +69,13 @@ final class AccountRun {
       return;
     }
     List<Calendar> calendars = pulled();
+    progress.expect(calendars);
     for (rounds = 1; ; rounds++) {
       if (!pull(calendars) || (rounds == 1 && !followMoves(calendars))) {
         return;
       }
       int before = tally.pushedCount();
-      if (!note(push.push(events.firstListed()))) {
+      if (!note(push.push(events.firstListed(), troubles.passing()))) {
         return;
       }
       Set<CalendarId> touched = push.takeTouched();
@@ -78,24 +89,31 @@ final class AccountRun {
   /** Reads calendars; false if the connection failed. */
   private boolean pull(List<Calendar> calendars) {
     for (Calendar calendar : calendars) {
-      if (!note(events.pull(calendar))) {
+      progress.reading(calendar.id());
+      Optional<SyncFailure> outcome = events.pull(calendar);
+      progress.ended(calendar.id(), outcome.isEmpty());
+      if (!note(troubles.note(calendar.id(), outcome))) {
         return false;
       }
     }
-    return true;
+    return note(troubles.ofAccount());
   }
 
-  /** What was held back may be where events went that are gone elsewhere. */
+  /** What was not read may be where events went that are gone elsewhere. */
   private boolean followMoves(List<Calendar> calendars) {
-    if (first instanceof SyncFailure.HeldBack) {
+    if (first instanceof SyncFailure.HeldBack || !troubles.passing().isEmpty()) {
       return true;
     }
     Set<CalendarId> again = absences.judge(account.id());
     return pull(calendars.stream().filter(calendar -> again.contains(calendar.id())).toList());
   }
 
-  /** Completes the record of what was sent. */
+  /** Completes the record of what was sent, and of the calendars that could not be read. */
   void conclude(RunJournal journal) {
+    left = knownTroubles();
+    if (troubles.write(journal, left, stopped)) {
+      left = knownTroubles();
+    }
     if (push.hasSent()) {
       journal.write(
           tx -> {
@@ -122,6 +140,22 @@ final class AccountRun {
     return first;
   }
 
+  /** The account's selected calendars that could not be read, as the store has it. */
+  private List<CalendarTrouble> knownTroubles() {
+    Set<CalendarId> own =
+        store.calendars().ofAccount(account.id()).stream()
+            .map(Calendar::id)
+            .collect(Collectors.toSet());
+    return store.syncState().troubles().stream()
+        .filter(trouble -> own.contains(trouble.calendar()))
+        .toList();
+  }
+
+  /** The selected calendars that could not be read at the last try; known once it is concluded. */
+  List<CalendarTrouble> troubles() {
+    return left;
+  }
+
   private List<Calendar> pulled() {
     return store.calendars().ofAccount(account.id()).stream()
         .filter(calendar -> calendar.selected() && calendar.remoteId() != null)
@@ -137,18 +171,21 @@ final class AccountRun {
     if (first == null) {
       first = failure;
     }
-    return switch (failure) {
-      case SyncFailure.Offline _,
-          SyncFailure.SignInRequired _,
-          SyncFailure.RateLimited _,
-          SyncFailure.Unavailable _ ->
-          false;
-      case SyncFailure.Rejected rejected -> !rejected.concernsAccount();
-      case SyncFailure.Gone _,
-          SyncFailure.TokenExpired _,
-          SyncFailure.PreconditionFailed _,
-          SyncFailure.HeldBack _ ->
-          true;
-    };
+    boolean goesOn =
+        switch (failure) {
+          case SyncFailure.Offline _,
+              SyncFailure.SignInRequired _,
+              SyncFailure.RateLimited _,
+              SyncFailure.Unavailable _ ->
+              false;
+          case SyncFailure.Rejected rejected -> !rejected.concernsAccount();
+          case SyncFailure.Gone _,
+              SyncFailure.TokenExpired _,
+              SyncFailure.PreconditionFailed _,
+              SyncFailure.HeldBack _ ->
+              true;
+        };
+    stopped |= !goesOn;
+    return goesOn;
   }
 }

@@ -116,7 +116,7 @@ public final class AccountRuns implements SyncRuns {
     Instant began = clock.instant();
     if (account.state() == Account.State.SIGN_IN_REQUIRED) {
       SyncFailure gone = new SyncFailure.SignInRequired(whyGone.apply(account.id()));
-      return report(account, 0, 0, new Tally(), began, gone);
+      return report(account, null, new Tally(), began, gone);
     }
     Tally tally = new Tally();
     try {
@@ -124,9 +124,9 @@ public final class AccountRuns implements SyncRuns {
     } catch (DaymarkException problem) {
       LOG.warn("Sync of account {} could not be recorded: {}", account.id(), problem.code());
       SyncFailure failure = new SyncFailure.Unavailable(problem.code().name(), null);
-      return report(account, 0, 0, tally, began, failure);
+      return report(account, null, tally, began, failure);
     } catch (RuntimeException bug) {
-      return report(account, 0, 0, tally, began, unexpected(account, bug));
+      return report(account, null, tally, began, unexpected(account, bug));
     }
   }
 
@@ -151,7 +151,7 @@ public final class AccountRuns implements SyncRuns {
     if (!store.isClosed()) {
       endings.conclude(account, journal, tally, run, failure, began);
     }
-    return report(account, run.rounds(), run.requests(), tally, began, failure);
+    return report(account, run, tally, began, failure);
   }
 
   private SyncFailure unexpected(Account account, RuntimeException bug) {
@@ -164,20 +164,9 @@ public final class AccountRuns implements SyncRuns {
     RemoteCalendar remote = remotes.apply(account);
     VersionApplier applier = new VersionApplier(tally, clock, ids);
     boolean firstSync = store.syncState().calendarListProgress(account.id()).isEmpty();
-    int[] read = {0};
+    RunProgress told = new RunProgress(progress, firstSync);
     EventsPull events =
-        new EventsPull(
-            store,
-            remote,
-            journal,
-            applier,
-            brake,
-            clock,
-            fetcher,
-            items -> {
-              read[0] += items;
-              progress.accept(new SyncStatus.Progress(read[0], firstSync));
-            });
+        new EventsPull(store, remote, journal, applier, brake, clock, fetcher, told::read);
     PushScope scope = new PushScope(store, remote, journal, applier, tally, words);
     CalendarListPull list = new CalendarListPull(store, remote, journal, brake, clock, account);
     return new AccountRun(
@@ -190,27 +179,29 @@ public final class AccountRuns implements SyncRuns {
         new Absences(store, journal, applier, clock),
         new OutboxPush(
             scope, new OutgoingBrake(store, journal, brake, account.id(), clock), account.id()),
-        tally);
+        tally,
+        new CalendarTroubles(clock),
+        told);
   }
 
   private AccountReport report(
       Account account,
-      int rounds,
-      int requests,
+      @Nullable AccountRun run,
       Tally tally,
       Instant began,
       @Nullable SyncFailure failure) {
     return new AccountReport(
         account.id(),
         account.email(),
-        rounds,
-        requests,
+        run == null ? 0 : run.rounds(),
+        run == null ? 0 : run.requests(),
         tally.pulledCount(),
         tally.pushedCount(),
         tally.conflictCount(),
         tally.parkedCount(),
         Duration.between(began, clock.instant()),
         failure,
-        failure == null ? null : words.explain(failure));
+        failure == null ? null : words.explain(failure),
+        run == null ? List.of() : run.troubles());
   }
 }

@@ -3,11 +3,9 @@ package dev.daymark.sync.run;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
-import dev.daymark.domain.Calendar;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
-import dev.daymark.sync.RecordedRuns;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.auth.AccountSignIn;
@@ -26,15 +24,12 @@ import dev.daymark.sync.schedule.SyncScheduler;
 import dev.daymark.sync.schedule.Timetable;
 import dev.daymark.sync.schedule.Watch;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /** Wires the sync engine to Google Calendar. */
 public final class GoogleSync {
@@ -99,8 +94,7 @@ public final class GoogleSync {
             clock,
             Bell.real(),
             Watch.overThisMachine(clock),
-            lastSyncedAt(store),
-            RecordedRuns.of(store).offlineSince());
+            Standings.recorded(store));
     AccountSignIn signIn =
         connections.signIn(
             store,
@@ -145,20 +139,5 @@ public final class GoogleSync {
         limiters.computeIfAbsent(
             account.id(), _ -> new RateLimiter(BURST, REQUESTS_PER_MINUTE, clock, sleeper));
     return connections.open(ApiRoot.of(account.apiRoot()), grants.of(account), limiter);
-  }
-
-  /** When the calendar that was checked longest ago was checked; null if one never was. */
-  private static @Nullable Instant lastSyncedAt(LocalStore store) {
-    Instant oldest = null;
-    for (Calendar calendar : store.calendars().all()) {
-      if (calendar.remoteId() != null && calendar.selected()) {
-        Optional<Instant> at = store.syncState().lastSyncedAt(calendar.id());
-        if (at.isEmpty()) {
-          return null;
-        }
-        oldest = oldest == null || at.get().isBefore(oldest) ? at.get() : oldest;
-      }
-    }
-    return oldest;
   }
 }

@@ -4,6 +4,7 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
@@ -53,13 +54,14 @@ final class OutboxPush {
    * Sends what can be sent; empty unless the connection failed or something was held back.
    *
    * @param exempt calendars that were read for the first time in this run
+   * @param unread calendars that could not be read this time, whose changes wait
    */
-  Optional<SyncFailure> push(Set<CalendarId> exempt) {
+  Optional<SyncFailure> push(Set<CalendarId> exempt, Set<CalendarId> unread) {
     brake.look(exempt);
     Map<EventId, Integer> tries = new HashMap<>();
     Set<EventId> waiting = new HashSet<>();
     while (true) {
-      Optional<OutboxEntry> next = next(waiting);
+      Optional<OutboxEntry> next = next(waiting, unread);
       if (next.isEmpty()) {
         return brake.failure();
       }
@@ -98,17 +100,23 @@ final class OutboxPush {
     return !done.isEmpty();
   }
 
-  private Optional<OutboxEntry> next(Set<EventId> waiting) {
+  private Optional<OutboxEntry> next(Set<EventId> waiting, Set<CalendarId> unread) {
     List<OutboxEntry> all = scope.store().outbox().ofAccount(account);
     Set<EventId> blocked = new HashSet<>(waiting);
     for (OutboxEntry entry : all) {
-      if (entry.isParked() || brake.holds(entry.calendarId())) {
+      if (entry.isParked() || brake.holds(entry.calendarId()) || concerns(entry, unread)) {
         blocked.add(entry.eventId());
       } else if (!blocked.contains(entry.eventId())) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean concerns(OutboxEntry entry, Set<CalendarId> calendars) {
+    RemoteRef target = entry.target();
+    return calendars.contains(entry.calendarId())
+        || (target != null && calendars.contains(target.calendarId()));
   }
 
   private PushStep send(OutboxEntry entry) {

@@ -47,7 +47,6 @@ final class RunEndings {
       AccountRun run,
       @Nullable SyncFailure failure,
       Instant began) {
-    String outcome = failure == null ? OK : failure.getClass().getSimpleName();
     if (failure instanceof SyncFailure.SignInRequired gone && gone.isForGood()) {
       journal.write(
           tx -> {
@@ -56,13 +55,21 @@ final class RunEndings {
           });
     }
     noteFullList(account, run, failure, began);
-    boolean news = !outcome.equals(lastOutcome(account));
     run.conclude(journal);
+    String outcome = outcome(run, failure);
+    boolean news = !outcome.equals(lastOutcome(account));
     if (journal.isBegun() || news) {
       journal.finish(tally, clock.instant(), outcome, run.requests(), run.bytes());
     }
     tell(account, tally, run, outcome);
     lastOutcomes.put(account.id(), outcome);
+  }
+
+  private static String outcome(AccountRun run, @Nullable SyncFailure failure) {
+    if (failure != null) {
+      return failure.getClass().getSimpleName();
+    }
+    return run.troubles().isEmpty() ? OK : RecordedRuns.PARTLY;
   }
 
   private void noteFullList(

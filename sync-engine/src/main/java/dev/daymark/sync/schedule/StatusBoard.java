@@ -1,6 +1,7 @@
 package dev.daymark.sync.schedule;
 
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncFailure;
@@ -10,6 +11,7 @@ import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncStatus.NextTry;
 import dev.daymark.sync.SyncStatus.Progress;
 import dev.daymark.sync.SyncStatus.Run;
+import dev.daymark.sync.SyncStatus.Standing;
 import dev.daymark.sync.SyncTrigger;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,32 +32,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusBoard {
 
-  private final Supplier<List<MassChange>> massChanges;
-  private final Supplier<List<AccountId>> accounts;
+  private final Known known;
   private final RunLog log;
   private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
   private volatile SyncStatus status;
 
   /**
+   * What the store knows, read anew each time; may block.
+   *
+   * @param massChanges what was held back, answered or not
+   * @param troubles the selected calendars that could not be read
+   * @param accounts which accounts there are
+   */
+  record Known(
+      Supplier<List<MassChange>> massChanges,
+      Supplier<List<CalendarTrouble>> troubles,
+      Supplier<List<AccountId>> accounts) {}
+
+  /**
    * A board that tells of no run yet.
    *
-   * @param massChanges reads what was held back, answered or not
-   * @param accounts reads which accounts there are
    * @param log hears what could not be read
-   * @param lastSyncedAt when all was in step before this board; null if never
-   * @param offlineSince since when it was offline before this board; null if it was not
+   * @param before how the accounts stood before this board
    */
-  StatusBoard(
-      Supplier<List<MassChange>> massChanges,
-      Supplier<List<AccountId>> accounts,
-      RunLog log,
-      @Nullable Instant lastSyncedAt,
-      @Nullable Instant offlineSince) {
-    this.massChanges = massChanges;
-    this.accounts = accounts;
+  StatusBoard(Known known, RunLog log, Map<AccountId, Standing> before) {
+    this.known = known;
     this.log = log;
-    SyncStatus idle = new SyncStatus(null, lastSyncedAt, offlineSince, Map.of(), null, List.of());
-    this.status = idle.withHeldBack(heldBack(idle));
+    this.status = read(SyncStatus.of(before));
   }
 
   /** The state at this moment. Never blocks. */
@@ -92,66 +95,69 @@ final class StatusBoard {
   /**
    * A run came to its end, be it with failures.
    *
-   * @param resting the accounts it left alone, whose failures stay
+   * @param resting the accounts it left alone, which stand as before
    */
   void ended(SyncReport report, Set<AccountId> resting, Instant now, @Nullable NextTry next) {
     change(
         last -> {
-          Map<AccountId, SyncFailure> failures = new HashMap<>(last.failures());
-          failures.keySet().retainAll(resting);
+          Map<AccountId, Standing> accounts = new HashMap<>(last.accounts());
+          accounts.keySet().retainAll(resting);
           for (AccountReport account : report.accounts()) {
-            if (account.failure() != null) {
-              failures.put(account.account(), account.failure());
-            }
+            accounts.put(account.account(), after(last.standing(account.account()), account, now));
           }
-          boolean checked = !report.accounts().isEmpty() && failures.isEmpty();
-          return new SyncStatus(
-              null,
-              checked ? now : last.lastSyncedAt(),
-              isOffline(failures) ? firstOf(last.offlineSince(), now) : null,
-              failures,
-              next,
-              heldBack(last));
+          return read(last.withRun(null).withNext(next).withAccounts(accounts));
         });
+  }
+
+  private static Standing after(Standing before, AccountReport report, Instant now) {
+    SyncFailure failure = report.failure();
+    Instant offlineSince = failure instanceof SyncFailure.Offline ? before.offlineSince() : null;
+    return new Standing(
+        report.succeeded() ? now : before.checkedAt(),
+        failure instanceof SyncFailure.Offline && offlineSince == null ? now : offlineSince,
+        failure);
   }
 
   /** A run broke off for a reason that nobody foresaw; it is tried again. */
   void brokeOff(@Nullable NextTry next) {
-    change(
-        last ->
-            new SyncStatus(null, last.lastSyncedAt(), null, broken(last), next, heldBack(last)));
-  }
-
-  private static boolean isOffline(Map<AccountId, SyncFailure> failures) {
-    return failures.values().stream().anyMatch(SyncFailure.Offline.class::isInstance);
-  }
-
-  private static Instant firstOf(@Nullable Instant before, Instant now) {
-    return before == null ? now : before;
+    change(last -> read(last.withRun(null).withNext(next).withAccounts(broken(last))));
   }
 
   /** The person answered what was held back. */
   void answered() {
-    change(last -> last.withHeldBack(heldBack(last)));
+    change(this::read);
   }
 
-  private Map<AccountId, SyncFailure> broken(SyncStatus last) {
-    Map<AccountId, SyncFailure> failures = new HashMap<>(last.failures());
+  private Map<AccountId, Standing> broken(SyncStatus last) {
+    Map<AccountId, Standing> accounts = new HashMap<>(last.accounts());
     try {
-      accounts.get().forEach(id -> failures.put(id, SyncFailure.Unavailable.unexpected()));
+      known
+          .accounts()
+          .get()
+          .forEach(
+              id ->
+                  accounts.put(
+                      id,
+                      new Standing(
+                          last.standing(id).checkedAt(),
+                          null,
+                          SyncFailure.Unavailable.unexpected())));
     } catch (RuntimeException unreadable) {
       log.unexpected("The accounts cannot be read.", unreadable);
     }
-    return failures;
+    return accounts;
   }
 
-  /** What waits for the person; what was known before, if it cannot be read. */
-  private List<MassChange> heldBack(SyncStatus before) {
+  /** The same with what the store knows; with what was known before, if it cannot be read. */
+  private SyncStatus read(SyncStatus before) {
     try {
-      return massChanges.get().stream().filter(change -> change.answer() == null).toList();
+      return before
+          .withHeldBack(
+              known.massChanges().get().stream().filter(it -> it.answer() == null).toList())
+          .withTroubles(known.troubles().get());
     } catch (RuntimeException unreadable) {
-      log.unexpected("What was held back cannot be read.", unreadable);
-      return before.heldBack();
+      log.unexpected("What stands in the way of sync cannot be read.", unreadable);
+      return before;
     }
   }
 

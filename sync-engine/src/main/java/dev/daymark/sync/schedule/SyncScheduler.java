@@ -1,6 +1,7 @@
 package dev.daymark.sync.schedule;
 
 import dev.daymark.domain.Account;
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.storage.LocalStore;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,7 @@ public final class SyncScheduler implements SyncEngine {
    *
    * @param bell what its thread waits at
    * @param watch what it looks at by itself, once it is started
-   * @param lastSyncedAt when all was in step before this engine; null if never
-   * @param offlineSince since when it was offline before this engine; null if it was not
+   * @param before how the accounts stood before this engine
    */
   public SyncScheduler(
       LocalStore store,
@@ -63,8 +64,7 @@ public final class SyncScheduler implements SyncEngine {
       InstantSource clock,
       Bell bell,
       Watch watch,
-      @Nullable Instant lastSyncedAt,
-      @Nullable Instant offlineSince) {
+      Map<AccountId, SyncStatus.Standing> before) {
     this.store = store;
     this.runs = runs;
     this.timetable = timetable;
@@ -74,11 +74,12 @@ public final class SyncScheduler implements SyncEngine {
     this.log = new RunLog(store::isClosed, LoggerFactory.getLogger(SyncScheduler.class));
     this.board =
         new StatusBoard(
-            () -> store.syncState().massChanges(),
-            () -> store.accounts().all().stream().map(Account::id).toList(),
+            new StatusBoard.Known(
+                () -> store.syncState().massChanges(),
+                () -> store.syncState().troubles(),
+                () -> store.accounts().all().stream().map(Account::id).toList()),
             log,
-            lastSyncedAt,
-            offlineSince);
+            before);
   }
 
   @Override

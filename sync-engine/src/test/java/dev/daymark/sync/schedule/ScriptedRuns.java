@@ -56,7 +56,8 @@ final class ScriptedRuns implements SyncRuns {
                 0,
                 Duration.ZERO,
                 failure,
-                failure == null ? null : "why"));
+                failure == null ? null : "why",
+                List.of()));
       }
     }
     return new SyncReport(reports);

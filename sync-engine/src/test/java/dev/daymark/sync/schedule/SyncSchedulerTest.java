@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +52,7 @@ class SyncSchedulerTest {
           time,
           time,
           new Watch(new WakeDetector(time, time::nanos), this::takeNetwork),
-          null,
-          null);
+          Map.of());
   private CalendarId calendar = new CalendarId(new UUID(0, 0));
 
   private synchronized boolean takeNetwork() {

@@ -145,7 +145,8 @@ class TimetableTest {
                     0,
                     Duration.ZERO,
                     failure,
-                    failure == null ? null : "why"))),
+                    failure == null ? null : "why",
+                    List.of()))),
         NOW);
     Instant due = timetable.dueAt();
     return due == null ? Duration.ZERO : Duration.between(NOW, due);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -70,6 +71,20 @@ public final class CalendarRow extends HBox {
   public void setReadOnly(String meaning) {
     setAffix(Icons.of(Feather.LOCK, "s12"));
     check.setAccessibleText(name.getText() + ", " + meaning);
+  }
+
+  /**
+   * Says that the calendar is not in step; shows a warning.
+   *
+   * @param meaning a few words
+   * @param reason a sentence
+   */
+  public void setTrouble(String meaning, String reason) {
+    Node mark = Icons.of(Feather.ALERT_TRIANGLE, "s12", "warning");
+    affix.getStyleClass().add("trouble");
+    Tooltip.install(affix, Buttons.tooltip(reason, null));
+    setAffix(mark);
+    check.setAccessibleText(check.getAccessibleText() + ", " + meaning);
   }
 
   /** A mark of 12 px at the end. */
