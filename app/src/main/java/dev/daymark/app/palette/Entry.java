@@ -4,6 +4,7 @@ import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Priority;
 import dev.daymark.domain.TaskStatus;
 import java.util.BitSet;
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param id names it among those that were used last
  * @param words what it is called
+ * @param also other words for it
  * @param detail more about it; may be empty
  * @param effect what Enter does, as a verb
  * @param look its sign
@@ -21,12 +23,30 @@ record Entry(
     String id,
     Section section,
     String words,
+    List<String> also,
     String detail,
     String effect,
     Look look,
     String keys,
     BitSet marks,
     Action action) {
+
+  Entry {
+    also = List.copyOf(also);
+  }
+
+  /** One that has a single name, of which nothing is marked yet. */
+  Entry(
+      String id,
+      Section section,
+      String words,
+      String detail,
+      String effect,
+      Look look,
+      String keys,
+      Action action) {
+    this(id, section, words, List.of(), detail, effect, look, keys, new BitSet(), action);
+  }
 
   /** The parts of the list, from top to bottom. */
   enum Section {
@@ -62,11 +82,11 @@ record Entry(
   }
 
   Entry marked(BitSet fitting) {
-    return new Entry(id, section, words, detail, effect, look, keys, fitting, action);
+    return new Entry(id, section, words, also, detail, effect, look, keys, fitting, action);
   }
 
   Entry in(Section other) {
-    return new Entry(id, other, words, detail, effect, look, keys, marks, action);
+    return new Entry(id, other, words, also, detail, effect, look, keys, marks, action);
   }
 
   /** The name that a text reader says. */

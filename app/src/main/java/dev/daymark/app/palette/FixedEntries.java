@@ -5,12 +5,12 @@ import dev.daymark.app.command.Commands;
 import dev.daymark.app.palette.Entry.OfEvent;
 import dev.daymark.app.palette.Entry.OfIcon;
 import dev.daymark.app.palette.Entry.Section;
+import dev.daymark.app.settings.Setting;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
-import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.TaskList;
 import java.util.ArrayList;
@@ -22,9 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What can be found without asking the store: commands, settings, calendars, lists, categories. */
 final class FixedEntries {
-  private static final List<String> SETTINGS =
-      List.of("theme", "textSize", "density", "reduceMotion", "clock", "firstDay");
-
   private final Commands commands;
   private final PaletteSource source;
   private final Messages messages;
@@ -52,56 +49,72 @@ final class FixedEntries {
         messages.text("palette.run"),
         new OfIcon(Feather.COMMAND),
         commands.keys().caps(command),
-        new BitSet(),
         edit -> commands.run(command));
   }
 
-  /** The pages of the settings, what stands on them, and the themes. */
-  List<Entry> settings() {
+  /**
+   * The pages of the settings, and what stands on them.
+   *
+   * @param standing none before the pages are made
+   */
+  List<Entry> settings(List<Setting> standing) {
     List<Entry> entries = new ArrayList<>();
     for (SettingsPage page : SettingsPage.values()) {
-      String name = messages.text("settings.page." + page.name().toLowerCase(Locale.ROOT));
-      entries.add(setting("page." + page, name, "", page));
+      entries.add(page(page));
     }
-    String appearance = messages.text("settings.page.appearance");
-    for (String setting : SETTINGS) {
-      entries.add(
-          setting(
-              "setting." + setting,
-              messages.text("palette.setting." + setting),
-              appearance,
-              SettingsPage.APPEARANCE));
-    }
-    Stream.of(ThemeChoice.values()).map(this::theme).forEach(entries::add);
+    standing.stream().map(this::setting).forEach(entries::add);
     return entries;
   }
 
-  private Entry setting(String id, String words, String of, SettingsPage page) {
-    String settings = messages.text("palette.settings");
+  private Entry page(SettingsPage page) {
     return new Entry(
-        id,
+        "page." + page,
         Section.SETTINGS,
-        words,
-        of.isEmpty() ? settings : messages.text("palette.settings.of", settings, of),
+        name(page),
+        messages.text("palette.settings"),
         messages.text("palette.open"),
         new OfIcon(Feather.SETTINGS),
         "",
-        new BitSet(),
         edit -> source.openSettings(page));
   }
 
-  private Entry theme(ThemeChoice theme) {
-    String key = "palette.theme." + theme.name().toLowerCase(Locale.ROOT);
+  private String name(SettingsPage page) {
+    return messages.text("settings.page." + page.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Entry setting(Setting setting) {
+    String place =
+        messages.text(
+            "palette.settings.of", messages.text("palette.settings"), name(setting.page()));
     return new Entry(
-        "theme." + theme,
+        "setting." + setting.id(),
         Section.SETTINGS,
-        messages.text(key),
-        messages.text("settings.page.appearance"),
-        messages.text("palette.use"),
-        new OfIcon(Feather.SUN),
+        setting.name(),
+        setting.also(),
+        setting.value().isEmpty() ? place : messages.text("palette.found", place, setting.value()),
+        effect(setting.effect()),
+        new OfIcon(icon(setting.effect())),
         "",
         new BitSet(),
-        edit -> source.useTheme(theme));
+        edit -> setting.run().run());
+  }
+
+  private String effect(Setting.Effect effect) {
+    return switch (effect) {
+      case TURN_ON -> messages.text("palette.turnOn");
+      case TURN_OFF -> messages.text("palette.turnOff");
+      case USE -> messages.text("palette.use");
+      case OPEN -> messages.text("palette.open");
+    };
+  }
+
+  private static Feather icon(Setting.Effect effect) {
+    return switch (effect) {
+      case TURN_ON -> Feather.TOGGLE_LEFT;
+      case TURN_OFF -> Feather.TOGGLE_RIGHT;
+      case USE -> Feather.SUN;
+      case OPEN -> Feather.SETTINGS;
+    };
   }
 
   /** Whatever stands on any page of the settings and has what was typed in it. */
@@ -114,7 +127,6 @@ final class FixedEntries {
         messages.text("palette.settings.search"),
         new OfIcon(Feather.SEARCH),
         "",
-        new BitSet(),
         edit -> source.findSetting(typed));
   }
 
@@ -138,7 +150,6 @@ final class FixedEntries {
         messages.text(shown ? "palette.hide" : "palette.show"),
         new OfEvent(colour(calendar.color())),
         "",
-        new BitSet(),
         edit -> source.show(calendar, !shown));
   }
 
@@ -151,7 +162,6 @@ final class FixedEntries {
         messages.text("palette.open"),
         new OfEvent(colour(list.color())),
         "",
-        new BitSet(),
         edit -> source.open(list));
   }
 
@@ -164,7 +174,6 @@ final class FixedEntries {
         messages.text("palette.show"),
         new OfIcon(Feather.FILTER),
         "",
-        new BitSet(),
         edit -> source.openCategory(category));
   }
 
@@ -182,7 +191,6 @@ final class FixedEntries {
         messages.text("palette.add"),
         new OfIcon(event ? Feather.PLUS : Feather.CHECK_CIRCLE),
         commands.keys().caps(event ? Command.NEW_EVENT : Command.NEW_TASK),
-        new BitSet(),
         edit -> source.add(typed, event));
   }
 

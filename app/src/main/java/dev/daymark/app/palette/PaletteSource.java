@@ -1,11 +1,13 @@
 package dev.daymark.app.palette;
 
 import dev.daymark.app.search.SearchLine;
+import dev.daymark.app.settings.Setting;
 import dev.daymark.app.settings.SettingsPage;
-import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.TaskList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** What the palette can do besides running commands. FX thread only. */
 public interface PaletteSource {
@@ -16,8 +18,8 @@ public interface PaletteSource {
   /** Looks for something on all pages of the settings. */
   void findSetting(String typed);
 
-  /** Chooses a theme. */
-  void useTheme(ThemeChoice theme);
+  /** Gives what stands on the pages of the settings, as it is now; a little later, perhaps. */
+  void settings(Consumer<List<Setting>> found);
 
   /** Shows a calendar's events, or hides them. */
   void show(Calendar calendar, boolean visible);

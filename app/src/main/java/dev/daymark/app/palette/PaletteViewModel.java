@@ -8,6 +8,7 @@ import dev.daymark.app.search.SearchLine;
 import dev.daymark.app.search.SearchViewModel;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.settings.Setting;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class PaletteViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<List<Entry>> entries =
       new ReadOnlyObjectWrapper<>(this, "entries", List.of());
   private Known known = Known.NOTHING;
+  private List<Setting> settings = List.of();
 
   /** Offers nothing until it is opened. */
   public PaletteViewModel(
@@ -64,6 +66,11 @@ public final class PaletteViewModel implements AutoCloseable {
               refresh();
             },
             session.edits()::failed);
+    source.settings(
+        found -> {
+          settings = found;
+          refresh();
+        });
     text.set(begun);
     refresh();
   }
@@ -113,13 +120,14 @@ public final class PaletteViewModel implements AutoCloseable {
   }
 
   private Stream<Entry> atHand() {
-    return Stream.of(fixed.commands(), fixed.settings(), fixed.places(known)).flatMap(List::stream);
+    return Stream.of(fixed.commands(), fixed.settings(settings), fixed.places(known))
+        .flatMap(List::stream);
   }
 
   /**
    * What is found, then what fits of what is at hand. To make something new of the text comes after
    * the commands; but where the text names a setting or a place, and no command, after those: Enter
-   * then does what was named.
+   * then does what was named. Of settings and places those come first that fit better.
    */
   private List<Entry> everything(String typed) {
     List<Entry> found = new ArrayList<>(items(typed));
@@ -131,13 +139,22 @@ public final class PaletteViewModel implements AutoCloseable {
     if (!named) {
       found.addAll(fixed.additions(typed));
     }
-    found.addAll(first(fitting, Section.SETTINGS));
-    found.add(fixed.settingsWith(typed));
-    found.addAll(first(fitting, Section.PLACES));
+    List<Entry> inSettings = new ArrayList<>(first(fitting, Section.SETTINGS));
+    inSettings.add(fixed.settingsWith(typed));
+    List<Entry> places = first(fitting, Section.PLACES);
+    boolean placeIsBest =
+        !places.isEmpty() && fitting.indexOf(places.getFirst()) < best(fitting, inSettings);
+    found.addAll(placeIsBest ? places : inSettings);
+    found.addAll(placeIsBest ? inSettings : places);
     if (named) {
       found.addAll(fixed.additions(typed));
     }
     return found;
+  }
+
+  private static int best(List<Entry> fitting, List<Entry> some) {
+    int at = fitting.indexOf(some.getFirst());
+    return at < 0 ? fitting.size() : at;
   }
 
   private static List<Entry> first(List<Entry> fitting, Section section) {
@@ -166,17 +183,17 @@ public final class PaletteViewModel implements AutoCloseable {
             : session.messages().text("palette.found", when, line.found());
     BitSet marks = Fuzzy.fit(typed, line.title()).map(Fuzzy.Fit::marks).orElseGet(BitSet::new);
     return new Entry(
-        "item." + line.key(),
-        line.status() == null ? Section.EVENTS : Section.TASKS,
-        line.title(),
-        detail,
-        session.messages().text("palette.open"),
-        line.status() == null
-            ? new Entry.OfEvent(line.colour())
-            : new Entry.OfTask(line.status(), line.colour(), line.priority()),
-        "",
-        marks,
-        edit -> source.open(line, edit));
+            "item." + line.key(),
+            line.status() == null ? Section.EVENTS : Section.TASKS,
+            line.title(),
+            detail,
+            session.messages().text("palette.open"),
+            line.status() == null
+                ? new Entry.OfEvent(line.colour())
+                : new Entry.OfTask(line.status(), line.colour(), line.priority()),
+            "",
+            edit -> source.open(line, edit))
+        .marked(marks);
   }
 
   private List<Entry> dates(String typed) {
@@ -192,7 +209,6 @@ public final class PaletteViewModel implements AutoCloseable {
                     session.messages().text("palette.go"),
                     new OfIcon(Feather.CALENDAR),
                     "",
-                    new BitSet(),
                     edit -> source.open(day)))
         .toList();
   }

@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 /**
  * Puts entries into order: by how well they fit ({@link Fuzzy}), with up to 120 points more for
  * what was used of late, so that a used entry passes one that fits alike but no better kind of fit.
- * Without a text what was used last comes first.
+ * Where the name does not fit, another word for it may, and counts less. Without a text what was
+ * used last comes first.
  */
 final class Ranking {
   private static final int RECENT = 120;
   private static final int PER_RANK = 10;
+
+  /** What another word for an entry counts less than its own; letters here and there do not. */
+  private static final int BY_ANOTHER_WORD = 150;
 
   private final Recents recents;
 
@@ -33,7 +37,16 @@ final class Ranking {
 
   private Optional<Ranked> ranked(String typed, Entry entry) {
     return Fuzzy.fit(typed, entry.words())
-        .map(fit -> new Ranked(entry.marked(fit.marks()), fit.score() + bonus(entry)));
+        .map(fit -> new Ranked(entry.marked(fit.marks()), fit.score() + bonus(entry)))
+        .or(() -> byAnotherWord(typed, entry));
+  }
+
+  private Optional<Ranked> byAnotherWord(String typed, Entry entry) {
+    return entry.also().stream()
+        .flatMap(word -> Fuzzy.fit(typed, word).stream())
+        .max(Comparator.comparingInt(Fuzzy.Fit::score))
+        .filter(fit -> fit.score() > BY_ANOTHER_WORD)
+        .map(fit -> new Ranked(entry, fit.score() - BY_ANOTHER_WORD + bonus(entry)));
   }
 
   private int bonus(Entry entry) {

@@ -110,6 +110,7 @@ public final class AppearancePage extends VBox {
             throw new UnsupportedOperationException("the days are chosen, not typed");
           }
         });
+    days.setId("first-day");
     days.setPrefWidth(168);
     days.valueProperty().bindBidirectional(model.firstDayProperty());
     return days;
@@ -124,6 +125,7 @@ public final class AppearancePage extends VBox {
                     style == ClockStyle.HOURS_24
                         ? "settings.appearance.clock24"
                         : "settings.appearance.clock12"));
+    clock.setId("clock");
     clock.valueProperty().bindBidirectional(model.clockProperty());
     return clock;
   }
@@ -149,6 +151,7 @@ public final class AppearancePage extends VBox {
 
   private Node textSize() {
     Slider slider = new Slider(100, 200, model.textPercentProperty().get());
+    slider.setId("text-size");
     slider.setBlockIncrement(10);
     slider.setMajorTickUnit(10);
     slider.setMinorTickCount(0);

@@ -26,8 +26,8 @@ record SettingEntry(SettingsPage page, String name, String detail, Node place) {
     if (!node.isVisible() || !node.isManaged()) {
       return;
     }
-    if (isPlace(node)) {
-      String name = text(node, "name", "dm-medium", "group");
+    if (isRow(node) || isGroup(node)) {
+      String name = name(node);
       if (!name.isEmpty()) {
         found.add(new SettingEntry(page, name, text(node, "detail"), node));
       }
@@ -36,12 +36,24 @@ record SettingEntry(SettingsPage page, String name, String detail, Node place) {
     }
   }
 
-  private static boolean isPlace(Node node) {
+  /** Whether it is a row of a page, with a name and controls. */
+  static boolean isRow(Node node) {
     List<String> classes = node.getStyleClass();
-    return classes.contains("dm-card-row")
-        || classes.contains("shortcut-row")
-        || classes.contains("theme-card")
-        || (node instanceof Label && classes.contains("group"));
+    return classes.contains("dm-card-row") || classes.contains("theme-card") || isShortcut(node);
+  }
+
+  /** Whether it is the row of a command with its keys. */
+  static boolean isShortcut(Node node) {
+    return node.getStyleClass().contains("shortcut-row");
+  }
+
+  private static boolean isGroup(Node node) {
+    return node instanceof Label && node.getStyleClass().contains("group");
+  }
+
+  /** What a row or group is called; empty if it does not say. */
+  static String name(Node place) {
+    return text(place, "name", "dm-medium", "group");
   }
 
   private static String text(Node node, String... styleClasses) {

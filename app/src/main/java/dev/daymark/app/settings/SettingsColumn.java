@@ -37,6 +37,11 @@ final class SettingsColumn extends ScrollPane {
 
   /** Leads to a row of the page that is shown: into view, marked, and with the focus in it. */
   void reveal(Node row) {
+    reveal(row, row);
+  }
+
+  /** The same, with the focus at one of the row's controls, if it can be used. */
+  void reveal(Node row, Node control) {
     applyCss();
     layout();
     double height = getContent().getLayoutBounds().getHeight();
@@ -46,7 +51,7 @@ final class SettingsColumn extends ScrollPane {
       setVvalue(Math.clamp((middle - getViewportBounds().getHeight() / 2) / room, 0, 1));
     }
     row.pseudoClassStateChanged(FOUND, true);
-    firstStop(row).ifPresent(Node::requestFocus);
+    firstStop(control).or(() -> firstStop(row)).ifPresent(Node::requestFocus);
     forgetOnceLeft(row);
   }
 

@@ -79,7 +79,7 @@ public final class SettingsView extends VBox {
     page.subscribe(this::show);
     search.textProperty().addListener((property, before, typed) -> find(typed.strip()));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::moveFromSearch);
-    search.focusedProperty().addListener((property, before, now) -> buildAhead());
+    search.focusedProperty().addListener((property, before, now) -> buildAhead(() -> {}));
   }
 
   /** Puts the focus on the name of the page that is shown. */
@@ -192,17 +192,58 @@ public final class SettingsView extends VBox {
   }
 
   /** Whoever looks for a setting needs all pages soon: one at a time, between frames. */
-  private void buildAhead() {
+  private void buildAhead(Runnable done) {
     Arrays.stream(SettingsPage.values())
         .filter(each -> !pages.containsKey(each))
         .findFirst()
-        .ifPresent(
+        .ifPresentOrElse(
             each ->
                 Platform.runLater(
                     () -> {
                       built(each);
-                      buildAhead();
-                    }));
+                      buildAhead(done);
+                    }),
+            done);
+  }
+
+  /** Gives every control of every page, as it is now, once all pages are made. */
+  public void settings(Consumer<List<Setting>> found) {
+    buildAhead(
+        () ->
+            found.accept(
+                Arrays.stream(SettingsPage.values())
+                    .flatMap(each -> SettingControl.of(each, built(each)).stream())
+                    .map(this::setting)
+                    .toList()));
+  }
+
+  private Setting setting(SettingControl of) {
+    String id = of.id(messages);
+    return new Setting(
+        id,
+        of.page(),
+        of.name(messages),
+        of.also(messages),
+        of.value(messages),
+        of.effect(),
+        () -> standing(of.page(), id).ifPresent(this::run));
+  }
+
+  /** As it is by now: pages make their rows anew while they are looked through. */
+  private Optional<SettingControl> standing(SettingsPage of, String id) {
+    return SettingControl.of(of, built(of)).stream()
+        .filter(it -> it.id(messages).equals(id))
+        .findFirst();
+  }
+
+  private void run(SettingControl control) {
+    if (control.effect() == Setting.Effect.OPEN) {
+      search.clear();
+      open.accept(control.page());
+      column.reveal(control.row(), control.control());
+    } else {
+      control.act();
+    }
   }
 
   private void find(String typed) {

@@ -30,6 +30,7 @@ final class ThemeCard extends VBox {
   ThemeCard(ThemeChoice choice, String name, Runnable choose) {
     getStyleClass().add("theme-card");
     setAlignment(Pos.TOP_CENTER);
+    picture.setId("theme-" + choice.name().toLowerCase(Locale.ROOT));
     picture.getStyleClass().setAll("picture");
     picture.setGraphic(drawing(choice));
     picture.setAccessibleRole(AccessibleRole.RADIO_BUTTON);

@@ -33,6 +33,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.CalendarDialogs;
 import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.settings.Setting;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.shortcuts.ShortcutsPage;
@@ -55,6 +56,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of the window, put into its frame and connected with each other. */
@@ -159,7 +162,7 @@ final class Features implements AutoCloseable {
         new FloatingBars(
             new FloatingBars.Parts(
                 models, commands, context.colours(), overlays, context.preferences()),
-            new PaletteTargets(models, context.appearance(), places, new Around()));
+            new PaletteTargets(models, places, new Around()));
     this.frame = assemble();
     connect();
   }
@@ -505,6 +508,11 @@ final class Features implements AutoCloseable {
     @Override
     public void lookInSettings(String typed) {
       settings.get().look(typed);
+    }
+
+    @Override
+    public void settings(Consumer<List<Setting>> found) {
+      Platform.runLater(() -> settings.get().settings(found));
     }
   }
 

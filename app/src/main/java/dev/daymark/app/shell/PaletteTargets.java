@@ -3,19 +3,19 @@ package dev.daymark.app.shell;
 import dev.daymark.app.calendar.SlotCursor;
 import dev.daymark.app.search.SearchLine;
 import dev.daymark.app.session.ItemKey;
-import dev.daymark.app.settings.AppearanceViewModel;
+import dev.daymark.app.settings.Setting;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TaskFilter;
-import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.TaskList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** What the palette and quick add lead to. FX thread only. */
 final class PaletteTargets implements FloatingBars.Opened {
   private final Models models;
-  private final AppearanceViewModel appearance;
   private final WindowPlaces places;
   private final Around around;
 
@@ -32,12 +32,13 @@ final class PaletteTargets implements FloatingBars.Opened {
 
     /** Looks for words in the settings, which are open. */
     void lookInSettings(String typed);
+
+    /** Gives what stands on the pages of the settings, when they are made. */
+    void settings(Consumer<List<Setting>> found);
   }
 
-  PaletteTargets(
-      Models models, AppearanceViewModel appearance, WindowPlaces places, Around around) {
+  PaletteTargets(Models models, WindowPlaces places, Around around) {
     this.models = models;
-    this.appearance = appearance;
     this.places = places;
     this.around = around;
   }
@@ -54,8 +55,8 @@ final class PaletteTargets implements FloatingBars.Opened {
   }
 
   @Override
-  public void useTheme(ThemeChoice theme) {
-    appearance.themeProperty().set(theme);
+  public void settings(Consumer<List<Setting>> found) {
+    around.settings(found);
   }
 
   @Override

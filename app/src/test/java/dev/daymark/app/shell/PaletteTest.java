@@ -99,6 +99,66 @@ class PaletteTest {
     assertThat(window.store().settings().get(PreferenceKey.THEME.path())).contains("DARK");
   }
 
+  private List<String> details() {
+    return window.texts(".dm-palette .entry > .detail");
+  }
+
+  private String focusedId() {
+    return window.read(scene -> String.valueOf(scene.getFocusOwner().getId()));
+  }
+
+  @Test
+  void aSwitchIsTurnedByEnterAndSaysBeforeWhatItIsAndWhatItBecomes() {
+    open();
+    window.write("reduce motion");
+    assertThat(entries()).startsWith("Reduce motion");
+    assertThat(details()).startsWith("Settings, Appearance · On");
+    assertThat(window.texts(".dm-palette .footer .label")).contains("Turn off");
+    window.press(KeyCode.ENTER);
+    assertThat(window.shows(".dm-settings")).isFalse();
+    assertThat(window.store().settings().get(PreferenceKey.REDUCE_MOTION.path())).contains("false");
+
+    open();
+    window.write("reduce motion");
+    assertThat(details()).startsWith("Settings, Appearance · Off");
+    window.press(KeyCode.ENTER);
+    assertThat(window.store().settings().get(PreferenceKey.REDUCE_MOTION.path())).contains("true");
+  }
+
+  @Test
+  void aChoiceOpensItsPageWithTheKeyboardAtIt() {
+    open();
+    window.write("declined");
+    assertThat(entries()).startsWith("Declined events");
+    window.press(KeyCode.ENTER);
+    assertThat(window.texts(".dm-settings .page .dm-title")).startsWith("Appearance");
+    assertThat(focusedId()).isEqualTo("declined");
+
+    open();
+    window.write("quiet until");
+    window.press(KeyCode.ENTER);
+    assertThat(focusedId()).as("what turns on what cannot be set yet").isEqualTo("quiet");
+  }
+
+  @Test
+  void aSettingIsFoundByAnotherWordForIt() {
+    open();
+    window.write("dark mode");
+    assertThat(entries()).contains("Use the dark theme");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("autostart");
+    assertThat(entries()).contains("Start when you log in");
+  }
+
+  @Test
+  void aCalendarComesBeforeTheSettingsOfIt() {
+    open();
+    window.write("choir");
+    List<String> found = entries();
+    assertThat(found).contains("Choir", "Colour of Choir");
+    assertThat(found.indexOf("Choir")).isLessThan(found.indexOf("Colour of Choir"));
+  }
+
   @Test
   void arrowsMoveAndEscapeLeaves() {
     open();
