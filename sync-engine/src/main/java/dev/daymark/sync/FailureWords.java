@@ -112,6 +112,9 @@ public record FailureWords(ZoneId zone) {
           (status == 403 ? "Google does not allow this change" : "Google refused this change")
               + (message.isBlank() ? "." : ": " + message.strip());
       case SyncFailure.Gone _ -> "Google no longer has the place this change belongs to.";
+      case SyncFailure.Unavailable unavailable when unavailable.isUnexpected() ->
+          "Daymark could not send this change, through a fault of its own. It is kept here; you can"
+              + " try it again.";
       case SyncFailure.Offline _,
           SyncFailure.SignInRequired _,
           SyncFailure.RateLimited _,

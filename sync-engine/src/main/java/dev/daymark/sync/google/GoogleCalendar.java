@@ -231,10 +231,20 @@ final class GoogleCalendar implements RemoteCalendar {
   private RemoteVersion read(
       CalendarAddress calendar, RequestRunner.Request<CalendarRequest<Event>> request)
       throws IOException {
-    Event event = request.execute().execute();
+    Event event = written(request).execute();
     // An answer that names no event is none: what was asked for has to be asked again.
     Objects.requireNonNull(event.getId());
     return reader.read(event, calendar.zone());
+  }
+
+  /** What cannot be written is a fault of ours, and says nothing about the service. */
+  private static CalendarRequest<Event> written(
+      RequestRunner.Request<CalendarRequest<Event>> request) {
+    try {
+      return request.execute();
+    } catch (IOException | RuntimeException fault) {
+      throw new UnsendableException(fault);
+    }
   }
 
   static <T extends CalendarRequest<?>> T conditional(T request, ETag condition) {

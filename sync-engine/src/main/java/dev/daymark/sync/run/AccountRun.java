@@ -173,11 +173,10 @@ final class AccountRun {
     }
     boolean goesOn =
         switch (failure) {
-          case SyncFailure.Offline _,
-              SyncFailure.SignInRequired _,
-              SyncFailure.RateLimited _,
-              SyncFailure.Unavailable _ ->
+          case SyncFailure.Offline _, SyncFailure.SignInRequired _, SyncFailure.RateLimited _ ->
               false;
+          // What one change stumbled at is none of the others'.
+          case SyncFailure.Unavailable unavailable -> unavailable.isUnexpected();
           case SyncFailure.Rejected rejected -> !rejected.concernsAccount();
           case SyncFailure.Gone _,
               SyncFailure.TokenExpired _,

@@ -45,6 +45,7 @@ public final class AccountRuns implements SyncRuns {
   private final Runnable canceller;
   private final Function<AccountId, Why> whyGone;
   private final RunEndings endings;
+  private final Stumbles stumbles;
 
   /**
    * The runs.
@@ -92,6 +93,7 @@ public final class AccountRuns implements SyncRuns {
     this.fetcher = fetcher;
     this.canceller = canceller;
     this.endings = new RunEndings(store, clock);
+    this.stumbles = new Stumbles(store::isClosed);
   }
 
   @Override
@@ -178,7 +180,10 @@ public final class AccountRuns implements SyncRuns {
         events,
         new Absences(store, journal, applier, clock),
         new OutboxPush(
-            scope, new OutgoingBrake(store, journal, brake, account.id(), clock), account.id()),
+            scope,
+            new OutgoingBrake(store, journal, brake, account.id(), clock),
+            account.id(),
+            stumbles),
         tally,
         new CalendarTroubles(clock),
         told);

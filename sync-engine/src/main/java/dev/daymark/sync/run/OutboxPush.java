@@ -21,7 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends an account's outbox, oldest first. An entry that cannot go on holds back the later ones of
- * its event only; a failure of the connection ends the push, and nothing is dropped.
+ * its event only; a failure of the connection ends the push, and nothing is dropped. One at which
+ * something unforeseen goes wrong is left for the next run, and parked if that stumbles at it
+ * again.
  */
 final class OutboxPush {
 
@@ -30,20 +32,31 @@ final class OutboxPush {
   /** How often an entry is taken up in a round: looked up, merged, sent, and once for bad luck. */
   private static final int TRIES = 4;
 
+  /** Where more stumble and nothing can be sent, it is none of theirs. */
+  private static final int FEW = 5;
+
   private final PushScope scope;
   private final OutgoingBrake brake;
   private final AccountId account;
+  private final Stumbles stumbles;
   private final EventCreation creation;
   private final EventUpdate update;
   private final EventMove move;
   private final EventDeletion deletion;
   private final Set<CalendarId> touched = new HashSet<>();
   private final List<OutboxEntry> done = new ArrayList<>();
+  private final List<OutboxEntry> stumbled = new ArrayList<>();
 
-  OutboxPush(PushScope scope, OutgoingBrake brake, AccountId account) {
+  /**
+   * The push of one run.
+   *
+   * @param stumbles what the runs before it stumbled at
+   */
+  OutboxPush(PushScope scope, OutgoingBrake brake, AccountId account, Stumbles stumbles) {
     this.scope = scope;
     this.brake = brake;
     this.account = account;
+    this.stumbles = stumbles;
     this.creation = new EventCreation(scope);
     this.update = new EventUpdate(scope);
     this.move = new EventMove(scope);
@@ -51,7 +64,8 @@ final class OutboxPush {
   }
 
   /**
-   * Sends what can be sent; empty unless the connection failed or something was held back.
+   * Sends what can be sent; empty unless the connection failed, something was held back or is left
+   * for the next run.
    *
    * @param exempt calendars that were read for the first time in this run
    * @param unread calendars that could not be read this time, whose changes wait
@@ -60,14 +74,18 @@ final class OutboxPush {
     brake.look(exempt);
     Map<EventId, Integer> tries = new HashMap<>();
     Set<EventId> waiting = new HashSet<>();
+    stumbled.forEach(entry -> waiting.add(entry.eventId()));
+    int stumbledBefore = stumbled.size();
     while (true) {
       Optional<OutboxEntry> next = next(waiting, unread);
       if (next.isEmpty()) {
-        return brake.failure();
+        List<OutboxEntry> fresh = stumbled.subList(stumbledBefore, stumbled.size());
+        Optional<SyncFailure> left = leave(fresh);
+        return brake.failure().or(() -> left);
       }
       OutboxEntry entry = next.get();
       int before = scope.tally().pushedCount();
-      PushStep step = send(entry);
+      PushStep step = attempt(entry);
       if (scope.tally().pushedCount() > before) {
         done.add(entry);
       }
@@ -80,6 +98,41 @@ final class OutboxPush {
       if (waits || tries.merge(entry.eventId(), 1, Integer::sum) >= TRIES) {
         waiting.add(entry.eventId());
       }
+    }
+  }
+
+  private PushStep attempt(OutboxEntry entry) {
+    try {
+      return send(entry);
+    } catch (RuntimeException unforeseen) {
+      if (!stumbles.note(entry, unforeseen)) {
+        throw unforeseen;
+      }
+      stumbled.add(entry);
+      return new PushStep.Waits();
+    }
+  }
+
+  /** Parks what was stumbled at twice; empty if nothing is left for the next run. */
+  private Optional<SyncFailure> leave(List<OutboxEntry> entries) {
+    boolean theirs = entries.size() <= FEW || scope.tally().pushedCount() > 0;
+    boolean left = false;
+    for (OutboxEntry entry : entries) {
+      left |= !(theirs && stumbles.isAgain(entry) && parks(entry));
+    }
+    return left ? Optional.of(SyncFailure.Unavailable.unexpected()) : Optional.empty();
+  }
+
+  /** Whether it could be parked; of what is broken altogether not even that may work. */
+  private boolean parks(OutboxEntry entry) {
+    try {
+      scope.park(entry, scope.words().refusal(SyncFailure.Unavailable.unexpected()));
+      return true;
+    } catch (RuntimeException unforeseen) {
+      if (!stumbles.note(entry, unforeseen)) {
+        throw unforeseen;
+      }
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.daymark.sync.google;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.EventContent;
@@ -165,6 +166,16 @@ class GoogleCalendarTest {
     assertThat(failure(remote.insert(primary, "dm000005", PLAIN, GuestNotice.ALL)))
         .isEqualTo(new SyncFailure.PreconditionFailed());
     assertThat(failure(remote.get(primary, "dmnothere"))).isEqualTo(new SyncFailure.Gone());
+  }
+
+  @Test
+  void aChangeThatCannotBeWrittenIsNoFaultOfTheServiceAndAsksNothing() {
+    EventPatch patch =
+        new EventPatch(new ETag("\"1\""), PLAIN, Set.of(EventField.SUMMARY), "{\"attendees\":3}");
+    int before = remote.requests();
+    assertThatThrownBy(() -> remote.patch(primary, "dm000015", patch, GuestNotice.ALL))
+        .isInstanceOf(UnsendableException.class);
+    assertThat(remote.requests()).isEqualTo(before);
   }
 
   @Test

@@ -1,0 +1,74 @@
+package dev.daymark.sync.run;
+
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.sync.schedule.RunLog;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The outbox entries at which something went wrong that nobody foresaw, from run to run. What goes
+ * wrong with the store or with the process is none of an entry's. Used on one thread.
+ */
+final class Stumbles {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Stumbles.class);
+  private static final Set<ErrorCode> OF_AN_ENTRY =
+      Set.of(
+          ErrorCode.CALENDAR_NOT_FOUND,
+          ErrorCode.EVENT_NOT_FOUND,
+          ErrorCode.EVENT_PROTECTED,
+          ErrorCode.EVENT_TIME_INVALID,
+          ErrorCode.INPUT_INVALID,
+          ErrorCode.OCCURRENCE_NOT_FOUND,
+          ErrorCode.RECURRENCE_INVALID);
+
+  private final BooleanSupplier closed;
+  private final RunLog log;
+  private final Set<Stumble> before = new HashSet<>();
+
+  /**
+   * None so far.
+   *
+   * @param closed whether the store was closed
+   */
+  Stumbles(BooleanSupplier closed) {
+    this.closed = closed;
+    this.log = new RunLog(closed, LOG);
+  }
+
+  /** An entry as it was: what the person changes has a chance of its own. */
+  private record Stumble(long sequence, Instant changedAt) {
+
+    static Stumble at(OutboxEntry entry) {
+      return new Stumble(entry.sequence(), entry.changedAt());
+    }
+  }
+
+  /** Tells of a failure; false if it is not the entry's. */
+  boolean note(OutboxEntry entry, RuntimeException failure) {
+    boolean stored =
+        failure instanceof DaymarkException problem && !OF_AN_ENTRY.contains(problem.code());
+    if (stored || closed.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+      return false;
+    }
+    log.unexpected(
+        "A change (%s) of event %s could not be sent.".formatted(entry.kind(), entry.eventId()),
+        failure);
+    return true;
+  }
+
+  /** Whether a run before has stumbled at an entry, too; if not, the next one will know. */
+  boolean isAgain(OutboxEntry entry) {
+    boolean first = before.add(Stumble.at(entry));
+    if (!first) {
+      before.remove(Stumble.at(entry));
+    }
+    return !first;
+  }
+}

@@ -1,0 +1,259 @@
+package dev.daymark.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.Account;
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.storage.jdbi.JdbiStore;
+import dev.daymark.sync.FailureWords;
+import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncReport;
+import dev.daymark.sync.SyncTrigger;
+import dev.daymark.sync.auth.MemoryCredentials;
+import dev.daymark.sync.google.GoogleConnections;
+import dev.daymark.sync.google.RetryPolicy;
+import dev.daymark.sync.remote.ApiRoot;
+import dev.daymark.sync.remote.RemoteCalendar;
+import dev.daymark.sync.schedule.Backoff;
+import dev.daymark.sync.schedule.RateLimiter;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Something that nobody foresaw goes wrong whenever some of the changes that wait are sent. */
+class StumblingEntryTest extends TwoDevices {
+
+  private static final SyncFailure UNEXPECTED = SyncFailure.Unavailable.unexpected();
+
+  private final MemoryCredentials credentials = new MemoryCredentials();
+  private final Device own =
+      new Device(
+          google,
+          Files.createTempDirectory("client"),
+          clock,
+          JdbiStore.inMemory(clock),
+          credentials);
+  private final GoogleConnections connections =
+      new GoogleConnections(
+          clock, clock::advance, new RetryPolicy(3, Duration.ofMinutes(1), backoff(), clock));
+  private final AccountRuns runs =
+      new AccountRuns(
+          own.store(),
+          this::open,
+          MassChangeBrake.usual(),
+          new FailureWords(BERLIN),
+          clock,
+          UUID::randomUUID,
+          Runnable::run,
+          () -> {});
+
+  /** What goes wrong: the names of requests. */
+  private final Set<String> broken = new HashSet<>();
+
+  private boolean afterTheAnswer;
+
+  StumblingEntryTest() throws IOException {}
+
+  private static Backoff backoff() {
+    return new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), new Random(3));
+  }
+
+  private RemoteCalendar open(Account opened) {
+    RemoteCalendar real =
+        connections.open(
+            ApiRoot.of(google.root()),
+            connections.grants(credentials).of(opened),
+            new RateLimiter(100, 300, clock, clock::advance));
+    return (RemoteCalendar)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {RemoteCalendar.class},
+            (_, method, arguments) -> ask(real, method, arguments));
+  }
+
+  private Object ask(RemoteCalendar real, Method method, Object[] arguments) throws Throwable {
+    boolean breaks = broken.contains(method.getName());
+    if (breaks && !afterTheAnswer) {
+      throw new NullPointerException("nobody foresaw this");
+    }
+    try {
+      Object answer = method.invoke(real, arguments);
+      if (breaks) {
+        throw new NullPointerException("nobody foresaw this");
+      }
+      return answer;
+    } catch (InvocationTargetException problem) {
+      throw problem.getCause();
+    }
+  }
+
+  @BeforeEach
+  void begin() {
+    own.sync();
+    google.log().clear();
+  }
+
+  @AfterEach
+  void end() {
+    connections.close();
+    own.close();
+  }
+
+  private SyncReport.AccountReport run() {
+    later();
+    return runs.run(SyncTrigger.MANUAL, Set.of(), _ -> {}).accounts().getFirst();
+  }
+
+  private List<OutboxEntry> outbox() {
+    return own.store().outbox().all();
+  }
+
+  private void retryAll() {
+    broken.clear();
+    outbox().forEach(entry -> own.store().localEdits().retry(entry.sequence()));
+  }
+
+  /** Lets an entry of a kind wait, and behind it a creation; returns the request of the first. */
+  private String waiting(OutboxEntry.Kind kind) {
+    CalendarEvent event = own.create(ME, INVOICES);
+    assertThat(run().failure()).isNull();
+    String request =
+        switch (kind) {
+          case CREATE -> throw new IllegalArgumentException("a creation waits anyway");
+          case UPDATE -> {
+            own.edit(event.id(), content -> content.withLocation("Room 4"));
+            yield "patch";
+          }
+          case MOVE -> {
+            own.store().localEdits().moveEvent(event.id(), own.calendar(WORK).id());
+            yield "move";
+          }
+          case DELETE -> {
+            own.store().localEdits().deleteEvent(event.id());
+            yield "delete";
+          }
+        };
+    own.create(ME, INVOICES.withSummary("Later"));
+    return request;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = OutboxEntry.Kind.class,
+      names = {"UPDATE", "MOVE", "DELETE"})
+  void theOthersGoOnAndTheNextRunParksItWithAPlainReason(OutboxEntry.Kind kind) {
+    broken.add(waiting(kind));
+    SyncReport.AccountReport first = run();
+    assertThat(first.failure()).isEqualTo(UNEXPECTED);
+    assertThat(outbox()).singleElement().matches(entry -> !entry.isParked());
+    laptop.sync();
+    laptop.event(ME, "Later");
+    SyncReport.AccountReport second = run();
+    assertThat(second.failure()).isNull();
+    assertThat(second.parked()).isEqualTo(1);
+    assertThat(outbox())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.parkedReason()).contains("fault of its own"));
+    assertThat(run().failure()).isNull();
+    retryAll();
+    assertThat(run().failure()).isNull();
+    assertThat(outbox()).isEmpty();
+    converge();
+  }
+
+  @Test
+  void aCreationIsParkedAndThereOnceWhenItIsTriedAgain() {
+    own.create(ME, INVOICES);
+    broken.add("insert");
+    run();
+    run();
+    assertThat(outbox()).singleElement().matches(OutboxEntry::isParked);
+    retryAll();
+    assertThat(run().failure()).isNull();
+    assertThat(serverIds()).hasSize(1);
+    converge();
+    laptop.event(ME, "Invoices");
+  }
+
+  @Test
+  void aCreationWhoseAnswerWasStumbledAtIsSettledByWhatIsListedNext() {
+    own.create(ME, INVOICES);
+    afterTheAnswer = true;
+    broken.add("insert");
+    assertThat(run().failure()).isEqualTo(UNEXPECTED);
+    assertThat(run().failure()).isNull();
+    assertThat(outbox()).isEmpty();
+    assertThat(serverIds()).hasSize(1);
+    assertThat(own.store().conflicts().all()).isEmpty();
+  }
+
+  @Test
+  void whatIsChangedMeanwhileHasAChanceOfItsOwn() {
+    CalendarEvent event = own.create(ME, INVOICES);
+    broken.add("insert");
+    run();
+    later();
+    own.edit(event.id(), content -> content.withSummary("Bills"));
+    assertThat(run().failure()).isEqualTo(UNEXPECTED);
+    assertThat(outbox()).singleElement().matches(entry -> !entry.isParked());
+    run();
+    assertThat(outbox()).singleElement().matches(OutboxEntry::isParked);
+  }
+
+  @Test
+  void whatBefallsManyAndAllIsNoneOfTheirs() {
+    for (int i = 0; i < 8; i++) {
+      own.create(ME, INVOICES.withSummary("Event " + i));
+    }
+    broken.add("insert");
+    for (int i = 0; i < 3; i++) {
+      assertThat(run().failure()).isEqualTo(UNEXPECTED);
+    }
+    assertThat(outbox()).hasSize(8).noneMatch(OutboxEntry::isParked);
+    broken.clear();
+    assertThat(run().failure()).isNull();
+    assertThat(serverIds()).hasSize(8);
+  }
+
+  @Test
+  void whatAnOccurrenceStumblesAtLeavesItsSeriesInStep() {
+    CalendarEvent series =
+        own.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=3")));
+    run();
+    own.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(),
+            new OriginalStart.AtInstant(TEN.plusDays(1).toInstant()),
+            RecurrenceScope.THIS,
+            content -> content.withLocation("Room 4"));
+    own.edit(series.id(), content -> content.withSummary("Bills"));
+    broken.add("instance");
+    run();
+    run();
+    assertThat(outbox()).singleElement().matches(OutboxEntry::isParked);
+    laptop.sync();
+    laptop.series(ME, "Bills");
+    retryAll();
+    run();
+    assertThat(outbox()).isEmpty();
+    converge();
+  }
+}
