@@ -37,6 +37,7 @@ final class PageCommit {
   private final IncomingCount count;
   private final Sieve sieve;
   private boolean refusing;
+  private long markAnew;
 
   /**
    * The commit of one listing.
@@ -162,11 +163,18 @@ final class PageCommit {
     tx.saveEventsProgress(calendar, next(page));
   }
 
+  /**
+   * Where the next page begins. That everything has to be listed once more is written with the very
+   * page that tells it, for the run may be cut off before the last one; each time under a mark of
+   * its own, which nothing that these pages bring bears.
+   */
   private ListingProgress next(Page page) {
     ListingProgress next = page.next();
-    return page.isLast() && sieve.isIncomplete()
-        ? next.anew(next.fingerprint(), clock.instant().toEpochMilli())
-        : next;
+    if (!sieve.isIncomplete()) {
+      return next;
+    }
+    markAnew = Math.max(markAnew + 1, clock.instant().toEpochMilli());
+    return next.anew(next.fingerprint(), markAnew);
   }
 
   private void gone(RemoteTransaction tx, SyncedEvent known, Set<EventId> gone) {
