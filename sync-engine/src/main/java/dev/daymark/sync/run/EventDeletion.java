@@ -108,7 +108,8 @@ final class EventDeletion {
       return gone(ref.calendarId(), ref.remoteId());
     }
     return switch (scope.remote().get(address, ref.remoteId())) {
-      case Outcome.Done<RemoteVersion>(RemoteVersion version) when !version.deleted() -> {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version)
+          when WaitingMoves.isAtHome(version) -> {
         scope.arrived(ref, target, version);
         yield new PushStep.Later();
       }

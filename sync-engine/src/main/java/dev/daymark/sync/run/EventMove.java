@@ -55,8 +55,11 @@ final class EventMove {
       CalendarAddress to,
       SyncFailure failure) {
     return switch (scope.remote().get(to, ref.remoteId())) {
-      case Outcome.Done<RemoteVersion>(RemoteVersion version) when !version.deleted() ->
+      case Outcome.Done<RemoteVersion>(RemoteVersion version) when WaitingMoves.isAtHome(version) ->
           moved(ref, target, version);
+      case Outcome.Done<RemoteVersion>(RemoteVersion version)
+          when !version.deleted() && failure instanceof SyncFailure.PreconditionFailed ->
+          scope.park(entry, "The calendar already has a copy of this event, as its guest.");
       case Outcome.Failed<RemoteVersion>(SyncFailure other)
           when !(other instanceof SyncFailure.Gone) ->
           scope.ended(entry, other);

@@ -36,7 +36,7 @@ record WaitingMoves(List<OutboxEntry> entries) {
 
   /** Records an arrival if a version in a calendar's listing shows one. */
   void seen(RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
-    if (entries.isEmpty() || isGone(version)) {
+    if (entries.isEmpty() || !isAtHome(version)) {
       return;
     }
     String remoteId = Objects.requireNonNullElse(version.remoteSeriesId(), version.remoteId());
@@ -64,6 +64,14 @@ record WaitingMoves(List<OutboxEntry> entries) {
             && tx.find(exception.seriesId())
                 .filter(series -> isUnderWay(series) || Absences.isNoted(tx, series))
                 .isPresent());
+  }
+
+  /**
+   * Whether a version shows an event that lives where it is shown. A move makes the calendar that
+   * the event goes to its organiser; what bears the same id otherwise is a guest's copy.
+   */
+  static boolean isAtHome(RemoteVersion version) {
+    return !isGone(version) && version.details().organizerSelf();
   }
 
   /** Whether the remote side shows a version as gone or called off. */
