@@ -158,7 +158,7 @@ final class JavaFxScreens implements Screens {
                     DataDirectory.prepare(dataDir),
                     Objects.requireNonNullElse(request.locale(), surroundings.locale()));
         WindowPictures _ = WindowPictures.start()) {
-      new PaperDesk(root).print(request).forEach(file -> terminal.print(file.toString()));
+      new PaperDesk(root).print(request, terminal);
     }
     return 0;
   }

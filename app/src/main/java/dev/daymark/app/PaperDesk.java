@@ -1,6 +1,9 @@
 package dev.daymark.app;
 
+import dev.daymark.app.cli.OlderWords;
 import dev.daymark.app.cli.Screens;
+import dev.daymark.app.cli.Terminal;
+import dev.daymark.app.older.OlderEvents;
 import dev.daymark.app.print.Page;
 import dev.daymark.app.print.PagePictures;
 import dev.daymark.app.print.Paper;
@@ -30,8 +33,8 @@ import java.util.Map;
 /** Puts a person's days on paper for the command line, as the window would. */
 record PaperDesk(CompositionRoot root) {
 
-  /** Writes what is asked for. Returns the files. */
-  List<Path> print(Screens.Print request) {
+  /** Writes what is asked for, and says on what pages older events may be missing. */
+  void print(Screens.Print request, Terminal terminal) {
     Fonts.load();
     AppearanceViewModel appearance = appearance(request);
     Locale locale = appearance.locale();
@@ -40,11 +43,21 @@ record PaperDesk(CompositionRoot root) {
     PrintWords words =
         new PrintWords(new Formatting(appearance.formats(), messages), messages, root.zone(), now);
     PrintOrder order = order(request, now, locale);
-    List<Page> pages = new Printout(words).pages(root.store(), order);
+    Printout.Laid laid = new Printout(words).lay(root.store(), order);
+    write(laid.pages(), request, messages.text("shell.name"), locale)
+        .forEach(file -> terminal.print(file.toString()));
+    OlderEvents older = OlderEvents.of(root.store());
+    laid.first()
+        .filter(day -> older.concerns(day, root.zone()))
+        .ifPresent(day -> terminal.say(OlderWords.sentence(older, root.zone())));
+  }
+
+  private static List<Path> write(
+      List<Page> pages, Screens.Print request, String title, Locale locale) {
     try {
       return request.picture()
           ? WindowPictures.onFxThread(() -> PagePictures.write(pages, request.file()))
-          : List.of(pdf(pages, messages.text("shell.name"), locale, request.file()));
+          : List.of(pdf(pages, title, locale, request.file()));
     } catch (IOException e) {
       throw new DaymarkException(
           ErrorCode.FILE_UNWRITABLE,

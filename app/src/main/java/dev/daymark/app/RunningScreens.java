@@ -67,9 +67,7 @@ record RunningScreens(CompositionRoot root, CompletableFuture<MainWindow> window
       throw elsewhere();
     }
     try (WindowPictures _ = WindowPictures.besideTheWindow()) {
-      new PaperDesk(shownIn(request.locale()))
-          .print(request)
-          .forEach(file -> terminal.print(file.toString()));
+      new PaperDesk(shownIn(request.locale())).print(request, terminal);
     }
     return 0;
   }

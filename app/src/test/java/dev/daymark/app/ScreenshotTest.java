@@ -3,14 +3,9 @@ package dev.daymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,32 +15,8 @@ class ScreenshotTest {
 
   @TempDir Path directory;
 
-  private record Ended(int exit, String out, String err) {}
-
-  private Ended daymark(String... words) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--add-modules",
-                "javafx.controls",
-                "--enable-native-access=ALL-UNNAMED,javafx.graphics",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "--data-dir",
-                directory.resolve("data").toString()));
-    command.addAll(Arrays.asList(words));
-    File err = directory.resolve("err").toFile();
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(err);
-    builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
-    Process process = builder.start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), out, Files.readString(err.toPath()));
+  private Launched daymark(String... words) throws Exception {
+    return Launched.daymark(directory, words);
   }
 
   @Test
@@ -61,7 +32,7 @@ class ScreenshotTest {
 
   private BufferedImage drawn(String theme) throws Exception {
     Path file = directory.resolve(theme + ".png");
-    Ended ended =
+    Launched ended =
         daymark(
             "screenshot",
             "--view",
@@ -95,7 +66,7 @@ class ScreenshotTest {
   @Test
   void aPictureThatCannotBeWrittenIsRefusedInOneSentence() throws Exception {
     Path file = Files.createFile(directory.resolve("file"));
-    Ended ended = daymark("screenshot", "--view", "tasks", file.resolve("x.png").toString());
+    Launched ended = daymark("screenshot", "--view", "tasks", file.resolve("x.png").toString());
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err().strip().lines()).hasSize(1).allMatch(line -> line.endsWith("."));

@@ -3,9 +3,10 @@ package dev.daymark.app.cli;
 import dev.daymark.app.older.OlderEvents;
 import dev.daymark.storage.LocalStore;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Says beside an answer that older events are not on this device. */
-final class OlderWords {
+public final class OlderWords {
 
   private OlderWords() {}
 
@@ -26,14 +27,17 @@ final class OlderWords {
   }
 
   private static void say(CommandContext context, OlderEvents older) {
-    String since = "Everything since " + older.since(context.surroundings().zone()) + " is here; ";
-    context
-        .terminal()
-        .say(
-            since
-                + (older.wanted()
-                    ? "older events come with the next sync."
-                    : "older events stay in Google. To fetch them: daymark account reach ACCOUNT"
-                        + " everything, then daymark sync."));
+    context.terminal().say(sentence(older, context.surroundings().zone()));
+  }
+
+  /** What to say of older events that are missing, with the way to them. */
+  public static String sentence(OlderEvents older, ZoneId zone) {
+    return "Everything since "
+        + older.since(zone)
+        + " is here; "
+        + (older.wanted()
+            ? "older events come with the next sync."
+            : "older events stay in Google. To fetch them: daymark account reach ACCOUNT"
+                + " everything, then daymark sync.");
   }
 }

@@ -6,6 +6,7 @@ import dev.daymark.storage.LocalStore;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 
 /** Lays an order out on pages. */
@@ -17,12 +18,23 @@ public final class Printout {
     this.words = words;
   }
 
+  /**
+   * What was laid out.
+   *
+   * @param first the first day it is about; empty where it is about no days
+   */
+  public record Laid(List<Page> pages, Optional<LocalDate> first) {
+    public Laid {
+      pages = List.copyOf(pages);
+    }
+  }
+
   /** Reads and lays out at once; blocks, and needs the toolkit running. */
-  public List<Page> pages(LocalStore store, PrintOrder order) {
-    return pages(
-        order,
+  public Laid lay(LocalStore store, PrintOrder order) {
+    PrintContent content =
         PrintContent.read(
-            store, order, words.zone(), words.formatting().settings().firstDayOfWeek()));
+            store, order, words.zone(), words.formatting().settings().firstDayOfWeek());
+    return new Laid(pages(order, content), content.first());
   }
 
   List<Page> pages(PrintOrder order, PrintContent content) {

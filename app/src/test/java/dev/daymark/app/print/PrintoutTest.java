@@ -47,7 +47,7 @@ class PrintoutTest {
   }
 
   private List<Page> pages(PrintOrder order, Locale locale) {
-    return new Printout(words(locale)).pages(store, order);
+    return new Printout(words(locale)).lay(store, order).pages();
   }
 
   private static PrintOrder order(PrintOrder.What what) {
