@@ -2,19 +2,19 @@ package dev.daymark.app.palette;
 
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Carets;
-import dev.daymark.app.ui.controls.KeyCaps;
+import dev.daymark.app.ui.controls.KeyHints;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.ListScroll;
+import dev.daymark.app.ui.controls.Reveal;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,9 +24,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The palette: a field, what it offers, and the keys. Its rows are made once and used again. */
 public final class PaletteView extends VBox {
-  private static final double ROW = 36;
-  private static final double MOST = 480;
-
   /** So many rows fill the palette at its highest. */
   private static final int IN_SIGHT = 13;
 
@@ -38,7 +35,7 @@ public final class PaletteView extends VBox {
   private final Label mode = Labels.text("", "mode");
   private final Label effect = Labels.text("");
   private final VBox list = new VBox();
-  private final ScrollPane scroll = new ScrollPane(list);
+  private final ListScroll scroll = new ListScroll(list);
   private final List<PaletteRow> pool = new ArrayList<>();
   private final List<PaletteRow> rows = new ArrayList<>();
   private int chosen;
@@ -56,9 +53,6 @@ public final class PaletteView extends VBox {
     setAccessibleText(messages.text("palette.name"));
     list.getStyleClass().add("entries");
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     getChildren().addAll(line(), scroll, footer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.entriesProperty().addListener((property, before, now) -> show(now));
@@ -79,29 +73,14 @@ public final class PaletteView extends VBox {
   }
 
   private Node footer() {
-    HBox footer =
-        new HBox(
-            hint(Labels.text(messages.text("palette.move")), "↑", "↓"),
-            hint(effect, "Enter"),
-            hint(Labels.text(messages.text("palette.edit")), "Ctrl+Enter"),
-            Labels.spacer(),
-            hint(Labels.text(messages.text("palette.commands")), ">"),
-            hint(Labels.text(messages.text("palette.date")), "@"));
-    footer.getStyleClass().add("footer");
-    return footer;
-  }
-
-  private static Node hint(Label words, String... keys) {
-    HBox hint = new HBox(6);
-    HBox caps = new HBox(2);
-    caps.setAlignment(Pos.CENTER_LEFT);
-    for (String key : keys) {
-      caps.getChildren().add(new KeyCaps(key));
-    }
-    words.setMinWidth(Label.USE_PREF_SIZE);
-    hint.getChildren().addAll(caps, words);
-    hint.getStyleClass().add("hint");
-    return hint;
+    return new KeyHints(
+        List.of(
+            KeyHints.hint(Labels.text(messages.text("palette.move")), "↑", "↓"),
+            KeyHints.hint(effect, "Enter"),
+            KeyHints.hint(Labels.text(messages.text("palette.edit")), "Ctrl+Enter")),
+        List.of(
+            KeyHints.hint(Labels.text(messages.text("palette.commands")), ">"),
+            KeyHints.hint(Labels.text(messages.text("palette.date")), "@")));
   }
 
   /** Begins anew, with a text; the caret is behind it once the field has the focus. */
@@ -119,7 +98,6 @@ public final class PaletteView extends VBox {
       nodes.add(Labels.text(messages.text("palette.nothing"), "nothing"));
     }
     list.getChildren().setAll(nodes);
-    scroll.setPrefViewportHeight(Math.min(MOST, 8 + nodes.size() * ROW));
     scroll.setVvalue(0);
     mode.setText(messages.text(modeKey()));
     choose(0);
@@ -188,14 +166,10 @@ public final class PaletteView extends VBox {
       return;
     }
     choose(chosen + by);
-    double top = rows.get(chosen).getBoundsInParent().getMinY();
-    double bottom = rows.get(chosen).getBoundsInParent().getMaxY();
-    double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
-    double from = scroll.getVvalue() * hidden;
-    if (hidden > 0 && top < from) {
-      scroll.setVvalue(chosen == 0 ? 0 : top / hidden);
-    } else if (hidden > 0 && bottom > from + scroll.getViewportBounds().getHeight()) {
-      scroll.setVvalue((bottom - scroll.getViewportBounds().getHeight()) / hidden);
+    if (chosen == 0) {
+      scroll.setVvalue(0);
+    } else {
+      Reveal.in(scroll, rows.get(chosen));
     }
   }
 

@@ -4,8 +4,10 @@ import dev.daymark.app.phrase.Typing;
 import dev.daymark.app.ui.controls.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ final class CompletionList extends VBox {
   private List<Completion> offered = List.of();
   private int chosen;
   private String dismissed = "";
+  private Consumer<Node> onChosen = row -> {};
 
   CompletionList(QuickAddViewModel model, TextField field) {
     this.model = model;
@@ -27,6 +30,11 @@ final class CompletionList extends VBox {
     getStyleClass().add("completions");
     field.caretPositionProperty().addListener((property, before, now) -> refresh());
     refresh();
+  }
+
+  /** Gets the row that is chosen by a key, to bring it into sight. */
+  void setOnChosen(Consumer<Node> action) {
+    onChosen = action;
   }
 
   /** Offers what fits the word under the caret now. */
@@ -81,6 +89,9 @@ final class CompletionList extends VBox {
   boolean move(int by) {
     if (!offered.isEmpty()) {
       choose(Math.floorMod(chosen + by, offered.size()));
+      applyCss();
+      layout();
+      onChosen.accept(getChildren().get(chosen));
     }
     return !offered.isEmpty();
   }

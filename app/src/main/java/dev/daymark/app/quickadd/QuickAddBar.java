@@ -6,11 +6,15 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Carets;
 import dev.daymark.app.ui.controls.KeyCaps;
+import dev.daymark.app.ui.controls.KeyHints;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.ListScroll;
 import dev.daymark.app.ui.controls.Overlays;
+import dev.daymark.app.ui.controls.Reveal;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -58,7 +62,7 @@ public final class QuickAddBar extends VBox implements Overlays.InSteps {
     getStyleClass().addAll("dm-surface", "dm-quick-add");
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(messages.text("quickadd.name"));
-    getChildren().addAll(line(), completions, chips, warning, footer());
+    getChildren().addAll(line(), scrolling(), footer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.draftProperty().addListener(listener);
     sceneProperty()
@@ -86,24 +90,23 @@ public final class QuickAddBar extends VBox implements Overlays.InSteps {
     return line;
   }
 
-  private Node footer() {
-    HBox footer =
-        new HBox(
-            hint(Labels.text(messages.text("quickadd.save")), "Enter"),
-            hint(Labels.text(messages.text("quickadd.saveOpen")), "Ctrl+Enter"),
-            hint(Labels.text(messages.text("quickadd.next")), "Tab"),
-            hint(kindHint, "Ctrl+T"),
-            Labels.spacer(),
-            hint(Labels.text(messages.text("quickadd.close")), "Esc"));
-    footer.getStyleClass().add("footer");
-    return footer;
+  /** What has no fixed height scrolls where the window is low. */
+  private Node scrolling() {
+    VBox middle = new VBox(completions, chips, warning);
+    middle.getStyleClass().add("middle");
+    ListScroll scroll = new ListScroll(middle);
+    completions.setOnChosen(row -> Reveal.in(scroll, row));
+    return scroll;
   }
 
-  private static Node hint(Label words, String keys) {
-    HBox hint = new HBox(6, new KeyCaps(keys), words);
-    words.setMinWidth(Label.USE_PREF_SIZE);
-    hint.getStyleClass().add("hint");
-    return hint;
+  private Node footer() {
+    return new KeyHints(
+        List.of(
+            KeyHints.hint(Labels.text(messages.text("quickadd.save")), "Enter"),
+            KeyHints.hint(Labels.text(messages.text("quickadd.saveOpen")), "Ctrl+Enter"),
+            KeyHints.hint(Labels.text(messages.text("quickadd.next")), "Tab"),
+            KeyHints.hint(kindHint, "Ctrl+T")),
+        List.of(KeyHints.hint(Labels.text(messages.text("quickadd.close")), "Esc")));
   }
 
   private void show(Optional<QuickDraft> draft) {
@@ -127,12 +130,14 @@ public final class QuickAddBar extends VBox implements Overlays.InSteps {
             .timeRange(clash.start().toLocalTime(), clash.end().toLocalTime());
     Label title = Labels.text(clash.title(), "strong");
     Label when = Labels.text(messages.text("quickadd.overlaps.when", range));
-    when.setMinWidth(Label.USE_PREF_SIZE);
+    when.setMinWidth(USE_PREF_SIZE);
+    Label overlaps = Labels.text(messages.text("quickadd.overlaps"));
+    overlaps.setMinWidth(USE_PREF_SIZE);
     warning
         .getChildren()
         .addAll(
             Icons.small(Feather.ALERT_TRIANGLE, "warning"),
-            Labels.text(messages.text("quickadd.overlaps")),
+            overlaps,
             new HBox(title, when),
             Labels.spacer());
     warning.setAccessibleText(messages.text("quickadd.overlaps.name", clash.title(), range));

@@ -162,7 +162,8 @@ final class Features implements AutoCloseable {
         new FloatingBars(
             new FloatingBars.Parts(
                 models, commands, context.colours(), overlays, context.preferences()),
-            new PaletteTargets(models, places, new Around()));
+            new PaletteTargets(models, places, new Around()),
+            () -> frame().sideWidth());
     this.frame = assemble();
     connect();
   }

@@ -13,18 +13,14 @@ import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Quick add and the palette, which float over whatever is shown. Made when first asked for. */
 final class FloatingBars implements WindowActions.Floating, AutoCloseable {
-  private static final double QUICK_ADD_TOP = 56;
-  private static final double QUICK_ADD_WIDTH = 664;
-  private static final double PALETTE_TOP = 96;
-
   private final Parts parts;
   private final Opened opened;
+  private final DoubleSupplier aside;
   private @Nullable QuickAddViewModel quickAdd;
   private @Nullable PaletteViewModel palette;
   private @Nullable PaletteView paletteView;
@@ -47,9 +43,15 @@ final class FloatingBars implements WindowActions.Floating, AutoCloseable {
     void made(ItemKey item, boolean open);
   }
 
-  FloatingBars(Parts parts, Opened opened) {
+  /**
+   * None floats yet.
+   *
+   * @param aside how much is at the side of what the bars float over, in px
+   */
+  FloatingBars(Parts parts, Opened opened, DoubleSupplier aside) {
     this.parts = parts;
     this.opened = opened;
+    this.aside = aside;
   }
 
   @Override
@@ -63,21 +65,9 @@ final class FloatingBars implements WindowActions.Floating, AutoCloseable {
     model.begin(event, pointedAt());
     QuickAddBar bar =
         new QuickAddBar(model, parts.colours(), opened::made, parts.overlays()::close);
-    parts
-        .overlays()
-        .popover(bar, Pos.TOP_LEFT, new Insets(QUICK_ADD_TOP, 0, 0, left(QUICK_ADD_WIDTH)));
+    parts.overlays().bar(bar, aside);
     model.textProperty().set(text);
     bar.showCaretAtEnd();
-  }
-
-  /** Over the middle of what is beside the sidebar. */
-  private double left(double width) {
-    double side =
-        parts.models().window().sidebarProperty().get()
-            ? parts.models().window().sidebarWidthProperty().get()
-            : 0;
-    double whole = parts.overlays().getWidth();
-    return Math.max(12, side + (whole - side - width) / 2);
   }
 
   private @Nullable SlotCursor pointedAt() {
@@ -98,7 +88,7 @@ final class FloatingBars implements WindowActions.Floating, AutoCloseable {
       view = new PaletteView(model, parts.colours(), parts.overlays()::close);
       paletteView = view;
     }
-    parts.overlays().dialog(view, PALETTE_TOP);
+    parts.overlays().dialogNearTop(view);
     view.open(text);
   }
 

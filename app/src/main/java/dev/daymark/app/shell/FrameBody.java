@@ -79,9 +79,14 @@ final class FrameBody extends Pane {
     }
   }
 
+  /** How wide what takes room of its own at the side is, in px. */
+  double sideWidth() {
+    return docking == Docking.BESIDE ? width(sidebar) : width(rail);
+  }
+
   @Override
   protected void layoutChildren() {
-    double side = docking == Docking.BESIDE ? width(sidebar) : width(rail);
+    double side = sideWidth();
     double bar = snapSizeY(toolbar.prefHeight(getWidth() - side));
     double width = Math.max(0, getWidth() - side);
     place(toolbar, side, 0, width, bar);

@@ -171,6 +171,11 @@ final class ShellFrame extends StackPane {
     return sidebarOverlaid && breakpoint.get() == Width.NARROW;
   }
 
+  /** How wide what is docked at the beginning of the lines is, in px. */
+  double sideWidth() {
+    return body.sideWidth();
+  }
+
   /** Whether a dialog has room for one column only. */
   boolean isTight() {
     return available < TWO_COLUMNS;

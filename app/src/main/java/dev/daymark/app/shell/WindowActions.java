@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -287,7 +286,7 @@ final class WindowActions implements ShellActions {
 
   /** Opens the details of sync over its words in the status bar. */
   void showSync(SyncPopover popover) {
-    parts.overlays().popover(popover, Pos.BOTTOM_LEFT, new Insets(0, 0, 36, 12));
+    parts.overlays().popover(popover, Pos.BOTTOM_LEFT);
   }
 
   @Override

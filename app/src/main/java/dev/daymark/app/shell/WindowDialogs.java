@@ -16,7 +16,6 @@ import dev.daymark.domain.sync.MassChange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 
 /** What opens over the window by itself or from a place in it. FX thread only. */
@@ -104,9 +103,7 @@ final class WindowDialogs {
   /** Shows what reminded and is not answered. */
   void openReminders() {
     overlays.popover(
-        new RemindersPanel(models.reminders(), session, places::show),
-        Pos.BOTTOM_RIGHT,
-        new Insets(0, 12, 36, 0));
+        new RemindersPanel(models.reminders(), session, places::show), Pos.BOTTOM_RIGHT);
   }
 
   /** Asks whether files are to be imported. */

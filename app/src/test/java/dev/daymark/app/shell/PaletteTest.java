@@ -183,7 +183,7 @@ class PaletteTest {
     open();
     window.write("quiet");
     assertThat(entries()).contains("Settings with “quiet”");
-    while (!window.texts(".dm-palette .footer .label").contains("look")) {
+    while (!window.texts(".dm-palette .dm-key-hints .label").contains("look")) {
       window.press(KeyCode.DOWN);
     }
     window.press(KeyCode.ENTER);

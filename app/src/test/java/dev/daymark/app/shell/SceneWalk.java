@@ -12,8 +12,13 @@ final class SceneWalk {
 
   /** Every node that is visible with all its parents and has a place. */
   static List<Node> seen(Scene scene) {
+    return under(scene.getRoot());
+  }
+
+  /** The same of a part of a scene, which comes first. */
+  static List<Node> under(Node part) {
     List<Node> found = new ArrayList<>();
-    collect(scene.getRoot(), found);
+    collect(part, found);
     return found;
   }
 

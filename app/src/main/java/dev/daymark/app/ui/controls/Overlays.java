@@ -3,6 +3,7 @@ package dev.daymark.app.ui.controls;
 import atlantafx.base.controls.ModalPane;
 import dev.daymark.app.ui.motion.Motion;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Overlays extends StackPane {
   private static final double LOW = 800;
   private static final double LEAST_DISTANCE = 32;
+  private static final double SIDES = 12;
 
   /** What floats and does not go at the first Escape, because something of its own goes before. */
   public interface InSteps {
@@ -117,12 +119,11 @@ public final class Overlays extends StackPane {
     }
 
     /** Shows something in place of what it shows. */
-    void show(Node content, Pos position) {
+    void show(FloatingPlace place) {
       ModalPane shown = get();
       boolean empty = !shown.isDisplay();
-      shown.setAlignment(position);
-      shown.show(content);
-      Motion.of(this).appear(content, empty ? this : content);
+      shown.show(place);
+      Motion.of(this).appear(place.floating(), empty ? this : place);
     }
 
     boolean isDisplay() {
@@ -137,16 +138,18 @@ public final class Overlays extends StackPane {
     }
   }
 
-  /** Floats a surface in a corner or at an edge. */
-  public void popover(Region floating, Pos position, Insets distance) {
-    rememberFocus();
-    surface = floating;
-    StackPane holder = new StackPane(floating);
-    holder.setPickOnBounds(false);
-    holder.setPadding(distance);
-    holder.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    popovers.show(holder, position);
-    focusFirst(floating, null);
+  /** Floats a surface in a corner, over the status bar. */
+  public void popover(Region floating, Pos corner) {
+    show(popovers, new FloatingPlace(floating, corner, true, () -> 0), "corner");
+  }
+
+  /**
+   * Floats a bar under the toolbar, in the middle of what is beside something.
+   *
+   * @param aside px at the beginning of the lines that are not counted
+   */
+  public void bar(Region floating, DoubleSupplier aside) {
+    show(popovers, new FloatingPlace(floating, Pos.TOP_CENTER, true, aside), "bar");
   }
 
   /**
@@ -159,18 +162,14 @@ public final class Overlays extends StackPane {
     guard = mayClose;
   }
 
-  /** Asks something at the top, in the middle from left to right; everything else waits. */
-  public void dialog(Region asking, double top) {
-    StackPane holder = new StackPane(asking);
-    holder.setPickOnBounds(false);
-    holder.setPadding(new Insets(top, 0, 0, 0));
-    holder.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    show(asking, holder, Pos.TOP_CENTER);
+  /** Asks something near the top, in the middle from left to right; everything else waits. */
+  public void dialogNearTop(Region asking) {
+    show(dialogs, new FloatingPlace(asking, Pos.TOP_CENTER, true, () -> 0), "high");
   }
 
   /** Asks something in the middle; everything else waits. */
   public void dialog(Region asking) {
-    show(asking, asking, Pos.CENTER);
+    show(dialogs, new FloatingPlace(asking, Pos.CENTER, false, () -> 0), "middle");
   }
 
   /**
@@ -179,27 +178,26 @@ public final class Overlays extends StackPane {
    * @param mayClose asked before Escape or a click outside closes it
    */
   public void form(Region asking, BooleanSupplier mayClose) {
-    StackPane holder = new StackPane(asking);
-    holder.setPickOnBounds(false);
-    holder.setMaxWidth(USE_PREF_SIZE);
-    StackPane.setAlignment(asking, Pos.TOP_CENTER);
-    holder.paddingProperty().bind(heightProperty().map(Overlays::distance));
-    show(asking, holder, Pos.TOP_CENTER);
+    FloatingPlace place = new FloatingPlace(asking, Pos.TOP_CENTER, false, () -> 0);
+    place.paddingProperty().bind(heightProperty().map(Overlays::distance));
+    show(dialogs, place, "form");
     guard = mayClose;
   }
 
   private static Insets distance(Number height) {
     double top = height.doubleValue() < LOW ? LEAST_DISTANCE : 2 * LEAST_DISTANCE;
-    return new Insets(top, 0, LEAST_DISTANCE, 0);
+    return new Insets(top, SIDES, LEAST_DISTANCE, SIDES);
   }
 
-  private void show(Region asking, Node shown, Pos position) {
-    guard = () -> true;
+  private void show(Layer layer, FloatingPlace place, String kind) {
+    if (layer.equals(dialogs)) {
+      guard = () -> true;
+    }
     rememberFocus();
-    surface = asking;
-    asking.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    dialogs.show(shown, position);
-    focusFirst(asking, asking);
+    surface = place.floating();
+    place.getStyleClass().add(kind);
+    layer.show(place);
+    focusFirst(place.floating(), layer.equals(dialogs) ? place.floating() : null);
   }
 
   private void dismiss() {
