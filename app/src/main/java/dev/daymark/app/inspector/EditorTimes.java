@@ -2,18 +2,21 @@ package dev.daymark.app.inspector;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.ZonesInUse;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
+import dev.daymark.app.ui.zones.ZoneChoices;
+import dev.daymark.app.ui.zones.ZoneField;
 import dev.daymark.domain.EventTime;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +24,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -45,12 +49,13 @@ final class EditorTimes extends VBox {
   private final CustomTextField startTime = field("editor-start-time", "startTime", 5);
   private final CustomTextField endDay = field("editor-end-day", "endDay", 10);
   private final CustomTextField endTime = field("editor-end-time", "endTime", 5);
-  private final CustomTextField startZone = field("editor-start-zone", "startZone", 14);
-  private final CustomTextField endZone = field("editor-end-zone", "endZone", 14);
+  private final ZoneField startZone;
+  private final ZoneField endZone;
   private final CheckBox allDay = new CheckBox();
   private final Label length = Labels.text("", "dm-small", "dm-subtle");
   private final Label error = Labels.text("", "dm-small", "dm-danger");
-  private final HBox zones = new HBox(12, startZone, endZone);
+  private final HBox zones = new HBox(12);
+  private final Button globe = Buttons.flat("", this::toggleZones);
   private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
   private final ContextMenu offered = new ContextMenu();
   private EventTime time;
@@ -65,17 +70,28 @@ final class EditorTimes extends VBox {
     this.time = model.content().time();
     allDay.setText(text("inspector.allDay"));
     allDay.setId("editor-all-day");
-    boolean far = zoneOf(time, true).getId().equals(session.zone().getId());
-    zones.setVisible(!far);
+    ZoneChoices choices = ZonesInUse.choices(session);
+    this.startZone = zone(choices, "editor-start-zone", "startZone");
+    this.endZone = zone(choices, "editor-end-zone", "endZone");
+    zones.getChildren().addAll(startZone, endZone);
+    zones.setVisible(
+        !zoneOf(time, true).equals(session.zone()) || !zoneOf(time, false).equals(session.zone()));
     zones.managedProperty().bind(zones.visibleProperty());
     error.managedProperty().bind(error.visibleProperty());
     error.visibleProperty().bind(error.textProperty().isNotEmpty());
     error.setWrapText(true);
     getChildren().addAll(ends(), zones, error, options(repeat));
     fill();
-    for (TextField field : List.of(startDay, startTime, endDay, endTime, startZone, endZone)) {
+    for (TextField field : List.of(startDay, startTime, endDay, endTime)) {
       field.textProperty().addListener((property, was, is) -> typed(field));
+    }
+    for (TextField field : List.of(startDay, startTime, endDay, endTime, startZone, endZone)) {
       field.focusedProperty().addListener((property, was, is) -> leave(is));
+    }
+    startZone.valueProperty().addListener((property, was, is) -> follow(was));
+    for (ZoneField field : List.of(startZone, endZone)) {
+      field.valueProperty().addListener((property, was, is) -> typed(field));
+      field.errorProperty().addListener((property, was, is) -> typed(field));
     }
     allDay.selectedProperty().addListener((property, was, is) -> typed(startDay));
     setDisable(!model.event().editable());
@@ -93,13 +109,44 @@ final class EditorTimes extends VBox {
     return field;
   }
 
+  private ZoneField zone(ZoneChoices choices, String id, String name) {
+    ZoneField field = new ZoneField(choices, () -> time.startIn(session.zone()), false);
+    field.setId(id);
+    field.setAccessibleText(text("inspector.edit." + name));
+    field.setMinWidth(0);
+    field.setPrefWidth(0);
+    field.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    return field;
+  }
+
+  /** The end has the zone of the start until it gets one of its own. */
+  private void follow(@Nullable ZoneId was) {
+    if (!filling && was != null && was.equals(endZone.getValue())) {
+      endZone.valueProperty().set(startZone.getValue());
+    }
+  }
+
+  private void toggleZones() {
+    zones.setVisible(!zones.isVisible());
+  }
+
+  /**
+   * Ends what is being typed.
+   *
+   * @return whether it makes sense
+   */
+  boolean settle() {
+    return startZone.settle() && endZone.settle() && valid.get();
+  }
+
   /** Whether what is typed makes sense. */
   ReadOnlyBooleanProperty validProperty() {
     return valid.getReadOnlyProperty();
   }
 
   private Node ends() {
-    for (TextField field : List.of(startDay, startTime, endDay, endTime, startZone, endZone)) {
+    for (TextField field : List.of(startDay, startTime, endDay, endTime)) {
       field.setAccessibleText(text("inspector.edit." + field.getUserData()));
     }
     startTime.setMinWidth(72);
@@ -112,8 +159,6 @@ final class EditorTimes extends VBox {
     HBox.setHgrow(startDay, Priority.ALWAYS);
     HBox.setHgrow(endDay, Priority.ALWAYS);
     HBox.setHgrow(endTime, Priority.SOMETIMES);
-    HBox.setHgrow(startZone, Priority.ALWAYS);
-    HBox.setHgrow(endZone, Priority.ALWAYS);
     VBox start =
         new VBox(4, Labels.text(text("editor.starts"), "name"), new HBox(8, startDay, startTime));
     VBox end = new VBox(4, Labels.text(text("editor.ends"), "name"), new HBox(8, endDay, endTime));
@@ -129,13 +174,11 @@ final class EditorTimes extends VBox {
   }
 
   private Node options(Node repeat) {
-    ZonedDateTime start = time.startIn(session.zone()).atZone(zoneOf(time, true));
-    var zone = Buttons.flat(formatting.zone(start), () -> zones.setVisible(!zones.isVisible()));
-    zone.setId("editor-zones");
-    zone.setGraphic(Icons.small(Feather.GLOBE, "muted"));
-    zone.getStyleClass().add("quiet");
-    zone.disableProperty().bind(allDay.selectedProperty());
-    HBox options = new HBox(16, allDay, zone, repeat);
+    globe.setId("editor-zones");
+    globe.setGraphic(Icons.small(Feather.GLOBE, "muted"));
+    globe.getStyleClass().add("quiet");
+    globe.disableProperty().bind(allDay.selectedProperty());
+    HBox options = new HBox(16, allDay, globe, repeat);
     options.setAlignment(Pos.CENTER_LEFT);
     options.getStyleClass().add("options");
     return options;
@@ -159,13 +202,24 @@ final class EditorTimes extends VBox {
     LocalTime from = days ? LocalTime.of(9, 0) : start.toLocalTime();
     startTime.setText(formatting.time(from));
     endTime.setText(formatting.time(days ? from.plusHours(1) : end.toLocalTime()));
-    startZone.setText(start.getZone().getId());
-    endZone.setText(end.getZone().getId());
+    startZone.valueProperty().set(start.getZone());
+    endZone.valueProperty().set(end.getZone());
+    nameZones();
     allDay.setSelected(days);
     startTime.setDisable(days);
     endTime.setDisable(days);
     length.setText(days ? "" : formatting.duration(Duration.between(start, end)));
     filling = false;
+  }
+
+  /** Berlin, CET; or both cities, where each end has a zone of its own. */
+  private void nameZones() {
+    ZoneId start = zoneOf(time, true);
+    ZoneId end = zoneOf(time, false);
+    globe.setText(
+        start.equals(end)
+            ? formatting.zone(time.startIn(start).atZone(start))
+            : text("ui.date.range", formatting.city(start), formatting.city(end)));
   }
 
   /** An event that ends on the day it begins needs no second day; its length has the room. */
@@ -193,10 +247,12 @@ final class EditorTimes extends VBox {
     if (allDay.isSelected()) {
       showEndDay(true);
     }
-    valid.set(read.isPresent());
+    String zoneError = startZone.errorProperty().get() + endZone.errorProperty().get();
+    valid.set(read.isPresent() && zoneError.isEmpty());
     if (read.isPresent()) {
-      error.setText("");
+      error.setText(zoneError);
       time = read.get();
+      nameZones();
       if (time instanceof EventTime.Timed timed) {
         length.setText(formatting.duration(timed.duration()));
       }
@@ -227,16 +283,16 @@ final class EditorTimes extends VBox {
         from.get().time() == null
             ? parser.time(startTime.getText())
             : Optional.of(from.get().time());
-    Optional<ZoneId> startsIn = zone(startZone.getText());
-    Optional<ZoneId> endsIn = zone(endZone.getText());
-    if (clock.isEmpty() || startsIn.isEmpty() || endsIn.isEmpty()) {
-      error.setText(text(clock.isEmpty() ? "inspector.error.time" : "inspector.error.zone"));
+    if (clock.isEmpty()) {
+      error.setText(text("inspector.error.time"));
       return Optional.empty();
     }
-    ZonedDateTime begins = TypedMoments.at(first, clock.get(), startsIn.get(), was(true));
+    ZoneId startsIn = Objects.requireNonNull(startZone.getValue());
+    ZoneId endsIn = Objects.requireNonNull(endZone.getValue());
+    ZonedDateTime begins = TypedMoments.at(first, clock.get(), startsIn, was(true, startsIn));
     return start && time instanceof EventTime.Timed timed
-        ? moved(begins, timed, endsIn.get())
-        : ending(begins, last, endsIn.get());
+        ? moved(begins, timed, endsIn)
+        : ending(begins, last, endsIn);
   }
 
   private Optional<EventTime> moved(ZonedDateTime begins, EventTime.Timed timed, ZoneId endsIn) {
@@ -267,7 +323,7 @@ final class EditorTimes extends VBox {
   private Optional<ZonedDateTime> clockEnd(ZonedDateTime begins, LocalDate last, ZoneId endsIn) {
     return parser
         .time(endTime.getText())
-        .map(clock -> TypedMoments.end(last, clock, endsIn, was(false), begins))
+        .map(clock -> TypedMoments.end(last, clock, endsIn, was(false, endsIn), begins))
         .map(end -> !endDay.isVisible() && end.isBefore(begins) ? end.plusDays(1) : end);
   }
 
@@ -281,20 +337,16 @@ final class EditorTimes extends VBox {
     LocalTime clock = moment.time();
     return clock == null
         ? Optional.empty()
-        : Optional.of(TypedMoments.end(moment.day(), clock, endsIn, was(false), begins));
+        : Optional.of(TypedMoments.end(moment.day(), clock, endsIn, was(false, endsIn), begins));
   }
 
-  /** The moment that is there now; null for whole days. */
-  private @Nullable ZonedDateTime was(boolean start) {
-    return time instanceof EventTime.Timed timed ? (start ? timed.start() : timed.end()) : null;
-  }
-
-  private static Optional<ZoneId> zone(String typed) {
-    try {
-      return Optional.of(ZoneId.of(typed.strip()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  /** The moment that is there now, on the clock of a zone; null for whole days. */
+  private @Nullable ZonedDateTime was(boolean start, ZoneId zone) {
+    if (!(time instanceof EventTime.Timed timed)) {
+      return null;
     }
+    ZonedDateTime moment = start ? timed.start() : timed.end();
+    return moment.getZone().equals(zone) ? moment : moment.withZoneSameLocal(zone);
   }
 
   /** Times after the start, each with the length it makes. */

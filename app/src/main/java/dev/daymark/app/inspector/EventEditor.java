@@ -251,7 +251,9 @@ public final class EventEditor extends VBox {
 
   private void save() {
     requestFocus();
-    model.save();
-    close.run();
+    if (times.settle()) {
+      model.save();
+      close.run();
+    }
   }
 }

@@ -49,6 +49,9 @@ final class EventWhenRow {
   }
 
   private void key(KeyEvent pressed, WhenFields fields) {
+    if (fields.isChoosing()) {
+      return;
+    }
     if (pressed.getCode() == KeyCode.ESCAPE) {
       slot.restore();
       slot.giveFocusBack();

@@ -1,14 +1,15 @@
 package dev.daymark.app.inspector;
 
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.ZonesInUse;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.zones.ZoneChoices;
+import dev.daymark.app.ui.zones.ZoneField;
 import dev.daymark.domain.EventTime;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ final class WhenFields extends VBox {
   private final TextField startTime;
   private final TextField endDay;
   private final TextField endTime;
-  private final TextField startZone;
-  private final TextField endZone;
+  private final ZoneField startZone;
+  private final ZoneField endZone;
   private final CheckBox allDay;
   private final CheckBox eachZone;
   private final Label error = Labels.text("", "dm-small", "dm-danger");
@@ -49,8 +50,9 @@ final class WhenFields extends VBox {
     this.startTime = field("event-start-time", "startTime");
     this.endDay = field("event-end-day", "endDay");
     this.endTime = field("event-end-time", "endTime");
-    this.startZone = field("event-start-zone", "startZone");
-    this.endZone = field("event-end-zone", "endZone");
+    ZoneChoices choices = ZonesInUse.choices(session);
+    this.startZone = zone(choices, "event-start-zone", "startZone");
+    this.endZone = zone(choices, "event-end-zone", "endZone");
     this.allDay = check("event-all-day", "inspector.allDay");
     this.eachZone = check("event-each-zone", "inspector.edit.eachZone");
     fill();
@@ -64,6 +66,13 @@ final class WhenFields extends VBox {
 
   private TextField field(String id, String name) {
     TextField field = new TextField();
+    field.setId(id);
+    field.setAccessibleText(text("inspector.edit." + name));
+    return field;
+  }
+
+  private ZoneField zone(ZoneChoices choices, String id, String name) {
+    ZoneField field = new ZoneField(choices, () -> time.startIn(session.zone()), false);
     field.setId(id);
     field.setAccessibleText(text("inspector.edit." + name));
     return field;
@@ -84,8 +93,8 @@ final class WhenFields extends VBox {
     LocalTime from = days ? LocalTime.of(9, 0) : start.toLocalTime();
     startTime.setText(formatting.time(from));
     endTime.setText(formatting.time(days ? from.plusHours(1) : end.toLocalTime()));
-    startZone.setText(start.getZone().getId());
-    endZone.setText(end.getZone().getId());
+    startZone.valueProperty().set(start.getZone());
+    endZone.valueProperty().set(end.getZone());
     allDay.setSelected(days);
     eachZone.setSelected(!start.getZone().equals(end.getZone()));
   }
@@ -104,6 +113,9 @@ final class WhenFields extends VBox {
     grid.addRow(2, endDay, endTime);
     grid.add(endZone, 0, 3, 2, 1);
     eachZone.selectedProperty().subscribe(this::placeZones);
+    startZone.valueProperty().addListener((property, was, is) -> follow());
+    startZone.errorProperty().addListener((property, was, is) -> error.setText(is));
+    endZone.errorProperty().addListener((property, was, is) -> error.setText(is));
     startTime.setPrefColumnCount(5);
     endTime.setPrefColumnCount(5);
     error.setWrapText(true);
@@ -120,8 +132,13 @@ final class WhenFields extends VBox {
   private void placeZones(boolean each) {
     GridPane.setRowIndex(startZone, each ? 1 : 3);
     startZone.setAccessibleText(text(each ? "inspector.edit.startZone" : "inspector.edit.zone"));
-    if (!each) {
-      endZone.setText(startZone.getText());
+    follow();
+  }
+
+  /** Without a zone of its own the end has that of the start. */
+  private void follow() {
+    if (!eachZone.isSelected()) {
+      endZone.valueProperty().set(startZone.getValue());
     }
   }
 
@@ -136,6 +153,11 @@ final class WhenFields extends VBox {
     startTime.selectAll();
   }
 
+  /** Whether a list of zones is open, which has Enter and Esc for itself. */
+  boolean isChoosing() {
+    return startZone.isChoosing() || endZone.isChoosing();
+  }
+
   /** Whether anything was typed or ticked since the fields were filled. */
   boolean isTouched() {
     return !typed().equals(filled);
@@ -147,7 +169,6 @@ final class WhenFields extends VBox {
       typed.add(field.getText());
     }
     typed.add(allDay.isSelected());
-    typed.add(eachZone.isSelected());
     return typed;
   }
 
@@ -189,12 +210,20 @@ final class WhenFields extends VBox {
 
   private Optional<EventTime> readClock(LocalDate first, LocalDate last) {
     Optional<LocalTime> from = parser.time(startTime.getText());
-    Optional<ZoneId> startsIn = zone(startZone);
-    Optional<ZoneId> endsIn = eachZone.isSelected() ? zone(endZone) : startsIn;
-    if (from.isEmpty() || startsIn.isEmpty() || endsIn.isEmpty()) {
-      return wrong(from.isEmpty() ? "time" : "zone");
+    if (from.isEmpty()) {
+      return wrong("time");
     }
-    RetypedTimes retyped = new RetypedTimes(time, startsIn.get(), endsIn.get());
+    for (ZoneField zone : List.of(startZone, endZone)) {
+      if (!zone.settle()) {
+        error.setText(zone.errorProperty().get());
+        return Optional.empty();
+      }
+    }
+    RetypedTimes retyped =
+        new RetypedTimes(
+            time,
+            Objects.requireNonNull(startZone.getValue()),
+            Objects.requireNonNull(endZone.getValue()));
     ZonedDateTime start = retyped.start(first, from.get());
     Optional<ZonedDateTime> end =
         parser
@@ -205,13 +234,5 @@ final class WhenFields extends VBox {
       return wrong(end.isEmpty() ? "time" : "order");
     }
     return Optional.of(new EventTime.Timed(start, end.get()));
-  }
-
-  private static Optional<ZoneId> zone(TextField field) {
-    try {
-      return Optional.of(ZoneId.of(field.getText().strip()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

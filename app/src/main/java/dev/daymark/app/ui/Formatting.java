@@ -1,5 +1,6 @@
 package dev.daymark.app.ui;
 
+import dev.daymark.app.ui.zones.NamedZone;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -223,10 +224,14 @@ public final class Formatting {
     return DateTimeFormatter.ofPattern("zzz", settings.locale()).format(at);
   }
 
+  /** GMT+1, GMT+5:30: how far a clock is from that of Greenwich. */
+  public String zoneOffset(ZonedDateTime at) {
+    return DateTimeFormatter.ofPattern("O", settings.locale()).format(at);
+  }
+
   /** Stockholm: the place a zone is named after. */
   public String city(ZoneId zone) {
-    String id = zone.getId();
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    return NamedZone.city(zone);
   }
 
   /** Stockholm, CET. */

@@ -232,6 +232,7 @@ final class InspectorFieldsTest {
     window.click("#event-when");
     type("#event-start-zone", "America/New_York");
     window.press(KeyCode.ENTER);
+    window.press(KeyCode.ENTER);
     assertThat(timeOfDentist().start()).isEqualTo(before.start().withZoneSameLocal(NEW_YORK));
     assertThat(timeOfDentist().end()).isEqualTo(before.end().withZoneSameLocal(NEW_YORK));
   }

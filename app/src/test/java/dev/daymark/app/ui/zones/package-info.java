@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.ui.zones;
+
+import org.jspecify.annotations.NullMarked;
