@@ -14,6 +14,7 @@ import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -31,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What takes whole days, and tasks that are due, in rows above the hours. */
 final class AllDayLane extends Region {
+  private static final Comparator<Node> PARTS = Comparator.comparingDouble(Node::getLayoutX);
   static final double PITCH = 24;
   private static final double TOP = 4;
   private static final double ITEM = 20;
@@ -141,6 +144,16 @@ final class AllDayLane extends Region {
 
   Optional<BlockNode> nodeOf(ItemKey key) {
     return pool.nodeOf(key);
+  }
+
+  /** The node of the first part of what is dragged here. */
+  Optional<BlockNode> dragged() {
+    return pool.dragged(PARTS);
+  }
+
+  /** The node of the first part of an item that nobody drags. */
+  Optional<BlockNode> resting(ItemKey key) {
+    return pool.resting(key, PARTS);
   }
 
   private void repack() {

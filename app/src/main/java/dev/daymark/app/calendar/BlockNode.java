@@ -2,8 +2,10 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
 import java.util.ArrayList;
@@ -176,12 +178,24 @@ final class BlockNode extends Region {
     return form == lastForm && item.colour().equals(lastColour) && looks.equals(wanted);
   }
 
+  /** Whether it shows a part of an item. */
+  boolean shows(ItemKey key) {
+    CalendarItem item = item();
+    return item != null && item.key().equals(key);
+  }
+
+  /** Whether it shows where a drag would put something. */
+  boolean isDragged() {
+    return looks.contains(BlockLook.DRAGGED);
+  }
+
   /** Whether it only shows where something was before. */
   boolean isGhost() {
     return looks.contains(BlockLook.GHOST);
   }
 
   void release() {
+    Motion.of(this).end(this);
     shown = null;
     setVisible(false);
   }

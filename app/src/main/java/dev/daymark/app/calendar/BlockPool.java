@@ -2,6 +2,7 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.session.ItemKey;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,6 +120,22 @@ final class BlockPool {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The node of the first part of what is dragged.
+   *
+   * @param order of the parts of an item
+   */
+  Optional<BlockNode> dragged(Comparator<Node> order) {
+    return used.values().stream().filter(BlockNode::isDragged).min(order);
+  }
+
+  /** The node of the first part of an item where it rests. */
+  Optional<BlockNode> resting(ItemKey key, Comparator<Node> order) {
+    return used.values().stream()
+        .filter(node -> node.shows(key) && !node.isGhost() && !node.isDragged())
+        .min(order);
   }
 
   /** The block an event's target belongs to. */

@@ -13,17 +13,20 @@ import dev.daymark.app.ui.theme.EventColours;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The weeks of a month with what is on their days. It only draws; see {@link MonthView}. */
 final class MonthGrid extends Region {
+  private static final Comparator<Node> PARTS = Comparator.comparingDouble(Node::getLayoutY);
   private static final int DAYS = 7;
   private static final int MOST_WEEKS = 6;
   private static final double TOP_ORDER = -10_000;
@@ -114,6 +117,16 @@ final class MonthGrid extends Region {
 
   Optional<BlockNode> nodeOf(ItemKey key) {
     return pool.nodeOf(key);
+  }
+
+  /** The node of the first part of what is dragged here. */
+  Optional<BlockNode> dragged() {
+    return pool.dragged(PARTS);
+  }
+
+  /** The node of the first part of an item that nobody drags. */
+  Optional<BlockNode> resting(ItemKey key) {
+    return pool.resting(key, PARTS);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.calendar.GridGestures.Grip;
 import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.motion.Pace;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -23,6 +24,7 @@ final class MonthMouse {
   private final GridGestures gestures;
   private final CalendarMenus menus;
   private final EdgeTurn edges;
+  private final Flight flight;
   private final PointerGrab grab;
   private @Nullable MouseEvent pressed;
   private final DropZones zones;
@@ -45,6 +47,7 @@ final class MonthMouse {
     this.zones = zones;
     this.menus = menus;
     this.edges = new EdgeTurn(model, view.edgeCue(), this::follow);
+    this.flight = new Flight(view, view::dragged, view::resting);
     this.grab = new PointerGrab(view, this::drag, this::release);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventHandler(ScrollEvent.SCROLL, this::turn);
@@ -130,10 +133,19 @@ final class MonthMouse {
       return;
     }
     if (gestures.isActive()) {
-      gestures.drop(zones, copy || event.isShortcutDown());
-      view.refresh();
+      drop(copy || event.isShortcutDown());
     } else if (!refused) {
       click(start);
+    }
+  }
+
+  private void drop(boolean twice) {
+    CalendarItem source = gestures.source();
+    Optional<Point2D> from = twice ? Optional.empty() : flight.start();
+    gestures.drop(zones, twice);
+    view.refresh();
+    if (source != null) {
+      flight.fly(from, source.key(), Pace.SETTLE);
     }
   }
 
@@ -200,8 +212,10 @@ final class MonthMouse {
     copy = event.isShortcutDown();
   }
 
-  /** Ends a gesture without effect. */
+  /** Ends a gesture without effect; the item goes back to where it was. */
   void cancel() {
+    CalendarItem source = gestures.source();
+    Optional<Point2D> from = flight.start();
     gestures.cancel();
     zones.cancel();
     edges.stop();
@@ -209,5 +223,8 @@ final class MonthMouse {
     pressed = null;
     view.setCursor(Cursor.DEFAULT);
     view.refresh();
+    if (source != null) {
+      flight.fly(from, source.key(), Pace.RETURN);
+    }
   }
 }

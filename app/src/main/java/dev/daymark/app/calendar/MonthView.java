@@ -165,6 +165,16 @@ public final class MonthView extends CalendarPane implements AutoCloseable {
     return grid.nodeOf(key);
   }
 
+  /** The block under the pointer of a drag. */
+  Optional<BlockNode> dragged() {
+    return grid.dragged();
+  }
+
+  /** The block of an item that nobody drags. */
+  Optional<BlockNode> resting(ItemKey key) {
+    return grid.resting(key);
+  }
+
   /** The day under a point of this view, held inside the month. */
   GridPoint pointAt(double x, double y) {
     int index = grid.geometry().dayAt(x, y - grid.getLayoutY());

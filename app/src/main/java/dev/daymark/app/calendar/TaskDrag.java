@@ -3,6 +3,8 @@ package dev.daymark.app.calendar;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.motion.Motion;
+import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -108,6 +110,9 @@ final class TaskDrag {
     if (cell != null) {
       cell.pseudoClassStateChanged(SOURCE, true);
     }
+    Motion.of(owner).end(floating);
+    floating.setTranslateX(0);
+    floating.setTranslateY(0);
     floating.getChildren().setAll(card(task), tip);
     if (owner.getScene().getRoot() instanceof Pane root) {
       root.getChildren().add(floating);
@@ -140,37 +145,67 @@ final class TaskDrag {
   private void released(MouseEvent event) {
     RailLine.Entry task = entry;
     boolean dragged = active;
-    end();
+    Node from = end();
     if (task == null) {
-      return;
-    }
-    if (!dragged) {
+      remove();
+    } else if (!dragged) {
       clicked.accept(task, event);
-    } else if (!zones.drop(task.item())) {
+    } else if (zones.drop(task.item())) {
+      remove();
+    } else {
       zones.cancel();
+      flyBack(from);
     }
   }
 
   /** Gives the drag up; false if there is none. */
   boolean cancel() {
     boolean dragged = active;
-    end();
+    Node from = end();
     if (dragged) {
       zones.cancel();
+      flyBack(from);
     }
     return dragged;
   }
 
-  private void end() {
+  /** Ends the drag; where it came from. */
+  private @Nullable Node end() {
     grab.letGo();
     entry = null;
     active = false;
+    Node from = cell;
+    cell = null;
+    if (from != null) {
+      from.pseudoClassStateChanged(SOURCE, false);
+    }
+    return from;
+  }
+
+  private void remove() {
     if (floating.getParent() instanceof Pane root) {
       root.getChildren().remove(floating);
     }
-    if (cell != null) {
-      cell.pseudoClassStateChanged(SOURCE, false);
-      cell = null;
+  }
+
+  /** Lets the card be seen to go back to its row. */
+  private void flyBack(@Nullable Node from) {
+    if (from == null || from.getScene() == null || !(floating.getParent() instanceof Pane root)) {
+      remove();
+      return;
     }
+    Point2D place = root.sceneToLocal(from.localToScene(Point2D.ZERO));
+    double x = place.getX() - floating.getLayoutX();
+    double y = place.getY() - floating.getLayoutY();
+    tip.setVisible(false);
+    Motion.of(root)
+        .move(
+            floating,
+            Pace.RETURN,
+            share -> {
+              floating.setTranslateX(x * share);
+              floating.setTranslateY(y * share);
+            },
+            this::remove);
   }
 }

@@ -18,6 +18,7 @@ import dev.daymark.domain.Attendee.ResponseStatus;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ import javafx.scene.layout.Region;
  * scrolls it and turns what the person does into commands.
  */
 final class TimeGrid extends Region {
+  private static final Comparator<Node> PARTS = Comparator.comparingDouble(Node::getLayoutX);
   private static final double TOP_ORDER = -10_000;
 
   private final GridBackground background;
@@ -124,6 +126,16 @@ final class TimeGrid extends Region {
   /** The node that shows an item, if it is in the grid. */
   Optional<BlockNode> nodeOf(ItemKey key) {
     return pool.nodeOf(key);
+  }
+
+  /** The node of the first part of what is dragged here. */
+  Optional<BlockNode> dragged() {
+    return pool.dragged(PARTS);
+  }
+
+  /** The node of the first part of an item that nobody drags. */
+  Optional<BlockNode> resting(ItemKey key) {
+    return pool.resting(key, PARTS);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.calendar.GridGestures.Grip;
 import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.motion.Pace;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -23,7 +24,7 @@ final class WeekMouse {
   private final CalendarViewModel model;
   private final GridGestures gestures;
   private final EdgeScroll edges;
-  private final FlyBack flyBack;
+  private final Flight flight;
   private final PointerGrab grab;
   private @Nullable MouseEvent pressed;
   private final DropZones zones;
@@ -41,7 +42,7 @@ final class WeekMouse {
     this.gestures = gestures;
     this.zones = zones;
     this.edges = new EdgeScroll(view, model, this::follow, gestures::turnsDays);
-    this.flyBack = new FlyBack(view);
+    this.flight = new Flight(view, view::dragged, view::resting);
     this.grab = new PointerGrab(view, this::drag, this::release);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
@@ -154,10 +155,19 @@ final class WeekMouse {
       return;
     }
     if (gestures.isActive()) {
-      gestures.drop(zones, copy || event.isShortcutDown());
-      view.refresh();
+      drop(copy || event.isShortcutDown());
     } else if (!refused) {
       click(start);
+    }
+  }
+
+  private void drop(boolean twice) {
+    CalendarItem source = gestures.source();
+    Optional<Point2D> from = twice ? Optional.empty() : flight.start();
+    gestures.drop(zones, twice);
+    view.refresh();
+    if (source != null) {
+      flight.fly(from, source.key(), Pace.SETTLE);
     }
   }
 
@@ -246,16 +256,16 @@ final class WeekMouse {
 
   /** Ends a gesture without effect; the block goes back to where it was. */
   void cancel() {
-    CalendarItem preview = gestures.preview();
     CalendarItem source = gestures.source();
+    Optional<Point2D> from = flight.start();
     gestures.cancel();
     zones.cancel();
     edges.stop();
     grab.letGo();
     pressed = null;
     view.refresh();
-    if (preview != null && source != null) {
-      flyBack.fly(source, preview.time());
+    if (source != null) {
+      flight.fly(from, source.key(), Pace.RETURN);
     }
   }
 }

@@ -371,6 +371,16 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     return grid.nodeOf(key).or(() -> lane.nodeOf(key));
   }
 
+  /** The block under the pointer of a drag. */
+  Optional<BlockNode> dragged() {
+    return grid.dragged().or(lane::dragged);
+  }
+
+  /** The block of an item that nobody drags. */
+  Optional<BlockNode> resting(ItemKey key) {
+    return grid.resting(key).or(() -> lane.resting(key));
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();

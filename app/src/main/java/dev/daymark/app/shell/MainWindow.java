@@ -179,11 +179,18 @@ public final class MainWindow implements AutoCloseable {
     theme.systemContrastProperty().set(SystemContrast.isOn(Platform.getPreferences()));
   }
 
-  /** Nothing moves that need not, if the person or the operating system says so. */
+  /**
+   * Nothing moves that need not, if the person or the operating system says so, or nobody sees it.
+   */
   private void calm() {
     boolean calm =
         appearance.reduceMotionProperty().get() || Platform.getPreferences().isReducedMotion();
-    Motion.setReduced(scene, calm);
+    Motion.setReduced(scene, calm || isUnseen());
+  }
+
+  private boolean isUnseen() {
+    Stage shown = stage;
+    return shown != null && (!shown.isShowing() || shown.isIconified());
   }
 
   private void follow() {
@@ -248,6 +255,8 @@ public final class MainWindow implements AutoCloseable {
     memory.restore(owner);
     new ClosingWindow(owner, memory, new UnsavedChanges()).guard();
     features.actions().setStage(owner);
+    owner.showingProperty().subscribe(this::calm);
+    owner.iconifiedProperty().subscribe(this::calm);
     owner.focusedProperty().subscribe(focused -> ticker.check());
     owner.focusedProperty().addListener((property, before, focused) -> looked(focused));
     owner.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> remember());
@@ -546,6 +555,7 @@ public final class MainWindow implements AutoCloseable {
   public void close() {
     Platform.getPreferences().removeListener(systemChanged);
     systemMotion.unsubscribe();
+    Motion.setReduced(scene, true);
     theme.close();
     if (background != null) {
       background.close();

@@ -19,7 +19,7 @@ final class SyncIcon {
           .addListener(
               (property, before, now) -> {
                 if (before != null) {
-                  Motion.of(before).stopTurning(icon);
+                  Motion.of(before).rest(icon);
                 }
                 if (now != null) {
                   Motion.of(now).turn(icon);

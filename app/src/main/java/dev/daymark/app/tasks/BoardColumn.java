@@ -10,9 +10,11 @@ import dev.daymark.domain.TaskStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -219,6 +221,14 @@ final class BoardColumn extends VBox {
     if (!cards.getItems().equals(lines)) {
       cards.getItems().setAll(lines);
     }
+  }
+
+  /** Where in the scene the room is that was made. */
+  Optional<Point2D> room() {
+    return cards.lookupAll(".task-slot").stream()
+        .filter(slot -> slot.getParent() instanceof TaskCardCell cell && cell.isVisible())
+        .map(slot -> slot.localToScene(Point2D.ZERO))
+        .findFirst();
   }
 
   /** The place among the cards that are not dragged where a point of the scene is. */

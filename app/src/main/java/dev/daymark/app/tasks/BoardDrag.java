@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
@@ -76,6 +77,11 @@ final class BoardDrag extends RowDrag {
     }
     index = under == null ? -1 : under.indexAt(sceneY);
     columns.forEach(column -> column.makeRoom(column.equals(under) ? index : -1));
+  }
+
+  @Override
+  Optional<Point2D> landing() {
+    return Optional.ofNullable(target).flatMap(BoardColumn::room);
   }
 
   @Override

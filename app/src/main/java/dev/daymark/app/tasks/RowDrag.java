@@ -1,6 +1,9 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.ui.motion.Motion;
+import dev.daymark.app.ui.motion.Pace;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a click on a row from a drag of it, and lets a picture of the row follow the pointer.
- * Escape puts everything back. FX thread only.
+ * Escape puts everything back. The picture is seen to go to its place at the end. FX thread only.
  */
 abstract class RowDrag {
   private static final double BEGINS_AFTER = 4;
@@ -31,6 +34,7 @@ abstract class RowDrag {
   private List<TaskRow> rows = List.of();
   private @Nullable Node source;
   private @Nullable ImageView picture;
+  private Point2D home = Point2D.ZERO;
   private double pressX;
   private double pressY;
 
@@ -61,6 +65,9 @@ abstract class RowDrag {
 
   /** The pointer is over a point of the scene. */
   abstract void over(List<TaskRow> dragged, double sceneX, double sceneY);
+
+  /** Where in the scene what is dragged would land now; empty where it just goes. */
+  abstract Optional<Point2D> landing();
 
   /** The button was let go where the pointer was last. */
   abstract void drop(List<TaskRow> dragged);
@@ -104,6 +111,8 @@ abstract class RowDrag {
       return;
     }
     rows = tasksOf(row);
+    // The node may show something else by the time the drag ends.
+    home = row.localToScene(Point2D.ZERO);
     ImageView made = new ImageView(pictureOf(row));
     made.getStyleClass().add("dm-dragged-row");
     made.setManaged(false);
@@ -137,36 +146,57 @@ abstract class RowDrag {
 
   private void released(MouseEvent event) {
     Node row = source;
+    Optional<Point2D> place = Optional.empty();
     if (picture != null) {
+      place = landing();
       drop(rows);
       event.consume();
     } else if (row != null) {
       clicked(row, event);
     }
-    finish();
+    finish(place, Pace.SETTLE);
   }
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      finish();
+      finish(Optional.of(home), Pace.RETURN);
     }
   }
 
-  private void finish() {
+  private void finish(Optional<Point2D> place, Pace pace) {
     Scene scene = surface.getScene();
     if (scene != null) {
       scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
       scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
       scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
     }
-    boolean wasDragged = picture != null;
-    layer.getChildren().remove(picture);
+    ImageView left = picture;
     picture = null;
     source = null;
     rows = List.of();
-    if (wasDragged) {
+    if (left != null) {
       end();
+      place.ifPresentOrElse(
+          inScene -> land(left, layer.sceneToLocal(inScene), pace),
+          () -> layer.getChildren().remove(left));
     }
+  }
+
+  /** Lets the picture go to a place of the layer, where it is not needed any more. */
+  private void land(ImageView left, Point2D place, Pace pace) {
+    double x = place.getX() - left.getLayoutX();
+    double y = place.getY() - left.getLayoutY();
+    double lean = left.getRotate();
+    Motion.of(layer)
+        .move(
+            left,
+            pace,
+            share -> {
+              left.setTranslateX(x * share);
+              left.setTranslateY(y * share);
+              left.setRotate(lean * (1 - share));
+            },
+            () -> layer.getChildren().remove(left));
   }
 }

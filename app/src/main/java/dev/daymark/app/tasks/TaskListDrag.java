@@ -139,6 +139,13 @@ final class TaskListDrag extends RowDrag {
   }
 
   @Override
+  Optional<Point2D> landing() {
+    return target < 0
+        ? Optional.empty()
+        : Optional.of(layer.localToScene(list.getBoundsInParent().getMinX(), mark.getLayoutY()));
+  }
+
+  @Override
   void drop(List<TaskRow> dragged) {
     if (landing.isPresent()) {
       landing.get().drop().run();

@@ -21,7 +21,7 @@ public final class Motion {
   private static final double RISE = 4;
 
   private final Map<Node, Movement> moving = new LinkedHashMap<>();
-  private final Map<Node, @Nullable Turning> turning = new LinkedHashMap<>();
+  private final Map<Node, Lap> lasting = new LinkedHashMap<>();
   private boolean reduced = true;
 
   private Motion() {}
@@ -49,10 +49,10 @@ public final class Motion {
   private void setReduced(boolean less) {
     reduced = less;
     if (less) {
-      endAll();
-      turning.replaceAll((node, turn) -> ended(turn));
+      List.copyOf(moving.keySet()).forEach(this::end);
+      lasting.values().forEach(Lap::end);
     } else {
-      turning.replaceAll((node, turn) -> turn == null ? new Turning(node) : turn);
+      lasting.values().forEach(Lap::begin);
     }
   }
 
@@ -125,37 +125,42 @@ public final class Motion {
     }
   }
 
-  private void endAll() {
-    List.copyOf(moving.keySet()).forEach(this::end);
-  }
-
-  /** Turns a node round and round, while motion is not reduced, until {@link #stopTurning}. */
+  /** Turns a node round and round until it is to {@link #rest}, while motion is not reduced. */
   public void turn(Node node) {
-    if (this != STILL && !turning.containsKey(node)) {
-      turning.put(node, reduced ? null : new Turning(node));
+    begin(node, Lasting.TURN);
+  }
+
+  /** Lets a node grow pale and come back until it is to {@link #rest}, in the same way. */
+  public void shimmer(Node node) {
+    begin(node, Lasting.SHIMMER);
+  }
+
+  private void begin(Node node, Lasting kind) {
+    if (this != STILL && !lasting.containsKey(node)) {
+      Lap lap = new Lap(node, kind);
+      lasting.put(node, lap);
+      if (!reduced) {
+        lap.begin();
+      }
     }
   }
 
-  /** Lets a node stand still again, upright. */
-  public void stopTurning(Node node) {
-    ended(turning.remove(node));
-  }
-
-  private static @Nullable Turning ended(@Nullable Turning turn) {
-    if (turn != null) {
-      turn.end();
+  /** Lets a node be as it is when nothing moves it. */
+  public void rest(Node node) {
+    Lap lap = lasting.remove(node);
+    if (lap != null) {
+      lap.end();
     }
-    return null;
   }
 
-  /** Whether something is on its way or turns. */
+  /** Whether something moves. */
   public boolean isMoving() {
-    return !moving.isEmpty() || turning.values().stream().anyMatch(turn -> turn != null);
+    return !moving.isEmpty() || lasting.values().stream().anyMatch(lap -> lap.animation() != null);
   }
 
   /** What moves a node; null if nothing does. For looking at a movement without waiting for it. */
   @Nullable Animation movement(Node node) {
-    Turning turn = turning.get(node);
-    return turn == null ? moving.get(node) : turn.animation();
+    Lap lap = lasting.get(node);
+    return lap == null ? moving.get(node) : lap.animation();
   }
 }

@@ -112,7 +112,7 @@ class MotionTest {
           assertThat(Moments.isMoving(node)).isFalse();
           Motion.setReduced(scene, false);
           assertThat(Moments.millis(node)).isEqualTo(1200);
-          Motion.of(node).stopTurning(node);
+          Motion.of(node).rest(node);
           assertThat(Motion.of(node).isMoving()).isFalse();
         });
   }

@@ -1,0 +1,180 @@
+package dev.daymark.app.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.ui.FxThread;
+import dev.daymark.app.ui.motion.Moments;
+import dev.daymark.app.ui.motion.Motion;
+import dev.daymark.storage.LocalStore;
+import dev.daymark.storage.jdbi.JdbiStore;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was dragged is seen to go where it is. */
+class FlightTest {
+  private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
+  private static final LocalDate FRIDAY = THURSDAY.plusDays(1);
+
+  private final LocalStore store = JdbiStore.inMemory(() -> MockFixture.NOW);
+  private CalendarWindow window;
+
+  @BeforeEach
+  void open() {
+    MockFixture.fill(store);
+    window = new CalendarWindow(store, MockFixture.NOW, MockFixture.ZONE);
+    FxThread.run(() -> Motion.setReduced(window.calendar().getScene(), false));
+  }
+
+  @AfterEach
+  void close() {
+    window.robot.release(new MouseButton[0]);
+    window.close();
+    store.close();
+  }
+
+  private void drag(String title, Point2D to) {
+    window.robot.moveTo(window.middleOf(window.item(title))).press(MouseButton.PRIMARY);
+    window.robot.moveTo(to);
+  }
+
+  private static Point2D place(Node node) {
+    return node.localToScene(Point2D.ZERO);
+  }
+
+  /** Lets the button go and looks at what is seen before anything has moved. */
+  private void letGo() {
+    MouseEvent release =
+        new MouseEvent(
+            MouseEvent.MOUSE_RELEASED,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null);
+    Event.fireEvent(window.calendar().getScene().getRoot(), release);
+  }
+
+  private BlockNode block(String title) {
+    return window.week().resting(window.item(title).key()).orElseThrow();
+  }
+
+  @Test
+  void aDragGivenUpFliesBackFromWhereItWas() {
+    drag("Dentist", window.at(FRIDAY, "14:00"));
+    FxThread.run(
+        () -> {
+          window.week().layout();
+          Point2D there = place(window.week().dragged().orElseThrow());
+          assertThat(window.week().cancelGesture()).isTrue();
+          BlockNode block = block("Dentist");
+          assertThat(Moments.millis(block)).isEqualTo(160);
+          assertThat(place(block).distance(there)).isCloseTo(0, within(0.5));
+          Moments.arrive(block);
+          assertThat(block.getTranslateX()).isZero();
+          assertThat(block.getTranslateY()).isZero();
+          assertThat(Motion.of(block).isMoving()).isFalse();
+        });
+  }
+
+  @Test
+  void aDropSettlesBesideWhatIsThere() {
+    drag("Dentist", window.at(THURSDAY, "11:00"));
+    FxThread.run(
+        () -> {
+          window.week().layout();
+          Point2D there = place(window.week().dragged().orElseThrow());
+          letGo();
+          BlockNode block = block("Dentist");
+          assertThat(Moments.millis(block)).isEqualTo(120);
+          assertThat(place(block).distance(there)).isCloseTo(0, within(0.5));
+          assertThat(block.getTranslateX()).isNotZero();
+          Moments.arrive(block);
+          assertThat(block.getTranslateX()).isZero();
+        });
+  }
+
+  @Test
+  void withLessMotionNothingFlies() {
+    FxThread.run(() -> Motion.setReduced(window.calendar().getScene(), true));
+    drag("Dentist", window.at(FRIDAY, "14:00"));
+    FxThread.run(
+        () -> {
+          window.week().cancelGesture();
+          window.week().layout();
+          assertThat(block("Dentist").getTranslateX()).isZero();
+          assertThat(Moments.isMoving(block("Dentist"))).isFalse();
+        });
+  }
+
+  @Test
+  void aBlockThatIsSelectedAgainOnItsWayBackIsInItsPlace() {
+    drag("Dentist", window.at(FRIDAY, "14:00"));
+    FxThread.run(
+        () -> {
+          window.week().cancelGesture();
+          Moments.hold(block("Dentist"), 20);
+        });
+    window.robot.release(MouseButton.PRIMARY);
+    window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    FxThread.run(
+        () -> {
+          assertThat(window.session().selection().selected())
+              .contains(window.item("Dentist").key());
+          Motion.setReduced(window.calendar().getScene(), true);
+          assertThat(block("Dentist").getTranslateX()).isZero();
+        });
+  }
+
+  @Test
+  void aBlockOfTheMonthFliesBackToItsDay() {
+    window.show(model -> model.navigation().showMonthOf(THURSDAY));
+    drag("Dentist", window.dayOfMonth(THURSDAY.plusDays(7)));
+    FxThread.run(
+        () -> {
+          window.month().layout();
+          Point2D there = place(window.month().dragged().orElseThrow());
+          assertThat(window.month().cancelGesture()).isTrue();
+          BlockNode block = window.month().resting(window.item("Dentist").key()).orElseThrow();
+          assertThat(Moments.millis(block)).isEqualTo(160);
+          assertThat(place(block).distance(there)).isCloseTo(0, within(0.5));
+        });
+  }
+
+  @Test
+  void anotherWeekIsThereAtOnceThoughABlockWasFlying() {
+    drag("Dentist", window.at(FRIDAY, "14:00"));
+    FxThread.run(() -> window.week().cancelGesture());
+    window.robot.release(MouseButton.PRIMARY);
+    window.show(model -> model.navigation().turn(1));
+    FxThread.run(
+        () -> {
+          List<Node> blocks = List.copyOf(window.week().lookupAll(".dm-block"));
+          assertThat(blocks)
+              .allSatisfy(block -> assertThat(block.getTranslateX()).isZero())
+              .allSatisfy(block -> assertThat(Moments.isMoving(block)).isFalse());
+        });
+  }
+}
