@@ -55,7 +55,7 @@ final class AgendaList extends Region {
   AgendaList(CalendarViewModel model, EventColours colours, GridState state) {
     this.model = model;
     this.session = model.session();
-    this.blockWords = new BlockWords(session);
+    this.blockWords = new BlockWords(session, () -> this.read.items());
     this.words = new AgendaWords(session);
     this.colours = colours;
     this.state = state;

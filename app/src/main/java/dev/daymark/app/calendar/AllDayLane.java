@@ -62,7 +62,7 @@ final class AllDayLane extends Region {
   AllDayLane(Session session, EventColours colours, TextMeasure measure, GridState state) {
     this.session = session;
     this.state = state;
-    BlockWords words = new BlockWords(session);
+    BlockWords words = new BlockWords(session, () -> this.state.content().items());
     this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
     this.name = new Label(session.messages().text("calendar.lane.name"));
     getStyleClass().add("dm-all-day-lane");

@@ -9,15 +9,28 @@ import dev.daymark.domain.Priority;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The texts of a block: what is drawn, and what a screen reader says. */
 final class BlockWords {
   private final Session session;
   private final CalendarWords words;
+  private final Supplier<List<CalendarItem>> around;
 
+  /** For items that are told alone. */
   BlockWords(Session session) {
+    this(session, List::of);
+  }
+
+  /**
+   * For items among others.
+   *
+   * @param around what is shown beside them, itself among it
+   */
+  BlockWords(Session session, Supplier<List<CalendarItem>> around) {
     this.session = session;
     this.words = new CalendarWords(session);
+    this.around = around;
   }
 
   String title(CalendarItem item) {
@@ -82,7 +95,7 @@ final class BlockWords {
   String spoken(CalendarItem item) {
     List<String> parts = new ArrayList<>();
     parts.add(title(item));
-    parts.add(words.when(item.time()));
+    parts.add(words.whenInFull(item.time()));
     switch (item) {
       case EventItem event -> {
         parts.add(event.calendar().summary());
@@ -96,6 +109,7 @@ final class BlockWords {
           parts.add(words.text("calendar.spoken.repeats"));
         }
         parts.add(place(event));
+        parts.add(overlaps(event));
         if (event.waiting()) {
           parts.add(words.text("calendar.spoken.waiting"));
         }
@@ -115,6 +129,33 @@ final class BlockWords {
     }
     parts.removeIf(String::isBlank);
     return String.join(", ", parts);
+  }
+
+  /** How many others the person has to attend at the same time; empty for none. */
+  private String overlaps(EventItem event) {
+    if (!FreeTime.isBusy(event) || event.cancelled()) {
+      return "";
+    }
+    long count =
+        around.get().stream()
+            .filter(it -> !it.key().equals(event.key()))
+            .filter(BlockWords::isToAttend)
+            .filter(it -> meets((ItemTime.Clock) event.time(), (ItemTime.Clock) it.time()))
+            .count();
+    return count == 0 ? "" : words.text("calendar.spoken.overlaps", count);
+  }
+
+  private static boolean isToAttend(CalendarItem item) {
+    return FreeTime.isBusy(item)
+        && switch (item) {
+          case EventItem event -> !event.cancelled();
+          case TaskItem task -> !task.completed();
+          case DraftItem _ -> false;
+        };
+  }
+
+  private static boolean meets(ItemTime.Clock one, ItemTime.Clock other) {
+    return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
   }
 
   /** What kind of item it is, for screen readers. */

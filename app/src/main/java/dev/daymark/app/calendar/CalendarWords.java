@@ -4,6 +4,7 @@ import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about what happens in the calendar. */
@@ -38,6 +39,26 @@ final class CalendarWords {
       case ItemTime.Clock(var start, var end) ->
           formatting.span(start.toLocalDateTime(), end.toLocalDateTime(), today);
     };
+  }
+
+  /** The same with the weekday and the date in full, for whoever cannot see the days around. */
+  String whenInFull(ItemTime time) {
+    return switch (time) {
+      case ItemTime.Days days when days.firstDay().equals(days.lastDay()) -> day(days.first());
+      case ItemTime.Days days -> text("ui.date.range", day(days.firstDay()), day(days.lastDay()));
+      case ItemTime.Clock clock when clock.firstDay().equals(clock.lastDay()) ->
+          text("ui.date.dayAndTime", day(clock.firstDay()), clock(clock));
+      case ItemTime.Clock(var start, var end) -> text("ui.date.range", moment(start), moment(end));
+    };
+  }
+
+  private String moment(ZonedDateTime moment) {
+    String time = session.formatting().time(moment.toLocalTime());
+    return text("ui.date.dayAndTime", day(moment.toLocalDate()), time);
+  }
+
+  private String day(LocalDate day) {
+    return session.formatting().dayLong(day, session.today());
   }
 
   /** Where a move leads: only the times, if the day stays. */

@@ -52,7 +52,7 @@ final class MonthGrid extends Region {
   MonthGrid(Session session, EventColours colours, TextMeasure measure, GridState state) {
     this.session = session;
     this.state = state;
-    BlockWords words = new BlockWords(session);
+    BlockWords words = new BlockWords(session, () -> this.state.content().items());
     this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
     this.chips = new MoreChips(session.messages());
     getStyleClass().add("dm-month-grid");

@@ -67,7 +67,7 @@ final class TimeGrid extends Region {
     this.background = new GridBackground(session, state.content().days());
     this.zoneHours = new ZoneHours(session);
     this.nowLine = new NowLine(session.formatting());
-    BlockWords words = new BlockWords(session);
+    BlockWords words = new BlockWords(session, () -> this.state.content().items());
     this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
     getStyleClass().add("dm-time-grid");
     slotNode.getStyleClass().add("slot-cursor");

@@ -5,7 +5,6 @@ import dev.daymark.app.ui.controls.Avatar;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.RsvpChoice;
-import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
@@ -112,15 +111,7 @@ final class EditorGuests extends VBox {
   }
 
   private Node mark(ResponseStatus answer) {
-    Node icon =
-        switch (answer) {
-          case ACCEPTED -> Icons.of(Feather.CHECK, "success", "s14");
-          case TENTATIVE -> Icons.of(Feather.HELP_CIRCLE, "warning", "s14");
-          case NEEDS_ACTION -> Icons.of(Feather.MINUS, "subtle", "s14");
-          case DECLINED -> Icons.of(Feather.X, "danger", "s14");
-        };
-    icon.setAccessibleText(words.text("calendar.answer." + answer));
-    return icon;
+    return AnswerIcon.of(answer, words.text("calendar.answer." + answer));
   }
 
   private Node answer(Attendee self) {

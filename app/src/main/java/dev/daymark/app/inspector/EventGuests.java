@@ -4,9 +4,9 @@ import dev.daymark.app.inspector.InspectorSubject.OfEvent;
 import dev.daymark.app.ui.controls.Avatar;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
-import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Attendee.ResponseStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -125,15 +125,8 @@ final class EventGuests {
   }
 
   private Node answer(Attendee guest) {
-    Node icon =
-        switch (guest.responseStatus()) {
-          case ACCEPTED -> Icons.of(Feather.CHECK, "success", "s14");
-          case TENTATIVE -> Icons.of(Feather.HELP_CIRCLE, "warning", "s14");
-          case NEEDS_ACTION -> Icons.of(Feather.MINUS, "subtle", "s14");
-          case DECLINED -> Icons.of(Feather.X, "danger", "s14");
-        };
-    icon.setAccessibleText(words.text("calendar.answer." + guest.responseStatus()));
-    return icon;
+    ResponseStatus answer = guest.responseStatus();
+    return AnswerIcon.of(answer, words.text("calendar.answer." + answer));
   }
 
   /** Enter invites the address that was typed. */

@@ -157,6 +157,7 @@ final class Features implements AutoCloseable {
             actions,
             session);
     this.status = new StatusBarView(models.sync(), models.day(), session, actions);
+    context.toasts().setAnnounce(status::announce);
     this.settings = new OnDemand<>(pages::view);
     this.bars =
         new FloatingBars(

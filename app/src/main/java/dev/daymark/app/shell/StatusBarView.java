@@ -27,6 +27,7 @@ final class StatusBarView extends HBox {
   private final Label zone = Labels.text("");
   private final StatusBarViewModel day;
   private final Label rest = Labels.text("");
+  private final Announcer announcer = new Announcer();
   private final Node restDivider = Labels.divider();
   private final Node zoneDivider = Labels.divider();
   private final Node tasksDivider = Labels.divider();
@@ -56,7 +57,7 @@ final class StatusBarView extends HBox {
             nextDivider,
             tasks,
             tasksDivider);
-    getChildren().addAll(zone, zoneDivider, shortcuts(actions));
+    getChildren().addAll(zone, zoneDivider, shortcuts(actions), announcer);
     sync.truthProperty().addListener(refresh);
     session.minute().addListener(refresh);
     day.textsProperty().subscribe(texts -> showDay(texts));
@@ -85,7 +86,12 @@ final class StatusBarView extends HBox {
 
   /** Adds what tells of reminders, before the shortcuts. */
   void setBell(Node bell) {
-    getChildren().add(getChildren().size() - 1, bell);
+    getChildren().add(getChildren().size() - 2, bell);
+  }
+
+  /** Tells what just changed to whoever cannot see it. */
+  void announce(String text) {
+    announcer.say(text);
   }
 
   /** What opens the details of sync. */
@@ -125,6 +131,9 @@ final class StatusBarView extends HBox {
     state.setText(words.status());
     boolean running = truth instanceof SyncTruth.Syncing;
     if (!look.equals(shownLook)) {
+      if (shownLook != null && !(look.isRoutine() && shownLook.isRoutine())) {
+        announcer.say(words.status());
+      }
       shownLook = look;
       state.setGraphic(SyncIcon.of(look, running));
     }

@@ -32,4 +32,9 @@ record SyncLook(Feather icon, String tone) {
   boolean isUrgent() {
     return tone.equals("warning") || tone.equals("danger");
   }
+
+  /** Whether it comes and goes with the person's own changes, and nobody need hear of it. */
+  boolean isRoutine() {
+    return !isUrgent() && icon != Feather.CLOUD_OFF;
+  }
 }

@@ -263,18 +263,28 @@ final class WeekViewTest {
 
   @Test
   void aBlockTellsAScreenReaderEverythingAboutItself() {
-    Object spoken =
+    assertThat(spoken("Client workshop, Kvarnen 4"))
+        .isEqualTo(
+            "Client workshop, Kvarnen 4, Wednesday 18 November, 10:45 – 12:15, Norr Studio, Going,"
+                + " repeats, Studio, long table, overlaps 1 other");
+  }
+
+  @Test
+  void theDaysOfASpanAreSpokenInFull() {
+    assertThat(spoken("Anna visiting"))
+        .startsWith("Anna visiting, Thursday 19 November – Tuesday 24 November, Family");
+    assertThat(spoken("Elias turns 7")).startsWith("Elias turns 7, Saturday 21 November, Birth");
+  }
+
+  private String spoken(String title) {
+    return String.valueOf(
         CalendarWindow.fx(
             () ->
                 window
                     .week()
-                    .nodeOf(window.item("Client workshop, Kvarnen 4").key())
+                    .nodeOf(window.item(title).key())
                     .orElseThrow()
-                    .queryAccessibleAttribute(AccessibleAttribute.TEXT));
-    assertThat(spoken)
-        .isEqualTo(
-            "Client workshop, Kvarnen 4, Today, 10:45 – 12:15, Norr Studio, Going, repeats,"
-                + " Studio, long table");
+                    .queryAccessibleAttribute(AccessibleAttribute.TEXT)));
   }
 
   @Test

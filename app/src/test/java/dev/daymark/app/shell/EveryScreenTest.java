@@ -28,6 +28,8 @@ class EveryScreenTest {
   private static final Set<String> STRANGERS = new TreeSet<>();
   private static final Set<String> NAMELESS = new TreeSet<>();
   private static final Set<String> SILENT_ICONS = new TreeSet<>();
+  private static final Set<String> TALKING_ICONS = new TreeSet<>();
+  private static int icons;
 
   @BeforeAll
   static void visitEveryScreen() {
@@ -49,7 +51,33 @@ class EveryScreenTest {
       if (node.isFocusTraversable() && !node.isDisabled() && !(node instanceof ModalPane)) {
         name(screen, node);
       }
+      if (node instanceof ButtonBase button && isBare(button) && spoken(button).isBlank()) {
+        NAMELESS.add(screen + ": " + SceneWalk.name(node) + ", which shows no words");
+      }
+      if (node.getStyleClass().contains("ikonli-font-icon")) {
+        icon(screen, node);
+      }
     }
+  }
+
+  private static boolean isBare(ButtonBase button) {
+    return button.getText() == null || button.getText().isBlank();
+  }
+
+  /** An icon is passed over by a text reader, or it is a picture that says something by itself. */
+  private static void icon(String screen, Node icon) {
+    icons++;
+    String name = icon.getAccessibleText();
+    boolean named = name != null && !name.isBlank();
+    boolean asText = icon.getAccessibleRole() == AccessibleRole.TEXT;
+    boolean doubled = named && icon.getParent() instanceof Labeled around && !isSilent(around);
+    if (asText || doubled || named != (icon.getAccessibleRole() == AccessibleRole.IMAGE_VIEW)) {
+      TALKING_ICONS.add(screen + ": " + SceneWalk.name(icon) + ", " + name);
+    }
+  }
+
+  private static boolean isSilent(Labeled around) {
+    return spoken(around).isBlank();
   }
 
   /** A text, and not an icon, which is a letter of a typeface of its own. */
@@ -63,9 +91,7 @@ class EveryScreenTest {
     if (roleless || spoken(node).isBlank()) {
       NAMELESS.add(screen + ": " + SceneWalk.name(node) + ", " + role);
     }
-    boolean icon =
-        node instanceof ButtonBase button
-            && (button.getText() == null || button.getText().isBlank());
+    boolean icon = node instanceof ButtonBase button && isBare(button);
     if (icon && role == AccessibleRole.BUTTON && ((ButtonBase) node).getTooltip() == null) {
       SILENT_ICONS.add(screen + ": " + SceneWalk.name(node));
     }
@@ -102,5 +128,11 @@ class EveryScreenTest {
   @Test
   void aButtonOfAnIconAloneSaysWhatItDoesInATooltipToo() {
     assertThat(SILENT_ICONS).isEmpty();
+  }
+
+  @Test
+  void anIconBesideWordsIsNotReadOut() {
+    assertThat(icons).isGreaterThan(500);
+    assertThat(TALKING_ICONS).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.motion.Pace;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +31,7 @@ public final class ToastHost extends StackPane {
   private final Messages messages;
   private final ObservableValue<String> undoKey;
   private final PauseTransition timer = new PauseTransition();
+  private Consumer<String> announce = text -> {};
   private @Nullable HBox current;
   private @Nullable Node focusBefore;
 
@@ -44,8 +46,14 @@ public final class ToastHost extends StackPane {
     timer.setOnFinished(event -> dismiss());
   }
 
+  /** Lets each toast be said as well, for whoever cannot see it come. */
+  public void setAnnounce(Consumer<String> say) {
+    announce = say;
+  }
+
   /** Shows a toast in place of the one before. */
   public void show(Toast toast) {
+    announce.accept(toast.text());
     leaveFocus();
     List.copyOf(getChildren()).forEach(Motion.of(this)::end);
     HBox node = node(toast);

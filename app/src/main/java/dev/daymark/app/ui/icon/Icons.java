@@ -2,6 +2,7 @@ package dev.daymark.app.ui.icon;
 
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,16 +26,24 @@ public final class Icons {
 
   private Icons() {}
 
-  /** An icon of 16 px. */
+  /** An icon of 16 px, which means nothing by itself: a text reader passes over it. */
   public static FontIcon of(Feather icon, String... styleClasses) {
     FontIcon node = new FontIcon(icon);
     node.getStyleClass().add("dm-icon");
     node.getStyleClass().addAll(styleClasses);
-    node.setAccessibleText(null);
+    node.setAccessibleRole(AccessibleRole.NODE);
     if (DIRECTED.contains(icon)) {
       node.effectiveNodeOrientationProperty()
           .subscribe(way -> node.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
     }
+    return node;
+  }
+
+  /** An icon that says something which no text beside it does; it has a name. */
+  public static FontIcon named(Feather icon, String name, String... styleClasses) {
+    FontIcon node = of(icon, styleClasses);
+    node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    node.setAccessibleText(name);
     return node;
   }
 
