@@ -3,6 +3,7 @@ package dev.daymark.storage.jdbi;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
@@ -13,7 +14,8 @@ final class MovedEvents {
 
   /**
    * A row follows its event to where another row shows it by now, which goes. It stays in the
-   * calendar the person chose, if that is another than where it was remotely.
+   * calendar the person chose: if that is another than where it was remotely, or if they moved it
+   * and took that back.
    */
   static void follow(WriteUnit unit, EventRow row, EventRow arrived) {
     Handle handle = unit.handle();
@@ -21,7 +23,12 @@ final class MovedEvents {
     CalendarId to = remoteHome(handle, arrived);
     takeOver(unit, row, arrived);
     RemoteRemovals.removeGone(unit, arrived);
+    boolean chosen =
+        OutboxTable.ofEvent(handle, row.id()).stream().anyMatch(entry -> entry.kind() == Kind.MOVE);
     RemoteEvents.setCalendar(unit, row, to);
+    if (chosen) {
+      return;
+    }
     bring(unit, RemoteEvents.row(handle, row.id()), from, to);
     for (EventRow exception : EventTable.exceptions(handle, row.id())) {
       bring(unit, exception, from, to);

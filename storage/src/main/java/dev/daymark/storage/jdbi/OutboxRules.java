@@ -39,6 +39,12 @@ final class OutboxRules {
     boolean maybeKnown() {
       return waiting.stream().anyMatch(e -> e.attempts() > 0 || e.kind() == Kind.DELETE);
     }
+
+    /** Whether a move may have been made of which we did not hear, wherever it went. */
+    boolean mayHaveMoved() {
+      return waiting.stream()
+          .anyMatch(e -> e.kind() == Kind.MOVE && e.attempts() > 0 && !e.isParked());
+    }
   }
 
   /** The entries the event should have, each with the fields it sends. */
@@ -56,7 +62,7 @@ final class OutboxRules {
     } else if (situation.synced() && remote == null) {
       wanted.put(Kind.CREATE, Set.of());
     } else if (remote != null) {
-      if (!remote.ref().calendarId().equals(row.calendarId())) {
+      if (situation.mayHaveMoved() || !remote.ref().calendarId().equals(row.calendarId())) {
         wanted.put(Kind.MOVE, Set.of());
       }
       update(wanted, EventField.difference(remote.base().content(), row.content()));
@@ -75,13 +81,24 @@ final class OutboxRules {
     Set<EventField> fields = EnumSet.noneOf(EventField.class);
     if (situation.remote() != null) {
       fields.addAll(EventField.difference(situation.remote().base().content(), live));
+      if (situation.remote().lookedUp()
+          && situation.waiting().stream().noneMatch(OutboxEntry::isParked)) {
+        fields.addAll(inDoubt(situation));
+      }
     } else if (situation.inherited() != null) {
       fields.addAll(EventField.difference(situation.inherited(), live));
-      situation.waiting().stream()
-          .filter(e -> e.kind() == Kind.UPDATE && e.attempts() > 0)
-          .forEach(e -> fields.addAll(e.fields()));
+      fields.addAll(inDoubt(situation));
     }
     fields.remove(EventField.RECURRENCE);
+    return fields;
+  }
+
+  /** What may have arrived: of an occurrence that is none there otherwise, no listing may tell. */
+  private static Set<EventField> inDoubt(Situation situation) {
+    Set<EventField> fields = EnumSet.noneOf(EventField.class);
+    situation.waiting().stream()
+        .filter(e -> e.kind() == Kind.UPDATE && e.attempts() > 0)
+        .forEach(e -> fields.addAll(e.fields()));
     return fields;
   }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.storage.jdbi;
 
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
@@ -47,6 +48,19 @@ final class OutboxWriter {
     series.ifPresent(master -> keepBehind(handle, master.id(), List.of(row)));
     if (row.content().recurrence().isPresent()) {
       keepBehind(handle, row.id(), null);
+    }
+  }
+
+  /** It is known where a row is remotely: if that is where it is to be, nothing is in doubt. */
+  static void settleMove(WriteUnit unit, EventRow row, CalendarId whereabouts) {
+    if (row.calendarId().equals(whereabouts)) {
+      OutboxTable.ofEvent(unit.handle(), row.id()).stream()
+          .filter(entry -> entry.kind() == Kind.MOVE)
+          .forEach(
+              entry -> {
+                OutboxTable.delete(unit.handle(), entry.sequence());
+                unit.touch(new StoreChange.OutboxChanged());
+              });
     }
   }
 

@@ -80,10 +80,11 @@ final class RemoteCalendars {
     }
   }
 
+  /** A move that was taken back leaves nothing to keep. */
   private static boolean isUnsent(Handle handle, EventId id) {
     return OutboxTable.ofEvent(handle, id).stream()
         .map(OutboxEntry::kind)
-        .anyMatch(kind -> kind != Kind.DELETE);
+        .anyMatch(kind -> kind != Kind.DELETE && kind != Kind.MOVE);
   }
 
   private static CalendarId refuge(WriteUnit unit) {

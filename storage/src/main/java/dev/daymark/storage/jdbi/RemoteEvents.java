@@ -172,6 +172,7 @@ final class RemoteEvents {
           unit.handle(),
           row.id(),
           state.get().in(new RemoteRef(calendar, ref.remoteId(), ref.etag())));
+      OutboxWriter.settleMove(unit, row, calendar);
       OutboxWriter.refresh(unit, row, false);
     }
   }

@@ -136,6 +136,7 @@ final class RemoteRemovals {
       removeGone(unit, row);
     } else if (found.get().changedAt().equals(entry.changedAt())) {
       OutboxTable.delete(handle, entry.sequence());
+      unit.place(row);
     }
     unit.touch(new StoreChange.OutboxChanged());
   }

@@ -170,7 +170,9 @@ public final class AccountRuns implements SyncRuns {
     EventsPull events =
         new EventsPull(store, remote, journal, applier, brake, clock, fetcher, told::read);
     PushScope scope = new PushScope(store, remote, journal, applier, tally, words);
-    CalendarListPull list = new CalendarListPull(store, remote, journal, brake, clock, account);
+    CalendarListPull list =
+        new CalendarListPull(
+            store, remote, journal, brake, clock, account, new DoubtfulMoves(scope, account));
     return new AccountRun(
         store,
         remote,

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ final class CalendarListPull {
   private final MassChangeBrake brake;
   private final InstantSource clock;
   private final Account account;
+  private final DoubtfulMoves moves;
 
   CalendarListPull(
       LocalStore store,
@@ -45,7 +47,8 @@ final class CalendarListPull {
       RunJournal journal,
       MassChangeBrake brake,
       InstantSource clock,
-      Account account) {
+      Account account,
+      DoubtfulMoves moves) {
     this.store = store;
     this.remote = remote;
     this.reader = new CalendarListReader(remote);
@@ -53,6 +56,7 @@ final class CalendarListPull {
     this.brake = brake;
     this.clock = clock;
     this.account = account;
+    this.moves = moves;
   }
 
   /**
@@ -102,6 +106,10 @@ final class CalendarListPull {
     boolean news = !listing.full() && !listing.entries().isEmpty();
     List<CalendarId> back = back(listing, known);
     if (tokenNeeded || news || !changed.isEmpty() || !missing.isEmpty() || !back.isEmpty()) {
+      Optional<SyncFailure> unsettled = moves.settle(vanishing(changed, missing, known));
+      if (unsettled.isPresent()) {
+        return unsettled;
+      }
       return journal.write(
           tx -> {
             back.forEach(id -> tx.release(id, MassChange.Kind.CALENDAR_GONE));
@@ -109,6 +117,21 @@ final class CalendarListPull {
           });
     }
     return Optional.empty();
+  }
+
+  private static Set<CalendarId> vanishing(
+      List<RemoteCalendarEntry> changed, Set<String> missing, Map<String, Calendar> known) {
+    return ended(changed, missing)
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .map(Calendar::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> ended(List<RemoteCalendarEntry> changed, Set<String> missing) {
+    return Stream.concat(
+        missing.stream(),
+        changed.stream().filter(RemoteCalendarEntry::deleted).map(RemoteCalendarEntry::remoteId));
   }
 
   /** Calendars whose end was asked about, and which are listed again. */
@@ -133,11 +156,7 @@ final class CalendarListPull {
       Set<String> missing,
       Map<String, Calendar> known) {
     Map<String, SyncFailure> held = new HashMap<>();
-    Stream.concat(
-            missing.stream(),
-            changed.stream()
-                .filter(RemoteCalendarEntry::deleted)
-                .map(RemoteCalendarEntry::remoteId))
+    ended(changed, missing)
         .forEach(id -> check(tx, known.get(id)).ifPresent(failure -> held.put(id, failure)));
     write(tx, listing, changed, missing, held.keySet());
     return held.values().stream().findFirst();

@@ -29,6 +29,9 @@ final class EventMove {
     if (ref == null || to == null || from == null) {
       return new PushStep.Later();
     }
+    if (target.equals(ref.calendarId())) {
+      return takenBack(entry, ref, from);
+    }
     return switch (scope.remote().move(from, ref.remoteId(), to)) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) -> moved(ref, target, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) ->
@@ -37,6 +40,29 @@ final class EventMove {
             case PushStep.Settled _, PushStep.Later _, PushStep.Waits _ ->
                 lookAround(entry, ref, target, to, failure);
           };
+    };
+  }
+
+  /**
+   * It was to move and is to be where it was again, but the move may have been made. Where it went
+   * is told by the listings of the next run.
+   */
+  private PushStep takenBack(OutboxEntry entry, RemoteRef ref, CalendarAddress home) {
+    return switch (scope.remote().get(home, ref.remoteId())) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version)
+          when !WaitingMoves.isGone(version) -> {
+        scope.stayed(entry, ref, version);
+        yield new PushStep.Settled();
+      }
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure)
+          when !(failure instanceof SyncFailure.Gone) ->
+          scope.ended(entry, failure);
+      case Outcome.Done<RemoteVersion> _, Outcome.Failed<RemoteVersion> _ -> {
+        scope.meet(
+            tx -> tx.findByRemoteId(ref.calendarId(), ref.remoteId()),
+            (tx, _) -> tx.noteAbsent(ref, null));
+        yield new PushStep.Waits();
+      }
     };
   }
 

@@ -43,6 +43,9 @@ final class EventUpdate {
     if (address == null) {
       return new PushStep.Later();
     }
+    if (SentContents.isTakenBack(event)) {
+      return takenBack(entry, ref);
+    }
     EventContent content = event.event().content();
     EventPatch patch =
         new EventPatch(ref.etag(), content, fields(entry, base.content(), content), base.json());
@@ -58,6 +61,15 @@ final class EventUpdate {
           again(scope.reread(entry, ref.calendarId(), ref.remoteId()));
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.failed(entry, failure);
     };
+  }
+
+  /** There is nothing to send unless an earlier try arrived; then what it did is undone there. */
+  private PushStep takenBack(OutboxEntry entry, RemoteRef ref) {
+    PushStep step = scope.reread(entry, ref.calendarId(), ref.remoteId());
+    if (step instanceof PushStep.Settled) {
+      scope.settleTakenBack(entry);
+    }
+    return again(step);
   }
 
   /** Such is the answer about an occurrence whose whole series is gone. */

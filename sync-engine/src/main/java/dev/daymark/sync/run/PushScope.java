@@ -126,8 +126,8 @@ record PushScope(
           if (now.isPresent() && content != null) {
             EventContent local = now.get().event().content();
             EventContent adopted = Reconciler.adopt(sentContent, local, content);
-            applier.write(tx, calendar, now.get(), adopted, returned);
             tx.setLookedUp(now.get().event().id(), false);
+            applier.write(tx, calendar, now.get(), adopted, returned);
           }
           tx.settled(calendar, returned.remoteId());
           return true;
@@ -163,6 +163,16 @@ record PushScope(
         (tx, event) -> {
           applier.gone(tx, event, ConflictJournal.updatedAt(version));
           tx.settled(ref.calendarId(), ref.remoteId());
+        });
+  }
+
+  /** Ends an update of which nothing is left to send, now that it is known how it is there. */
+  void settleTakenBack(OutboxEntry update) {
+    meet(
+        tx -> tx.find(update.eventId()).filter(SentContents::isTakenBack),
+        (tx, event) -> {
+          SentContents.settled(tx, event);
+          own(event, update).ifPresent(tx::done);
         });
   }
 
@@ -214,6 +224,18 @@ record PushScope(
           WaitingMoves.arrive(tx, current, target);
           tx.find(current.event().id())
               .ifPresent(now -> applier.reconcile(tx, target, now, version));
+        });
+  }
+
+  /** The event is, as it is there, where it is to be: a move that was taken back is done with. */
+  void stayed(OutboxEntry move, RemoteRef home, RemoteVersion version) {
+    meet(
+        tx -> tx.findByRemoteId(home.calendarId(), home.remoteId()),
+        (tx, current) -> {
+          if (current.event().calendarId().equals(home.calendarId())) {
+            own(current, move).ifPresent(tx::done);
+          }
+          applier.reconcile(tx, home.calendarId(), current, version);
         });
   }
 

@@ -2,10 +2,14 @@ package dev.daymark.sync.run;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
+import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,8 @@ final class SentContents {
   /** Remembers what an entry is about to send, where it sends a content. */
   static void sending(RemoteTransaction tx, OutboxEntry entry, SyncedEvent event) {
     boolean creates = entry.kind() == OutboxEntry.Kind.CREATE;
-    boolean updates = entry.kind() == OutboxEntry.Kind.UPDATE && event.remote() != null;
+    boolean updates =
+        entry.kind() == OutboxEntry.Kind.UPDATE && event.remote() != null && !isTakenBack(event);
     if (creates || updates) {
       RemoteRef ref = event.remote();
       CalendarEvent row = event.event();
@@ -30,6 +35,18 @@ final class SentContents {
         tx.sending(ref.calendarId(), ref.remoteId(), row.content());
       }
     }
+  }
+
+  /** Whether an occurrence is as it was agreed on again, though a change of it may have arrived. */
+  static boolean isTakenBack(SyncedEvent event) {
+    BaseVersion base = event.base();
+    if (base == null || event.event().exception() == null) {
+      return false;
+    }
+    Set<EventField> changed = EnumSet.noneOf(EventField.class);
+    changed.addAll(EventField.difference(base.content(), event.event().content()));
+    changed.remove(EventField.RECURRENCE);
+    return changed.isEmpty();
   }
 
   /** It is known how the remote side has the event. */

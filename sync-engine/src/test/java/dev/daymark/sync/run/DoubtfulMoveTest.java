@@ -1,0 +1,174 @@
+package dev.daymark.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.sync.fake.FakeCalendar;
+import dev.daymark.sync.fake.Fault;
+import dev.daymark.sync.fake.Requests;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A move whose reply was lost, and what the person decides meanwhile. */
+class DoubtfulMoveTest extends TwoDevices {
+
+  private static final String THIRD = "Third";
+
+  private final FakeCalendar third = account.addCalendar(THIRD, BERLIN);
+
+  DoubtfulMoveTest() throws IOException {}
+
+  private CalendarEvent created() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    return event;
+  }
+
+  private void move(CalendarEvent event, String calendar) {
+    desk.store().localEdits().moveEvent(event.id(), desk.calendar(calendar).id());
+  }
+
+  /** Sends a move whose reply nobody hears; it was made, or it was not. */
+  private void loseTheReply(boolean made) {
+    google
+        .faults()
+        .times(2, Requests.path(".*/move"), made ? new Fault.DropAfter() : new Fault.DropBefore());
+    desk.tryToSync();
+    google.faults().clear();
+    later();
+  }
+
+  private void assertIsIn(String calendar, FakeCalendar there, CalendarEvent event) {
+    assertThat(desk.event(calendar, "Invoices").id()).isEqualTo(event.id());
+    laptop.event(calendar, "Invoices");
+    assertThat(there.events()).hasSize(1);
+    assertThat(third.events().size() + serverIds().size()).isEqualTo(1);
+    assertThat(desk.store().conflicts().all()).isEmpty();
+    assertThat(desk.store().outbox().all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void isTakenBackWhereItWasMade(boolean made) {
+    CalendarEvent event = created();
+    move(event, WORK);
+    loseTheReply(made);
+    move(event, ME);
+    assertThat(desk.store().outbox().all()).hasSize(1);
+    converge();
+    assertIsIn(ME, account.primary(), event);
+  }
+
+  @Test
+  void isTakenBackAlthoughItsEndWasReadBeforeWhereItWas() {
+    CalendarEvent event = created();
+    move(event, WORK);
+    loseTheReply(true);
+    String path = ".*/calendars/" + work.id() + "/events";
+    google.faults().always(Requests.path(path), Fault.refuse(503, "backendError"));
+    desk.tryToSync();
+    google.faults().clear();
+    move(event, ME);
+    later();
+    converge();
+    assertIsIn(ME, account.primary(), event);
+  }
+
+  @Test
+  void goesOnToWhereThePersonMovedItNext() {
+    CalendarEvent event = created();
+    move(event, WORK);
+    loseTheReply(true);
+    move(event, THIRD);
+    converge();
+    assertIsIn(THIRD, third, event);
+  }
+
+  @Test
+  void isUndoneOfASeriesWithWhatWasChangedInIt() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(), second, RecurrenceScope.THIS, content -> content.withLocation("Room 4"));
+    converge();
+    move(series, WORK);
+    loseTheReply(true);
+    move(series, ME);
+    converge();
+    assertThat(desk.series(ME, "Invoices").id()).isEqualTo(series.id());
+    assertThat(desk.store().events().occurrence(series.id(), second))
+        .hasValueSatisfying(
+            occurrence -> assertThat(occurrence.event().content().location()).isEqualTo("Room 4"));
+    assertThat(account.primary().events()).hasSize(2);
+    assertThat(work.events()).isEmpty();
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  @Test
+  void goesBackWithWhatWasChangedMeanwhile() {
+    CalendarEvent event = created();
+    move(event, WORK);
+    loseTheReply(true);
+    move(event, ME);
+    desk.edit(event.id(), content -> content.withLocation("Room 4"));
+    converge();
+    assertIsIn(ME, account.primary(), event);
+    assertThat(laptop.event(ME, "Invoices").content().location()).isEqualTo("Room 4");
+  }
+
+  @Test
+  void doesNotOutliveADeletionThatCameAfterItWasTakenBack() {
+    CalendarEvent event = created();
+    move(event, WORK);
+    loseTheReply(true);
+    move(event, ME);
+    desk.store().localEdits().deleteEvent(event.id());
+    converge();
+    assertThat(serverIds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void leavesOneEventThoughTheCalendarItWasInIsTakenAway(boolean made) {
+    desk.sync();
+    CalendarEvent event = desk.create(THIRD, INVOICES);
+    converge();
+    move(event, ME);
+    loseTheReply(made);
+    account.deleteCalendar(third);
+    google.faults().next(Requests.path(".*/events/.*"), new Fault.DropBefore());
+    google.faults().next(Requests.path(".*/events/.*"), new Fault.DropBefore());
+    desk.tryToSync();
+    assertThat(desk.event(ME, "Invoices").id()).isEqualTo(event.id());
+    converge();
+    assertThat(desk.event(ME, "Invoices").id()).isEqualTo(event.id());
+    assertThat(serverIds()).hasSize(1);
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  @Test
+  void thatWasTakenBackKeepsNoCopyOfAnEventThatIsInAnotherCalendar() {
+    desk.sync();
+    CalendarEvent event = desk.create(THIRD, INVOICES);
+    converge();
+    move(event, ME);
+    loseTheReply(true);
+    move(event, THIRD);
+    account.deleteCalendar(third);
+    converge();
+    desk.event(ME, "Invoices");
+    assertThat(serverIds()).hasSize(1);
+    assertThat(
+            desk.store().calendars().all().stream()
+                .flatMap(it -> desk.store().events().ofCalendar(it.id()).stream()))
+        .hasSize(1);
+  }
+}

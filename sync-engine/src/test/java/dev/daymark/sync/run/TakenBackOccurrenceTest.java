@@ -1,0 +1,128 @@
+package dev.daymark.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.storage.Edit;
+import dev.daymark.sync.fake.Fault;
+import dev.daymark.sync.fake.Requests;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A change of one occurrence that is taken back before anybody heard whether it arrived. */
+class TakenBackOccurrenceTest extends TwoDevices {
+
+  private static final OriginalStart SECOND =
+      new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+
+  private CalendarEvent series;
+
+  TakenBackOccurrenceTest() throws IOException {}
+
+  @BeforeEach
+  void begin() {
+    series = desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=4")));
+    converge();
+  }
+
+  private Edit<CalendarEvent> edit(UnaryOperator<EventContent> change) {
+    return desk.store()
+        .localEdits()
+        .editOccurrence(series.id(), SECOND, RecurrenceScope.THIS, change);
+  }
+
+  private void loseTheReply(boolean arrived) {
+    google
+        .faults()
+        .times(
+            2, Requests.method("PATCH"), arrived ? new Fault.DropAfter() : new Fault.DropBefore());
+    desk.tryToSync();
+    google.faults().clear();
+    later();
+  }
+
+  private EventContent second(Device device) {
+    CalendarEvent there =
+        device.events(ME).stream().filter(CalendarEvent::isSeries).findFirst().orElseThrow();
+    return device.store().events().occurrence(there.id(), SECOND).orElseThrow().event().content();
+  }
+
+  private void assertIsAsTheSeriesHasIt() {
+    assertThat(second(desk).location()).isEmpty();
+    assertThat(second(laptop).location()).isEmpty();
+    assertThat(account.primary().events())
+        .noneMatch(
+            event -> event.has("location") && !event.get("location").getAsString().isEmpty());
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void isTakenBackThere(boolean arrived) {
+    Edit<CalendarEvent> edit = edit(content -> content.withLocation("Room 4"));
+    loseTheReply(arrived);
+    desk.store().localEdits().undo(edit.change());
+    later();
+    converge();
+    assertIsAsTheSeriesHasIt();
+    assertThat(desk.store().events().exceptions(series.id())).hasSize(arrived ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void isTakenBackThereAlthoughTheNextRunIsCutOff(boolean arrived) {
+    Edit<CalendarEvent> edit = edit(content -> content.withLocation("Room 4"));
+    loseTheReply(arrived);
+    desk.store().localEdits().undo(edit.change());
+    google.faults().always(Requests.eventLists(), Fault.refuse(404, "notFound"));
+    google.faults().times(8, Requests.path(".*_2026.*"), new Fault.DropBefore());
+    desk.tryToSync();
+    google.faults().clear();
+    later();
+    converge();
+    assertIsAsTheSeriesHasIt();
+  }
+
+  @Test
+  void leavesNoExceptionBehindThatDoesNotFollowItsSeries() {
+    Edit<CalendarEvent> edit = edit(content -> content.withLocation("Room 4"));
+    loseTheReply(false);
+    desk.store().localEdits().undo(edit.change());
+    desk.sync();
+    later();
+    laptop.edit(laptop.series(ME, "Invoices").id(), content -> content.withSummary("Bills"));
+    laptop.sync();
+    converge();
+    assertThat(desk.store().events().exceptions(series.id())).isEmpty();
+    assertThat(second(desk).summary()).isEqualTo("Bills");
+  }
+
+  @Test
+  void isTakenBackThoughOthersChangedTheOccurrenceMeanwhile() {
+    Edit<CalendarEvent> edit = edit(content -> content.withLocation("Room 4"));
+    loseTheReply(true);
+    desk.store().localEdits().undo(edit.change());
+    laptop.sync();
+    laptop
+        .store()
+        .localEdits()
+        .editOccurrence(
+            laptop.series(ME, "Invoices").id(),
+            SECOND,
+            RecurrenceScope.THIS,
+            content -> content.withSummary("Bills"));
+    laptop.sync();
+    later();
+    converge();
+    assertIsAsTheSeriesHasIt();
+    assertThat(second(desk).summary()).isEqualTo("Bills");
+  }
+}
