@@ -17,9 +17,12 @@ import java.util.List;
  */
 final class Disk {
 
+  /** An occurrence that was not sent yet is named as it will be. */
   private static final String TEXTS =
-      "SELECT COALESCE(r.remote_id, CAST(e.id AS VARCHAR)), e.summary, e.description, e.location"
+      "SELECT COALESCE(r.remote_id, s.remote_id || '_' || e.original_start, CAST(e.id AS VARCHAR)),"
+          + " e.summary, e.description, e.location"
           + " FROM events e LEFT JOIN event_remotes r ON r.event_id = e.id"
+          + " LEFT JOIN event_remotes s ON s.event_id = e.series_id"
           + " WHERE NOT e.deleted AND e.status <> 'CANCELLED'";
 
   private static final Deque<Disk> WIPED = new ArrayDeque<>();

@@ -156,10 +156,19 @@ final class Ledger {
         || (places.containsKey(word) && everTakenFrom(word).size() >= places.getOrDefault(word, 0));
   }
 
+  /**
+   * Where a word was taken from. Who takes it from a series takes it from its occurrences, those
+   * included that somebody made exceptions over something else meanwhile.
+   */
   private Set<String> everTakenFrom(String word) {
+    Set<String> taken = takenFrom.getOrDefault(word, Set.of());
     Set<String> all = new HashSet<>(hiddenIn.getOrDefault(word, Set.of()));
     all.retainAll(seenIn.getOrDefault(word, Set.of()));
-    all.addAll(takenFrom.getOrDefault(word, Set.of()));
+    seenIn.getOrDefault(word, Set.of()).stream()
+        .filter(event -> event.contains("_"))
+        .filter(event -> taken.contains(event.substring(0, event.indexOf('_'))))
+        .forEach(all::add);
+    all.addAll(taken);
     return all;
   }
 

@@ -63,4 +63,21 @@ class LedgerTest {
     watch(sight("a", "b"), sight("b"), Set.of());
     assertThat(ledger.lost(Set.of())).containsExactly("word0");
   }
+
+  @Test
+  void aWordTakenFromASeriesIsTakenFromTheExceptionThatHadItFromThere() {
+    watch(sight(), sight("a"), Set.of("word0"));
+    watch(sight("a", "a_1", "a_2"), sight("a", "a_1"), Set.of());
+    assertThat(ledger.lost(Set.of())).containsExactly("word0");
+    watch(sight("a"), sight(), Set.of());
+    assertThat(ledger.lost(Set.of())).isEmpty();
+  }
+
+  @Test
+  void aWordTakenFromOneExceptionIsStillToBeFoundInItsSeriesAndInTheOthers() {
+    watch(sight(), sight("a"), Set.of("word0"));
+    watch(sight("a", "a_1", "a_2"), sight("a", "a_2"), Set.of());
+    watch(sight("b", "a_2"), sight("b"), Set.of());
+    assertThat(ledger.lost(Set.of())).containsExactly("word0");
+  }
 }
