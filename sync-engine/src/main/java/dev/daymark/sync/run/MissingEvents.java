@@ -18,8 +18,10 @@ import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.remote.RemotePage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +87,7 @@ final class MissingEvents {
     private final List<RemoteVersion> found = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Set<EventId> gone = new HashSet<>();
+    private final Map<String, Outcome<RemoteVersion>> asked = new HashMap<>();
 
     Finding(List<PageCommit.Page> pages) {
       this.pages = pages;
@@ -100,20 +103,38 @@ final class MissingEvents {
       }
       String remoteId = Objects.requireNonNull(missing.remote()).remoteId();
       return switch (remote.get(address, remoteId)) {
-        case Outcome.Done<RemoteVersion>(RemoteVersion version) -> {
-          note(missing, version);
-          yield Optional.empty();
-        }
+        case Outcome.Done<RemoteVersion>(RemoteVersion version) -> note(missing, version);
         case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> failed(missing, failure);
       };
     }
 
-    private void note(SyncedEvent missing, RemoteVersion version) {
+    private Optional<SyncFailure> note(SyncedEvent missing, RemoteVersion version) {
+      String seriesId = version.remoteSeriesId();
       if (version.deleted()) {
         gone.add(missing.event().id());
-      } else if (!saysNoMoreThanItsSeries(version)) {
+      } else if (seriesId == null || version.originalStart() == null) {
+        found.add(version);
+      } else if (!saysNoMore(version, series(seriesId))) {
+        return compare(version, seriesId);
+      }
+      return Optional.empty();
+    }
+
+    /** Its series may have been changed since it was listed, and the occurrence with it. */
+    private Optional<SyncFailure> compare(RemoteVersion version, String seriesId) {
+      Outcome<RemoteVersion> now = asked.computeIfAbsent(seriesId, id -> remote.get(address, id));
+      if (now instanceof Outcome.Failed<RemoteVersion>(SyncFailure failure)
+          && !(failure instanceof SyncFailure.Gone || failure instanceof SyncFailure.Rejected)) {
+        return Optional.of(failure);
+      }
+      boolean same =
+          now instanceof Outcome.Done<RemoteVersion>(RemoteVersion series)
+              && !series.deleted()
+              && saysNoMore(version, series.content());
+      if (!same) {
         found.add(version);
       }
+      return Optional.empty();
     }
 
     private Optional<SyncFailure> failed(SyncedEvent missing, SyncFailure failure) {
@@ -129,10 +150,9 @@ final class MissingEvents {
     }
 
     /** An occurrence can be asked for whether an exception stands for it or not. */
-    private boolean saysNoMoreThanItsSeries(RemoteVersion version) {
+    private static boolean saysNoMore(RemoteVersion version, @Nullable EventContent series) {
       OriginalStart start = version.originalStart();
       EventContent content = version.content();
-      EventContent series = start == null ? null : series(version.remoteSeriesId());
       return start != null
           && content != null
           && series != null
@@ -143,10 +163,7 @@ final class MissingEvents {
     }
 
     /** A series as it was listed, or as it was agreed on last. */
-    private @Nullable EventContent series(@Nullable String remoteId) {
-      if (remoteId == null) {
-        return null;
-      }
+    private @Nullable EventContent series(String remoteId) {
       Stream<RemoteVersion> listed =
           pages.stream().flatMap(page -> page.content().items().stream());
       return Stream.concat(listed, found.stream())
