@@ -84,6 +84,9 @@ public interface RemoteTransaction {
   /** A remote event that is new here. An exception is linked to its series if that is known. */
   EventId insert(CalendarId calendar, RemoteVersion version);
 
+  /** A remote event that is not wanted here: it waits to be deleted there. */
+  EventId insertDeleted(CalendarId calendar, RemoteVersion version);
+
   /**
    * Writes an event after reconciling.
    *

@@ -158,6 +158,11 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public EventId insertDeleted(CalendarId calendar, RemoteVersion version) {
+    return RemoteEvents.insertDeleted(unit, calendar, version);
+  }
+
+  @Override
   public void apply(EventId id, EventContent content, RemoteVersion version) {
     RemoteEvents.apply(unit, RemoteEvents.row(handle, id), content, version);
   }

@@ -57,6 +57,18 @@ final class RemoteEvents {
     return row.id();
   }
 
+  static EventId insertDeleted(WriteUnit unit, CalendarId calendar, RemoteVersion version) {
+    Handle handle = unit.handle();
+    EventContent content = content(version, Optional.empty());
+    EventRow row =
+        EventEdits.newRow(unit, calendar, content, version.details(), null).withDeleted(true);
+    EventTable.insert(handle, row);
+    RemoteTable.insert(
+        handle, row.id(), state(calendar, content, version, unit.listingMark(calendar), false));
+    OutboxWriter.refresh(unit, row, false);
+    return row.id();
+  }
+
   private static Optional<EventRow> series(
       Handle handle, CalendarId calendar, RemoteVersion version) {
     String remoteId = version.remoteSeriesId();

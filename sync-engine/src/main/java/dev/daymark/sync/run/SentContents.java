@@ -1,13 +1,16 @@
 package dev.daymark.sync.run;
 
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
+import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
+import dev.daymark.sync.reconcile.Reconciler;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,20 @@ final class SentContents {
     changed.addAll(EventField.difference(base.content(), event.event().content()));
     changed.remove(EventField.RECURRENCE);
     return changed.isEmpty();
+  }
+
+  /**
+   * Whether a version that no row stands for is what was once sent from here to be created, and
+   * arrived only after it had been taken for lost and its event been deleted.
+   */
+  static boolean isLateCreation(RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
+    EventContent content = version.content();
+    return content != null
+        && version.originalStart() == null
+        && RemoteIds.parse(version.remoteId()).isPresent()
+        && tx.sent(calendar, version.remoteId())
+            .filter(sent -> Reconciler.toSend(sent, content).isEmpty())
+            .isPresent();
   }
 
   /** It is known how the remote side has the event. */

@@ -56,6 +56,9 @@ final class VersionApplier {
     if (version.deleted() || version.content() == null) {
       return Optional.empty();
     }
+    if (SentContents.isLateCreation(tx, calendar, version)) {
+      return Optional.of(tx.insertDeleted(calendar, version));
+    }
     return takeNew(tx, calendar, version);
   }
 
