@@ -17,7 +17,9 @@ import javafx.scene.control.Menu;
  * first, then some that many people work with.
  */
 public final class ZoneMenu {
-  private static final int MOST = 3;
+  /** How many zones can stand beside the shown one. */
+  public static final int MOST = 3;
+
   private static final String BETWEEN = ",";
   private static final List<String> USUAL =
       List.of(

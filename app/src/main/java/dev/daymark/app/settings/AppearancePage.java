@@ -9,6 +9,7 @@ import dev.daymark.app.ui.controls.SettingsCard;
 import dev.daymark.app.ui.controls.Switch;
 import dev.daymark.app.ui.theme.Density;
 import dev.daymark.app.ui.theme.ThemeChoice;
+import dev.daymark.app.ui.zones.ZoneChoices;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -39,10 +40,14 @@ public final class AppearancePage extends VBox {
    * Builds it over its model.
    *
    * @param zones those beside the calendar's hours, the nearest to the grid first
+   * @param mostZones how many there can be
+   * @param choices the zones to choose from
    */
   public AppearancePage(
       AppearanceViewModel model,
       ObservableList<ZoneId> zones,
+      int mostZones,
+      ZoneChoices choices,
       Messages messages,
       Formatting formatting) {
     this.model = model;
@@ -61,7 +66,9 @@ public final class AppearancePage extends VBox {
         messages.text("settings.appearance.firstDayDetail"),
         firstDay());
     calendar.row(messages.text("settings.appearance.clock"), "", clock());
-    CalendarRows rows = new CalendarRows(model, zones, messages, formatting);
+    CalendarRows rows =
+        new CalendarRows(
+            model, name -> new ZoneColumns(zones, mostZones, choices, name), messages, formatting);
     rows.addTo(calendar);
     getChildren().add(calendar);
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.text")));

@@ -8,13 +8,10 @@ import dev.daymark.app.ui.controls.SettingsCard;
 import dev.daymark.app.ui.controls.Switch;
 import dev.daymark.app.ui.theme.ColourStyle;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -25,31 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** How the calendar looks: hours, zones, weeks, declined events and colours. */
 record CalendarRows(
     AppearanceViewModel model,
-    ObservableList<ZoneId> zones,
+    Function<String, ZoneColumns> zones,
     Messages messages,
     Formatting formatting) {
 
   private static final double WIDE = 168;
   private static final double NARROW = 96;
 
-  private static final List<String> USUAL_ZONES =
-      List.of(
-          "Europe/London",
-          "Europe/Berlin",
-          "Europe/Stockholm",
-          "America/New_York",
-          "America/Chicago",
-          "America/Los_Angeles",
-          "America/Sao_Paulo",
-          "Asia/Kolkata",
-          "Asia/Shanghai",
-          "Asia/Tokyo",
-          "Australia/Sydney",
-          "UTC");
-
   void addTo(SettingsCard card) {
     card.row(text("workingHours"), text("workingHoursDetail"), workingHours());
-    card.row(text("zone"), text("zoneDetail"), zone());
+    card.row(text("zone"), text("zoneDetail"), zones.apply(text("zone")));
     Switch numbers = new Switch(text("weekNumbers"));
     numbers.setId("week-numbers");
     follow(numbers, model.weekNumbersProperty());
@@ -84,28 +66,6 @@ record CalendarRows(
         IntStream.range(first, first + 23).mapToObj(hour -> LocalTime.of(hour, 0)).toList();
     ComboBox<LocalTime> box = choice(hours, formatting::time, NARROW);
     box.valueProperty().bindBidirectional(property);
-    return box;
-  }
-
-  /** Only the one beside the hours is chosen here; the calendar's own menu has the rest. */
-  private Node zone() {
-    List<@Nullable ZoneId> offered = new ArrayList<>();
-    offered.add(null);
-    zones.forEach(offered::add);
-    USUAL_ZONES.stream().map(ZoneId::of).filter(it -> !zones.contains(it)).forEach(offered::add);
-    ComboBox<@Nullable ZoneId> box =
-        choice(offered, zone -> zone == null ? text("zoneNone") : formatting.city(zone), WIDE);
-    box.setId("second-zone");
-    box.setValue(zones.isEmpty() ? null : zones.getFirst());
-    box.valueProperty()
-        .addListener(
-            (observed, before, now) -> {
-              if (now == null) {
-                zones.clear();
-              } else {
-                zones.setAll(now);
-              }
-            });
     return box;
   }
 

@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.accounts.AccountsPage;
 import dev.daymark.app.accounts.SyncIntervalChoice;
+import dev.daymark.app.calendar.ZoneMenu;
 import dev.daymark.app.data.DataMover;
 import dev.daymark.app.data.DataPage;
 import dev.daymark.app.encryption.EncryptionCard;
@@ -10,6 +11,7 @@ import dev.daymark.app.platform.LoginStart;
 import dev.daymark.app.reminders.NotificationsPage;
 import dev.daymark.app.secrets.SecretsCard;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.ZonesInUse;
 import dev.daymark.app.settings.AppearancePage;
 import dev.daymark.app.settings.BackgroundCard;
 import dev.daymark.app.settings.CalendarsPage;
@@ -103,7 +105,12 @@ final class SettingsPages {
                   context.colours()));
       case APPEARANCE ->
           new AppearancePage(
-              context.appearance(), models.calendar().extraZones(), messages, session.formatting());
+              context.appearance(),
+              models.calendar().extraZones(),
+              ZoneMenu.MOST,
+              ZonesInUse.choices(session),
+              messages,
+              session.formatting());
       case DATA -> dataPage(parts);
       case SHORTCUTS -> shortcuts();
     };

@@ -9,12 +9,12 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Theme;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -166,13 +166,53 @@ final class AppearanceTest {
     assertThat(window.texts(".dm-toolbar .label")).doesNotContain("Week 47");
   }
 
+  private void typeZone(String field, String text) {
+    window.act(open -> open.scene().lookup(field).requestFocus());
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write(text);
+    window.press(KeyCode.ENTER);
+  }
+
+  private String zones() {
+    return window.store().settings().get("window.extraZones").orElse("");
+  }
+
   @Test
-  void aSecondZoneStandsBesideTheHoursAndGoesAgain() {
+  void zonesStandBesideTheHoursAndGoAgain() {
     openPage();
-    choose("#second-zone", ZoneId.of("Asia/Tokyo"));
-    assertThat(window.store().settings().get("window.extraZones")).contains("Asia/Tokyo");
-    choose("#second-zone", null);
-    assertThat(window.store().settings().get("window.extraZones")).contains("");
+    assertThat(window.shows("#extra-zone-2")).isFalse();
+    typeZone("#extra-zone-1", "tokyo");
+    assertThat(zones()).isEqualTo("Asia/Tokyo");
+    typeZone("#extra-zone-2", "san fran");
+    assertThat(zones()).isEqualTo("Asia/Tokyo,America/Los_Angeles");
+    window.act(open -> open.scene().lookup("#extra-zone-1").requestFocus());
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.press(KeyCode.DELETE);
+    window.press(KeyCode.TAB);
+    assertThat(zones()).isEqualTo("America/Los_Angeles");
+    window.click("#extra-zone-1 .dm-icon-button");
+    assertThat(zones()).isEmpty();
+  }
+
+  @Test
+  void aZoneThatStandsThereAlreadyIsNotAddedAgain() {
+    openPage();
+    typeZone("#extra-zone-1", "tokyo");
+    typeZone("#extra-zone-2", "japan");
+    assertThat(zones()).isEqualTo("Asia/Tokyo");
+    assertThat(window.shows("#extra-zone-3")).isFalse();
+  }
+
+  @Test
+  void whatMeansNoZoneIsSaidAndTheZoneStays() {
+    openPage();
+    typeZone("#extra-zone-1", "tokyo");
+    typeZone("#extra-zone-1", "+05:00");
+    window.press(KeyCode.TAB);
+    assertThat(window.texts(".zone-columns .dm-danger"))
+        .containsExactly(
+            "“+05:00” is only an offset: choose a place, whose summer time is then known.");
+    assertThat(zones()).isEqualTo("Asia/Tokyo");
   }
 
   @Test

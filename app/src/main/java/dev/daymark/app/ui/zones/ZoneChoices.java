@@ -58,6 +58,10 @@ public final class ZoneChoices {
     return formatting;
   }
 
+  Instant now() {
+    return now.get();
+  }
+
   /** The search; null until it is ready. */
   @Nullable ZoneSearch search() {
     return search;

@@ -2,7 +2,9 @@ package dev.daymark.app.ui.zones;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,11 +14,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A field for a time zone, typed as a place, a country, a name, an abbreviation or an offset. What
@@ -29,6 +36,7 @@ public final class ZoneField extends CustomTextField {
   private final Supplier<Instant> at;
   private @Nullable ZoneOffers offers;
   private final Label offset = Labels.text("", "dm-small", "dm-subtle");
+  private final HBox beside = new HBox(4);
   private final ObjectProperty<@Nullable ZoneId> value = new SimpleObjectProperty<>(this, "value");
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
   private @Nullable ZoneId before;
@@ -49,6 +57,11 @@ public final class ZoneField extends CustomTextField {
     getStyleClass().add("dm-zone-field");
     setTooltip(new Tooltip());
     offset.setMinWidth(USE_PREF_SIZE);
+    beside.getChildren().add(offset);
+    beside.setAlignment(Pos.CENTER_RIGHT);
+    if (optional) {
+      beside.getChildren().add(clearButton());
+    }
     textProperty().addListener((property, was, is) -> typed());
     value.addListener((property, was, is) -> valueChanged());
     focusedProperty().addListener((property, was, is) -> focusChanged(is));
@@ -56,6 +69,11 @@ public final class ZoneField extends CustomTextField {
     setOnMouseClicked(this::clicked);
     error.addListener((property, was, is) -> say(is));
     show();
+  }
+
+  /** A field that may stay empty, which means no zone; it shows the offsets of now. */
+  public ZoneField(ZoneChoices choices) {
+    this(choices, choices::now, true);
   }
 
   /** The zone; null for none. Never an offset alone. */
@@ -76,6 +94,19 @@ public final class ZoneField extends CustomTextField {
   /** Whether the list is open, which takes the arrows, Enter and Esc for itself. */
   public boolean isChoosing() {
     return offers != null && offers.isShowing();
+  }
+
+  private Node clearButton() {
+    Button clear =
+        Buttons.icon(
+            Icons.small(Feather.X), choices.messages().text("ui.zone.none"), null, this::takeNone);
+    clear.getStyleClass().add("dense");
+    clear.setFocusTraversable(false);
+    return clear;
+  }
+
+  private void takeNone() {
+    take((ZoneId) null);
   }
 
   /** The list, made when it is first shown. */
@@ -110,7 +141,7 @@ public final class ZoneField extends CustomTextField {
     writing = false;
     error.set("");
     offset.setText(zone == null ? "" : choices.formatting().zoneOffset(at.get().atZone(zone)));
-    setRight(zone == null ? null : offset);
+    setRight(zone == null ? null : beside);
     getTooltip().setText(zone == null ? choices.messages().text("ui.zone.prompt") : zone.getId());
     setPromptText(choices.messages().text("ui.zone.prompt"));
   }
