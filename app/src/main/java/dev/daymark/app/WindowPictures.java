@@ -123,6 +123,7 @@ final class WindowPictures implements AutoCloseable {
   /** The person's own settings stay as they are: the look is set for this window only. */
   private static Map<String, String> preferences(CompositionRoot root, Screens.Shot shot) {
     Map<String, String> preferences = new HashMap<>(Preferences.read(root.store().settings()));
+    preferences.remove(PreferenceKey.PLACES.path());
     preferences.put(PreferenceKey.THEME.path(), shot.look().name());
     preferences.put(PreferenceKey.TEXT_SIZE.path(), String.valueOf(shot.textPercent()));
     preferences.put(PreferenceKey.REDUCE_MOTION.path(), "true");
@@ -145,6 +146,9 @@ final class WindowPictures implements AutoCloseable {
       stage.setOpacity(0);
     }
     window.show(stage);
+    // The headless platform's screen is small, and must hold the lower edge.
+    stage.setX(0);
+    stage.setY(0);
     stage.setWidth(size.width());
     stage.setHeight(size.height());
     window.navigate(place);

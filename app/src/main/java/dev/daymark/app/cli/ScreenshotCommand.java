@@ -4,6 +4,7 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +95,16 @@ final class ScreenshotCommand implements Callable<Integer> {
     this.screens = screens;
   }
 
+  /** What an item has to be chosen for. */
+  private static final Set<Screens.View> OF_AN_ITEM =
+      Set.of(
+          Screens.View.EDITOR,
+          Screens.View.REPEAT,
+          Screens.View.SCOPE,
+          Screens.View.DRAG,
+          Screens.View.UNDO,
+          Screens.View.HISTORY);
+
   /** What can be shown instead of the person's data. */
   enum Fixture {
     MOCK
@@ -101,6 +112,11 @@ final class ScreenshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (selected == null && OF_AN_ITEM.contains(view)) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID,
+          "Name an item with --select: that view shows one, such as --select \"Lunch\".");
+    }
     Screens.Shot shot =
         new Screens.Shot(
             view,

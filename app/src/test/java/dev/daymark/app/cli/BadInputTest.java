@@ -69,7 +69,8 @@ class BadInputTest {
         List.of("outbox", "discard", "7"),
         List.of("conflicts", "resolve", UNKNOWN, "--keep", "mine"),
         List.of("export", "--format", "json", "DIR/none/file.json"),
-        List.of("screenshot", "--view", "week", "--size", "big", "x.png"));
+        List.of("screenshot", "--view", "week", "--size", "big", "x.png"),
+        List.of("screenshot", "--view", "editor", "--fixture", "mock", "x.png"));
   }
 
   @ParameterizedTest
