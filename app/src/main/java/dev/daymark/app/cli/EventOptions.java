@@ -5,7 +5,6 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.Recurrence;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,18 +104,9 @@ final class EventOptions {
   }
 
   TimeRequest time(@Nullable String start, CommandContext context) {
-    return new TimeRequest(
-        start, end, allDay, readZone(), context.moments(), context.surroundings().zone());
-  }
-
-  private @Nullable ZoneId readZone() {
-    try {
-      return zone == null ? null : ZoneId.of(zone);
-    } catch (DateTimeException e) {
-      throw new DaymarkException(
-          ErrorCode.INPUT_INVALID,
-          "\"" + zone + "\" is not a time zone; write it like Europe/Stockholm.",
-          e);
-    }
+    Surroundings around = context.surroundings();
+    ZoneId named =
+        zone == null ? null : ZoneReader.read(zone, around.locale(), around.clock().instant());
+    return new TimeRequest(start, end, allDay, named, context.moments(), around.zone());
   }
 }
