@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,9 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Everything done to tasks without opening them; several at once are one step of undo. */
 public final class TaskEdits {
   private final Session session;
+  private final Consumer<List<TaskRow>> completing;
 
-  TaskEdits(Session session) {
+  /**
+   * @param completing gets the open tasks that are about to be completed
+   */
+  TaskEdits(Session session, Consumer<List<TaskRow>> completing) {
     this.session = session;
+    this.completing = completing;
   }
 
   /** Adds a task, to the default list if none is given. */
@@ -98,6 +104,9 @@ public final class TaskEdits {
   /** Completing a task completes its open subtasks with it. */
   public void setStatus(List<TaskRow> rows, TaskStatus status) {
     if (!rows.isEmpty()) {
+      if (status == TaskStatus.COMPLETED) {
+        completing.accept(rows.stream().filter(row -> !row.isCompleted()).toList());
+      }
       session
           .edits()
           .submitAll(

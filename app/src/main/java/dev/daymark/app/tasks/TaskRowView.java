@@ -7,6 +7,8 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.PriorityGlyph;
 import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.motion.Motion;
+import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
@@ -126,6 +128,7 @@ final class TaskRowView extends HBox {
   }
 
   void show(TaskRow row) {
+    TaskRow before = shown;
     shown = row;
     Task task = row.task();
     TaskContent content = task.content();
@@ -145,6 +148,20 @@ final class TaskRowView extends HBox {
     priority.getChildren().setAll(PriorityGlyph.of(content.priority()).stream().toList());
     showTimes(row, content);
     list.setText(row.list().name());
+    tick(before, row);
+  }
+
+  /** A task that becomes completed under the eyes of the person is seen to be ticked. */
+  private void tick(@Nullable TaskRow before, TaskRow now) {
+    Motion motion = Motion.of(this);
+    TaskRow same = before != null && before.id().equals(now.id()) ? before : null;
+    if (same != null && !same.isCompleted() && now.isCompleted()) {
+      motion.move(ring, Pace.TICK, ring::tickTo);
+      motion.move(title, Pace.TICK, title::strikeTo);
+    } else if (same == null || !now.isCompleted()) {
+      motion.end(ring);
+      motion.end(title);
+    }
   }
 
   private void showTimes(TaskRow row, TaskContent content) {

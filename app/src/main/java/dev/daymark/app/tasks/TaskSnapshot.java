@@ -41,14 +41,33 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
    * The lines of a list.
    *
    * @param folded groups whose rows are left out
+   * @param before completed tasks whose rows are still where they were while open, as they were
    */
-  List<TaskLine> lines(TaskFilter filter, TaskArrangement arrangement, Set<TaskGroup> folded) {
-    List<TaskRow> shown = rows().stream().filter(row -> shows(filter, arrangement, row)).toList();
+  List<TaskLine> lines(
+      TaskFilter filter,
+      TaskArrangement arrangement,
+      Set<TaskGroup> folded,
+      Map<TaskId, Task> before) {
+    List<TaskRow> placed =
+        rows(before).stream().filter(row -> shows(filter, arrangement, row)).toList();
+    Map<TaskId, TaskRow> staying = before.isEmpty() ? Map.of() : rowsOf(before.keySet());
     List<TaskLine> lines = new ArrayList<>();
     new TaskSorting(arrangement, filter, today)
-        .groups(shown, lists)
-        .forEach((group, rows) -> append(lines, group, rows, folded.contains(group)));
+        .groups(placed, lists)
+        .forEach(
+            (group, rows) ->
+                append(
+                    lines,
+                    group,
+                    rows.stream().map(row -> staying.getOrDefault(row.id(), row)).toList(),
+                    folded.contains(group)));
     return List.copyOf(lines);
+  }
+
+  private Map<TaskId, TaskRow> rowsOf(Set<TaskId> ids) {
+    return rows(Map.of()).stream()
+        .filter(row -> ids.contains(row.id()))
+        .collect(Collectors.toMap(TaskRow::id, Function.identity()));
   }
 
   private static void append(
@@ -78,7 +97,7 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
 
   /** The cards of a column of the board; of the completed ones the latest comes first. */
   List<TaskRow> column(TaskFilter filter, TaskArrangement arrangement, TaskStatus status) {
-    return rows().stream()
+    return rows(Map.of()).stream()
         .filter(row -> row.task().content().status() == status)
         .filter(row -> filter.accepts(row.task(), today, zone))
         .sorted(
@@ -88,16 +107,23 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
         .toList();
   }
 
-  private List<TaskRow> rows() {
+  /** The rows of all tasks, some of them as they were before they were completed. */
+  private List<TaskRow> rows(Map<TaskId, Task> before) {
+    List<Task> all =
+        before.isEmpty()
+            ? tasks
+            : tasks.stream()
+                .map(task -> isOpen(task) ? task : before.getOrDefault(task.id(), task))
+                .toList();
     Map<TaskListId, TaskList> byId =
         lists.stream().collect(Collectors.toMap(TaskList::id, Function.identity()));
     Map<TaskId, List<Task>> parts =
-        tasks.stream()
+        all.stream()
             .filter(task -> task.content().parent() != null)
             .collect(
                 Collectors.groupingBy(task -> Objects.requireNonNull(task.content().parent())));
     List<TaskRow> rows = new ArrayList<>();
-    for (Task task : tasks) {
+    for (Task task : all) {
       TaskList list = byId.get(task.listId());
       if (task.content().parent() == null && list != null) {
         rows.add(row(task, list, parts.getOrDefault(task.id(), List.of())));

@@ -7,6 +7,8 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;
 import dev.daymark.app.ui.controls.OnDemand;
+import dev.daymark.app.ui.motion.Motion;
+import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.TaskId;
 import java.util.HashSet;
@@ -74,6 +76,7 @@ public final class TasksView extends VBox implements TaskSurface {
     StackPane middle = new StackPane(list, empty, board, layer);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren().addAll(addField, middle);
+    model.setClock((task, ended) -> Motion.of(this).stay(task, Pace.LEAVE, ended));
     InvalidationListener fill = observed -> fill();
     model.lines().addListener(fill);
     model.snapshotProperty().addListener(fill);

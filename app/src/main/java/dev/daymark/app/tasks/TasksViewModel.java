@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class TasksViewModel implements AutoCloseable {
   private final Session session;
   private final TaskEdits edits;
+  private final Lingering lingering = new Lingering(this::rebuild);
   private final LiveQuery<TaskSnapshot> query;
   private final ChangeListener<Object> dayWatch = (property, before, now) -> watchDay();
   private final ObjectProperty<TaskFilter> filter =
@@ -49,7 +50,7 @@ public final class TasksViewModel implements AutoCloseable {
   /** Begins to follow the store. */
   public TasksViewModel(Session session) {
     this.session = session;
-    this.edits = new TaskEdits(session);
+    this.edits = new TaskEdits(session, lingering::begin);
     filter.addListener((property, before, now) -> rebuild());
     arrangement.addListener((property, before, now) -> rebuild());
     session.minute().addListener(dayWatch);
@@ -86,6 +87,11 @@ public final class TasksViewModel implements AutoCloseable {
   /** What can be done to tasks. */
   public TaskEdits edits() {
     return edits;
+  }
+
+  /** Says how long rows stay in their places whose tasks were just completed. */
+  void setClock(Lingering.Clock clock) {
+    lingering.setClock(clock);
   }
 
   /** Changes with every reading; the lists' counts are asked of it. */
@@ -278,7 +284,8 @@ public final class TasksViewModel implements AutoCloseable {
   }
 
   private void rebuild() {
-    List<TaskLine> wanted = snapshot.get().lines(filter.get(), arrangement.get(), folded);
+    List<TaskLine> wanted =
+        snapshot.get().lines(filter.get(), arrangement.get(), folded, lingering.before());
     if (!lines.equals(wanted)) {
       lines.setAll(wanted);
     }

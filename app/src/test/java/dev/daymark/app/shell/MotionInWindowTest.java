@@ -111,8 +111,14 @@ class MotionInWindowTest {
     window.act(
         open -> {
           Stage stage = (Stage) open.scene().getWindow();
-          stage.setIconified(false);
           open.prepare(stage);
+          // It is painted for a moment, which the platform without a display does on its screen
+          // only.
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(800);
+          stage.setHeight(600);
+          stage.setIconified(false);
           assertThat(Motion.of(open.scene()).isReduced()).isFalse();
           stage.setIconified(true);
           assertThat(Motion.of(open.scene()).isMoving()).isFalse();

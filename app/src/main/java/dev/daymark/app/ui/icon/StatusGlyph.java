@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ public final class StatusGlyph extends Drawing {
   private static final PseudoClass IN_PROGRESS = PseudoClass.getPseudoClass("in-progress");
   private static final PseudoClass COMPLETED = PseudoClass.getPseudoClass("completed");
 
+  private static final PseudoClass TICKING = PseudoClass.getPseudoClass("ticking");
+
+  private final Circle disc = circle(7, "disc");
+  private final SVGPath tick = line("M4.8 8.3 7 10.5l4.2-4.7", 1.6, "tick");
   private final ObjectProperty<TaskStatus> status =
       new SimpleObjectProperty<>(this, "status", TaskStatus.PENDING);
 
@@ -28,11 +33,7 @@ public final class StatusGlyph extends Drawing {
    */
   public StatusGlyph(double size) {
     super("dm-status", 16, 16, size);
-    draw(
-        circle(6.25, "ring"),
-        filled("M8 4.2a3.8 3.8 0 0 1 0 7.6Z", "half"),
-        circle(7, "disc"),
-        line("M4.8 8.3 7 10.5l4.2-4.7", 1.6, "tick"));
+    draw(circle(6.25, "ring"), filled("M8 4.2a3.8 3.8 0 0 1 0 7.6Z", "half"), disc, tick);
     status.addListener((property, before, after) -> show(after));
     show(TaskStatus.PENDING);
   }
@@ -64,6 +65,18 @@ public final class StatusGlyph extends Drawing {
 
   public ObjectProperty<TaskStatus> statusProperty() {
     return status;
+  }
+
+  /**
+   * Shows a part of the way from the ring to the ticked disc, while it is completed.
+   *
+   * @param share from 0 to 1, where it stays
+   */
+  public void tickTo(double share) {
+    pseudoClassStateChanged(TICKING, share < 1);
+    disc.setScaleX(share);
+    disc.setScaleY(share);
+    tick.setOpacity(Math.max(0, 2 * share - 1));
   }
 
   private void show(TaskStatus shown) {

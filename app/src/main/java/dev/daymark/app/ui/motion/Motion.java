@@ -20,7 +20,7 @@ public final class Motion {
   private static final Motion STILL = new Motion();
   private static final double RISE = 4;
 
-  private final Map<Node, Movement> moving = new LinkedHashMap<>();
+  private final Map<Object, Movement> moving = new LinkedHashMap<>();
   private final Map<Node, Lap> lasting = new LinkedHashMap<>();
   private boolean reduced = true;
 
@@ -65,11 +65,11 @@ public final class Motion {
    * Moves something to where it belongs. It is at its beginning when this returns, so that nobody
    * sees it at its end before.
    *
-   * @param node what moves; a movement of it that is on its way ends first
+   * @param what moves, mostly a node; a movement of it that is on its way ends first
    * @param at puts it to a share of its way, from 0 to 1, where it stays
    */
-  public void move(Node node, Pace pace, DoubleConsumer at) {
-    move(node, pace, at, () -> {});
+  public void move(Object what, Pace pace, DoubleConsumer at) {
+    move(what, pace, at, () -> {});
   }
 
   /**
@@ -77,8 +77,8 @@ public final class Motion {
    *
    * @param ended runs once when it has arrived, also when it did so early or did not move at all
    */
-  public void move(Node node, Pace pace, DoubleConsumer at, Runnable ended) {
-    end(node);
+  public void move(Object what, Pace pace, DoubleConsumer at, Runnable ended) {
+    end(what);
     if (reduced) {
       at.accept(1);
       ended.run();
@@ -86,15 +86,25 @@ public final class Motion {
     }
     at.accept(0);
     Movement movement = new Movement(pace, at, ended);
-    moving.put(node, movement);
-    movement.setOnFinished(event -> arrived(node, movement));
+    moving.put(what, movement);
+    movement.setOnFinished(event -> arrived(what, movement));
     movement.play();
   }
 
-  private void arrived(Node node, Movement movement) {
-    if (moving.remove(node, movement)) {
+  private void arrived(Object what, Movement movement) {
+    if (moving.remove(what, movement)) {
       movement.end();
     }
+  }
+
+  /**
+   * Waits as long as something is to be seen; not at all where motion is reduced.
+   *
+   * @param what waits; if it waits already, that ends first
+   * @param ended runs once when it is over
+   */
+  public void stay(Object what, Pace pace, Runnable ended) {
+    move(what, pace, share -> {}, ended);
   }
 
   /** Lets a surface that floats appear: it comes into sight while it rises a little. */
@@ -118,8 +128,8 @@ public final class Motion {
   }
 
   /** Puts something to the end of its movement, if it is on its way. */
-  public void end(Node node) {
-    Movement movement = moving.remove(node);
+  public void end(Object what) {
+    Movement movement = moving.remove(what);
     if (movement != null) {
       movement.end();
     }
@@ -158,9 +168,12 @@ public final class Motion {
     return !moving.isEmpty() || lasting.values().stream().anyMatch(lap -> lap.animation() != null);
   }
 
-  /** What moves a node; null if nothing does. For looking at a movement without waiting for it. */
-  @Nullable Animation movement(Node node) {
-    Lap lap = lasting.get(node);
-    return lap == null ? moving.get(node) : lap.animation();
+  /**
+   * What moves something; null if nothing does. For looking at a movement without waiting for it.
+   */
+  @Nullable Animation movement(Object what) {
+    Movement movement = moving.get(what);
+    Lap lap = what instanceof Node node ? lasting.get(node) : null;
+    return lap == null ? movement : lap.animation();
   }
 }

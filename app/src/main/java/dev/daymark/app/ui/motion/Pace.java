@@ -15,7 +15,9 @@ public enum Pace {
   /** What was dragged flies back. */
   RETURN(160),
   /** A task is ticked and its title struck through. */
-  TICK(160);
+  TICK(160),
+  /** The row of a task that was completed stays where it is. */
+  LEAVE(1200);
 
   private final double millis;
 

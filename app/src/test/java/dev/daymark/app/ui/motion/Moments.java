@@ -3,6 +3,7 @@ package dev.daymark.app.ui.motion;
 import java.util.Objects;
 import javafx.animation.Animation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.util.Duration;
 
 /** Looks into movements that are on their way. FX thread only. */
@@ -21,14 +22,30 @@ public final class Moments {
 
   /** Puts a node to a moment of its movement, where it stays. */
   public static void hold(Node node, double millis) {
-    Animation movement = movement(node);
+    hold(movement(node), millis);
+  }
+
+  /** Lets something that waits in a window wait for as long as the test wants. */
+  public static void hold(Scene scene, Object what) {
+    hold(Objects.requireNonNull(Motion.of(scene).movement(what), "does not wait"), 0);
+  }
+
+  private static void hold(Animation movement, double millis) {
     movement.pause();
     movement.jumpTo(Duration.millis(millis));
   }
 
+  /** Lets the time of something be over that waits in a window. */
+  public static void arrive(Scene scene, Object what) {
+    arrive(Objects.requireNonNull(Motion.of(scene).movement(what), "does not wait"));
+  }
+
   /** Lets a node arrive as it does when its time is over. */
   public static void arrive(Node node) {
-    Animation movement = movement(node);
+    arrive(movement(node));
+  }
+
+  private static void arrive(Animation movement) {
     movement.pause();
     Objects.requireNonNull(movement.getOnFinished()).handle(null);
   }
