@@ -35,6 +35,7 @@ public final class CalendarViewModel implements AutoCloseable {
   private final Session session;
   private final CalendarReader reader;
   private final PendingItems pending = new PendingItems();
+  private final SelectionHeir heir;
   private final ItemCommands commands;
   private final StoreNews news;
   private final CalendarNavigation navigation;
@@ -54,10 +55,17 @@ public final class CalendarViewModel implements AutoCloseable {
   /** Shows the week of today and begins to read it. */
   public CalendarViewModel(Session session) {
     this.session = session;
+    this.heir = new SelectionHeir(session);
     this.reader =
         new CalendarReader(
             session.store(), session.zone(), session.formatting().settings().showsDeclined());
-    this.commands = new ItemCommands(session, pending, this::show, this::readAgain);
+    this.commands =
+        new ItemCommands(
+            session,
+            pending,
+            item -> heir.deleting(item, contentProperty().get().items()),
+            this::show,
+            this::readAgain);
     this.navigation = new CalendarNavigation(session, this::turned);
     this.read = new CalendarContent(navigation.daysProperty().get(), List.of());
     this.content = new ReadOnlyObjectWrapper<>(this, "content", read);
@@ -371,7 +379,9 @@ public final class CalendarViewModel implements AutoCloseable {
               ItemTimes.of(creating.time(), session.zone())));
       shown = new CalendarContent(shown.days(), items);
     }
+    CalendarContent before = content.get();
     content.set(shown);
+    heir.follow(before, shown);
   }
 
   /** Whether a card tells of what the pointer rests on, since nothing beside the calendar does. */

@@ -18,6 +18,7 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskStatus;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the person can do to an item of the calendar. Shows it at once, then asks the store. */
@@ -25,14 +26,22 @@ final class ItemCommands {
   private final Session session;
   private final CalendarWords words;
   private final PendingItems pending;
+  private final Consumer<CalendarItem> deleting;
   private final Runnable show;
   private final Runnable readAgain;
 
   /**
+   * @param deleting hears of an item before it goes off the screen
    * @param show puts what is pending on the screen
    * @param readAgain reads the store again
    */
-  ItemCommands(Session session, PendingItems pending, Runnable show, Runnable readAgain) {
+  ItemCommands(
+      Session session,
+      PendingItems pending,
+      Consumer<CalendarItem> deleting,
+      Runnable show,
+      Runnable readAgain) {
+    this.deleting = deleting;
     this.session = session;
     this.words = new CalendarWords(session);
     this.pending = pending;
@@ -284,8 +293,8 @@ final class ItemCommands {
   }
 
   private void hide(CalendarItem item) {
+    deleting.accept(item);
     pending.hide(item);
-    session.selection().clear();
     show.run();
   }
 

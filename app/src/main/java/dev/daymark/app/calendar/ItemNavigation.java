@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 
 /** Moves the selection between items, or the slot cursor where nothing is selected. */
 final class ItemNavigation {
-  private static final Comparator<CalendarItem> IN_TIME =
+  static final Comparator<CalendarItem> IN_TIME =
       Comparator.<CalendarItem, LocalDate>comparing(item -> item.time().firstDay())
           .thenComparingDouble(ItemNavigation::minute);
 

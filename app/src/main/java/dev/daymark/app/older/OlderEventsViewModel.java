@@ -8,6 +8,7 @@ import dev.daymark.storage.StoreChange;
 import dev.daymark.sync.SyncEngine;
 import dev.daymark.sync.SyncTrigger;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,9 @@ import javafx.beans.value.ObservableValue;
 
 /** The older events that are not on this device, and fetching them. FX thread only. */
 public final class OlderEventsViewModel implements AutoCloseable {
+  /** What is kept is counted from the last full listing, so it lacks or exceeds some days. */
+  private static final int DAYS_OF_GRACE = 15;
+
   private final Session session;
   private final SyncEngine engine;
   private final ObservableValue<Boolean> offline;
@@ -102,6 +106,18 @@ public final class OlderEventsViewModel implements AutoCloseable {
     return session
         .messages()
         .text("older.searched", session.formatting().date(events.get().since(session.zone())));
+  }
+
+  /** How far back everything is here, in words such as "2 years"; empty if nothing is missing. */
+  public String reach() {
+    if (!events.get().areMissing()) {
+      return "";
+    }
+    LocalDate since = events.get().since(session.zone());
+    long months = ChronoUnit.MONTHS.between(since, session.today().plusDays(DAYS_OF_GRACE));
+    return months < 12
+        ? session.messages().text("older.months", Math.max(1, months))
+        : session.messages().text("older.years", months / 12);
   }
 
   /** What becomes of the missing ones; empty where the person decides. */

@@ -11,7 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Says under the results, while it is so, that older events are not searched, and fetches them. */
+/**
+ * Says under the results, while it is so, that older events are not searched, and fetches them.
+ * Where Google cannot be reached, the results themselves say how far back they look.
+ */
 final class OlderNote extends HBox {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
   private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
@@ -58,7 +61,7 @@ final class OlderNote extends HBox {
 
   private void show() {
     boolean any = missing.eventsProperty().get().areMissing();
-    setVisible(any);
+    setVisible(any && !missing.offlineProperty().getValue());
     if (any) {
       String outlook = missing.outlook();
       words.setText(missing.searched() + (outlook.isEmpty() ? "" : " " + outlook));

@@ -83,10 +83,20 @@ public final class SearchInput {
   }
 
   private SearchReading read() {
+    List<String> filters = new ArrayList<>();
     for (int at = 0; at < pieces.size(); ) {
-      at += take(at);
+      int taken = take(at);
+      if (isFilter(pieces.get(at))) {
+        filters.add(words(at, taken));
+      }
+      at += taken;
     }
-    return new SearchReading(new SearchQuery(terms, in, with, before, after, states), unread);
+    return new SearchReading(
+        new SearchQuery(terms, in, with, before, after, states), String.join(" ", filters), unread);
+  }
+
+  private boolean isFilter(Piece piece) {
+    return piece.name() != null && words.filter(piece.name()).isPresent();
   }
 
   /** Takes a piece and, where they belong to it, some behind it; how many those were in all. */

@@ -57,7 +57,7 @@ record SearchReader(Session session, ZonedDateTime now) {
         text,
         lines(found, places, query),
         found.total(),
-        found.hits().isEmpty() ? found.suggestion() : null,
+        found.suggestion() == null ? null : reading.with(found.suggestion()),
         remarks(reading, places),
         !query.isEmpty());
   }

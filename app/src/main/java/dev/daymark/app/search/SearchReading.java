@@ -8,11 +8,17 @@ import java.util.List;
 /**
  * What a typed text asks for.
  *
+ * @param filters the filters as they were typed; empty for none
  * @param unread the filters that say nothing which can be understood, and so narrow nothing
  */
-public record SearchReading(SearchQuery query, List<Unread> unread) {
+public record SearchReading(SearchQuery query, String filters, List<Unread> unread) {
   public SearchReading {
     unread = List.copyOf(unread);
+  }
+
+  /** The same with other words, as it is to be typed. */
+  String with(String words) {
+    return filters.isEmpty() ? words : words + " " + filters;
   }
 
   /**

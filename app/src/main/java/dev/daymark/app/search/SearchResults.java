@@ -45,8 +45,8 @@ final class SearchResults extends VBox {
       Consumer<SearchRow> open) {
     this.messages = messages;
     this.older = new OlderNote(missing, messages);
-    offline =
-        Labels.withIcon(Feather.CLOUD_OFF, "muted", messages.text("search.offline"), "offline");
+    offline = Labels.withIcon(Feather.CLOUD_OFF, "muted", "", "offline");
+    missing.eventsProperty().subscribe(now -> showReach(missing.reach()));
     getStyleClass().addAll("dm-surface", "dm-search-results");
     list.setCellFactory(view -> new SearchRowCell(colours, "Tab"));
     list.setFixedCellSize(ROW);
@@ -141,6 +141,13 @@ final class SearchResults extends VBox {
   void fetchOlder() {
     older.fetch();
     reachOlder(false);
+  }
+
+  private void showReach(String reach) {
+    offline.setText(
+        reach.isEmpty()
+            ? messages.text("search.offline")
+            : messages.text("search.offline.reach", reach));
   }
 
   /** Says, while it is true, that only this device is searched. */

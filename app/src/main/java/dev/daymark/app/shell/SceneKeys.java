@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SceneKeys(Scene scene, Supplier<Features> features) {
 
   void install() {
+    new HeldDelete(scene).install();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> hand(event, features.get().keys()::early));
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> features.get().keys().earlyTyped(event));
     scene.addEventHandler(

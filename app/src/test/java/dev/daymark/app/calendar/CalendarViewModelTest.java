@@ -258,4 +258,37 @@ final class CalendarViewModelTest {
     store.localEdits().editEvent(dentist.event().id(), content -> content.withSummary("Optician"));
     assertThat(found("Optician", MONDAY.plusDays(3))).isPresent();
   }
+
+  private Optional<String> selected() {
+    return model.selectedItem().map(CalendarItem::title);
+  }
+
+  @Test
+  void aDeletedItemPassesTheSelectionToWhatIsBesideItAndUndoGivesItBack() {
+    LocalDate saturday = MONDAY.plusDays(5);
+    CalendarItem beds = item("Winter cover for beds", saturday);
+    model.select(beds);
+    model.delete(beds);
+    assertThat(selected()).contains("Autumn concert");
+    store.localEdits().undo(undo.changes.getLast());
+    assertThat(selected()).contains("Winter cover for beds");
+  }
+
+  @Test
+  void theLastOfADayPassesTheSelectionToTheOneBeforeIt() {
+    LocalDate saturday = MONDAY.plusDays(5);
+    CalendarItem concert = item("Autumn concert", saturday);
+    model.select(concert);
+    model.delete(concert);
+    assertThat(selected()).contains("Winter cover for beds");
+  }
+
+  @Test
+  void whatOnlyGoesOutOfSightStaysSelected() {
+    CalendarItem concert = item("Autumn concert", MONDAY.plusDays(5));
+    model.select(concert);
+    model.moveToDay(concert, MONDAY.plusDays(40));
+    assertThat(session.selection().selected()).contains(concert.key());
+    assertThat(selected()).isEmpty();
+  }
 }

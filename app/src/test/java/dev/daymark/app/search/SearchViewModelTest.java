@@ -82,4 +82,11 @@ class SearchViewModelTest {
     model.textProperty().set("kvarnn");
     assertThat(answer().suggestion()).isEqualTo("kvarnen");
   }
+
+  @Test
+  void aSuggestionKeepsTheFiltersThatWereTyped() {
+    event("Kvarnen");
+    model.textProperty().set("after:last week in:\"My calendar\" kvarnn");
+    assertThat(answer().suggestion()).isEqualTo("kvarnen after:last week in:\"My calendar\"");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.tasks.TaskFilter.Smart;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.TaskContent;
 import dev.daymark.storage.LocalStore;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -85,5 +86,19 @@ class EmptyStatesTest {
     window.press(KeyCode.SLASH);
     window.write("kvarnn");
     assertThat(window.texts(".label")).contains("No match for “kvarnn”.");
+  }
+
+  @Test
+  void aMistypedWordIsAskedAboutBesideTheSentence() {
+    window
+        .store()
+        .localEdits()
+        .createTask(window.store().tasks().defaultList().id(), TaskContent.of("Book Kvarnen"));
+    window.settle();
+    window.press(KeyCode.SLASH);
+    window.write("kvarnn");
+    assertThat(window.texts(".dm-search-results .none")).containsExactly("No match for “kvarnn”.");
+    assertThat(window.texts(".dm-search-results .empty .dm-link"))
+        .containsExactly("Did you mean kvarnen?");
   }
 }

@@ -164,6 +164,17 @@ class OlderEventsTest {
   }
 
   @Test
+  void offlineTheSearchSaysHowMuchOfTheTimeItLooksThrough() {
+    Standing standing = new Standing(TestSession.NOW, null, new SyncFailure.Offline("no route"));
+    window.engine().say(SyncStatus.of(Map.of(MockFixture.ACCOUNT, standing)));
+    window.settle();
+    window.press(KeyCode.SLASH);
+    window.write("workshop");
+    assertThat(window.texts(".dm-search-results .offline"))
+        .containsExactly("Offline. Searching 2 years on this device.");
+  }
+
+  @Test
   void theLinkUnderTheResultsIsReachedByTabAndByTheArrows() {
     window.act(it -> it.navigate(new Place.Week(YOUNG)));
     window.press(KeyCode.SLASH);
