@@ -130,6 +130,13 @@ final class PictureHand {
     robot.keyRelease(KeyCode.ALT);
   }
 
+  /** Shows the code of what failed. */
+  void openSyncDetails() {
+    if (node(".dm-sync-popover .details .open") instanceof Button open) {
+      open.fire();
+    }
+  }
+
   /** Looks for something in the settings. */
   void findSetting(String text) {
     if (node(".dm-settings .dm-search") instanceof TextInputControl field) {

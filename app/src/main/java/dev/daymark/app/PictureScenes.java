@@ -6,11 +6,16 @@ import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.shell.MainWindow;
 import dev.daymark.app.shell.Place;
 import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What each picture shows: what is going on, which place is open, and what floats over it. */
 final class PictureScenes {
+  private static final DaymarkException FULL =
+      new DaymarkException(ErrorCode.DISK_FULL, "The disk is full.");
+
   private PictureScenes() {}
 
   /** What is going on in the made-up week. */
@@ -18,10 +23,16 @@ final class PictureScenes {
     return switch (view) {
       case REVIEW -> StillPicture.Scene.CONFLICTS;
       case OFFLINE -> StillPicture.Scene.OFFLINE;
+      case WAITING -> StillPicture.Scene.TWO_WAITING;
       case SIGN_IN -> StillPicture.Scene.SIGN_IN;
-      case OUTBOX, HISTORY -> StillPicture.Scene.WAITING;
+      case SYNCED -> StillPicture.Scene.JUST_SYNCED;
+      case SYNCING -> StillPicture.Scene.SYNCING;
+      case FIRST_SYNC -> StillPicture.Scene.FIRST_SYNC;
+      case PARTLY -> StillPicture.Scene.PARTLY;
+      case BUSY -> StillPicture.Scene.BUSY;
+      case OUTBOX, HISTORY, REFUSED -> StillPicture.Scene.WAITING;
       case EMPTY, FIRST_RUN -> StillPicture.Scene.EMPTY;
-      case SETTINGS_ACCOUNTS -> StillPicture.Scene.TWO_ACCOUNTS;
+      case SETTINGS_ACCOUNTS, TWO_ACCOUNTS -> StillPicture.Scene.TWO_ACCOUNTS;
       case WEEK,
           DAY,
           MONTH,
@@ -43,6 +54,7 @@ final class PictureScenes {
           SETTINGS_SHORTCUTS,
           SHORTCUT_CLASH,
           SETTINGS_SEARCH,
+          NO_SPACE,
           COMPONENTS,
           EVENT_COLOURS ->
           StillPicture.Scene.SYNCED;
@@ -59,6 +71,15 @@ final class PictureScenes {
           UNDO,
           OFFLINE,
           SIGN_IN,
+          SYNCED,
+          WAITING,
+          SYNCING,
+          FIRST_SYNC,
+          PARTLY,
+          BUSY,
+          REFUSED,
+          NO_SPACE,
+          TWO_ACCOUNTS,
           OUTBOX,
           HISTORY,
           PRINT,
@@ -101,7 +122,11 @@ final class PictureScenes {
       case SCOPE -> List.of(hand::grabSelected, hand::pullDown, hand::pullDown, hand::letGo);
       case DRAG -> List.of(() -> hand.grabRailRow(selected), hand::pullOut, hand::holdOverGap);
       case UNDO -> List.of(window::focusCalendar, hand::laterByKey, hand::laterByKey);
-      case OFFLINE -> List.of(() -> window.open(MainWindow.Floating.SYNC));
+      case OFFLINE, SIGN_IN, SYNCED, WAITING, SYNCING, FIRST_SYNC, PARTLY, REFUSED, TWO_ACCOUNTS ->
+          List.of(() -> window.open(MainWindow.Floating.SYNC));
+      case BUSY -> List.of(() -> window.open(MainWindow.Floating.SYNC), hand::openSyncDetails);
+      case NO_SPACE ->
+          List.of(() -> window.fail(FULL), () -> window.open(MainWindow.Floating.SYNC));
       case OUTBOX -> List.of(() -> window.open(MainWindow.Floating.OUTBOX));
       case HISTORY -> List.of(() -> window.open(MainWindow.Floating.HISTORY));
       case PRINT -> List.of(() -> window.open(MainWindow.Floating.PRINT));
@@ -121,7 +146,6 @@ final class PictureScenes {
           AGENDA,
           TASKS,
           REVIEW,
-          SIGN_IN,
           EMPTY,
           FIRST_RUN,
           SETTINGS_ACCOUNTS,

@@ -8,6 +8,7 @@ import dev.daymark.app.cli.Screens.View;
 import dev.daymark.app.demo.StillPicture.Scene;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,19 @@ final class PictureSet {
   private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
   private static final LocalDate YEARS_AGO = LocalDate.of(2024, 11, 13);
   private static final String WORKSHOP = "Client workshop";
+
+  private static final List<View> STATES =
+      List.of(
+          View.SYNCED,
+          View.WAITING,
+          View.SYNCING,
+          View.FIRST_SYNC,
+          View.SIGN_IN,
+          View.BUSY,
+          View.PARTLY,
+          View.REFUSED,
+          View.NO_SPACE,
+          View.TWO_ACCOUNTS);
 
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
 
@@ -80,6 +94,14 @@ final class PictureSet {
       both("12-conflict-review", View.REVIEW, null, look, Panel.NONE);
       both("15-offline", View.OFFLINE, null, look, Panel.NONE);
       both("outbox", View.OUTBOX, null, look, Panel.NONE);
+      for (View state : STATES) {
+        both(
+            "sync-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            state,
+            null,
+            look,
+            Panel.NONE);
+      }
     }
     add(
         "21-week-high-contrast",

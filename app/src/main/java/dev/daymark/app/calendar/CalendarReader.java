@@ -54,7 +54,9 @@ public final class CalendarReader {
     List<CalendarItem> items = new ArrayList<>(events(days));
     items.sort(Comparator.comparing(item -> startOf(item.time())));
     items.addAll(tasks(days));
-    return new CalendarContent(days, items);
+    boolean untouched =
+        items.isEmpty() && store.tasks().all().isEmpty() && store.events().count() == 0;
+    return new CalendarContent(days, items, untouched);
   }
 
   private Instant startOf(ItemTime time) {

@@ -2,6 +2,8 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.CommandTarget;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.ErrorPane;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.ArrayList;
@@ -36,6 +38,11 @@ public final class CalendarView extends StackPane implements AutoCloseable {
     week.setOnOpen(() -> onOpen.run());
     getStyleClass().add("dm-calendar-view");
     getChildren().addAll(week, month, agenda);
+    ErrorPane.over(
+        this,
+        model.failingProperty(),
+        model.session().messages().text("calendar.unread"),
+        Buttons.standard(model.session().messages().text("ui.button.retry"), model::retry));
     model.contentProperty().addListener(listener);
     show();
   }
@@ -57,7 +64,7 @@ public final class CalendarView extends StackPane implements AutoCloseable {
   private void show() {
     Region wanted = shown().region();
     boolean focused = isFocusWithin();
-    for (Node view : getChildren()) {
+    for (Node view : List.of(week, month, agenda)) {
       view.setVisible(view.equals(wanted) || view.equals(wanted.getParent()));
     }
     if (focused && !wanted.isFocusWithin()) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,6 +48,7 @@ public final class CalendarViewModel implements AutoCloseable {
   private final ChangeListener<Optional<EventDraft>> previewListener =
       (property, before, after) -> show();
   private final ObservableList<ZoneId> extraZones = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper(this, "failing");
   private CalendarContent read;
   private @Nullable EventDraft draft;
   private @Nullable Clipboard clipboard;
@@ -79,6 +82,17 @@ public final class CalendarViewModel implements AutoCloseable {
   /** Which days are shown; {@link #contentProperty} follows as soon as they are read. */
   public CalendarNavigation navigation() {
     return navigation;
+  }
+
+  /** Whether the days that are asked for could not be read. */
+  public ReadOnlyBooleanProperty failingProperty() {
+    return failing.getReadOnlyProperty();
+  }
+
+  /** Reads them again. */
+  public void retry() {
+    cancelReading();
+    start();
   }
 
   /** Zones whose hours stand beside those of the shown zone, the nearest to the grid first. */
@@ -338,6 +352,7 @@ public final class CalendarViewModel implements AutoCloseable {
                 failure -> {
                   finished[0] = true;
                   reading = null;
+                  failing.set(true);
                   session.edits().failed(failure);
                 });
     reading = finished[0] ? null : started;
@@ -345,6 +360,7 @@ public final class CalendarViewModel implements AutoCloseable {
 
   private void finish(CalendarContent result, long begunAt) {
     reading = null;
+    failing.set(false);
     read = result;
     draft = session.drafts().current().orElse(null);
     pending.read(begunAt);

@@ -45,6 +45,7 @@ final class TimeGrid extends Region {
   private final GridBackground background;
   private final ZoneHours zoneHours;
   private final NowLine nowLine;
+  private final FirstHint hint;
   private final Region slotNode = new Region();
   private final Pane blocks = new Pane();
   private final BlockPool pool;
@@ -67,6 +68,7 @@ final class TimeGrid extends Region {
     this.background = new GridBackground(session, state.content().days());
     this.zoneHours = new ZoneHours(session);
     this.nowLine = new NowLine(session.formatting());
+    this.hint = new FirstHint(session);
     BlockWords words = new BlockWords(session, () -> this.state.content().items());
     this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
     getStyleClass().add("dm-time-grid");
@@ -78,6 +80,7 @@ final class TimeGrid extends Region {
     children.add(background);
     children.add(zoneHours);
     children.addAll(nowLine.under());
+    children.add(hint);
     children.add(slotNode);
     children.add(blocks);
     children.addAll(nowLine.over());
@@ -154,6 +157,7 @@ final class TimeGrid extends Region {
     zoneHours.resizeRelocate(0, 0, columns.gutter(), scale.dayHeight());
     blocks.resizeRelocate(0, 0, getWidth(), scale.dayHeight());
     nowLine.show(days, columns, scale, state.now());
+    hint.show(state.content(), state.now().toLocalDate(), columns, scale);
     if (stale && columns.columnWidth() > 0) {
       stale = false;
       layoutSlot(days);

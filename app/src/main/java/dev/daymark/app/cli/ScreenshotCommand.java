@@ -28,7 +28,9 @@ final class ScreenshotCommand implements Callable<Integer> {
       paramLabel = "VIEW",
       converter = ViewName.class,
       description = {
-        "week, day, month, agenda or tasks; review, editor, repeat, scope, drag, undo, offline,",
+        "week, day, month, agenda or tasks; review, editor, repeat, scope, drag, undo,",
+        "synced, waiting, syncing, first-sync, offline, busy, partly, refused, no-space,",
+        "two-accounts,",
         "sign-in, outbox, history, print, empty, first-run, or settings-accounts, -calendars,",
         "-appearance and -data; components or event-colours, light beside dark."
       })

@@ -89,7 +89,17 @@ final class InspectorReader {
     }
     boolean known =
         store.syncState().find(id).map(SyncedEvent::remote).filter(Objects::nonNull).isPresent();
-    return ItemSync.of(waiting.isEmpty() && known ? ItemSync.State.SAME : ItemSync.State.WAITING);
+    if (!waiting.isEmpty() || !known) {
+      return ItemSync.of(ItemSync.State.WAITING);
+    }
+    boolean unread =
+        store.syncState().troubles().stream()
+            .anyMatch(trouble -> trouble.calendar().equals(calendar.id()));
+    return unread
+        ? new ItemSync(
+            ItemSync.State.UNREAD,
+            session.messages().text("shell.sync.partly.status", 1, calendar.summary()))
+        : ItemSync.of(ItemSync.State.SAME);
   }
 
   private Optional<InspectorSubject> task(Task task) {

@@ -299,6 +299,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
     tips.put(session.messages().text("inspector.tip.event"), caps(Command.NEW_EVENT));
     tips.put(session.messages().text("inspector.tip.task"), caps(Command.NEW_TASK));
     tips.put(session.messages().text("inspector.tip.today"), caps(Command.TODAY));
+    tips.put(session.messages().text("inspector.tip.find"), caps(Command.PALETTE));
     tips.put(session.messages().text("inspector.tip.shortcuts"), caps(Command.SHORTCUTS));
     scroll.setContent(
         new EmptyState(

@@ -3,13 +3,16 @@ package dev.daymark.app.inspector;
 /**
  * Whether an item is the same here and on the other side.
  *
- * @param reason why a change was refused, in plain words; empty otherwise
+ * @param reason why a change was refused or the calendar could not be read, in plain words; empty
+ *     otherwise
  */
 public record ItemSync(State state, String reason) {
 
   /** What is true of the item. */
   public enum State {
     SAME,
+    /** Nothing waits, but its calendar could not be read at the last try. */
+    UNREAD,
     WAITING,
     REFUSED,
     DIFFERS,

@@ -15,7 +15,7 @@ final class SyncFooter {
           case SAME -> label(Feather.CHECK_CIRCLE, "success", words.text("inspector.sync.same"));
           case WAITING ->
               label(Feather.UPLOAD_CLOUD, "accent", words.text("inspector.sync.waiting"));
-          case REFUSED -> label(Feather.ALERT_TRIANGLE, "warning", sync.reason());
+          case REFUSED, UNREAD -> label(Feather.ALERT_TRIANGLE, "warning", sync.reason());
           case DIFFERS -> label(Feather.GIT_MERGE, "warning", words.text("inspector.sync.differs"));
           case DEVICE_ONLY ->
               label(Feather.HARD_DRIVE, "subtle", words.text("inspector.sync.device"));
@@ -23,7 +23,7 @@ final class SyncFooter {
     if (sync.state() == ItemSync.State.DIFFERS) {
       label.getStyleClass().add("to-review");
     }
-    label.setWrapText(sync.state() == ItemSync.State.REFUSED);
+    label.setWrapText(!sync.reason().isEmpty());
     return label;
   }
 

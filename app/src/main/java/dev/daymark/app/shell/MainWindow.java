@@ -214,6 +214,11 @@ public final class MainWindow implements AutoCloseable {
     ticker.start();
   }
 
+  /** Tells of a failure as if a change had just met it. */
+  public void fail(DaymarkException failure) {
+    undo.refused(failure);
+  }
+
   private @Nullable String sentence(Exception trouble) {
     String english = trouble.getMessage();
     return english == null ? null : messages.sentence(english);

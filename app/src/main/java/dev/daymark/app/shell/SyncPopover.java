@@ -82,7 +82,7 @@ final class SyncPopover extends VBox {
     details().ifPresent(parts::add);
     List<Node> rows = rows();
     if (!rows.isEmpty()) {
-      parts.add(scrolling(new VBox(rows.toArray(Node[]::new))));
+      parts.add(scrolling(new Rows(rows)));
     }
     parts.add(footer());
     getChildren().setAll(parts);
@@ -161,6 +161,19 @@ final class SyncPopover extends VBox {
     return Optional.of(rows);
   }
 
+  /** As high as its texts are once they are wrapped, which the scroll pane does not ask for. */
+  private final class Rows extends VBox {
+    Rows(List<Node> rows) {
+      super(rows.toArray(Node[]::new));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = SyncPopover.this.prefWidth(-1) - SyncPopover.this.snappedLeftInset() * 2;
+      return super.computePrefHeight(width < 0 ? room : width);
+    }
+  }
+
   private static Node scrolling(Region rows) {
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -182,7 +195,7 @@ final class SyncPopover extends VBox {
     SyncWords.Clockwork clockwork = StatusBarView.clockwork(session);
     SyncTruth truth = sync.truthProperty().get();
     String next = clockwork.whenOrEmpty(status.nextTryAt());
-    if (truth instanceof SyncTruth.LocalOnly) {
+    if (truth instanceof SyncTruth.LocalOnly || truth instanceof SyncTruth.LocalTrouble) {
       return "";
     }
     if (truth instanceof SyncTruth.Synced) {

@@ -28,7 +28,7 @@ public record SyncWords(String status, String headline, String body) {
     return switch (truth) {
       case SyncTruth.LocalTrouble trouble ->
           new SyncWords(
-              messages.text("shell.sync.trouble.status", trouble.sentence()),
+              messages.text("shell.sync.trouble.status", brief(trouble.sentence())),
               messages.text("shell.sync.trouble.headline"),
               trouble.sentence());
       case SyncTruth.SignInNeeded signIn ->
@@ -48,6 +48,12 @@ public record SyncWords(String status, String headline, String body) {
       case SyncTruth.NotSyncedYet notYet -> words(messages, "notYet");
       case SyncTruth.LocalOnly localOnly -> words(messages, "localOnly");
     };
+  }
+
+  /** The first of several sentences, without its full stop. */
+  private static String brief(String sentences) {
+    int end = sentences.indexOf(". ");
+    return (end < 0 ? sentences : sentences.substring(0, end)).replaceFirst("\\.$", "");
   }
 
   private static String key(Why why) {

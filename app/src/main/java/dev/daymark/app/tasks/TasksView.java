@@ -6,6 +6,7 @@ import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;
+import dev.daymark.app.ui.controls.ErrorPane;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.motion.Pace;
@@ -74,6 +75,11 @@ public final class TasksView extends VBox implements TaskSurface {
     drag = new TaskListDrag(list, model, this, layer);
     drag.install();
     StackPane middle = new StackPane(list, empty, board, layer);
+    ErrorPane.over(
+        middle,
+        model.failingProperty(),
+        session.messages().text("tasks.unread"),
+        Buttons.standard(session.messages().text("ui.button.retry"), model::readAgain));
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren().addAll(addField, middle);
     model.setClock((task, ended) -> Motion.of(this).stay(task, Pace.LEAVE, ended));

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,6 +63,16 @@ public final class TasksViewModel implements AutoCloseable {
             this::read,
             this::show,
             session.edits()::failed);
+  }
+
+  /** Whether the tasks could not be read at the last try. */
+  public ReadOnlyBooleanProperty failingProperty() {
+    return query.failingProperty();
+  }
+
+  /** Reads them again. */
+  public void readAgain() {
+    query.refresh();
   }
 
   /** Which list is shown; the planned tasks at first. */

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
  * Keeps what a view model shows in step with the store: reads off the FX thread, hands over on it,
@@ -20,6 +22,7 @@ public final class LiveQuery<T> implements AutoCloseable {
   private final Consumer<? super Exception> failed;
   private final LocalStore.Subscription subscription;
   private final AtomicBoolean announced = new AtomicBoolean();
+  private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper(this, "failing");
   private boolean reading;
   private boolean stale;
   private boolean closed;
@@ -57,6 +60,11 @@ public final class LiveQuery<T> implements AutoCloseable {
     }
   }
 
+  /** Whether the last read failed, so that what is on screen may be old. */
+  public ReadOnlyBooleanProperty failingProperty() {
+    return failing.getReadOnlyProperty();
+  }
+
   /** Reads again soon, for a reason that is not in the store, such as another day. */
   public void refresh() {
     if (closed) {
@@ -76,6 +84,7 @@ public final class LiveQuery<T> implements AutoCloseable {
     if (closed) {
       return;
     }
+    failing.set(false);
     show.accept(result);
     again();
   }
@@ -85,6 +94,7 @@ public final class LiveQuery<T> implements AutoCloseable {
     if (closed) {
       return;
     }
+    failing.set(true);
     failed.accept(failure);
     again();
   }

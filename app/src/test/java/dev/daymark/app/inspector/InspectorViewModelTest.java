@@ -16,10 +16,12 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskStatus;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,25 @@ final class InspectorViewModelTest {
   @Test
   void anEventThatBothSidesAgreeOnSaysSo() {
     assertThat(event("Dentist").sync().state()).isEqualTo(ItemSync.State.SAME);
+  }
+
+  @Test
+  void anEventOfACalendarThatCouldNotSyncIsNotCalledTheSame() {
+    var calendar = event("Dentist").calendar();
+    CalendarTrouble gone =
+        new CalendarTrouble(calendar.id(), CalendarTrouble.Reason.GONE, "404", MockFixture.NOW);
+    UUID run = store.remoteUpdates().beginRun(MockFixture.ACCOUNT, "INTERVAL").id();
+    store
+        .remoteUpdates()
+        .transact(
+            run,
+            tx -> {
+              tx.noteTrouble(gone);
+              return gone;
+            });
+    assertThat(event("Dentist").sync())
+        .isEqualTo(
+            new ItemSync(ItemSync.State.UNREAD, "“" + calendar.summary() + "” could not sync"));
   }
 
   @Test

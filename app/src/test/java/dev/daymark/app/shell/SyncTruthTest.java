@@ -127,8 +127,8 @@ final class SyncTruthTest {
     assertThat(words(facts(1, 2, 1, offline))).isEqualTo("1 conflict to review");
     assertThat(words(facts(1, 2, 1, status(false, new SyncFailure.SignInRequired(Why.REVOKED)))))
         .isEqualTo("Sign in to Google again");
-    assertThat(words(facts(1, 2, 1, offline).withLocalTrouble("The disk is full.")))
-        .isEqualTo("Changes can’t be saved: The disk is full.");
+    assertThat(words(facts(1, 2, 1, offline).withLocalTrouble("The disk is full. Free some.")))
+        .isEqualTo("Changes can’t be saved: The disk is full");
   }
 
   @Test

@@ -41,7 +41,8 @@ final class CalendarTroubleTable {
         Nanos.of(trouble.since()));
   }
 
-  static void delete(Handle handle, CalendarId calendar) {
-    handle.execute("DELETE FROM calendar_troubles WHERE calendar_id = ?", calendar.value());
+  static boolean delete(Handle handle, CalendarId calendar) {
+    return handle.execute("DELETE FROM calendar_troubles WHERE calendar_id = ?", calendar.value())
+        > 0;
   }
 }

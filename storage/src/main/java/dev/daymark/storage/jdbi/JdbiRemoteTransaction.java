@@ -145,11 +145,14 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public void noteTrouble(CalendarTrouble trouble) {
     CalendarTroubleTable.put(handle, trouble);
+    unit.touch(new StoreChange.CalendarsChanged());
   }
 
   @Override
   public void endTrouble(CalendarId calendar) {
-    CalendarTroubleTable.delete(handle, calendar);
+    if (CalendarTroubleTable.delete(handle, calendar)) {
+      unit.touch(new StoreChange.CalendarsChanged());
+    }
   }
 
   @Override

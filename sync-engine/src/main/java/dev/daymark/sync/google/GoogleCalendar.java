@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Google Calendar v3 through Google's own client. */
@@ -108,6 +109,33 @@ final class GoogleCalendar implements RemoteCalendar {
           return Listings.page(
               versions, unreadable, list.getNextPageToken(), list.getNextSyncToken());
         });
+  }
+
+  @Override
+  public Optional<Integer> count(CalendarAddress calendar) {
+    int items = 0;
+    String page = null;
+    do {
+      String from = page;
+      Outcome<Events> outcome =
+          runner.run(
+              Asked.LISTING,
+              () ->
+                  api.events()
+                      .list(calendar.remoteId())
+                      .setMaxResults(EVENTS_PER_PAGE)
+                      .setShowDeleted(true)
+                      .setSingleEvents(false)
+                      .setPageToken(from)
+                      .setFields("items(id),nextPageToken")
+                      .execute());
+      if (!(outcome instanceof Outcome.Done<Events>(Events list))) {
+        return Optional.empty();
+      }
+      items += list.getItems() == null ? 0 : list.getItems().size();
+      page = list.getNextPageToken();
+    } while (page != null);
+    return Optional.of(items);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.sync.SyncFailure;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * The remote calendars of one account. Every method blocks on the network, repeats what is worth
@@ -50,6 +51,14 @@ public interface RemoteCalendar {
 
   /** A page of a calendar's events: series unexpanded, deleted ones included. */
   Outcome<RemotePage<RemoteVersion>> events(CalendarAddress calendar, ListingPosition position);
+
+  /**
+   * How many items a listing of everything in a calendar has, deleted ones too, without reading
+   * them; empty if that cannot be told.
+   */
+  default Optional<Integer> count(CalendarAddress calendar) {
+    return Optional.empty();
+  }
 
   /** One event or occurrence; a deleted one is a version that says so, or {@code Gone}. */
   Outcome<RemoteVersion> get(CalendarAddress calendar, String eventId);

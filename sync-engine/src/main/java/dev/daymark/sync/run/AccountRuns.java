@@ -2,6 +2,7 @@ package dev.daymark.sync.run;
 
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.FailureWords;
@@ -44,6 +45,7 @@ public final class AccountRuns implements SyncRuns {
   private final Executor fetcher;
   private final Runnable canceller;
   private final Function<AccountId, Why> whyGone;
+  private final boolean counts;
   private final RunEndings endings;
   private final Stumbles stumbles;
 
@@ -64,13 +66,24 @@ public final class AccountRuns implements SyncRuns {
       Supplier<UUID> ids,
       Executor fetcher,
       Runnable canceller) {
-    this(store, remotes, brake, words, clock, ids, fetcher, canceller, account -> Why.REVOKED);
+    this(
+        store,
+        remotes,
+        brake,
+        words,
+        clock,
+        ids,
+        fetcher,
+        canceller,
+        account -> Why.REVOKED,
+        false);
   }
 
   /**
    * The same where it is known why a sign-in is gone.
    *
    * @param whyGone tells it of an account that has to be signed in again
+   * @param counts whether a first sync counts, beside the reading, how much there is to read
    */
   AccountRuns(
       LocalStore store,
@@ -81,8 +94,10 @@ public final class AccountRuns implements SyncRuns {
       Supplier<UUID> ids,
       Executor fetcher,
       Runnable canceller,
-      Function<AccountId, Why> whyGone) {
+      Function<AccountId, Why> whyGone,
+      boolean counts) {
     this.whyGone = whyGone;
+    this.counts = counts;
     this.store = store;
     this.log = new RunLog(store::isClosed, LOG);
     this.remotes = remotes;
@@ -139,7 +154,11 @@ public final class AccountRuns implements SyncRuns {
       Tally tally,
       Instant began) {
     RunJournal journal = new RunJournal(store.remoteUpdates(), account.id(), trigger.name());
-    AccountRun run = assemble(account, journal, tally, progress);
+    boolean firstSync = store.syncState().calendarListProgress(account.id()).isEmpty();
+    RunProgress told =
+        new RunProgress(
+            progress, firstSync, (counted, calendars) -> count(account, calendars, counted));
+    AccountRun run = assemble(account, journal, tally, told);
     SyncFailure failure = null;
     try {
       run.run(endings.isFullListDue(account, began));
@@ -150,10 +169,18 @@ public final class AccountRuns implements SyncRuns {
     } catch (RuntimeException bug) {
       failure = unexpected(account, bug);
     }
+    told.end();
     if (!store.isClosed()) {
       endings.conclude(account, journal, tally, run, failure, began);
     }
     return report(account, run, tally, began, failure);
+  }
+
+  private void count(Account account, List<Calendar> calendars, RunProgress told) {
+    if (counts) {
+      RemoteCalendar remote = remotes.apply(account);
+      fetcher.execute(() -> FirstCount.of(remote, calendars).ifPresent(told::counted));
+    }
   }
 
   private SyncFailure unexpected(Account account, RuntimeException bug) {
@@ -161,12 +188,9 @@ public final class AccountRuns implements SyncRuns {
     return SyncFailure.Unavailable.unexpected();
   }
 
-  private AccountRun assemble(
-      Account account, RunJournal journal, Tally tally, Consumer<SyncStatus.Progress> progress) {
+  private AccountRun assemble(Account account, RunJournal journal, Tally tally, RunProgress told) {
     RemoteCalendar remote = remotes.apply(account);
     VersionApplier applier = new VersionApplier(tally, clock, ids);
-    boolean firstSync = store.syncState().calendarListProgress(account.id()).isEmpty();
-    RunProgress told = new RunProgress(progress, firstSync);
     EventsPull events =
         new EventsPull(store, remote, journal, applier, brake, clock, fetcher, told::read);
     PushScope scope = new PushScope(store, remote, journal, applier, tally, words);

@@ -51,7 +51,7 @@ public final class GoogleSync {
   /** An engine that waits on the machine's clock. Nothing runs until it is asked. */
   public static GoogleSync create(
       LocalStore store, CredentialStore credentials, InstantSource clock) {
-    return create(store, credentials, clock, Sleeper.REAL, RandomGenerator.getDefault());
+    return create(store, credentials, clock, Sleeper.REAL, RandomGenerator.getDefault(), true);
   }
 
   /**
@@ -65,6 +65,21 @@ public final class GoogleSync {
       InstantSource clock,
       Sleeper sleeper,
       RandomGenerator random) {
+    return create(store, credentials, clock, sleeper, random, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param counts whether a first sync counts, beside the reading, how much there is to read
+   */
+  static GoogleSync create(
+      LocalStore store,
+      CredentialStore credentials,
+      InstantSource clock,
+      Sleeper sleeper,
+      RandomGenerator random,
+      boolean counts) {
     Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(32), random);
     RetryPolicy policy = new RetryPolicy(5, Duration.ofSeconds(60), backoff, clock);
     GoogleConnections connections = new GoogleConnections(clock, sleeper, policy);
@@ -83,7 +98,8 @@ public final class GoogleSync {
             UuidCreator::getTimeOrderedEpoch,
             page -> Thread.ofVirtual().name("sync-page").start(page),
             connections::close,
-            account -> whyGone(credentials, account));
+            account -> whyGone(credentials, account),
+            counts);
     Timetable timetable =
         new Timetable(new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15), random));
     SyncEngine engine =

@@ -8,6 +8,7 @@ import dev.daymark.sync.SyncStatus.Stage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,42 @@ final class RunProgress {
 
   private final Consumer<Progress> heard;
   private final boolean firstSync;
+  private final BiConsumer<RunProgress, List<Calendar>> counter;
   private final Map<CalendarId, OfCalendar> calendars = new LinkedHashMap<>();
   private @Nullable CalendarId current;
   private @Nullable Integer total;
+  private boolean over;
 
   /**
    * Nothing is read yet.
    *
    * @param firstSync whether the account is read for the first time
+   * @param counter begins to count what a first sync has to read and tells {@link #counted}; must
+   *     not block
    */
-  RunProgress(Consumer<Progress> heard, boolean firstSync) {
+  RunProgress(
+      Consumer<Progress> heard,
+      boolean firstSync,
+      BiConsumer<RunProgress, List<Calendar>> counter) {
+    this.counter = counter;
     this.heard = heard;
     this.firstSync = firstSync;
   }
 
-  boolean isFirstSync() {
-    return firstSync;
+  /** These are to be read. */
+  void expect(List<Calendar> wanted) {
+    add(wanted);
+    if (firstSync) {
+      counter.accept(this, wanted);
+    }
   }
 
-  /** These are to be read. */
-  synchronized void expect(List<Calendar> wanted) {
+  /** Tells no more, whatever is still counted. */
+  synchronized void end() {
+    over = true;
+  }
+
+  private synchronized void add(List<Calendar> wanted) {
     wanted.forEach(it -> calendars.putIfAbsent(it.id(), new OfCalendar(it.id(), Stage.WAITING, 0)));
   }
 
@@ -73,6 +90,9 @@ final class RunProgress {
   }
 
   private void tell() {
+    if (over) {
+      return;
+    }
     int done = calendars.values().stream().mapToInt(OfCalendar::items).sum();
     Integer known = total == null || total < done ? null : total;
     heard.accept(new Progress(done, known, firstSync, List.copyOf(calendars.values())));

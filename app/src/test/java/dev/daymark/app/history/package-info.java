@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.history;
+
+import org.jspecify.annotations.NullMarked;
