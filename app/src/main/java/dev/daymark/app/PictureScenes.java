@@ -13,9 +13,6 @@ import java.util.List;
 
 /** What each picture shows: what is going on, which place is open, and what floats over it. */
 final class PictureScenes {
-  private static final DaymarkException FULL =
-      new DaymarkException(ErrorCode.DISK_FULL, "The disk is full.");
-
   private PictureScenes() {}
 
   /** What is going on in the made-up week. */
@@ -126,7 +123,7 @@ final class PictureScenes {
           List.of(() -> window.open(MainWindow.Floating.SYNC));
       case BUSY -> List.of(() -> window.open(MainWindow.Floating.SYNC), hand::openSyncDetails);
       case NO_SPACE ->
-          List.of(() -> window.fail(FULL), () -> window.open(MainWindow.Floating.SYNC));
+          List.of(() -> window.fail(full()), () -> window.open(MainWindow.Floating.SYNC));
       case OUTBOX -> List.of(() -> window.open(MainWindow.Floating.OUTBOX));
       case HISTORY -> List.of(() -> window.open(MainWindow.Floating.HISTORY));
       case PRINT -> List.of(() -> window.open(MainWindow.Floating.PRINT));
@@ -158,5 +155,9 @@ final class PictureScenes {
           EVENT_COLOURS ->
           List.of();
     };
+  }
+
+  private static DaymarkException full() {
+    return new DaymarkException(ErrorCode.DISK_FULL, "The disk is full.");
   }
 }
