@@ -80,6 +80,7 @@ public final class ZoneMenu {
       if (item instanceof EventItem event
           && event.occurrence().time() instanceof EventTime.Timed timed) {
         zones.add(timed.start().getZone());
+        zones.add(timed.end().getZone());
       }
     }
     USUAL.forEach(id -> zones.add(ZoneId.of(id)));

@@ -2,13 +2,9 @@ package dev.daymark.app.inspector;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.daymark.app.session.Session;
-import dev.daymark.app.session.ZonesInUse;
 import dev.daymark.app.ui.Formatting;
-import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
-import dev.daymark.app.ui.zones.ZoneChoices;
-import dev.daymark.app.ui.zones.ZoneField;
 import dev.daymark.domain.EventTime;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,7 +12,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,7 +19,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -49,13 +43,10 @@ final class EditorTimes extends VBox {
   private final CustomTextField startTime = field("editor-start-time", "startTime", 5);
   private final CustomTextField endDay = field("editor-end-day", "endDay", 10);
   private final CustomTextField endTime = field("editor-end-time", "endTime", 5);
-  private final ZoneField startZone;
-  private final ZoneField endZone;
   private final CheckBox allDay = new CheckBox();
   private final Label length = Labels.text("", "dm-small", "dm-subtle");
   private final Label error = Labels.text("", "dm-small", "dm-danger");
-  private final HBox zones = new HBox(12);
-  private final Button globe = Buttons.flat("", this::toggleZones);
+  private final EditorZones zones;
   private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
   private final ContextMenu offered = new ContextMenu();
   private EventTime time;
@@ -70,28 +61,19 @@ final class EditorTimes extends VBox {
     this.time = model.content().time();
     allDay.setText(text("inspector.allDay"));
     allDay.setId("editor-all-day");
-    ZoneChoices choices = ZonesInUse.choices(session);
-    this.startZone = zone(choices, "editor-start-zone", "startZone");
-    this.endZone = zone(choices, "editor-end-zone", "endZone");
-    zones.getChildren().addAll(startZone, endZone);
-    zones.setVisible(
-        !zoneOf(time, true).equals(session.zone()) || !zoneOf(time, false).equals(session.zone()));
-    zones.managedProperty().bind(zones.visibleProperty());
+    this.zones = new EditorZones(session, () -> time.startIn(session.zone()), () -> typed(endTime));
     error.managedProperty().bind(error.visibleProperty());
     error.visibleProperty().bind(error.textProperty().isNotEmpty());
     error.setWrapText(true);
     getChildren().addAll(ends(), zones, error, options(repeat));
     fill();
+    zones.showIfElsewhere();
     for (TextField field : List.of(startDay, startTime, endDay, endTime)) {
       field.textProperty().addListener((property, was, is) -> typed(field));
-    }
-    for (TextField field : List.of(startDay, startTime, endDay, endTime, startZone, endZone)) {
       field.focusedProperty().addListener((property, was, is) -> leave(is));
     }
-    startZone.valueProperty().addListener((property, was, is) -> follow(was));
-    for (ZoneField field : List.of(startZone, endZone)) {
-      field.valueProperty().addListener((property, was, is) -> typed(field));
-      field.errorProperty().addListener((property, was, is) -> typed(field));
+    for (TextField field : zones.fields()) {
+      field.focusedProperty().addListener((property, was, is) -> leave(is));
     }
     allDay.selectedProperty().addListener((property, was, is) -> typed(startDay));
     setDisable(!model.event().editable());
@@ -109,35 +91,13 @@ final class EditorTimes extends VBox {
     return field;
   }
 
-  private ZoneField zone(ZoneChoices choices, String id, String name) {
-    ZoneField field = new ZoneField(choices, () -> time.startIn(session.zone()), false);
-    field.setId(id);
-    field.setAccessibleText(text("inspector.edit." + name));
-    field.setMinWidth(0);
-    field.setPrefWidth(0);
-    field.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    return field;
-  }
-
-  /** The end has the zone of the start until it gets one of its own. */
-  private void follow(@Nullable ZoneId was) {
-    if (!filling && was != null && was.equals(endZone.getValue())) {
-      endZone.valueProperty().set(startZone.getValue());
-    }
-  }
-
-  private void toggleZones() {
-    zones.setVisible(!zones.isVisible());
-  }
-
   /**
    * Ends what is being typed.
    *
    * @return whether it makes sense
    */
   boolean settle() {
-    return startZone.settle() && endZone.settle() && valid.get();
+    return zones.settle() && valid.get();
   }
 
   /** Whether what is typed makes sense. */
@@ -174,27 +134,18 @@ final class EditorTimes extends VBox {
   }
 
   private Node options(Node repeat) {
-    globe.setId("editor-zones");
-    globe.setGraphic(Icons.small(Feather.GLOBE, "muted"));
-    globe.getStyleClass().add("quiet");
-    globe.disableProperty().bind(allDay.selectedProperty());
-    HBox options = new HBox(16, allDay, globe, repeat);
+    zones.globe().disableProperty().bind(allDay.selectedProperty());
+    HBox options = new HBox(16, allDay, zones.globe(), repeat);
     options.setAlignment(Pos.CENTER_LEFT);
     options.getStyleClass().add("options");
     return options;
   }
 
-  private ZoneId zoneOf(EventTime of, boolean start) {
-    return of instanceof EventTime.Timed timed
-        ? (start ? timed.start() : timed.end()).getZone()
-        : session.zone();
-  }
-
   private void fill() {
     filling = true;
     boolean days = time instanceof EventTime.AllDay;
-    ZonedDateTime start = time.startIn(session.zone()).atZone(zoneOf(time, true));
-    ZonedDateTime end = time.endIn(session.zone()).atZone(zoneOf(time, false));
+    ZonedDateTime start = time.startIn(session.zone()).atZone(zones.zoneOf(time, true));
+    ZonedDateTime end = time.endIn(session.zone()).atZone(zones.zoneOf(time, false));
     LocalDate last = days ? end.toLocalDate().minusDays(1) : end.toLocalDate();
     startDay.setText(formatting.dayWithYear(start.toLocalDate()));
     endDay.setText(formatting.dayWithYear(last));
@@ -202,24 +153,12 @@ final class EditorTimes extends VBox {
     LocalTime from = days ? LocalTime.of(9, 0) : start.toLocalTime();
     startTime.setText(formatting.time(from));
     endTime.setText(formatting.time(days ? from.plusHours(1) : end.toLocalTime()));
-    startZone.valueProperty().set(start.getZone());
-    endZone.valueProperty().set(end.getZone());
-    nameZones();
+    zones.fill(time);
     allDay.setSelected(days);
     startTime.setDisable(days);
     endTime.setDisable(days);
     length.setText(days ? "" : formatting.duration(Duration.between(start, end)));
     filling = false;
-  }
-
-  /** Berlin, CET; or both cities, where each end has a zone of its own. */
-  private void nameZones() {
-    ZoneId start = zoneOf(time, true);
-    ZoneId end = zoneOf(time, false);
-    globe.setText(
-        start.equals(end)
-            ? formatting.zone(time.startIn(start).atZone(start))
-            : text("ui.date.range", formatting.city(start), formatting.city(end)));
   }
 
   /** An event that ends on the day it begins needs no second day; its length has the room. */
@@ -247,12 +186,12 @@ final class EditorTimes extends VBox {
     if (allDay.isSelected()) {
       showEndDay(true);
     }
-    String zoneError = startZone.errorProperty().get() + endZone.errorProperty().get();
+    String zoneError = zones.error();
     valid.set(read.isPresent() && zoneError.isEmpty());
     if (read.isPresent()) {
       error.setText(zoneError);
       time = read.get();
-      nameZones();
+      zones.name(time);
       if (time instanceof EventTime.Timed timed) {
         length.setText(formatting.duration(timed.duration()));
       }
@@ -287,12 +226,11 @@ final class EditorTimes extends VBox {
       error.setText(text("inspector.error.time"));
       return Optional.empty();
     }
-    ZoneId startsIn = Objects.requireNonNull(startZone.getValue());
-    ZoneId endsIn = Objects.requireNonNull(endZone.getValue());
-    ZonedDateTime begins = TypedMoments.at(first, clock.get(), startsIn, was(true, startsIn));
+    ZonedDateTime begins =
+        TypedMoments.at(first, clock.get(), zones.start(), was(true, zones.start()));
     return start && time instanceof EventTime.Timed timed
-        ? moved(begins, timed, endsIn)
-        : ending(begins, last, endsIn);
+        ? moved(begins, timed, zones.end())
+        : ending(begins, last, zones.end());
   }
 
   private Optional<EventTime> moved(ZonedDateTime begins, EventTime.Timed timed, ZoneId endsIn) {
