@@ -223,15 +223,34 @@ final class AllDayLane extends Region {
 
   private void layoutSlot(VisibleDays days) {
     Optional<SlotCursor> slot =
-        state.slot().filter(cursor -> cursor.lane() && days.contains(cursor.day()));
+        state
+            .slot()
+            .filter(SlotCursor::lane)
+            .filter(it -> days.contains(it.first()) || days.contains(it.last()) || surrounds(it));
     slotNode.setVisible(slot.isPresent());
     slot.ifPresent(
-        cursor ->
-            slotNode.resizeRelocate(
-                columns.x(days.column(cursor.day())) + 2,
-                px(TOP),
-                columns.columnWidth() - 6,
-                getHeight() - 2 * px(TOP)));
+        cursor -> {
+          int first = Math.max(0, days.column(cursor.first()));
+          int last = Math.min(days.count() - 1, days.column(cursor.last()));
+          slotNode.resizeRelocate(
+              columns.x(first) + 2,
+              px(TOP),
+              (last - first + 1) * columns.columnWidth() - 6,
+              getHeight() - 2 * px(TOP));
+        });
+  }
+
+  private boolean surrounds(SlotCursor slot) {
+    VisibleDays days = state.content().days();
+    return slot.first().isBefore(days.first()) && !slot.last().isBefore(days.endExclusive());
+  }
+
+  /** Makes room for an item that is among those left out, where there is more room. */
+  void reveal(ItemKey key) {
+    boolean seen = packed.items().stream().anyMatch(placed -> placed.id().key().equals(key));
+    if (!seen && toggle.isVisible()) {
+      expanded.set(true);
+    }
   }
 
   private void layoutItems(VisibleDays days) {

@@ -37,6 +37,11 @@ abstract class CalendarKeys {
   /** Moves the selection, or the slot cursor where nothing is selected; false if it is not ours. */
   abstract boolean navigate(KeyEvent event);
 
+  /** Moves the slot cursor by a key with Alt where nothing is selected; false if it is not ours. */
+  boolean shiftSlot(KeyEvent event) {
+    return false;
+  }
+
   /** Moves or stretches the selected item by a key with Alt; false if it is not ours. */
   abstract boolean shift(CalendarItem item, KeyEvent event);
 
@@ -58,7 +63,8 @@ abstract class CalendarKeys {
     }
     Optional<CalendarItem> selected = model.selectedItem();
     boolean held = event.isAltDown() || event.isShortcutDown();
-    return (event.isAltDown() && selected.isPresent() && moved(selected.get(), event))
+    return (event.isAltDown()
+            && selected.map(it -> moved(it, event)).orElseGet(() -> shiftSlot(event)))
         || command(event)
         || (!held && navigate(event));
   }

@@ -16,6 +16,6 @@ record Clipboard(CalendarItem item, boolean move) {
         && slot.time(zone) instanceof ItemTime.Clock target) {
       return new ItemTime.Clock(target.start(), target.start().plus(clock.length()));
     }
-    return item.time().plusDays(ChronoUnit.DAYS.between(item.time().firstDay(), slot.day()));
+    return item.time().plusDays(ChronoUnit.DAYS.between(item.time().firstDay(), slot.first()));
   }
 }

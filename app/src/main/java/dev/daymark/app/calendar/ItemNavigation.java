@@ -15,6 +15,8 @@ final class ItemNavigation {
       Comparator.<CalendarItem, LocalDate>comparing(item -> item.time().firstDay())
           .thenComparingDouble(ItemNavigation::minute);
 
+  private static final int STEP = 30;
+
   private final WeekView view;
   private final CalendarViewModel model;
 
@@ -28,10 +30,11 @@ final class ItemNavigation {
       case TAB -> step(event.isShiftDown() ? -1 : 1);
       case UP -> vertical(-1, event.isShiftDown());
       case DOWN -> vertical(1, event.isShiftDown());
-      case LEFT, RIGHT -> horizontal(event.getCode());
+      case LEFT, RIGHT -> horizontal(event.getCode(), event.isShiftDown());
       case HOME -> edgeOfDay(true);
       case END -> edgeOfDay(false);
       case ENTER -> createAtSlot();
+      case SPACE -> openDay();
       default -> false;
     };
   }
@@ -69,18 +72,49 @@ final class ItemNavigation {
       }
       return true;
     }
-    SlotCursor slot = model.slotProperty().get().orElseGet(model::nextSlot);
-    point(extend ? slot.extended(by) : slot.plusSteps(by));
+    SlotCursor slot = slot();
+    if (slot.lane()) {
+      if (by > 0 && !extend) {
+        toHours();
+      }
+    } else if (by < 0 && slot.minute() == 0 && !extend) {
+      toLane();
+    } else {
+      point(extend ? slot.extended(by) : slot.plusSteps(by));
+    }
     return true;
   }
 
-  private boolean horizontal(KeyCode code) {
+  private SlotCursor slot() {
+    return model.slotProperty().get().orElseGet(model::nextSlot);
+  }
+
+  /** Points at the whole day, above the hours. */
+  void toLane() {
+    model.pointAt(SlotCursor.lane(slot().head()));
+  }
+
+  /** Points at the hours of the day, at the first half hour that is all in sight. */
+  void toHours() {
+    SlotCursor slot = slot();
+    if (slot.lane()) {
+      point(SlotCursor.at(slot.head(), (int) Math.ceil(view.topMinute() / STEP) * STEP));
+    }
+  }
+
+  private boolean openDay() {
+    Optional<SlotCursor> slot = model.slotProperty().get();
+    slot.ifPresent(at -> view.openDay(at.head()));
+    return slot.isPresent();
+  }
+
+  private boolean horizontal(KeyCode code, boolean extend) {
     boolean mirrored = view.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     int by = (code == KeyCode.RIGHT) == mirrored ? -1 : 1;
     Optional<CalendarItem> selected = model.selectedItem();
     if (selected.isEmpty()) {
-      SlotCursor slot = model.slotProperty().get().orElseGet(model::nextSlot).plusDays(by);
-      model.navigation().reveal(slot.day());
+      SlotCursor slot = extend ? slot().extendedDays(by) : slot().plusDays(by);
+      model.navigation().reveal(slot.head());
       point(slot);
       return true;
     }
@@ -105,7 +139,7 @@ final class ItemNavigation {
         model
             .selectedItem()
             .map(item -> item.time().firstDay())
-            .or(() -> model.slotProperty().get().map(SlotCursor::day))
+            .or(() -> model.slotProperty().get().map(SlotCursor::head))
             .orElse(model.session().today());
     List<CalendarItem> items = ofDay(day);
     if (!items.isEmpty()) {
@@ -131,11 +165,15 @@ final class ItemNavigation {
     if (item.time() instanceof ItemTime.Clock clock && !clock.inLane()) {
       double start = minute(item);
       view.reveal(start, start + clock.length().toMinutes());
+    } else {
+      view.revealInLane(item);
     }
   }
 
   private void point(SlotCursor slot) {
     model.pointAt(slot);
-    view.reveal(slot.minute(), slot.minute() + slot.minutes());
+    if (!slot.lane()) {
+      view.reveal(slot.minute(), slot.minute() + slot.minutes());
+    }
   }
 }

@@ -166,7 +166,7 @@ final class MonthGrid extends Region {
       cell.setVisible(i < days.count());
       if (i < days.count()) {
         LocalDate day = days.day(i);
-        boolean pointed = state.slot().filter(slot -> slot.day().equals(day)).isPresent();
+        boolean pointed = state.slot().filter(slot -> slot.covers(day)).isPresent();
         boolean target =
             preview != null
                 && !day.isBefore(preview.time().firstDay())

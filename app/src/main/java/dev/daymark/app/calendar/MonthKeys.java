@@ -19,14 +19,7 @@ final class MonthKeys extends CalendarKeys {
 
   @Override
   boolean shift(CalendarItem item, KeyEvent event) {
-    int days =
-        switch (event.getCode()) {
-          case UP -> -WEEK;
-          case DOWN -> WEEK;
-          case LEFT -> -direction();
-          case RIGHT -> direction();
-          default -> 0;
-        };
+    int days = days(event);
     if (days == 0) {
       return false;
     }
@@ -38,6 +31,17 @@ final class MonthKeys extends CalendarKeys {
     return true;
   }
 
+  /** How far an arrow goes; 0 for another key. */
+  private int days(KeyEvent event) {
+    return switch (event.getCode()) {
+      case UP -> -WEEK;
+      case DOWN -> WEEK;
+      case LEFT -> -direction();
+      case RIGHT -> direction();
+      default -> 0;
+    };
+  }
+
   private void stretch(CalendarItem item, int days) {
     if (item.time() instanceof ItemTime.Days(var first, var end)
         && end.plusDays(days).isAfter(first)) {
@@ -47,6 +51,22 @@ final class MonthKeys extends CalendarKeys {
 
   @Override
   boolean navigate(KeyEvent event) {
+    return (event.isShiftDown() && extend(event)) || move(event);
+  }
+
+  /** Lets the days that are pointed at reach further; false if the key does not say whereto. */
+  private boolean extend(KeyEvent event) {
+    int days = days(event);
+    if (days != 0) {
+      SlotCursor slot = model().slotProperty().get().orElseGet(() -> SlotCursor.lane(day()));
+      SlotCursor further = SlotCursor.lane(slot.day()).extendedDays(slot.span() + days);
+      model().navigation().reveal(further.head());
+      model().pointAt(further);
+    }
+    return days != 0;
+  }
+
+  private boolean move(KeyEvent event) {
     return switch (event.getCode()) {
       case TAB -> step(event.isShiftDown() ? -1 : 1);
       case LEFT -> days(-direction());
@@ -82,7 +102,7 @@ final class MonthKeys extends CalendarKeys {
     return model()
         .selectedItem()
         .map(item -> item.time().firstDay())
-        .or(() -> model().slotProperty().get().map(SlotCursor::day))
+        .or(() -> model().slotProperty().get().map(SlotCursor::head))
         .orElse(model().navigation().anchorProperty().get());
   }
 

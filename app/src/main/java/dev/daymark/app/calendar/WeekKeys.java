@@ -18,6 +18,19 @@ final class WeekKeys extends CalendarKeys {
     return navigation.handle(event);
   }
 
+  /** As with an item: Home leads into the lane, and End to the hours. */
+  @Override
+  boolean shiftSlot(KeyEvent event) {
+    switch (event.getCode()) {
+      case HOME -> navigation.toLane();
+      case END -> navigation.toHours();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   boolean shift(CalendarItem item, KeyEvent event) {
     return nudge.apply(item, event, direction());

@@ -288,6 +288,11 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     }
   }
 
+  /** Shows an item of the lane, as far as there is room for it. */
+  void revealInLane(CalendarItem item) {
+    lane.reveal(item.key());
+  }
+
   private void scrolled() {
     scrollBar.setValue(scrollTop.get());
     grid.setLayoutY(-Math.rint(scrollTop.get()));

@@ -12,6 +12,7 @@ public enum FixedKey {
   IN_TIME("inTime", Scope.CALENDAR, "Tab Shift+Tab"),
   EDGES("edges", Scope.CALENDAR, "Home End"),
   SLOT("slot", Scope.CALENDAR, "Shift+↑ Shift+↓"),
+  RANGE("range", Scope.CALENDAR, "Shift+← Shift+→"),
   NUDGE("nudge", Scope.ITEM, "Alt+↑ Alt+↓"),
   NUDGE_FINE("nudgeFine", Scope.ITEM, "Ctrl+Alt+↑ Ctrl+Alt+↓"),
   NUDGE_DAY("nudgeDay", Scope.ITEM, "Alt+← Alt+→"),

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +193,152 @@ final class KeyboardMovesTest {
     assertThat(stored("Tea")).hasSize(1);
     assertThat(shown("Tea").firstDay()).isEqualTo(THURSDAY.plusDays(1));
     assertThat(((ItemTime.Clock) shown("Tea")).length()).isGreaterThan(Duration.ofMinutes(30));
+  }
+
+  private void pointAt(SlotCursor slot) {
+    CalendarWindow.fx(
+        () -> {
+          window.model().clear();
+          window.model().pointAt(slot);
+          window.calendar().requestFocus();
+          return true;
+        });
+    window.settle();
+  }
+
+  private SlotCursor slot() {
+    return CalendarWindow.fx(() -> window.model().slotProperty().get().orElseThrow());
+  }
+
+  private void create(String title) {
+    press(KeyCode.ENTER);
+    waitUntil(() -> window.has("draft-title"));
+    waitUntil(window.find("draft-title", TextField.class)::isFocused);
+    window.robot.write(title);
+    change(KeyCode.ENTER);
+  }
+
+  private static ItemTime days(LocalDate first, LocalDate last) {
+    return new ItemTime.Days(first, last.plusDays(1));
+  }
+
+  @Test
+  void aboveTheFirstHourIsTheLaneWhereEnterMakesAnAllDayEvent() {
+    pointAt(SlotCursor.at(THURSDAY, 30));
+    press(KeyCode.UP);
+    assertThat(slot()).isEqualTo(SlotCursor.at(THURSDAY, 0));
+    press(KeyCode.UP);
+    assertThat(slot()).isEqualTo(SlotCursor.lane(THURSDAY));
+    press(KeyCode.UP);
+    press(KeyCode.RIGHT);
+    assertThat(slot()).isEqualTo(SlotCursor.lane(THURSDAY.plusDays(1)));
+    create("Stocktaking");
+    assertThat(shown("Stocktaking")).isEqualTo(days(THURSDAY.plusDays(1), THURSDAY.plusDays(1)));
+  }
+
+  @Test
+  void altHomeLeadsIntoTheLaneFromAnyHourAndDownToTheHoursInSight() {
+    pointAt(SlotCursor.at(THURSDAY, 14 * 60));
+    press(KeyCode.ALT, KeyCode.HOME);
+    assertThat(slot()).isEqualTo(SlotCursor.lane(THURSDAY));
+    double top = CalendarWindow.fx(() -> window.week().topMinute());
+    press(KeyCode.DOWN);
+    assertThat(slot().lane()).isFalse();
+    assertThat(slot().minute() - top).isBetween(0.0, 30.0);
+    press(KeyCode.ALT, KeyCode.HOME);
+    press(KeyCode.ALT, KeyCode.END);
+    assertThat(slot().lane()).isFalse();
+  }
+
+  @Test
+  void shiftWithArrowsReachesOverDaysOfTheLaneInBothDirections() {
+    pointAt(SlotCursor.lane(THURSDAY));
+    press(KeyCode.SHIFT, KeyCode.RIGHT);
+    press(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(slot().time(MockFixture.ZONE)).isEqualTo(days(THURSDAY, THURSDAY.plusDays(2)));
+    for (int i = 0; i < 3; i++) {
+      press(KeyCode.SHIFT, KeyCode.LEFT);
+    }
+    assertThat(slot().time(MockFixture.ZONE)).isEqualTo(days(THURSDAY.minusDays(1), THURSDAY));
+    create("Conference");
+    assertThat(shown("Conference")).isEqualTo(days(THURSDAY.minusDays(1), THURSDAY));
+  }
+
+  @Test
+  void theSlotInTheLaneIsDrawnOverAllItsDays() {
+    pointAt(SlotCursor.lane(MONDAY));
+    double one = slotWidth();
+    press(KeyCode.SHIFT, KeyCode.RIGHT);
+    window.settle();
+    double column = CalendarWindow.fx(() -> window.week().columns().columnWidth());
+    assertThat(slotWidth()).isEqualTo(one + column);
+    press(KeyCode.SHIFT, KeyCode.LEFT);
+    press(KeyCode.SHIFT, KeyCode.LEFT);
+    waitUntil(() -> window.model().contentProperty().get().days().contains(MONDAY.minusDays(1)));
+    window.settle();
+    assertThat(slotWidth()).isEqualTo(one);
+  }
+
+  private double slotWidth() {
+    return CalendarWindow.fx(
+        () ->
+            window.week().lookupAll(".dm-all-day-lane > .slot-cursor").stream()
+                .filter(Node::isVisible)
+                .mapToDouble(node -> node.getLayoutBounds().getWidth())
+                .sum());
+  }
+
+  @Test
+  void shiftWithArrowsReachesOverDaysAndWeeksOfTheMonth() {
+    window.show(model -> model.navigation().showMonthOf(THURSDAY));
+    pointAt(SlotCursor.lane(THURSDAY));
+    press(KeyCode.SHIFT, KeyCode.DOWN);
+    press(KeyCode.SHIFT, KeyCode.LEFT);
+    assertThat(slot().time(MockFixture.ZONE)).isEqualTo(days(THURSDAY, THURSDAY.plusDays(6)));
+    create("Holiday");
+    assertThat(shown("Holiday")).isEqualTo(days(THURSDAY, THURSDAY.plusDays(6)));
+  }
+
+  @Test
+  void withoutShiftTheCursorIsOneDayAgainWhereTheEndWas() {
+    window.show(model -> model.navigation().showMonthOf(THURSDAY));
+    pointAt(SlotCursor.lane(THURSDAY));
+    press(KeyCode.SHIFT, KeyCode.RIGHT);
+    press(KeyCode.SHIFT, KeyCode.RIGHT);
+    press(KeyCode.RIGHT);
+    assertThat(slot()).isEqualTo(SlotCursor.lane(THURSDAY.plusDays(3)));
+  }
+
+  @Test
+  void spaceOpensEverythingOnTheDayThatIsPointedAt() {
+    pointAt(SlotCursor.lane(MONDAY.plusDays(2)));
+    press(KeyCode.SPACE);
+    assertThat(CalendarWindow.fx(() -> window.week().popover().day())).contains(MONDAY.plusDays(2));
+  }
+
+  @Test
+  void anItemThatHadNoRoomInTheLaneIsSeenWhenTheKeysSelectIt() {
+    LocalDate wednesday = MONDAY.plusDays(2);
+    select("Call tile shop");
+    assertThat(isSelectedSeen()).isTrue();
+    for (int i = 0; i < 3; i++) {
+      press(KeyCode.DOWN);
+      window.settle();
+      CalendarItem selected = CalendarWindow.fx(() -> window.model().selectedItem().orElseThrow());
+      assertThat(selected.time().firstDay()).isEqualTo(wednesday);
+      assertThat(selected.time().inLane()).isTrue();
+      assertThat(isSelectedSeen()).as(selected.title()).isTrue();
+    }
+  }
+
+  private boolean isSelectedSeen() {
+    return CalendarWindow.fx(
+        () ->
+            window
+                .model()
+                .selectedItem()
+                .flatMap(item -> window.week().nodeOf(item.key()))
+                .isPresent());
   }
 
   @Test
