@@ -148,6 +148,41 @@ final class ZoneFieldTest {
   }
 
   @Test
+  void aNameOfSeveralZonesIsNotTakenWhenTheFieldIsLeftWithTheMouse() {
+    EventTime.Timed before = time();
+    openPanel();
+    type("#event-start-zone", "united states");
+    window.click(".dm-inspector #event-title");
+    assertThat(window.texts(".dm-inspector .dm-danger"))
+        .containsExactly("Several time zones fit “united states”: choose one from the list.");
+    assertThat(time()).isEqualTo(before);
+  }
+
+  @Test
+  void theNameOfTheZoneThatIsThereChangesNothing() {
+    long before = dentist().event().revision();
+    openPanel();
+    type("#event-start-zone", "Stockholm");
+    window.press(KeyCode.ESCAPE);
+    window.click(".dm-inspector #event-title");
+    assertThat(window.shows("#event-start-zone")).isFalse();
+    assertThat(dentist().event().revision()).isEqualTo(before);
+  }
+
+  @Test
+  void theListOpensWithTheKeyboardAndWaitsForAChoice() {
+    EventTime.Timed before = time();
+    openPanel();
+    window.act(open -> open.scene().lookup("#event-start-zone").requestFocus());
+    window.press(KeyCode.DOWN);
+    assertThat(listIsOpen()).isTrue();
+    window.press(KeyCode.TAB);
+    assertThat(listIsOpen()).isFalse();
+    assertThat(text("#event-start-zone")).isEqualTo("Stockholm");
+    assertThat(time()).isEqualTo(before);
+  }
+
+  @Test
   void escapePutsTheListAwayFirstAndThenTheFields() {
     openPanel();
     type("#event-start-zone", "tok");

@@ -2,9 +2,6 @@ package dev.daymark.app.ui.zones;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import dev.daymark.app.ui.controls.Buttons;
-import dev.daymark.app.ui.controls.Labels;
-import dev.daymark.app.ui.icon.Icons;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,16 +11,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A field for a time zone, typed as a place, a country, a name, an abbreviation or an offset. What
@@ -35,8 +26,7 @@ public final class ZoneField extends CustomTextField {
   private final boolean optional;
   private final Supplier<Instant> at;
   private @Nullable ZoneOffers offers;
-  private final Label offset = Labels.text("", "dm-small", "dm-subtle");
-  private final HBox beside = new HBox(4);
+  private final BesideZone beside = new BesideZone();
   private final ObjectProperty<@Nullable ZoneId> value = new SimpleObjectProperty<>(this, "value");
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
   private @Nullable ZoneId before;
@@ -56,11 +46,8 @@ public final class ZoneField extends CustomTextField {
     this.optional = optional;
     getStyleClass().add("dm-zone-field");
     setTooltip(new Tooltip());
-    offset.setMinWidth(USE_PREF_SIZE);
-    beside.getChildren().add(offset);
-    beside.setAlignment(Pos.CENTER_RIGHT);
     if (optional) {
-      beside.getChildren().add(clearButton());
+      beside.addClear(choices.messages().text("ui.zone.none"), () -> take((ZoneId) null));
     }
     textProperty().addListener((property, was, is) -> typed());
     value.addListener((property, was, is) -> valueChanged());
@@ -96,19 +83,6 @@ public final class ZoneField extends CustomTextField {
     return offers != null && offers.isShowing();
   }
 
-  private Node clearButton() {
-    Button clear =
-        Buttons.icon(
-            Icons.small(Feather.X), choices.messages().text("ui.zone.none"), null, this::takeNone);
-    clear.getStyleClass().add("dense");
-    clear.setFocusTraversable(false);
-    return clear;
-  }
-
-  private void takeNone() {
-    take((ZoneId) null);
-  }
-
   /** The list, made when it is first shown. */
   private ZoneOffers offers() {
     ZoneOffers made = offers;
@@ -140,7 +114,7 @@ public final class ZoneField extends CustomTextField {
     setText(shown);
     writing = false;
     error.set("");
-    offset.setText(zone == null ? "" : choices.formatting().zoneOffset(at.get().atZone(zone)));
+    beside.show(zone == null ? "" : choices.formatting().zoneOffset(at.get().atZone(zone)));
     setRight(zone == null ? null : beside);
     getTooltip().setText(zone == null ? choices.messages().text("ui.zone.prompt") : zone.getId());
     setPromptText(choices.messages().text("ui.zone.prompt"));
@@ -174,7 +148,16 @@ public final class ZoneField extends CustomTextField {
       return;
     }
     selectAllIfUntouched();
-    choices.whenReady(search -> offer(search, getText().equals(shown) ? "" : getText(), false));
+    openList();
+  }
+
+  /** Lists what fits, or all zones where nothing was typed. */
+  private void openList() {
+    choices.whenReady(
+        search -> {
+          boolean untouched = getText().equals(shown);
+          offer(search, untouched ? "" : getText(), !untouched);
+        });
   }
 
   private void typed() {
@@ -241,7 +224,7 @@ public final class ZoneField extends CustomTextField {
     if (isChoosing()) {
       offers().move(by);
     } else {
-      choices.whenReady(search -> offer(search, getText().equals(shown) ? "" : getText(), true));
+      openList();
     }
     return true;
   }
@@ -283,7 +266,8 @@ public final class ZoneField extends CustomTextField {
   public boolean settle() {
     String typed = getText();
     if (typed.equals(shown)) {
-      return error.get().isEmpty();
+      show();
+      return true;
     }
     if (typed.isBlank()) {
       take(optional ? null : before);

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The list of zones that floats below a field while somebody types in it. The field keeps the
- * focus; Esc, or a press beside both, puts the list away.
+ * focus; Esc, or a press or a scroll beside both, puts the list away.
  */
 final class ZoneOffers {
   private static final double ROW = 44;
@@ -37,6 +38,7 @@ final class ZoneOffers {
   private final VBox surface = new VBox(note, list);
   private final ZoneChoices choices;
   private final EventHandler<MouseEvent> pressed = this::pressed;
+  private final EventHandler<ScrollEvent> scrolled = event -> hide();
   private @Nullable Scene heard;
 
   /**
@@ -71,10 +73,12 @@ final class ZoneOffers {
   private void listen(@Nullable Scene scene) {
     if (heard != null) {
       heard.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+      heard.removeEventFilter(ScrollEvent.SCROLL, scrolled);
     }
     heard = scene;
     if (scene != null) {
       scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+      scene.addEventFilter(ScrollEvent.SCROLL, scrolled);
     }
   }
 
