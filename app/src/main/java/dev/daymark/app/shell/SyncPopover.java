@@ -1,5 +1,6 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.outbox.WaitingChange;
 import dev.daymark.app.outbox.WaitingRow;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
@@ -12,6 +13,7 @@ import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -29,6 +31,10 @@ import javafx.scene.layout.VBox;
 /** What lies behind the words about sync: what it means, what waits, and what can be done. */
 final class SyncPopover extends VBox {
   private static final int SHOWN = 6;
+
+  /** What needs the person is not below what waits by itself. */
+  private static final Comparator<WaitingChange> REFUSED_FIRST =
+      Comparator.comparing(change -> !change.entry().isParked());
 
   private final SyncStateViewModel sync;
   private final Session session;
@@ -154,6 +160,7 @@ final class SyncPopover extends VBox {
     title.setAlignment(Pos.CENTER_LEFT);
     rows.getChildren().add(title);
     sync.waiting().stream()
+        .sorted(REFUSED_FIRST)
         .limit(SHOWN)
         .forEach(
             change ->
@@ -178,7 +185,7 @@ final class SyncPopover extends VBox {
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(320);
+    scroll.setMaxHeight(400);
     return scroll;
   }
 

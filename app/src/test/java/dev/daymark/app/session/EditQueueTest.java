@@ -118,6 +118,23 @@ final class EditQueueTest {
     assertThat(edits.isStuck()).isFalse();
   }
 
+  @Test
+  void whatWaitsForSpaceIsSavedAtOnceWhenSomebodyAsks() {
+    AtomicBoolean full = new AtomicBoolean(true);
+    edits.submit("one", local -> create(local, full, "one"));
+    tasks.runNext();
+    edits.retry();
+    tasks.runNext();
+    assertThat(edits.isStuck()).as("still full").isTrue();
+    full.set(false);
+    edits.retry();
+    tasks.runNext();
+    assertThat(edits.isStuck()).isFalse();
+    later.forEach(Runnable::run);
+    assertThat(tasks.held).as("what would have tried again by itself").isEmpty();
+    assertThat(store.events().count()).isOne();
+  }
+
   private Edit<CalendarEvent> create(LocalEdits local, AtomicBoolean full, String title) {
     if (full.get()) {
       throw new DaymarkException(ErrorCode.DISK_FULL, "The disk is full.");

@@ -6,6 +6,7 @@ import dev.daymark.app.fixture.MockAccounts;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockSynced;
 import dev.daymark.app.session.TestSession;
+import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
@@ -170,6 +171,18 @@ final class SyncPopoverTest {
     assertThat(window.texts("#sync-state")).containsExactly("First sync, 640 of 1,284");
     assertThat(window.texts(".dm-sync-popover .progress .dm-subtle"))
         .containsExactly("412 items", "228 items so far", "still to come");
+  }
+
+  @Test
+  void onlyTheIconOfARunTurnsAndNotWhereMotionIsReduced() {
+    SyncStatus running = CHECKED.withRun(new SyncStatus.Run(SyncTrigger.MANUAL, NOW, null));
+    window.act(shown -> Motion.setReduced(shown.scene(), true));
+    say(running);
+    assertThat(window.<Boolean>read(scene -> Motion.of(scene).isMoving())).isFalse();
+    window.act(shown -> Motion.setReduced(shown.scene(), false));
+    assertThat(window.<Boolean>read(scene -> Motion.of(scene).isMoving())).isTrue();
+    say(CHECKED);
+    assertThat(window.<Boolean>read(scene -> Motion.of(scene).isMoving())).isFalse();
   }
 
   @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.domain.AccessRole;
 import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
@@ -27,6 +31,22 @@ final class SyncTruthTest {
   private static final Instant SYNCED = Instant.parse("2026-11-18T09:23:00Z");
   private static final AccountId ID = new AccountId(new UUID(0, 1));
   private static final AccountId OTHER = new AccountId(new UUID(0, 2));
+
+  private static final Calendar CHOIR =
+      new Calendar(
+          new CalendarId(new UUID(0, 3)),
+          ID,
+          "choir",
+          "Choir",
+          "",
+          ZoneId.of("UTC"),
+          AccessRole.WRITER,
+          "#CD74E6",
+          true,
+          true,
+          false,
+          List.of(),
+          0);
 
   private static Account account(Account.State state) {
     URI google = URI.create("https://accounts.example");
@@ -182,5 +202,100 @@ final class SyncTruthTest {
     SyncStatus old =
         SyncStatus.of(Map.of(ID, Standing.checked(Instant.parse("2026-11-16T09:23:00Z"))));
     assertThat(words(facts(0, 0, 0, old))).isEqualTo("Synced Mon 16 Nov");
+  }
+
+  private static SyncFacts partly(SyncStatus status, int parked, CalendarTrouble... troubles) {
+    SyncStatus with = status.withTroubles(List.of(troubles));
+    return new SyncFacts(
+        List.of(account(Account.State.ACTIVE)), List.of(CHOIR), Set.of(), 1, parked, 0, with, null);
+  }
+
+  private static CalendarTrouble trouble(CalendarId calendar) {
+    return new CalendarTrouble(calendar, CalendarTrouble.Reason.GONE, "404", NOW);
+  }
+
+  @Test
+  void aCalendarThatCouldNotSyncIsSaidAfterWhatWasRefusedAndBeforeEverythingElse() {
+    CalendarTrouble choir = trouble(CHOIR.id());
+    SyncFailure busy = new SyncFailure.RateLimited(null);
+    assertThat(words(partly(status(false, null), 2, choir)))
+        .isEqualTo("2 changes refused by Google");
+    assertThat(words(partly(status(false, null), 0, choir))).isEqualTo("“Choir” could not sync");
+    assertThat(words(partly(status(false, busy), 0, choir))).isEqualTo("“Choir” could not sync");
+    assertThat(words(partly(status(true, null), 0, choir))).isEqualTo("“Choir” could not sync");
+  }
+
+  @Test
+  void theTroubleOfACalendarThatIsNotKeptInStepIsNotSaid() {
+    CalendarTrouble other = trouble(new CalendarId(new UUID(0, 9)));
+    assertThat(words(partly(status(false, null), 0, other))).isEqualTo("1 change waiting");
+  }
+
+  @Test
+  void whileACalendarWasNeverReadNothingIsCalledSynced() {
+    SyncFacts unread =
+        new SyncFacts(
+            List.of(account(Account.State.ACTIVE)),
+            List.of(CHOIR),
+            Set.of(CHOIR.id()),
+            0,
+            0,
+            0,
+            status(false, null),
+            null);
+    assertThat(words(unread)).isEqualTo("Not synced yet");
+  }
+
+  @Test
+  void whileAnAccountWasNeverCheckedNothingIsCalledSynced() {
+    Account other =
+        new Account(
+            OTHER,
+            "other@example.com",
+            account(Account.State.ACTIVE).client(),
+            null,
+            Account.State.ACTIVE,
+            NOW);
+    SyncFacts two =
+        new SyncFacts(
+            List.of(account(Account.State.ACTIVE), other),
+            List.of(),
+            Set.of(),
+            0,
+            0,
+            0,
+            status(false, null),
+            null);
+    assertThat(words(two)).isEqualTo("Not synced yet");
+  }
+
+  @Test
+  void withinADayTheTimeIsSaidAndAfterItTheDateInstead() {
+    assertThat(words(facts(0, 0, 0, checked("2026-11-17T22:30:00Z")))).isEqualTo("Synced 23:30");
+    assertThat(words(facts(0, 0, 0, checked("2026-11-17T09:24:00Z"))))
+        .isEqualTo("Synced Tue 17 Nov");
+  }
+
+  private static SyncStatus checked(String moment) {
+    return SyncStatus.of(Map.of(ID, Standing.checked(Instant.parse(moment))));
+  }
+
+  @Test
+  void whoseFaultItIsIsSaidAsItIs() {
+    assertThat(words(facts(0, 0, 0, status(false, SyncFailure.Unavailable.unexpected()))))
+        .isEqualTo("Sync did not finish");
+    SyncFailure barred = new SyncFailure.Rejected(403, "accessNotConfigured", "");
+    assertThat(words(facts(0, 0, 0, status(false, barred)))).isEqualTo("Google refuses to sync");
+  }
+
+  @Test
+  void aFirstSyncSaysOfHowManyOnceThatIsKnown() {
+    assertThat(words(facts(0, 0, 0, firstSync(null)))).isEqualTo("First sync, 640 so far");
+    assertThat(words(facts(0, 0, 0, firstSync(1284)))).isEqualTo("First sync, 640 of 1,284");
+  }
+
+  private static SyncStatus firstSync(@Nullable Integer total) {
+    SyncStatus.Progress progress = new SyncStatus.Progress(640, total, true, List.of());
+    return SyncStatus.IDLE.withRun(new SyncStatus.Run(SyncTrigger.START, NOW, progress));
   }
 }

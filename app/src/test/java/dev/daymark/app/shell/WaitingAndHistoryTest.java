@@ -57,6 +57,7 @@ final class WaitingAndHistoryTest {
     window.click("#sync-state");
     assertThat(window.texts(".dm-sync-popover .waiting .dm-muted"))
         .contains("Moved from 15:45 to 16:30", "Where set to Fyrishov, lane 4");
+    assertThat(window.texts(".dm-sync-popover .waiting .dm-medium")).startsWith("Call Mum and Dad");
     assertThat(window.texts(".dm-sync-popover .reason"))
         .containsExactly("You can’t change this event. Ingrid owns it.");
   }
