@@ -82,6 +82,9 @@ public record FailureWords(ZoneId zone) {
       case REFUSED -> "Google refuses to list this calendar.";
       case UNREADABLE -> "What Google answers about this calendar makes no sense.";
       case FAILING -> "Google fails at this calendar; it is tried again.";
+      case STUMBLED ->
+          "Daymark could not take over what is new in this calendar, through a fault of its own; it"
+              + " is tried again.";
     };
   }
 

@@ -23,7 +23,9 @@ public record CalendarTrouble(CalendarId calendar, Reason reason, String code, I
     /** What the service answers makes no sense. */
     UNREADABLE,
     /** The service fails at this one calendar. */
-    FAILING
+    FAILING,
+    /** What is new in it cannot be taken over here, through a fault of Daymark's own. */
+    STUMBLED
   }
 
   /** Whether both are about the same, whenever it began. */

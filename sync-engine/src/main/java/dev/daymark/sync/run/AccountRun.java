@@ -75,7 +75,8 @@ final class AccountRun {
         return;
       }
       int before = tally.pushedCount();
-      if (!note(push.push(events.firstListed(), troubles.passing()))) {
+      Optional<SyncFailure> sent = push.push(events.firstListed(), troubles.passing());
+      if (!noteStumble(sent) && !note(sent)) {
         return;
       }
       Set<CalendarId> touched = push.takeTouched();
@@ -92,6 +93,7 @@ final class AccountRun {
       progress.reading(calendar.id());
       Optional<SyncFailure> outcome = events.pull(calendar);
       progress.ended(calendar.id(), outcome.isEmpty());
+      noteStumble(outcome);
       if (!note(troubles.note(calendar.id(), outcome))) {
         return false;
       }
@@ -162,6 +164,19 @@ final class AccountRun {
         .toList();
   }
 
+  /** What one change or one calendar was stumbled at is none of the others'; false for the rest. */
+  private boolean noteStumble(Optional<SyncFailure> outcome) {
+    Optional<SyncFailure> stumble =
+        outcome.filter(
+            failure ->
+                failure instanceof SyncFailure.Unavailable unavailable
+                    && unavailable.isUnexpected());
+    if (first == null) {
+      first = stumble.orElse(null);
+    }
+    return stumble.isPresent();
+  }
+
   /** Remembers a failure; false if it concerns everything and not one calendar. */
   private boolean note(Optional<SyncFailure> outcome) {
     if (outcome.isEmpty()) {
@@ -173,10 +188,11 @@ final class AccountRun {
     }
     boolean goesOn =
         switch (failure) {
-          case SyncFailure.Offline _, SyncFailure.SignInRequired _, SyncFailure.RateLimited _ ->
+          case SyncFailure.Offline _,
+              SyncFailure.SignInRequired _,
+              SyncFailure.RateLimited _,
+              SyncFailure.Unavailable _ ->
               false;
-          // What one change stumbled at is none of the others'.
-          case SyncFailure.Unavailable unavailable -> unavailable.isUnexpected();
           case SyncFailure.Rejected rejected -> !rejected.concernsAccount();
           case SyncFailure.Gone _,
               SyncFailure.TokenExpired _,

@@ -192,7 +192,8 @@ public final class AccountRuns implements SyncRuns {
     RemoteCalendar remote = remotes.apply(account);
     VersionApplier applier = new VersionApplier(tally, clock, ids);
     EventsPull events =
-        new EventsPull(store, remote, journal, applier, brake, clock, fetcher, told::read);
+        new EventsPull(
+            store, remote, journal, applier, brake, clock, fetcher, stumbles, told::read);
     PushScope scope = new PushScope(store, remote, journal, applier, tally, words);
     CalendarListPull list =
         new CalendarListPull(

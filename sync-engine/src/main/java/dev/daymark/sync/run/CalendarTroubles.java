@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarTroubles {
 
+  private static final Set<Reason> PASSING =
+      Set.of(Reason.FAILING, Reason.UNREADABLE, Reason.STUMBLED);
+
   private final InstantSource clock;
   private final Map<CalendarId, CalendarTrouble> troubles = new HashMap<>();
   private final Set<CalendarId> read = new HashSet<>();
@@ -72,7 +75,7 @@ final class CalendarTroubles {
   /** The calendars of which nobody knows what is in them now, but may at the next try. */
   Set<CalendarId> passing() {
     return troubles.values().stream()
-        .filter(it -> it.reason() == Reason.FAILING || it.reason() == Reason.UNREADABLE)
+        .filter(it -> PASSING.contains(it.reason()))
         .map(CalendarTrouble::calendar)
         .collect(Collectors.toSet());
   }
@@ -94,17 +97,20 @@ final class CalendarTroubles {
           Optional.empty();
       case SyncFailure.Unavailable unavailable ->
           Optional.of(
-              new CalendarTrouble(
-                  calendar,
-                  unavailable.isSenseless() ? Reason.UNREADABLE : Reason.FAILING,
-                  unavailable.detail(),
-                  now));
+              new CalendarTrouble(calendar, failed(unavailable), unavailable.detail(), now));
       case SyncFailure.Offline _,
           SyncFailure.SignInRequired _,
           SyncFailure.RateLimited _,
           SyncFailure.HeldBack _ ->
           Optional.empty();
     };
+  }
+
+  private static Reason failed(SyncFailure.Unavailable unavailable) {
+    if (unavailable.isUnexpected()) {
+      return Reason.STUMBLED;
+    }
+    return unavailable.isSenseless() ? Reason.UNREADABLE : Reason.FAILING;
   }
 
   private static Reason refused(int status) {

@@ -44,6 +44,7 @@ final class EventsPull {
   private final MassChangeBrake brake;
   private final InstantSource clock;
   private final Executor fetcher;
+  private final Stumbles stumbles;
   private final IntConsumer read;
   private final Set<CalendarId> firstListed = new HashSet<>();
 
@@ -55,6 +56,7 @@ final class EventsPull {
       MassChangeBrake brake,
       InstantSource clock,
       Executor fetcher,
+      Stumbles stumbles,
       IntConsumer read) {
     this.store = store;
     this.remote = remote;
@@ -63,11 +65,23 @@ final class EventsPull {
     this.brake = brake;
     this.clock = clock;
     this.fetcher = fetcher;
+    this.stumbles = stumbles;
     this.read = read;
   }
 
   /** Reads a calendar to the end of its listing; empty if that succeeded. */
   Optional<SyncFailure> pull(Calendar calendar) {
+    try {
+      return whole(calendar);
+    } catch (RuntimeException unforeseen) {
+      if (!stumbles.note(calendar.id(), unforeseen)) {
+        throw unforeseen;
+      }
+      return Optional.of(SyncFailure.Unavailable.unexpected());
+    }
+  }
+
+  private Optional<SyncFailure> whole(Calendar calendar) {
     ListingProgress progress = begin(calendar);
     Optional<SyncFailure> failure = pull(calendar, progress);
     boolean again =

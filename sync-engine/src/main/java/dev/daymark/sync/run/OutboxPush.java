@@ -9,6 +9,7 @@ import dev.daymark.domain.sync.SentChange;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +23,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends an account's outbox, oldest first. An entry that cannot go on holds back the later ones of
  * its event only; a failure of the connection ends the push, and nothing is dropped. One at which
- * something unforeseen goes wrong is left for the next run, and parked if that stumbles at it
- * again.
+ * the service fails is left for the next run, unless it fails at the next one, too. So is one at
+ * which something unforeseen goes wrong here, and it is parked if that run stumbles at it again.
  */
 final class OutboxPush {
 
@@ -71,33 +72,70 @@ final class OutboxPush {
    * @param unread calendars that could not be read this time, whose changes wait
    */
   Optional<SyncFailure> push(Set<CalendarId> exempt, Set<CalendarId> unread) {
-    brake.look(exempt);
-    Map<EventId, Integer> tries = new HashMap<>();
-    Set<EventId> waiting = new HashSet<>();
-    stumbled.forEach(entry -> waiting.add(entry.eventId()));
-    int stumbledBefore = stumbled.size();
-    while (true) {
-      Optional<OutboxEntry> next = next(waiting, unread);
-      if (next.isEmpty()) {
-        List<OutboxEntry> fresh = stumbled.subList(stumbledBefore, stumbled.size());
-        Optional<SyncFailure> left = leave(fresh);
-        return brake.failure().or(() -> left);
+    brake.look(exempt, unread);
+    return new Round(unread).push();
+  }
+
+  /** One push, from the oldest entry that can be sent to the last. */
+  private final class Round {
+
+    private final Set<CalendarId> unread;
+    private final Map<EventId, Integer> tries = new HashMap<>();
+    private final Set<EventId> waiting = new HashSet<>();
+    private final List<SyncFailure> failures = new ArrayList<>();
+    private final int stumbledBefore = stumbled.size();
+    private boolean justFailed;
+
+    Round(Set<CalendarId> unread) {
+      this.unread = unread;
+      stumbled.forEach(entry -> waiting.add(entry.eventId()));
+    }
+
+    Optional<SyncFailure> push() {
+      for (Optional<OutboxEntry> next = next(waiting, unread);
+          next.isPresent();
+          next = next(waiting, unread)) {
+        Optional<SyncFailure> end = push(next.get());
+        if (end.isPresent()) {
+          return end;
+        }
       }
-      OutboxEntry entry = next.get();
+      leave(stumbled.subList(stumbledBefore, stumbled.size())).ifPresent(failures::add);
+      return brake.failure().or(() -> failures.stream().findFirst());
+    }
+
+    /** Sends one entry; empty if the push goes on. */
+    private Optional<SyncFailure> push(OutboxEntry entry) {
       int before = scope.tally().pushedCount();
       PushStep step = attempt(entry);
-      if (scope.tally().pushedCount() > before) {
+      boolean sent = scope.tally().pushedCount() > before;
+      if (sent) {
         done.add(entry);
+        justFailed = false;
       }
       touched.add(entry.calendarId());
       if (step instanceof PushStep.Stop(SyncFailure failure)) {
-        LOG.info("Push stopped at event {}: {}", entry.eventId(), failure.getClass());
-        return Optional.of(failure);
+        return failed(entry, failure);
       }
       boolean waits = step instanceof PushStep.Waits;
       if (waits || tries.merge(entry.eventId(), 1, Integer::sum) >= TRIES) {
         waiting.add(entry.eventId());
       }
+      return Optional.empty();
+    }
+
+    /** The service may fail at this entry only, if it asks for no time; the next one tells. */
+    private Optional<SyncFailure> failed(OutboxEntry entry, SyncFailure failure) {
+      LOG.info("Push stopped at event {}: {}", entry.eventId(), failure.getClass());
+      boolean ofOne =
+          failure instanceof SyncFailure.Unavailable(var _, Instant retryAt) && retryAt == null;
+      if (justFailed || !ofOne) {
+        return Optional.of(failure);
+      }
+      justFailed = true;
+      failures.add(failure);
+      waiting.add(entry.eventId());
+      return Optional.empty();
     }
   }
 

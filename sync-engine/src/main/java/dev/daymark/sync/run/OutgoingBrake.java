@@ -46,8 +46,9 @@ final class OutgoingBrake {
    * Looks at the whole outbox before anything of it is sent.
    *
    * @param exempt calendars that were read for the first time in this run
+   * @param unread calendars of which nothing is sent this time, so that nothing is asked either
    */
-  void look(Set<CalendarId> exempt) {
+  void look(Set<CalendarId> exempt, Set<CalendarId> unread) {
     held.clear();
     failure = Optional.empty();
     Set<CalendarId> asked = new HashSet<>();
@@ -58,10 +59,12 @@ final class OutgoingBrake {
         held.add(change.calendar());
       }
     }
+    asked.removeAll(unread);
     waiting()
         .forEach(
             (calendar, entries) -> {
               if (!exempt.contains(calendar)
+                  && !unread.contains(calendar)
                   && (asked.remove(calendar) || entries.size() > MassChange.limit(0))) {
                 journal.write(tx -> judge(tx, calendar, entries));
               }

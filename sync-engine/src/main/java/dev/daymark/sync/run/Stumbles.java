@@ -1,5 +1,6 @@
 package dev.daymark.sync.run;
 
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -12,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The outbox entries at which something went wrong that nobody foresaw, from run to run. What goes
- * wrong with the store or with the process is none of an entry's. Used on one thread.
+ * What goes wrong unforeseen at one outbox entry or one calendar, told from what goes wrong with
+ * the store or with the process; of entries, from run to run. Used on one thread.
  */
 final class Stumbles {
 
@@ -52,14 +53,23 @@ final class Stumbles {
 
   /** Tells of a failure; false if it is not the entry's. */
   boolean note(OutboxEntry entry, RuntimeException failure) {
+    return note(
+        "A change (%s) of event %s could not be sent.".formatted(entry.kind(), entry.eventId()),
+        failure);
+  }
+
+  /** As above, for a calendar that was read. */
+  boolean note(CalendarId calendar, RuntimeException failure) {
+    return note("Calendar %s could not be taken over.".formatted(calendar), failure);
+  }
+
+  private boolean note(String what, RuntimeException failure) {
     boolean stored =
         failure instanceof DaymarkException problem && !OF_AN_ENTRY.contains(problem.code());
     if (stored || closed.getAsBoolean() || Thread.currentThread().isInterrupted()) {
       return false;
     }
-    log.unexpected(
-        "A change (%s) of event %s could not be sent.".formatted(entry.kind(), entry.eventId()),
-        failure);
+    log.unexpected(what, failure);
     return true;
   }
 

@@ -269,4 +269,27 @@ class FaultySyncTest extends TwoDevices {
     converge();
     laptop.event(ME, "Invoices");
   }
+
+  @Test
+  void aServiceThatFailsAtOneChangeDoesNotHoldUpTheOthers() {
+    EventId odd = desk.create(ME, INVOICES).id();
+    EventId other = desk.create(ME, INVOICES.withSummary("Other")).id();
+    converge();
+    desk.edit(odd, content -> content.withLocation("Room 4"));
+    desk.edit(other, content -> content.withLocation("Room 5"));
+    desk.create(ME, INVOICES.withSummary("New"));
+    google
+        .faults()
+        .always(
+            Requests.method("PATCH").and(Requests.path(".*" + RemoteIds.of(odd, 0))),
+            Fault.refuse(500, "backendError"));
+    assertThat(desk.tryToSync().failure()).isInstanceOf(SyncFailure.Unavailable.class);
+    assertThat(desk.store().outbox().all())
+        .singleElement()
+        .matches(entry -> entry.eventId().equals(odd) && !entry.isParked());
+    google.faults().clear();
+    later();
+    converge();
+    assertThat(laptop.event(ME, "Invoices").content().location()).isEqualTo("Room 4");
+  }
 }

@@ -7,6 +7,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.CalendarTrouble.Reason;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.jdbi.JdbiStore;
 import dev.daymark.sync.FailureWords;
@@ -17,6 +18,7 @@ import dev.daymark.sync.auth.MemoryCredentials;
 import dev.daymark.sync.google.GoogleConnections;
 import dev.daymark.sync.google.RetryPolicy;
 import dev.daymark.sync.remote.ApiRoot;
+import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.schedule.Backoff;
 import dev.daymark.sync.schedule.RateLimiter;
@@ -37,8 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Something that nobody foresaw goes wrong whenever some of the changes that wait are sent. */
-class StumblingEntryTest extends TwoDevices {
+/** Something that nobody foresaw goes wrong with some of the changes that wait, or a calendar. */
+class StumblesTest extends TwoDevices {
 
   private static final SyncFailure UNEXPECTED = SyncFailure.Unavailable.unexpected();
 
@@ -64,12 +66,12 @@ class StumblingEntryTest extends TwoDevices {
           Runnable::run,
           () -> {});
 
-  /** What goes wrong: the names of requests. */
+  /** What goes wrong: the names of requests, or the calendars that are listed. */
   private final Set<String> broken = new HashSet<>();
 
   private boolean afterTheAnswer;
 
-  StumblingEntryTest() throws IOException {}
+  StumblesTest() throws IOException {}
 
   private static Backoff backoff() {
     return new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), new Random(3));
@@ -89,7 +91,10 @@ class StumblingEntryTest extends TwoDevices {
   }
 
   private Object ask(RemoteCalendar real, Method method, Object[] arguments) throws Throwable {
-    boolean breaks = broken.contains(method.getName());
+    boolean breaks =
+        broken.contains(method.getName())
+            || (method.getName().equals("events")
+                && broken.contains(((CalendarAddress) arguments[0]).remoteId()));
     if (breaks && !afterTheAnswer) {
       throw new NullPointerException("nobody foresaw this");
     }
@@ -255,5 +260,36 @@ class StumblingEntryTest extends TwoDevices {
     run();
     assertThat(outbox()).isEmpty();
     converge();
+  }
+
+  @Test
+  void aCalendarThatIsStumbledAtHoldsUpNoOther() {
+    own.create(ME, INVOICES);
+    own.create(WORK, INVOICES.withSummary("Waits"));
+    account.primary().addEvent(theirs("Theirs"));
+    work.addEvent(theirs("Odd"));
+    broken.add(work.id());
+    for (int i = 0; i < 2; i++) {
+      SyncReport.AccountReport report = run();
+      assertThat(report.failure()).isEqualTo(UNEXPECTED);
+      assertThat(report.troubles())
+          .singleElement()
+          .satisfies(trouble -> assertThat(trouble.reason()).isEqualTo(Reason.STUMBLED));
+      own.event(ME, "Theirs");
+      assertThat(account.primary().events()).hasSize(2);
+      assertThat(outbox()).singleElement().matches(entry -> !entry.isParked());
+    }
+    broken.clear();
+    SyncReport.AccountReport report = run();
+    assertThat(report.failure()).isNull();
+    assertThat(report.troubles()).isEmpty();
+    own.event(WORK, "Odd");
+    assertThat(outbox()).isEmpty();
+    converge();
+  }
+
+  private static String theirs(String title) {
+    return "{\"summary\":\"%s\",\"start\":{\"date\":\"2026-12-01\"},\"end\":{\"date\":\"2026-12-02\"}}"
+        .formatted(title);
   }
 }
