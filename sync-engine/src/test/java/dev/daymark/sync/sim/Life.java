@@ -2,6 +2,7 @@ package dev.daymark.sync.sim;
 
 import com.google.api.client.http.LowLevelHttpResponse;
 import dev.daymark.domain.AccountId;
+import dev.daymark.domain.sync.CalendarTrouble.Reason;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreChange;
 import dev.daymark.storage.jdbi.JdbiStore;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A process on a device, from its start to its end: an open store, and runs when they are due. */
 final class Life {
+
+  private static final String STUMBLED =
+      new FailureWords(ZoneOffset.UTC).refusal(SyncFailure.Unavailable.unexpected());
 
   private final Device device;
   private final World world;
@@ -198,10 +202,19 @@ final class Life {
               + (account.pulled() + " in, " + account.pushed() + " out, ")
               + (account.conflicts() + " conflicts, " + account.parked() + " parked")
               + (failure == null ? "" : ", " + failure.getClass().getSimpleName()));
-      if (failure instanceof SyncFailure.Unavailable unavailable && unavailable.isUnexpected()) {
+      if (stumbled(account)) {
         throw new AssertionError("An unexpected failure; see the log.");
       }
     }
+  }
+
+  /** Whether something nobody foresaw went wrong, be it at one calendar or one change only. */
+  private boolean stumbled(AccountReport account) {
+    return account.failure() instanceof SyncFailure.Unavailable failure && failure.isUnexpected()
+        || account.troubles().stream().anyMatch(it -> it.reason() == Reason.STUMBLED)
+        || (account.parked() > 0
+            && store().outbox().all().stream()
+                .anyMatch(entry -> STUMBLED.equals(entry.parkedReason())));
   }
 
   boolean isRunning() {
