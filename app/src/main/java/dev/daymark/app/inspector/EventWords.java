@@ -63,28 +63,38 @@ final class EventWords {
   }
 
   /**
-   * 09:30 – 10:30 in New York, EST, or 10:00 in Berlin, CET – 12:30 in New York, EST; empty where
-   * both ends show the same clock here.
+   * 09:30 – 10:30 in New York, EST, or 10:00 in Berlin, CET – 12:30 in New York, EST, with the day
+   * where it is another one than here; empty where both ends show the same clock here.
    */
   Optional<String> otherZone(EventTime time) {
     if (!(time instanceof EventTime.Timed(ZonedDateTime start, ZonedDateTime end))
         || (!isElsewhere(start) && !isElsewhere(end))) {
       return Optional.empty();
     }
-    if (start.getZone().equals(end.getZone())) {
-      String hours = formatting.timeRange(start.toLocalTime(), end.toLocalTime());
-      return Optional.of(text("inspector.otherZone", hours, formatting.zone(start)));
-    }
-    return Optional.of(text("ui.date.range", inOwnZone(start), inOwnZone(end)));
+    return Optional.of(
+        start.getZone().equals(end.getZone())
+            ? inZone(start, formatting.timeRange(start.toLocalTime(), end.toLocalTime()))
+            : text(
+                "ui.date.range",
+                inZone(start, formatting.time(start.toLocalTime())),
+                inZone(end, formatting.time(end.toLocalTime()))));
   }
 
   private boolean isElsewhere(ZonedDateTime moment) {
-    return !moment.withZoneSameInstant(session.zone()).getOffset().equals(moment.getOffset());
+    return !here(moment).getOffset().equals(moment.getOffset());
   }
 
-  private String inOwnZone(ZonedDateTime moment) {
-    return text(
-        "inspector.otherZone", formatting.time(moment.toLocalTime()), formatting.zone(moment));
+  private ZonedDateTime here(ZonedDateTime moment) {
+    return moment.withZoneSameInstant(session.zone());
+  }
+
+  private String inZone(ZonedDateTime moment, String hours) {
+    LocalDate day = moment.toLocalDate();
+    String when =
+        day.equals(here(moment).toLocalDate())
+            ? hours
+            : text("ui.date.dayAndTime", formatting.day(day, session.today()), hours);
+    return text("inspector.otherZone", when, formatting.zone(moment));
   }
 
   LocalDate firstDay(EventTime time) {
