@@ -134,8 +134,7 @@ public final class PaletteViewModel implements AutoCloseable {
     List<Entry> fitting = ranking.fitting(typed, atHand());
     List<Entry> commands = first(fitting, Section.COMMANDS);
     found.addAll(commands);
-    boolean named =
-        commands.isEmpty() && fitting.stream().anyMatch(it -> Fuzzy.isBeginning(typed, it.words()));
+    boolean named = commands.isEmpty() && fitting.stream().anyMatch(it -> isNamed(it, typed));
     if (!named) {
       found.addAll(fixed.additions(typed));
     }
@@ -150,6 +149,11 @@ public final class PaletteViewModel implements AutoCloseable {
       found.addAll(fixed.additions(typed));
     }
     return found;
+  }
+
+  private static boolean isNamed(Entry entry, String typed) {
+    return Stream.concat(Stream.of(entry.words()), entry.also().stream())
+        .anyMatch(word -> Fuzzy.isBeginning(typed, word));
   }
 
   private static int best(List<Entry> fitting, List<Entry> some) {

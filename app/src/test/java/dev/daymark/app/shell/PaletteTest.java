@@ -113,7 +113,7 @@ class PaletteTest {
     window.write("reduce motion");
     assertThat(entries()).startsWith("Reduce motion");
     assertThat(details()).startsWith("Settings, Appearance · On");
-    assertThat(window.texts(".dm-palette .footer .label")).contains("Turn off");
+    assertThat(window.texts(".dm-palette .dm-key-hints .label")).contains("Turn off");
     window.press(KeyCode.ENTER);
     assertThat(window.shows(".dm-settings")).isFalse();
     assertThat(window.store().settings().get(PreferenceKey.REDUCE_MOTION.path())).contains("false");
@@ -144,7 +144,7 @@ class PaletteTest {
   void aSettingIsFoundByAnotherWordForIt() {
     open();
     window.write("dark mode");
-    assertThat(entries()).contains("Use the dark theme");
+    assertThat(entries()).startsWith("Use the dark theme").endsWith("New task “dark mode”");
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.write("autostart");
     assertThat(entries()).contains("Start when you log in");
