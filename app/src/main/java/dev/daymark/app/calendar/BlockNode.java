@@ -6,6 +6,7 @@ import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Motion;
+import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
 import java.util.ArrayList;
@@ -144,6 +145,7 @@ final class BlockNode extends Region {
   void show(Shown content, Set<BlockLook> wanted) {
     boolean task = content.item() instanceof TaskItem;
     if (!content.equals(shown)) {
+      tick(item(), content.item());
       shown = content;
       lastForm = content.form();
       lastColour = content.item().colour();
@@ -164,6 +166,23 @@ final class BlockNode extends Region {
     if (!dressed) {
       dressed = true;
       applyCss();
+    }
+  }
+
+  /** A task that becomes completed under the eyes of the person is seen to be ticked. */
+  private void tick(@Nullable CalendarItem before, CalendarItem now) {
+    StatusGlyph glyph = ring;
+    if (glyph == null) {
+      return;
+    }
+    if (before instanceof TaskItem open
+        && open.key().equals(now.key())
+        && !open.completed()
+        && now instanceof TaskItem task
+        && task.completed()) {
+      Motion.of(this).move(glyph, Pace.TICK, glyph::tickTo);
+    } else if (before == null || !before.key().equals(now.key())) {
+      Motion.of(this).end(glyph);
     }
   }
 

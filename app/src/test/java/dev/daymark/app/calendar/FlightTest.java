@@ -11,6 +11,7 @@ import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -161,6 +162,34 @@ class FlightTest {
           assertThat(Moments.millis(block)).isEqualTo(160);
           assertThat(place(block).distance(there)).isCloseTo(0, within(0.5));
         });
+  }
+
+  @Test
+  void theRingOfATaskInTheGridFillsWhenItIsCompleted() {
+    List<Double> millis = new CopyOnWriteArrayList<>();
+    FxThread.run(
+        () -> {
+          window
+              .model()
+              .contentProperty()
+              .addListener(
+                  (property, before, now) -> {
+                    window.week().layout();
+                    Node ring = block("Invoice run").ring();
+                    if (millis.isEmpty() && isCompleted()) {
+                      millis.add(Moments.millis(ring));
+                      Moments.arrive(ring);
+                      millis.add(ring.lookup(".disc").getScaleX());
+                    }
+                  });
+          window.model().toggle((CalendarItem.TaskItem) window.item("Invoice run"));
+        });
+    CalendarWindow.waitUntil(() -> millis.size() == 2);
+    assertThat(millis).containsExactly(160.0, 1.0);
+  }
+
+  private boolean isCompleted() {
+    return ((CalendarItem.TaskItem) window.item("Invoice run")).completed();
   }
 
   @Test
