@@ -140,4 +140,10 @@ class FoundSeedsTest {
   void anOccurrenceThatWasNotFoundOnceIsTakenAsItIsShownNext() {
     Campaign.run(30_017_909);
   }
+
+  @Test
+  void aWordReplacedInAWholeSeriesIsReplacedKnowinglyInTheExceptionsThatOthersMadeOfIt() {
+    Campaign.run(30_042_450);
+    Campaign.run(30_053_752);
+  }
 }
