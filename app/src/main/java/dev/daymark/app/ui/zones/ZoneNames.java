@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of one zone in small letters without accents, and how well typed words fit them. */
@@ -57,12 +58,11 @@ final class ZoneNames {
     this.country = plain(zone.country());
     places.remove(country);
     this.words =
-        String.join(
-            " ",
+        spaced(
             Stream.concat(
                     places.stream(),
                     Stream.of(country, plain(zone.standardName()), plain(zone.summerName())))
-                .toList());
+                .collect(Collectors.joining(" ")));
   }
 
   /** Words in small letters, without accents and signs, with one space between them. */
@@ -99,18 +99,21 @@ final class ZoneNames {
   /** The place on its clock that begins so, where the zone's own names do not; else empty. */
   String otherPlace(String typed) {
     boolean own =
-        words(plain(zone.city() + " " + zone.country() + " " + zone.zone().getId()), typed);
+        words(spaced(plain(zone.city() + " " + zone.country() + " " + zone.zone().getId())), typed);
     return own
         ? ""
         : zone.otherPlaces().stream()
-            .filter(place -> words(plain(place), typed))
+            .filter(place -> words(spaced(plain(place)), typed))
             .findFirst()
             .orElse("");
   }
 
-  /** Whether each typed word begins one of the others. */
-  private static boolean words(String all, String typed) {
-    String spaced = " " + all;
+  private static String spaced(String words) {
+    return " " + words;
+  }
+
+  /** Whether each typed word begins one of those that have a space before them. */
+  private static boolean words(String spaced, String typed) {
     return Stream.of(typed.split(" ", -1)).allMatch(word -> spaced.contains(" " + word));
   }
 
