@@ -55,7 +55,8 @@ final class CsvDue {
     return due instanceof Due.At(var at) ? new Due.At(at.withZoneSameLocal(zone)) : due;
   }
 
-  private ZoneId zone(Row row) {
+  /** The zone that a row names, else that of whoever reads it. */
+  ZoneId zone(Row row) {
     try {
       String name = row.get(Column.ZONE);
       return name.isEmpty() ? zone : ZoneId.of(name);

@@ -160,13 +160,33 @@ final class CsvTasks {
         own == null ? into.list() : own,
         dated(contents.of(row, title, own == null ? name : ""), row, copied),
         contents.completedAt(row),
-        null);
+        copied.map(here -> parent(here, own)).orElse(null));
+  }
+
+  /** A copy of a part is a part of the same task, unless its line names another list. */
+  private static @Nullable String parent(Here copied, @Nullable TaskListId list) {
+    TaskId parent = copied.task().content().parent();
+    return parent == null || !copied.task().listId().equals(list)
+        ? null
+        : parent.value().toString();
   }
 
   private TaskContent dated(TaskContent read, Row row, Optional<Here> copied) {
     return copied
         .map(here -> new OwnRow(row, here, dates, sentence -> remark(row, sentence)).copy(read))
-        .orElseGet(() -> read.withDue(due(row)));
+        .orElseGet(() -> planned(read.withDue(due(row)), row));
+  }
+
+  /** Of the tables here only Daymark's own tells when it is planned and how it repeats. */
+  private TaskContent planned(TaskContent read, Row row) {
+    if (OwnPlan.isToldBy(row)) {
+      OwnPlan told = new OwnPlan(row, dates, sentence -> remark(row, sentence));
+      return read.withPlannedBlock(told.block()).withRecurrence(told.recurrence());
+    }
+    if (!row.get(Column.REPEATS).isEmpty()) {
+      remark(row, "How it repeats is left out.");
+    }
+    return read;
   }
 
   /** A task that is here: as it is, or with what was edited in its row. */
@@ -201,9 +221,6 @@ final class CsvTasks {
       guessed = true;
       LocalDate day = due.get().dayIn(into.zone());
       remark(row, "“" + cell + "” is read as " + day + "; nothing tells its day from its month.");
-    }
-    if (!row.get(Column.REPEATS).isEmpty()) {
-      remark(row, "How it repeats is left out.");
     }
     String deadline = row.get(Column.DEADLINE);
     if (!deadline.isEmpty() && !deadline.equals(cell)) {

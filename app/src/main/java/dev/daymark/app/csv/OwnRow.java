@@ -60,10 +60,20 @@ final class OwnRow {
   }
 
   /**
-   * What another task is that began as a copy of the row: its date is meant as that of this one.
+   * What another task is that began as a copy of the row: its date is meant as that of this one,
+   * and what was not edited of its planned time and of how it repeats is as it is here.
    */
   TaskContent copy(TaskContent read) {
-    return read.withDue(date());
+    OwnPlan told = new OwnPlan(row, dates, remark);
+    boolean planned = sameMoment(Column.START) && sameMoment(Column.END) && same(Column.ZONE);
+    TaskContent dated =
+        read.withDue(date()).withPlannedBlock(planned ? here.plannedBlock() : told.block());
+    if (!same(Column.REPEATS)) {
+      return dated.withRecurrence(told.recurrence());
+    }
+    return here.afterCompletion()
+        ? dated.withRecurrenceAfterCompletion(here.recurrence())
+        : dated.withRecurrence(here.recurrence());
   }
 
   /** What the task comes to with what was edited in the row. */

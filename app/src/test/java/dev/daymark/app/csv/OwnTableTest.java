@@ -12,6 +12,7 @@ import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Priority;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
@@ -245,6 +246,98 @@ final class OwnTableTest {
     assertThat(report.added()).isOne();
     assertThat(report.changed()).isOne();
     assertThat(now(milk.id())).isEqualTo(MILK.withPriority(Priority.MEDIUM));
+  }
+
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+  private static PlannedBlock block(int from, int to) {
+    LocalDate day = LocalDate.of(2026, 11, 19);
+    return new PlannedBlock(day.atTime(from, 0).atZone(TOKYO), day.atTime(to, 0).atZone(TOKYO));
+  }
+
+  private Task plan() {
+    return add(
+        TaskContent.of("Plan")
+            .withDue(new Due.OnDay(LocalDate.of(2026, 11, 20)))
+            .withPlannedBlock(block(9, 11))
+            .withRecurrenceAfterCompletion(Recurrence.ofRule("FREQ=WEEKLY")));
+  }
+
+  private static String lineOf(String table, String title) {
+    return table.lines().filter(it -> it.startsWith("Task," + title)).findFirst().orElseThrow();
+  }
+
+  private TaskContent named(String title) {
+    return store.tasks().all().stream()
+        .map(Task::content)
+        .filter(it -> it.title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCopyKeepsThePlannedTimeAndHowItRepeats() {
+    Task plan = plan();
+    String table = exported();
+    CalendarImport.Report report =
+        bringIn(table + lineOf(table, "Plan").replace("Plan", "Second") + "\r\n");
+    assertThat(report.remarks()).hasSize(1);
+    assertThat(named("Second")).isEqualTo(plan.content().withTitle("Second"));
+  }
+
+  @Test
+  void whatWasEditedOfThePlannedTimeOfACopyIsTaken() {
+    plan();
+    String table = exported();
+    bringIn(
+        table
+            + lineOf(table, "Plan")
+                .replace("Plan", "Second")
+                .replace("2026-11-19 11:00", "2026-11-19 12:00")
+                .replace("FREQ=WEEKLY", "FREQ=DAILY")
+            + "\r\n");
+    assertThat(named("Second").plannedBlock()).isEqualTo(block(9, 12));
+    assertThat(named("Second").recurrence()).isEqualTo(Recurrence.ofRule("FREQ=DAILY"));
+  }
+
+  @Test
+  void whatCannotBeReadOfACopyIsTold() {
+    plan();
+    String table = exported();
+    CalendarImport.Report report =
+        bringIn(
+            table
+                + lineOf(table, "Plan")
+                    .replace("Plan", "Second")
+                    .replace("2026-11-19 11:00", "late")
+                    .replace("FREQ=WEEKLY", "sometimes")
+                + "\r\n");
+    assertThat(report.remarks())
+        .extracting(Remark::sentence)
+        .contains(
+            "Its planned time “2026-11-19 09:00 – late” cannot be read; the task comes without.",
+            "How it repeats is left out.");
+    assertThat(named("Second").plannedBlock()).isNull();
+    assertThat(named("Second").recurrence()).isEqualTo(Recurrence.NONE);
+  }
+
+  @Test
+  void aTaskThatIsNoLongerHereComesBackWithItsPlan() {
+    Task plan = plan();
+    String table = exported();
+    store.localEdits().deleteTask(plan.id());
+    CalendarImport.Report report = bringIn(table);
+    assertThat(report.remarks()).isEmpty();
+    assertThat(named("Plan").plannedBlock()).isEqualTo(block(9, 11));
+    assertThat(named("Plan").recurrence()).isEqualTo(Recurrence.ofRule("FREQ=WEEKLY"));
+  }
+
+  @Test
+  void aCopyOfAPartIsAPartOfTheSameTask() {
+    add(TaskContent.of("Open the fridge").withParent(milk.id()));
+    String table = exported();
+    bringIn(table + lineOf(table, "Open the fridge").replace("Open", "Close") + "\r\n");
+    assertThat(named("Close the fridge").parent()).isEqualTo(milk.id());
   }
 
   @Test
