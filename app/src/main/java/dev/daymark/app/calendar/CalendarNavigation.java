@@ -71,6 +71,19 @@ public final class CalendarNavigation {
     show(count == 7 ? weekOf(day) : new VisibleDays(day, count));
   }
 
+  /**
+   * Shows days from first to last, both included: side by side if they are at most seven, else in
+   * the month that most of them are in.
+   */
+  public void showRange(LocalDate first, LocalDate last) {
+    int count = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
+    LocalDate middle = first.plusDays(count / 2);
+    LocalDate today = session.today();
+    boolean withToday = !today.isBefore(first) && !today.isAfter(last);
+    anchor.set(withToday ? today : count <= 7 ? first : middle);
+    show(count <= 7 ? new VisibleDays(first, count) : monthOf(middle));
+  }
+
   /** Shows one day. */
   public void showDay(LocalDate day) {
     anchor.set(day);

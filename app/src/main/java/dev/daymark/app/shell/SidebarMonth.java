@@ -1,6 +1,7 @@
 package dev.daymark.app.shell;
 
 import dev.daymark.app.calendar.CalendarItem;
+import dev.daymark.app.calendar.CalendarNavigation;
 import dev.daymark.app.calendar.CalendarViewModel;
 import dev.daymark.app.calendar.DropZone;
 import dev.daymark.app.calendar.DropZones;
@@ -10,6 +11,8 @@ import dev.daymark.app.ui.controls.MiniMonth;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -28,6 +31,14 @@ final class SidebarMonth extends StackPane {
     this.month = new MiniMonth(session.formatting(), session.messages(), session.today());
     month.weekNumbersProperty().set(session.formatting().settings().weekNumbers());
     month.setOnChoose(this::choose);
+    month.setOnRange(
+        range -> go(() -> calendar.navigation().showRange(range.first(), range.last())));
+    month.setOnOpen(day -> go(() -> calendar.navigation().showDay(day)));
+    month.setOnContextMenuRequested(
+        event -> {
+          menu(month.dayOf(event)).show(month, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
     getChildren().add(month);
     session.minute().subscribe(minute -> month.todayProperty().set(session.today()));
     calendar.navigation().daysProperty().subscribe(this::follow);
@@ -40,8 +51,28 @@ final class SidebarMonth extends StackPane {
   }
 
   private void choose(LocalDate day) {
-    calendar.navigation().reveal(day);
+    go(() -> calendar.navigation().reveal(day));
+  }
+
+  private void go(Runnable there) {
+    there.run();
     onChosen.run();
+  }
+
+  private ContextMenu menu(LocalDate day) {
+    CalendarNavigation ways = calendar.navigation();
+    return new ContextMenu(
+        way("day", () -> ways.showDay(day)),
+        way("week", () -> ways.showWeekOf(day)),
+        way("month", () -> ways.showMonthOf(day)));
+  }
+
+  private MenuItem way(String name, Runnable there) {
+    MenuItem item = new MenuItem(session.messages().text("sidebar.month." + name));
+    item.setId("mini-month-" + name);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> go(there));
+    return item;
   }
 
   private void follow(VisibleDays days) {

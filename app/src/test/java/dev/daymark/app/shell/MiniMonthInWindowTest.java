@@ -2,8 +2,11 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.ui.controls.MiniMonth;
 import java.time.LocalDate;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +156,89 @@ final class MiniMonthInWindowTest {
     LocalDate before = window.read(scene -> day(month(scene)));
     window.press(KeyCode.LEFT);
     assertThat(window.<LocalDate>read(scene -> day(month(scene)))).isEqualTo(before.plusDays(1));
+  }
+
+  /** The middle of a day, on the screen. */
+  private Point2D place(LocalDate day) {
+    return window.read(
+        scene -> {
+          MiniMonth month = (MiniMonth) month(scene);
+          Bounds bounds = month.localToScene(month.getLayoutBounds());
+          for (double y = bounds.getMinY(); y < bounds.getMaxY(); y += 4) {
+            for (double x = bounds.getMinX(); x < bounds.getMaxX(); x += 4) {
+              boolean hit = month.dayAt(x, y).filter(day::equals).isPresent();
+              if (hit && month.dayAt(x + 8, y + 8).filter(day::equals).isPresent()) {
+                Point2D origin = month.localToScreen(month.sceneToLocal(x + 4, y + 4));
+                return origin;
+              }
+            }
+          }
+          throw new AssertionError(day + " is not in the month");
+        });
+  }
+
+  private static LocalDate november(int day) {
+    return LocalDate.of(2026, 11, day);
+  }
+
+  @Test
+  void aDragOverDaysShowsThoseAndSaysSoMeanwhile() {
+    window.robot.moveTo(place(november(17))).press(MouseButton.PRIMARY);
+    window.robot.moveTo(place(november(18))).moveTo(place(november(20)));
+    window.settle();
+    assertThat(title()).isEqualTo("17 – 20 Nov 2026, 4 days");
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(period()).isEqualTo("17 – 20 November 2026");
+    assertThat(title()).isEqualTo("November 2026");
+  }
+
+  @Test
+  void aDragOverMoreThanAWeekShowsTheMonth() {
+    window.drag(place(november(25)), place(november(10)));
+    assertThat(period()).isEqualTo("November 2026");
+  }
+
+  @Test
+  void escapeDuringADragLeavesTheDaysAsTheyAre() {
+    String week = period();
+    window.robot.moveTo(place(november(3))).press(MouseButton.PRIMARY);
+    window.robot.moveTo(place(november(4))).moveTo(place(november(5)));
+    window.press(KeyCode.ESCAPE);
+    assertThat(title()).isEqualTo("November 2026");
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(period()).isEqualTo(week);
+  }
+
+  @Test
+  void shiftAndTheArrowsTakeDaysThatEnterShows() {
+    tabToTheMonth();
+    window.press(KeyCode.SHIFT, KeyCode.RIGHT);
+    window.press(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(title()).isEqualTo("18 – 20 Nov 2026, 3 days");
+    assertThat(said()).isEqualTo("Friday 20 November; 18 – 20 Nov 2026, 3 days");
+    window.press(KeyCode.ENTER);
+    assertThat(period()).isEqualTo("18 – 20 November 2026");
+    window.press(KeyCode.W);
+    tabToTheMonth();
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
+    window.press(KeyCode.ESCAPE);
+    assertThat(title()).isEqualTo("November 2026");
+    assertThat(said()).isEqualTo("Wednesday 18 November, today, selected");
+  }
+
+  @Test
+  void twoClicksShowTheDayAloneAndTheMenuGoesToAWeek() {
+    window.robot.moveTo(place(november(26)));
+    window.robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    window.robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(period()).isEqualTo("Thursday 26 November");
+    window.clickAt(place(november(5)), MouseButton.SECONDARY);
+    window.robot.clickOn("Go to week");
+    window.settle();
+    assertThat(period()).isEqualTo("2 – 8 November 2026");
   }
 
   private static LocalDate day(Node month) {

@@ -13,17 +13,20 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Six weeks of small days. Click a day, drag over days for a range, turn the wheel for another
- * month. One Tab stop: arrows move the keyboard's ring by day and week, Page Up and Down by month,
- * Home and End to the ends of the week; Enter chooses the day, Escape goes back to the selected
- * one, whose week is marked.
+ * Six weeks of small days. Click a day, drag over days for a range, click twice for the day alone,
+ * turn the wheel for another month. One Tab stop: arrows move the keyboard's ring by day and week,
+ * Page Up and Down by month, Home and End to the ends of the week, and with Shift they take a
+ * range; Enter chooses the day or the range, Escape goes back to the selected day, whose week is
+ * marked.
  */
 public final class MiniMonth extends VBox {
   private static final double WHEEL_STEP = 40;
@@ -43,12 +46,18 @@ public final class MiniMonth extends VBox {
   private final MiniMonthDays days;
   private Consumer<LocalDate> onChoose = date -> {};
   private Consumer<DayRange> onRange = range -> {};
+  private Consumer<LocalDate> onOpen = date -> {};
   private final MiniMonthDrag drag =
       new MiniMonthDrag(this::choose, range -> this.onRange.accept(range));
   private double wheel;
 
   /** Days from first to last, both included. */
-  public record DayRange(LocalDate first, LocalDate last) {}
+  public record DayRange(LocalDate first, LocalDate last) {
+    /** How many days there are. */
+    public int count() {
+      return (int) (last.toEpochDay() - first.toEpochDay()) + 1;
+    }
+  }
 
   public MiniMonth(Formatting formatting, Messages messages, LocalDate today) {
     this.formatting = formatting;
@@ -86,6 +95,17 @@ public final class MiniMonth extends VBox {
     focusVisibleProperty().addListener((property, before, after) -> showFocus());
     addEventHandler(ScrollEvent.SCROLL, this::turn);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    days.setOnDragDetected(
+        event -> {
+          requestFocus();
+          days.startFullDrag();
+        });
+    days.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            onOpen.accept(selected.get());
+          }
+        });
   }
 
   /** The day with the ring. Setting it shows its month and does not call {@link #setOnChoose}. */
@@ -127,6 +147,18 @@ public final class MiniMonth extends VBox {
     onChoose = action;
   }
 
+  /** Called when the person wants to see a day alone. */
+  public void setOnOpen(Consumer<LocalDate> action) {
+    onOpen = action;
+  }
+
+  /** The day that a menu is about: the one under the pointer, else the keyboard's. */
+  public LocalDate dayOf(ContextMenuEvent event) {
+    return event.isKeyboardTrigger()
+        ? cursor.get()
+        : dayAt(event.getSceneX(), event.getSceneY()).orElse(cursor.get());
+  }
+
   /** Called when the person drags over several days. */
   public void setOnRange(Consumer<DayRange> action) {
     onRange = action;
@@ -155,15 +187,34 @@ public final class MiniMonth extends VBox {
     KeyCode meant = Directions.meant(event.getCode(), this);
     Optional<LocalDate> target = keys.from(cursor.get(), meant);
     if (target.isPresent()) {
-      cursor.set(target.get());
+      go(target.get(), event.isShiftDown());
     } else if (meant == KeyCode.ENTER || meant == KeyCode.SPACE) {
-      choose(cursor.get());
+      take();
+    } else if (meant == KeyCode.ESCAPE && drag.cancel()) {
+      cursor.set(selected.get());
     } else if (meant == KeyCode.ESCAPE && !cursor.get().equals(selected.get())) {
       cursor.set(selected.get());
     } else {
       return;
     }
     event.consume();
+  }
+
+  private void go(LocalDate to, boolean takingDays) {
+    if (takingDays) {
+      drag.extend(cursor.get(), to);
+    } else {
+      boolean _ = drag.cancel();
+    }
+    cursor.set(to);
+  }
+
+  private void take() {
+    if (drag.rangeProperty().get() == null) {
+      choose(cursor.get());
+    } else {
+      drag.release();
+    }
   }
 
   /** The keyboard begins where it can be seen. */
@@ -200,15 +251,26 @@ public final class MiniMonth extends VBox {
   }
 
   private void show() {
-    header.setTitle(formatting.month(month.get()));
+    DayRange range = drag.rangeProperty().get();
+    if (range == null) {
+      header.setTitle(formatting.month(month.get()));
+    } else {
+      header.setTaken(words(range));
+    }
     LocalDate at = cursor.get();
-    setAccessibleText(
+    String day =
         messages.text(
             "ui.miniMonth.day",
             formatting.dayLong(at, today.get()),
             at.equals(today.get()) ? 1 : 0,
-            at.equals(selected.get()) ? 1 : 0));
+            at.equals(selected.get()) ? 1 : 0);
+    setAccessibleText(range == null ? day : messages.text("ui.miniMonth.taken", day, words(range)));
     days.show(state());
+  }
+
+  private String words(DayRange range) {
+    return messages.text(
+        "ui.miniMonth.range", formatting.periodShort(range.first(), range.last()), range.count());
   }
 
   private MiniMonthDays.State state() {

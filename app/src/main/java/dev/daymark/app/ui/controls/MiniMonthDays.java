@@ -69,9 +69,17 @@ final class MiniMonthDays extends Painted {
     canvas.setManaged(false);
     getChildren().add(canvas);
     setOnMousePressed(this::press);
-    setOnDragDetected(event -> startFullDrag());
-    setOnMouseDragOver(event -> at(event).ifPresent(drag::enter));
-    setOnMouseReleased(event -> drag.release());
+    setOnMouseDragOver(
+        event -> {
+          hover(null);
+          at(event).ifPresent(drag::enter);
+        });
+    setOnMouseReleased(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            drag.release();
+          }
+        });
     setOnMouseMoved(event -> hover(at(event).orElse(null)));
     setOnMouseExited(event -> hover(null));
   }
@@ -88,8 +96,9 @@ final class MiniMonthDays extends Painted {
     }
   }
 
+  /** The second click is for the day of the first, whatever the first has brought under it. */
   private void press(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
+    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
       at(event).ifPresent(drag::press);
     }
   }
