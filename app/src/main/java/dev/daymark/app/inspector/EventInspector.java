@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -176,6 +177,13 @@ final class EventInspector implements InspectorView.Parts {
 
   @Override
   public Node[] actions() {
+    Button delete =
+        Buttons.keyed(
+            Feather.TRASH_2,
+            words.text("inspector.action.delete"),
+            session.keys().shownCaps(Command.DELETE),
+            () -> commands.delete(event));
+    delete.setId("event-delete");
     return new Node[] {
       Buttons.keyed(
           Feather.EDIT_2,
@@ -187,11 +195,7 @@ final class EventInspector implements InspectorView.Parts {
           words.text("inspector.action.duplicate"),
           session.keys().shownCaps(Command.DUPLICATE),
           () -> commands.duplicate(event)),
-      Buttons.keyed(
-          Feather.TRASH_2,
-          words.text("inspector.action.delete"),
-          session.keys().shownCaps(Command.DELETE),
-          () -> commands.delete(event)),
+      delete,
       menus.moreButton()
     };
   }

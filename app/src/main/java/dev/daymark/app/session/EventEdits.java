@@ -1,5 +1,6 @@
 package dev.daymark.app.session;
 
+import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
@@ -7,8 +8,10 @@ import dev.daymark.domain.EventId;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
+import dev.daymark.storage.LocalStore;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,12 +25,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class EventEdits {
   private final EditQueue edits;
   private final Selection selection;
+  private final EventDeletions deletions;
   private final ReadOnlyObjectWrapper<Optional<ScopeQuestion>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
 
-  EventEdits(EditQueue edits, Selection selection) {
+  EventEdits(EditQueue edits, Selection selection, LocalStore store, BackgroundTasks background) {
     this.edits = edits;
     this.selection = selection;
+    this.deletions = new EventDeletions(edits, store, background, this::cancel);
   }
 
   /**
@@ -58,11 +63,22 @@ public final class EventEdits {
     asked.ifPresent(open -> open.answer().accept(scope));
   }
 
-  /** Puts back what the question is about. */
+  /** Puts back what a question is about. */
   public void cancel() {
     Optional<ScopeQuestion> asked = question.get();
     question.set(Optional.empty());
     asked.ifPresent(open -> open.cancel().run());
+    deletions.cancel();
+  }
+
+  /** The question about guests that waits for an answer, if any. */
+  public ReadOnlyObjectProperty<Optional<GuestQuestion>> guestsProperty() {
+    return deletions.guestsProperty();
+  }
+
+  /** Deletes what the question about guests is about, and tells those guests. */
+  public void answer(GuestNotice told) {
+    deletions.answer(told);
   }
 
   /** Changes an occurrence, after asking if it is one of several. */
@@ -92,7 +108,8 @@ public final class EventEdits {
   }
 
   /**
-   * Deletes an occurrence, after asking if it is one of several.
+   * Deletes an occurrence, after asking how much if it is one of several, and whether at all if
+   * that takes it away from guests.
    *
    * @param hide takes it off the screen, before the store is asked
    * @param done runs once it is durable
@@ -101,13 +118,10 @@ public final class EventEdits {
   public void delete(
       Occurrence occurrence, String sentence, Runnable hide, Runnable done, Runnable show) {
     cancel();
+    EventDeletions.Deletion deletion =
+        new EventDeletions.Deletion(occurrence, sentence, hide, done, show);
     if (occurrence.seriesId() == null) {
-      hide.run();
-      edits.submit(
-          sentence,
-          store -> store.deleteEvent(occurrence.event().id()),
-          made -> done.run(),
-          failure -> show.run());
+      deletions.begin(deletion, null);
       return;
     }
     question.set(
@@ -117,10 +131,7 @@ public final class EventEdits {
                 occurrence,
                 "",
                 true,
-                scope -> {
-                  hide.run();
-                  delete(occurrence, sentence, scope, done, show);
-                },
+                scope -> deletions.begin(deletion, scope),
                 show)));
   }
 
@@ -148,17 +159,6 @@ public final class EventEdits {
           change.done().run();
         },
         failure -> change.dropped().run());
-  }
-
-  private void delete(
-      Occurrence occurrence, String sentence, RecurrenceScope scope, Runnable done, Runnable show) {
-    EventId series = Objects.requireNonNull(occurrence.seriesId());
-    OriginalStart start = Objects.requireNonNull(occurrence.originalStart());
-    edits.submit(
-        sentence,
-        store -> store.deleteOccurrence(series, start, scope),
-        made -> done.run(),
-        failure -> show.run());
   }
 
   /** Keeps the same occurrence selected when the change gave it another name. */

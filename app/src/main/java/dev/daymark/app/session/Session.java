@@ -58,7 +58,7 @@ public record Session(
         store,
         background,
         edits,
-        new EventEdits(edits, selection),
+        new EventEdits(edits, selection, store, background),
         selection,
         drafts,
         formatting,

@@ -325,6 +325,10 @@ final class Features implements AutoCloseable {
         .events()
         .questionProperty()
         .addListener((property, before, question) -> askScope(question));
+    session
+        .events()
+        .guestsProperty()
+        .addListener((property, before, question) -> question.ifPresent(dialogs::askOfGuests));
     models
         .window()
         .screenProperty()

@@ -1,9 +1,11 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.calendar.GuestDialog;
 import dev.daymark.app.history.HistoryPanel;
 import dev.daymark.app.history.HistoryViewModel;
 import dev.daymark.app.outbox.OutboxPanel;
 import dev.daymark.app.reminders.RemindersPanel;
+import dev.daymark.app.session.GuestQuestion;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.transfer.ImportPanel;
@@ -140,6 +142,12 @@ final class WindowDialogs {
               models.sync().answer(change, answer);
             },
             overlays::close));
+  }
+
+  /** Asks before something is deleted that is taken away from guests, too. */
+  void askOfGuests(GuestQuestion question) {
+    overlays.close();
+    overlays.dialog(GuestDialog.of(question, session, overlays));
   }
 
   /** Leads to the accounts in the settings. */

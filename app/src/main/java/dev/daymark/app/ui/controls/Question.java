@@ -2,10 +2,12 @@ package dev.daymark.app.ui.controls;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question before something that cannot be undone: the question, what follows, and a button that
@@ -24,6 +26,22 @@ public final class Question extends VBox {
    */
   public Question(
       Overlays overlays, String title, String body, String verb, String cancel, Runnable action) {
+    this(overlays, title, body, null, verb, cancel, action);
+  }
+
+  /**
+   * The same with something to choose.
+   *
+   * @param choice stands below what follows; null for nothing
+   */
+  public Question(
+      Overlays overlays,
+      String title,
+      String body,
+      @Nullable Node choice,
+      String verb,
+      String cancel,
+      Runnable action) {
     getStyleClass().addAll("dm-surface", "dm-question");
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(title);
@@ -45,6 +63,10 @@ public final class Question extends VBox {
     yes.getStyleClass().add("dialog");
     HBox buttons = new HBox(8, no, yes);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(headline, text, buttons);
+    getChildren().addAll(headline, text);
+    if (choice != null) {
+      getChildren().add(choice);
+    }
+    getChildren().add(buttons);
   }
 }
