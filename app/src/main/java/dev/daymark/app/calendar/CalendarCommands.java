@@ -6,6 +6,7 @@ import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.CommandTarget;
 import dev.daymark.domain.Attendee.ResponseStatus;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out the commands of the calendar in one of its views, on what is selected there. */
@@ -24,6 +25,17 @@ final class CalendarCommands implements CommandTarget {
   }
 
   @Override
+  public Optional<String> whyNot(Command command) {
+    boolean zoom = command == Command.ZOOM_IN || command == Command.ZOOM_OUT;
+    if (!zoom || can(command)) {
+      return Optional.empty();
+    }
+    String reason =
+        !screen.hasHours() ? "hours" : command == Command.ZOOM_IN ? "tallest" : "lowest";
+    return Optional.of(model.session().messages().text("calendar.zoom." + reason));
+  }
+
+  @Override
   public boolean perform(Command command) {
     Runnable action = action(command);
     if (action != null) {
@@ -37,8 +49,8 @@ final class CalendarCommands implements CommandTarget {
       case NEXT -> () -> model.navigation().turn(1);
       case PREVIOUS -> () -> model.navigation().turn(-1);
       case TODAY -> this::showToday;
-      case ZOOM_IN -> () -> screen.zoom(1);
-      case ZOOM_OUT -> () -> screen.zoom(-1);
+      case ZOOM_IN -> screen.canZoom(1) ? () -> screen.zoom(1) : null;
+      case ZOOM_OUT -> screen.canZoom(-1) ? () -> screen.zoom(-1) : null;
       case PASTE -> model.canPaste() ? model::paste : null;
       case BLOCK -> this::blockTime;
       default -> model.selectedItem().map(item -> itemAction(command, item)).orElse(null);
@@ -77,10 +89,17 @@ final class CalendarCommands implements CommandTarget {
 
   private @Nullable Runnable eventAction(Command command, EventItem event) {
     return switch (command) {
+      case GOING, MAYBE, DECLINE -> event.self().isEmpty() ? null : answer(command, event);
+      case JOIN -> event.call().isEmpty() ? null : () -> model.join(event);
+      default -> null;
+    };
+  }
+
+  private @Nullable Runnable answer(Command command, EventItem event) {
+    return switch (command) {
       case GOING -> () -> model.respond(event, ResponseStatus.ACCEPTED);
       case MAYBE -> () -> model.respond(event, ResponseStatus.TENTATIVE);
       case DECLINE -> () -> model.respond(event, ResponseStatus.DECLINED);
-      case JOIN -> () -> model.join(event);
       default -> null;
     };
   }

@@ -48,4 +48,14 @@ abstract class CalendarPane extends Region implements CalendarScreen {
 
   @Override
   public void zoom(int steps) {}
+
+  @Override
+  public boolean hasHours() {
+    return false;
+  }
+
+  @Override
+  public boolean canZoom(int steps) {
+    return false;
+  }
 }

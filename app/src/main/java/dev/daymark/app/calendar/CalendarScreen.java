@@ -23,6 +23,12 @@ interface CalendarScreen {
   /** Takes the next zoom step, where there are hours; harmless elsewhere. */
   void zoom(int steps);
 
+  /** Whether there are hours, of whatever height. */
+  boolean hasHours();
+
+  /** Whether the hours can become taller, or lower for negative steps. */
+  boolean canZoom(int steps);
+
   /** Whether a question lies over the view and takes the keys. */
   boolean isAsking();
 

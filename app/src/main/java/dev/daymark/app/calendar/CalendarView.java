@@ -8,6 +8,7 @@ import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -86,6 +87,11 @@ public final class CalendarView extends StackPane implements AutoCloseable {
       @Override
       public boolean can(Command command) {
         return new CalendarCommands(shown(), model).can(command);
+      }
+
+      @Override
+      public Optional<String> whyNot(Command command) {
+        return new CalendarCommands(shown(), model).whyNot(command);
       }
 
       @Override

@@ -179,6 +179,17 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   }
 
   @Override
+  public boolean hasHours() {
+    return true;
+  }
+
+  @Override
+  public boolean canZoom(int steps) {
+    int next = ZOOM_STEPS.indexOf(hourHeight.get()) + steps;
+    return next >= 0 && next < ZOOM_STEPS.size();
+  }
+
+  @Override
   public boolean isAsking() {
     return scope.isShowing() || popover.isVisible();
   }

@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** What the commands do in one window, and whether they can be done now. FX thread only. */
 public final class Commands {
   private final Map<Command, Bound> bound = new EnumMap<>(Command.class);
   private final KeyMap keys;
 
-  private record Bound(BooleanSupplier enabled, Runnable run) {}
+  private record Bound(BooleanSupplier enabled, Runnable run, Supplier<Optional<String>> whyNot) {}
 
   /** Nothing can be done yet. */
   public Commands(KeyMap keys) {
@@ -25,7 +27,7 @@ public final class Commands {
 
   /** Says what a command does and when it can be done. */
   public void bind(Command command, BooleanSupplier enabled, Runnable run) {
-    bound.put(command, new Bound(enabled, run));
+    bound.put(command, new Bound(enabled, run, Optional::empty));
   }
 
   /** Lets a screen carry out the commands of its scope while it is shown. */
@@ -34,16 +36,26 @@ public final class Commands {
         .filter(command -> command.scope() == scope && !bound.containsKey(command))
         .forEach(
             command ->
-                bind(
+                bound.put(
                     command,
-                    () -> shown.getAsBoolean() && target.can(command),
-                    () -> target.perform(command)));
+                    new Bound(
+                        () -> shown.getAsBoolean() && target.can(command),
+                        () -> target.perform(command),
+                        () -> shown.getAsBoolean() ? target.whyNot(command) : Optional.empty())));
   }
 
   /** Whether a command can be done now. */
   public boolean isEnabled(Command command) {
     Bound it = bound.get(command);
     return it != null && it.enabled().getAsBoolean();
+  }
+
+  /**
+   * Why a command cannot be done now, for the person; empty if it can, or nothing is to be said.
+   */
+  public Optional<String> whyNot(Command command) {
+    Bound it = bound.get(command);
+    return it == null || it.enabled().getAsBoolean() ? Optional.empty() : it.whyNot().get();
   }
 
   /** Does a command; false if it cannot be done now. */

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param words what it is called
  * @param also other words for it
  * @param detail more about it; may be empty
- * @param effect what Enter does, as a verb
+ * @param effect what Enter does, as a verb; empty if it cannot be done now, and the detail says why
  * @param look its sign
  * @param keys the keys that do the same; empty for none
  * @param marks the chars of the words that fit what was typed
@@ -87,6 +87,11 @@ record Entry(
 
   Entry in(Section other) {
     return new Entry(id, other, words, also, detail, effect, look, keys, marks, action);
+  }
+
+  /** Whether it can be done now. */
+  boolean isPossible() {
+    return !effect.isEmpty();
   }
 
   /** The name that a text reader says. */

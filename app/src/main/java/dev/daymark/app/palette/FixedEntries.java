@@ -32,21 +32,32 @@ final class FixedEntries {
     this.messages = messages;
   }
 
-  /** The commands that can be done now. */
+  /** The commands that can be done now, then those that cannot for a reason that is said. */
   List<Entry> commands() {
-    return commands.enabled().stream()
-        .filter(command -> command != Command.PALETTE)
-        .map(this::entry)
-        .toList();
+    Stream<Entry> possible =
+        commands.enabled().stream()
+            .filter(command -> command != Command.PALETTE)
+            .map(
+                command ->
+                    entry(
+                        command,
+                        messages.text(command.scope().messageKey()),
+                        messages.text("palette.run")));
+    Stream<Entry> others =
+        Stream.of(Command.values())
+            .flatMap(
+                command ->
+                    commands.whyNot(command).stream().map(reason -> entry(command, reason, "")));
+    return Stream.concat(possible, others).toList();
   }
 
-  private Entry entry(Command command) {
+  private Entry entry(Command command, String detail, String effect) {
     return new Entry(
         "command." + command.id(),
         Section.COMMANDS,
         messages.text(command.messageKey()),
-        messages.text(command.scope().messageKey()),
-        messages.text("palette.run"),
+        detail,
+        effect,
         new OfIcon(Feather.COMMAND),
         commands.keys().caps(command),
         edit -> commands.run(command));

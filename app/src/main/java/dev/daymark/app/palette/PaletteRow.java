@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the palette: its sign, its words with what fits marked, more about it, its keys. */
 final class PaletteRow extends HBox {
+  private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final EventColours colours;
@@ -51,6 +52,7 @@ final class PaletteRow extends HBox {
     entry = shown;
     sign.getChildren().setAll(node(shown.look()));
     detail.setText(shown.detail());
+    pseudoClassStateChanged(OFF, !shown.isPossible());
     mark(shown);
     end.getChildren().clear();
     if (shown.look() instanceof Entry.OfTask task) {

@@ -156,8 +156,9 @@ public final class PaletteView extends VBox {
     chosen = rows.isEmpty() ? 0 : Math.floorMod(index, rows.size());
     if (!rows.isEmpty()) {
       rows.get(chosen).setChosen(true);
-      effect.setText(rows.get(chosen).entry().effect());
-      field.setAccessibleHelp(rows.get(chosen).entry().name());
+      Entry entry = rows.get(chosen).entry();
+      effect.setText(entry.isPossible() ? entry.effect() : messages.text("palette.off"));
+      field.setAccessibleHelp(entry.name());
     }
   }
 
@@ -188,8 +189,10 @@ public final class PaletteView extends VBox {
   private void run(boolean edit) {
     if (chosen < rows.size()) {
       Entry entry = rows.get(chosen).entry();
-      close.run();
-      model.run(entry, edit);
+      if (entry.isPossible()) {
+        close.run();
+        model.run(entry, edit);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.daymark.app.command.Scope;
 import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.shell.WindowViewModel.Screen;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Binds the commands of a window: to its actions, and to the screen that carries them out. */
@@ -82,6 +83,11 @@ final class WindowCommands {
           @Override
           public boolean can(Command command) {
             return target.get().can(command);
+          }
+
+          @Override
+          public Optional<String> whyNot(Command command) {
+            return target.get().whyNot(command);
           }
 
           @Override

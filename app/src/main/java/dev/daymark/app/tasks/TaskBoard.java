@@ -162,14 +162,21 @@ final class TaskBoard extends StackPane implements TaskSurface {
   @Override
   public void reorder(int by) {
     List<TaskRow> rows = selection();
+    if (canReorder(by)) {
+      TaskStatus status = rows.getFirst().task().content().status();
+      model.drop(rows, status, model.column(status).indexOf(rows.getFirst()) + by);
+    }
+  }
+
+  @Override
+  public boolean canReorder(int by) {
+    List<TaskRow> rows = selection();
     if (rows.isEmpty()) {
-      return;
+      return false;
     }
-    TaskStatus status = rows.getFirst().task().content().status();
-    int target = model.column(status).indexOf(rows.getFirst()) + by;
-    if (target >= 0 && target <= model.column(status).size() - rows.size()) {
-      model.drop(rows, status, target);
-    }
+    List<TaskRow> column = model.column(rows.getFirst().task().content().status());
+    int target = column.indexOf(rows.getFirst()) + by;
+    return target >= 0 && target <= column.size() - rows.size();
   }
 
   @Override

@@ -53,9 +53,10 @@ final class TaskCommands implements CommandTarget {
       case LIST -> () -> menus.listFor(rows, surface.anchor());
       case CATEGORY -> () -> menus.categoriesFor(rows, surface.anchor());
       case ADD_PART -> rows.size() == 1 ? surface::addPart : null;
-      case BLOCK_TASK -> () -> model.edits().blockNextFree(rows.getFirst());
+      case BLOCK_TASK ->
+          rows.size() == 1 ? () -> model.edits().blockNextFree(rows.getFirst()) : null;
       case DUPLICATE_TASK -> () -> model.edits().duplicate(rows);
-      case RENAME -> () -> surface.rename(rows.getFirst());
+      case RENAME -> rows.size() == 1 ? () -> surface.rename(rows.getFirst()) : null;
       case DELETE_TASK -> () -> model.edits().delete(rows);
       default -> place(command);
     };
@@ -63,8 +64,8 @@ final class TaskCommands implements CommandTarget {
 
   private @Nullable Runnable place(Command command) {
     return switch (command) {
-      case MOVE_UP -> () -> surface.reorder(-1);
-      case MOVE_DOWN -> () -> surface.reorder(1);
+      case MOVE_UP -> surface.canReorder(-1) ? () -> surface.reorder(-1) : null;
+      case MOVE_DOWN -> surface.canReorder(1) ? () -> surface.reorder(1) : null;
       case COLUMN_LEFT -> surface.hasColumns() ? () -> surface.shiftColumn(-1) : null;
       case COLUMN_RIGHT -> surface.hasColumns() ? () -> surface.shiftColumn(1) : null;
       default -> null;

@@ -148,6 +148,16 @@ record TaskSnapshot(List<Task> tasks, List<TaskList> lists, LocalDate today, Zon
     return due == null ? null : due.dayIn(zone);
   }
 
+  /** The task that a part belongs to in the end; the task itself if it is none. */
+  TaskId rootOf(TaskId id) {
+    return tasks.stream()
+        .filter(task -> task.id().equals(id))
+        .findFirst()
+        .map(task -> task.content().parent())
+        .map(this::rootOf)
+        .orElse(id);
+  }
+
   /** How many open tasks a list would show. */
   int count(TaskFilter filter) {
     return (int)

@@ -27,6 +27,9 @@ interface TaskSurface {
   /** Puts what is selected one place up or down. */
   void reorder(int by);
 
+  /** Whether {@link #reorder} would change something. */
+  boolean canReorder(int by);
+
   /** Puts what is selected into another column; the list has none. */
   void shiftColumn(int by);
 

@@ -92,14 +92,16 @@ public final class TasksView extends VBox implements TaskSurface {
     fill();
   }
 
-  /** What was selected elsewhere is selected in the list, too. */
+  /** What was selected elsewhere is selected in the list, too; of a part the whole is. */
   private void follow() {
     if (!filling
-        && session.selection().selected().orElse(null) instanceof ItemKey.OfTask(TaskId id)
-        && !chosen.contains(id)) {
-      chosen.clear();
-      chosen.add(id);
-      fill();
+        && session.selection().selected().orElse(null) instanceof ItemKey.OfTask(TaskId id)) {
+      TaskId shown = model.snapshotProperty().get().rootOf(id);
+      if (!chosen.contains(shown)) {
+        chosen.clear();
+        chosen.add(shown);
+        fill();
+      }
     }
   }
 
@@ -213,6 +215,11 @@ public final class TasksView extends VBox implements TaskSurface {
   @Override
   public void reorder(int by) {
     selection().stream().findFirst().ifPresent(row -> model.move(row.id(), by));
+  }
+
+  @Override
+  public boolean canReorder(int by) {
+    return selection().stream().findFirst().filter(row -> model.canMove(row.id(), by)).isPresent();
   }
 
   @Override

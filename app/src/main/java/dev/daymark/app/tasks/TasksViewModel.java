@@ -173,18 +173,22 @@ public final class TasksViewModel implements AutoCloseable {
 
   /** Puts a task one row up or down, past one that the order leaves to the person's hand. */
   public void move(TaskId id, int direction) {
+    int beside = indexOf(id) + direction;
+    if (canMove(id, direction) && lines.get(beside - direction) instanceof TaskLine.Item item) {
+      boolean _ = drop(List.of(item.row()), direction < 0 ? beside : beside + 1);
+    }
+  }
+
+  /** Whether a task can change places with the one above or below it. */
+  boolean canMove(TaskId id, int direction) {
     int from = indexOf(id);
     int beside = from + direction;
-    if (from < 0
-        || beside < 0
-        || beside >= lines.size()
-        || !(lines.get(from) instanceof TaskLine.Item(TaskRow row))
-        || !(lines.get(beside) instanceof TaskLine.Item(TaskRow other))) {
-      return;
-    }
-    if (TaskSorting.areEqual(arrangement.get().order(), row, other)) {
-      drop(List.of(row), direction < 0 ? beside : beside + 1);
-    }
+    return from >= 0
+        && beside >= 0
+        && beside < lines.size()
+        && lines.get(from) instanceof TaskLine.Item(TaskRow row)
+        && lines.get(beside) instanceof TaskLine.Item(TaskRow other)
+        && TaskSorting.areEqual(arrangement.get().order(), row, other);
   }
 
   /**

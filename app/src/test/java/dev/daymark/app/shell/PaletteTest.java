@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.app.settings.PreferenceKey;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,44 @@ class PaletteTest {
     List<String> found = entries();
     assertThat(found).contains("Choir", "Colour of Choir");
     assertThat(found.indexOf("Choir")).isLessThan(found.indexOf("Colour of Choir"));
+  }
+
+  @Test
+  void whatCannotBeDoneHereSaysWhyAndEnterLeavesItAlone() {
+    window.press(KeyCode.M);
+    open();
+    window.write(">taller");
+    assertThat(entries()).containsExactly("Taller hours");
+    assertThat(window.texts(".dm-palette .entry > .detail"))
+        .containsExactly("Only where hours are shown, in days and weeks");
+    window.press(KeyCode.ENTER);
+    assertThat(window.shows(".dm-palette")).isTrue();
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.W);
+    open();
+    window.write(">taller");
+    assertThat(window.texts(".dm-palette .entry > .detail")).containsExactly("Calendar");
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.Z);
+    window.press(KeyCode.Z);
+    window.press(KeyCode.Z);
+    open();
+    window.write(">taller");
+    assertThat(window.texts(".dm-palette .entry > .detail"))
+        .containsExactly("The hours are as tall as they get");
+  }
+
+  @Test
+  void anAnswerIsOnlyOfferedWhereSomebodyAsked() {
+    window.clickAt(window.block("Design critique"), MouseButton.PRIMARY);
+    open();
+    window.write(">join");
+    assertThat(entries()).doesNotContain("Join the video call");
+    window.press(KeyCode.ESCAPE);
+    window.clickAt(window.block("1:1 with Tove"), MouseButton.PRIMARY);
+    open();
+    window.write(">answer");
+    assertThat(entries()).contains("Answer: going");
   }
 
   @Test

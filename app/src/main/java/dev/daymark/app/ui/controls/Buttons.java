@@ -87,7 +87,13 @@ public final class Buttons {
    */
   public static Button keyed(
       Feather icon, String name, ObservableValue<String> keys, Runnable action) {
-    Button button = icon(icon, name, null, action);
+    return keyed(Icons.of(icon), name, keys, action);
+  }
+
+  /** Like {@link #keyed(Feather, String, ObservableValue, Runnable)} with a drawing of its own. */
+  public static Button keyed(
+      Node graphic, String name, ObservableValue<String> keys, Runnable action) {
+    Button button = icon(graphic, name, null, action);
     button.setTooltip(keyedTooltip(name, keys));
     return button;
   }
