@@ -3,6 +3,7 @@ package dev.daymark.app.calendar;
 import dev.daymark.app.calendar.AgendaRow.Shown;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StatusWords;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -246,7 +247,7 @@ final class AgendaList extends Region {
   private AgendaRow spareOrNew() {
     AgendaRow row = spareRows.poll();
     if (row == null) {
-      row = new AgendaRow(blockWords, words, colours);
+      row = new AgendaRow(blockWords, words, colours, task -> StatusWords.toggle(session, task));
       getChildren().add(row);
     }
     return row;

@@ -9,12 +9,14 @@ import dev.daymark.app.ui.icon.PriorityGlyph;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -52,7 +54,16 @@ final class AgendaRow extends HBox {
    */
   record Shown(CalendarItem item, LocalDate day, LocalDate today, boolean overlaps) {}
 
-  AgendaRow(BlockWords blockWords, AgendaWords words, EventColours colours) {
+  /**
+   * @param toggle completes a task, or reopens it
+   */
+  AgendaRow(BlockWords blockWords, AgendaWords words, EventColours colours, Consumer<Task> toggle) {
+    ring.beCheckBox(
+        () -> {
+          if (item() instanceof TaskItem task) {
+            toggle.accept(task.task());
+          }
+        });
     this.blockWords = blockWords;
     this.words = words;
     this.colours = colours;
@@ -136,6 +147,7 @@ final class AgendaRow extends HBox {
         calendar.setText(event.calendar().summary());
       }
       case TaskItem task -> {
+        ring.setAccessibleText(task.title());
         ring.statusProperty().set(task.status());
         addTaskParts(task, after);
         calendar.setText(task.list().name());
@@ -145,6 +157,7 @@ final class AgendaRow extends HBox {
     title.getChildren().setAll(after);
     fillGuests(item);
     setAccessibleRoleDescription(blockWords.role(item));
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   private void addIcons(EventItem event, List<Node> after) {

@@ -10,6 +10,7 @@ import dev.daymark.app.calendar.layout.LaneLayout;
 import dev.daymark.app.calendar.layout.LanePacking;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StatusWords;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.LocalDate;
@@ -63,7 +64,11 @@ final class AllDayLane extends Region {
     this.session = session;
     this.state = state;
     BlockWords words = new BlockWords(session, () -> this.state.content().items());
-    this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
+    this.pool =
+        new BlockPool(
+            blocks,
+            () ->
+                new BlockNode(words, colours, measure, task -> StatusWords.toggle(session, task)));
     this.name = new Label(session.messages().text("calendar.lane.name"));
     getStyleClass().add("dm-all-day-lane");
     name.getStyleClass().add("lane-name");

@@ -9,10 +9,12 @@ import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
+import dev.daymark.domain.Task;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -38,6 +40,7 @@ final class BlockNode extends Region {
   private final BlockWords words;
   private final EventColours colours;
   private final BlockTextLayout textLayout;
+  private final Consumer<Task> toggle;
   final Region bar = new Region();
   final Text title = text("title");
   final Text time = text("time");
@@ -86,7 +89,11 @@ final class BlockNode extends Region {
     }
   }
 
-  BlockNode(BlockWords words, EventColours colours, TextMeasure measure) {
+  /**
+   * @param toggle completes a task, or reopens it
+   */
+  BlockNode(BlockWords words, EventColours colours, TextMeasure measure, Consumer<Task> toggle) {
+    this.toggle = toggle;
     this.words = words;
     this.colours = colours;
     this.textLayout = new BlockTextLayout(words, measure);
@@ -152,6 +159,7 @@ final class BlockNode extends Region {
       setKind(task ? "task" : "event", content.form());
       colours.apply(getStyleClass(), content.item().colour());
       setAccessibleRoleDescription(words.role(content.item()));
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
       requestLayout();
     }
     for (BlockLook look : BlockLook.values()) {
@@ -340,17 +348,25 @@ final class BlockNode extends Region {
     return existing;
   }
 
+  private void toggle() {
+    if (item() instanceof TaskItem task) {
+      toggle.accept(task.task());
+    }
+  }
+
   private @Nullable StatusGlyph ring(CalendarItem item) {
     boolean wanted = item instanceof TaskItem;
     StatusGlyph glyph = ring;
     if (glyph == null && wanted) {
       glyph = new StatusGlyph(14);
       glyph.setManaged(false);
+      glyph.beCheckBox(this::toggle);
       getChildren().add(glyph);
     }
     if (glyph != null) {
       glyph.setVisible(wanted);
       if (item instanceof TaskItem task) {
+        glyph.setAccessibleText(task.title());
         glyph.statusProperty().set(task.status());
       }
     }

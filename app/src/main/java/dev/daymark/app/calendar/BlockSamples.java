@@ -93,7 +93,7 @@ public final class BlockSamples {
   }
 
   private Pane block(CalendarItem item, BlockNode.Form form, Set<BlockLook> looks, Size size) {
-    BlockNode block = new BlockNode(new BlockWords(session), colours, measure);
+    BlockNode block = new BlockNode(new BlockWords(session), colours, measure, task -> {});
     Pane around = new Pane(block);
     around.setMinSize(size.width(), size.height());
     around.setMaxSize(size.width(), size.height());

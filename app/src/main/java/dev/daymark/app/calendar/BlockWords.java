@@ -2,10 +2,11 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.EventItem;
+import dev.daymark.app.calendar.CalendarItem.Parts;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.TaskSpeech;
 import dev.daymark.domain.EventTime;
-import dev.daymark.domain.Priority;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,12 +119,10 @@ final class BlockWords {
         }
       }
       case TaskItem task -> {
-        parts.add(words.text("calendar.spoken.status." + task.status()));
-        Priority priority = task.task().content().priority();
-        if (priority != Priority.NONE) {
-          parts.add(words.text("calendar.spoken.priority." + priority));
-        }
-        parts.add(task.list().name());
+        Parts done = task.parts();
+        parts.addAll(
+            new TaskSpeech(task.task(), task.list().name(), done.done(), done.all())
+                .state(session, task.block()));
       }
       case DraftItem draft -> parts.add(draft.draft().calendar().summary());
     }

@@ -2,6 +2,8 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.command.Command;
+import dev.daymark.app.command.Scope;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
@@ -54,6 +56,7 @@ final class DayPopover extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    addEventHandler(KeyEvent.KEY_TYPED, this::command);
     addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     focusWithinProperty()
         .addListener(
@@ -118,8 +121,11 @@ final class DayPopover extends VBox {
     Label relative =
         Labels.text(session.formatting().relativeName(of, session.today()).orElse(""), "relative");
     Node add =
-        Buttons.icon(
-            Feather.PLUS, words.text("calendar.newEvent"), "C", () -> create(ItemTime.Days.on(of)));
+        Buttons.keyed(
+            Feather.PLUS,
+            words.text("calendar.newEvent"),
+            model.session().keys().shownCaps(Command.NEW_EVENT),
+            () -> create(ItemTime.Days.on(of)));
     Node close = Buttons.icon(Feather.X, words.text("ui.button.close"), "Esc", this::close);
     add.setFocusTraversable(false);
     close.setFocusTraversable(false);
@@ -162,12 +168,22 @@ final class DayPopover extends VBox {
       case HOME -> select(0);
       case END -> select(rows.size() - 1);
       case ENTER -> choose(event.isShortcutDown());
-      case C -> day().ifPresent(of -> create(ItemTime.Days.on(of)));
       default -> {
+        command(event);
         return;
       }
     }
     event.consume();
+  }
+
+  /** A new event begins on the day that is shown. */
+  private void command(KeyEvent event) {
+    boolean creates =
+        model.session().keys().meaning(event, Scope.EVERYWHERE).contains(Command.NEW_EVENT);
+    if (creates && isVisible()) {
+      day().ifPresent(of -> create(ItemTime.Days.on(of)));
+      event.consume();
+    }
   }
 
   private void choose(boolean edit) {
@@ -217,7 +233,9 @@ final class DayPopover extends VBox {
     private Node mark() {
       if (item instanceof TaskItem task) {
         StatusGlyph ring = new StatusGlyph(14);
+        ring.setAccessibleText(task.title());
         ring.statusProperty().set(task.status());
+        ring.beCheckBox(() -> model.toggle(task));
         return ring;
       }
       Region bar = new Region();

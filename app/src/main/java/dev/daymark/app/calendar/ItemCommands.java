@@ -281,11 +281,7 @@ final class ItemCommands {
   }
 
   private void setStatus(TaskItem task, TaskStatus status) {
-    session
-        .edits()
-        .submit(
-            StatusWords.of(session, task.task().content(), status),
-            store -> store.editTask(task.task().id(), content -> content.withStatus(status)));
+    StatusWords.set(session, task.task(), status);
   }
 
   @Nullable String protection(CalendarItem item) {

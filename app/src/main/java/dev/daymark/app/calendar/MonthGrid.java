@@ -9,6 +9,7 @@ import dev.daymark.app.calendar.layout.LanePacking;
 import dev.daymark.app.calendar.layout.MonthGeometry;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StatusWords;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,7 +54,11 @@ final class MonthGrid extends Region {
     this.session = session;
     this.state = state;
     BlockWords words = new BlockWords(session, () -> this.state.content().items());
-    this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
+    this.pool =
+        new BlockPool(
+            blocks,
+            () ->
+                new BlockNode(words, colours, measure, task -> StatusWords.toggle(session, task)));
     this.chips = new MoreChips(session.messages());
     getStyleClass().add("dm-month-grid");
     blocks.setPickOnBounds(false);

@@ -1,6 +1,8 @@
 package dev.daymark.app.calendar;
 
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StatusWords;
+import dev.daymark.app.session.TaskSpeech;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Grip;
 import dev.daymark.app.ui.icon.PriorityGlyph;
@@ -46,6 +48,7 @@ final class RailCell extends ListCell<RailLine> {
     this.row = new HBox(ring, text, new Grip());
     row.getStyleClass().add("rail-row");
     getStyleClass().add("rail-cell");
+    ring.beCheckBox(this::toggle);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
   }
 
@@ -69,14 +72,26 @@ final class RailCell extends ListCell<RailLine> {
       case RailLine.Entry entry when !none -> {
         show(entry);
         setGraphic(row);
-        setAccessibleText(name.getText() + ", " + due.getText() + rest.getText());
+        setAccessibleText(speech(entry.item()).in(session));
       }
       case null, default -> setGraphic(null);
     }
   }
 
+  private static TaskSpeech speech(CalendarItem.TaskItem task) {
+    CalendarItem.Parts parts = task.parts();
+    return new TaskSpeech(task.task(), task.list().name(), parts.done(), parts.all());
+  }
+
+  private void toggle() {
+    if (getItem() instanceof RailLine.Entry entry) {
+      StatusWords.toggle(session, entry.item().task());
+    }
+  }
+
   private void show(RailLine.Entry entry) {
     colours.apply(row.getStyleClass(), entry.item().colour());
+    ring.setAccessibleText(entry.item().title());
     ring.statusProperty().set(entry.item().status());
     name.setText(new CalendarWords(session).name(entry.item()));
     List<Node> parts = new ArrayList<>(List.of(name));

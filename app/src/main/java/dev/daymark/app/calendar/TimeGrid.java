@@ -13,6 +13,7 @@ import dev.daymark.app.calendar.layout.TimeScale;
 import dev.daymark.app.calendar.layout.TimedItem;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.StatusWords;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import java.time.LocalDate;
@@ -70,7 +71,11 @@ final class TimeGrid extends Region {
     this.nowLine = new NowLine(session.formatting());
     this.hint = new FirstHint(session);
     BlockWords words = new BlockWords(session, () -> this.state.content().items());
-    this.pool = new BlockPool(blocks, () -> new BlockNode(words, colours, measure));
+    this.pool =
+        new BlockPool(
+            blocks,
+            () ->
+                new BlockNode(words, colours, measure, task -> StatusWords.toggle(session, task)));
     getStyleClass().add("dm-time-grid");
     slotNode.getStyleClass().add("slot-cursor");
     slotNode.setManaged(false);

@@ -23,6 +23,9 @@ public enum FixedKey {
   TO_LANE("toLane", Scope.ITEM, "Alt+Home"),
   TO_HOURS("toHours", Scope.ITEM, "Alt+End"),
   OPEN_TASK("openTask", Scope.TASKS, "Enter"),
+  OPEN_PART("openPart", Scope.TASKS, "Ctrl+Enter"),
+  MOVE_PART("movePart", Scope.TASKS, "Alt+↑ Alt+↓"),
+  WHOLE_TASK("wholeTask", Scope.TASKS, "Alt+←"),
   SIDE("side", Scope.REVIEW, "← →"),
   SAVE("saveNext", Scope.REVIEW, "Enter");
 

@@ -12,6 +12,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.SyncedEvent;
@@ -102,6 +103,11 @@ final class InspectorReader {
         : ItemSync.of(ItemSync.State.SAME);
   }
 
+  private @Nullable Task whole(Task part) {
+    TaskId id = part.content().parent();
+    return id == null ? null : store.tasks().find(id).orElse(null);
+  }
+
   private Optional<InspectorSubject> task(Task task) {
     List<TaskList> lists = store.tasks().lists();
     return lists.stream()
@@ -111,6 +117,7 @@ final class InspectorReader {
             list ->
                 new InspectorSubject.OfTask(
                     task,
+                    whole(task),
                     list,
                     EventPalette.shown(Rgb.parse(list.color()), ColourStyle.MODERN),
                     store.tasks().subtasks(task.id()),

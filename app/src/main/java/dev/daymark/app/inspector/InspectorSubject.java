@@ -62,9 +62,16 @@ public sealed interface InspectorSubject {
   /**
    * A task with its parts.
    *
+   * @param whole what it is a part of; null if it is no part
    * @param lists where it could be moved to, its own among them
    */
-  record OfTask(Task task, TaskList list, Rgb colour, List<Task> subtasks, List<TaskList> lists)
+  record OfTask(
+      Task task,
+      @Nullable Task whole,
+      TaskList list,
+      Rgb colour,
+      List<Task> subtasks,
+      List<TaskList> lists)
       implements InspectorSubject {
 
     @Override

@@ -3,6 +3,7 @@ package dev.daymark.app.inspector;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Directions;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;
 import dev.daymark.app.ui.controls.KeyCaps;
@@ -10,19 +11,26 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Illustration;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.ItemId;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,6 +55,11 @@ public final class InspectorView extends VBox implements AutoCloseable {
   private Consumer<InspectorSubject.OfEvent> onEdit = event -> {};
   private Consumer<ItemId> onHistory = item -> {};
   private @Nullable EditSlot titleSlot;
+  private @Nullable SubtaskList subtasks;
+  private @Nullable SubtaskFocus wanted;
+  private boolean focusWhenShown;
+  private boolean pressed;
+  private final EventHandler<MouseEvent> release = this::release;
   private @Nullable ItemKey shownKey;
   private boolean editWhenShown;
   private boolean addPartWhenShown;
@@ -68,6 +81,8 @@ public final class InspectorView extends VBox implements AutoCloseable {
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(session.messages().text("inspector.name"));
     getChildren().addAll(header, scroll, footer);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     model.subjectProperty().addListener(subjectListener);
     sceneProperty()
         .addListener(
@@ -140,36 +155,83 @@ public final class InspectorView extends VBox implements AutoCloseable {
   }
 
   private void subjectChanged() {
-    if (partField() instanceof TextField field && field.isFocused()) {
-      showAround(field);
-      return;
-    }
-    Optional<ItemKey> key = model.subjectProperty().get().map(InspectorSubject::key);
-    boolean same = key.isPresent() && key.get().equals(shownKey);
-    stale = same && isTyping();
-    if (!stale) {
+    InspectorSubject read = model.subjectProperty().get().orElse(null);
+    if (read == null || !read.key().equals(shownKey)) {
+      stale = false;
       show();
+    } else if (pressed) {
+      stale = true;
+    } else {
+      refresh();
     }
   }
 
-  /** What was just added is in sight at once, and the next part can be typed. */
-  private void showAround(TextField field) {
-    ItemKey before = shownKey;
-    String typed = field.getText();
-    show();
-    if (partField() instanceof TextField next && before != null && before.equals(shownKey)) {
-      next.setText(typed);
-      next.requestFocus();
-      next.end();
+  /** While the person types only the parts of a task follow; they keep what is typed themselves. */
+  private void refresh() {
+    stale = isTyping();
+    if (!stale) {
+      show();
+    } else if (subtasks != null
+        && model.subjectProperty().get().orElse(null) instanceof InspectorSubject.OfTask task) {
+      subtasks.update(task);
+    }
+  }
+
+  /** A refresh between press and release would take what is clicked away from under the pointer. */
+  private void press(MouseEvent event) {
+    Scene scene = getScene();
+    if (scene != null && event.getButton() == MouseButton.PRIMARY) {
+      pressed = true;
+      scene.addEventFilter(MouseEvent.MOUSE_RELEASED, release);
+      scene.addEventFilter(MouseEvent.MOUSE_MOVED, release);
+    }
+  }
+
+  /** A pointer that moves with no button down was let go, too, be it over another window. */
+  private void release(MouseEvent event) {
+    ((Scene) event.getSource()).removeEventFilter(MouseEvent.MOUSE_RELEASED, release);
+    ((Scene) event.getSource()).removeEventFilter(MouseEvent.MOUSE_MOVED, release);
+    Platform.runLater(
+        () -> {
+          pressed = false;
+          if (stale) {
+            refresh();
+          }
+        });
+  }
+
+  /** Shows a part in the place of the whole, or the whole in the place of a part. */
+  private void openTask(Task other) {
+    boolean back =
+        model.subjectProperty().get().orElse(null) instanceof InspectorSubject.OfTask task
+            && task.whole() != null
+            && task.whole().id().equals(other.id());
+    wanted = back ? shownItem().map(part -> SubtaskFocus.row((TaskId) part)).orElse(null) : null;
+    focusWhenShown = true;
+    session.selection().select(new ItemKey.OfTask(other.id()));
+  }
+
+  /** Alt and the arrow back lead from a part to the whole. */
+  private void goBack(KeyEvent event) {
+    boolean back =
+        !(event.getTarget() instanceof TextInputControl)
+            && event.isAltDown()
+            && !event.isShiftDown()
+            && !event.isShortcutDown()
+            && Directions.meant(event.getCode(), this) == KeyCode.LEFT;
+    if (back
+        && model.subjectProperty().get().orElse(null) instanceof InspectorSubject.OfTask task
+        && task.whole() != null) {
+      openTask(task.whole());
+      event.consume();
     }
   }
 
   private boolean stale;
 
   private void refreshIfStale() {
-    if (stale && !isTyping()) {
-      stale = false;
-      show();
+    if (stale && !pressed && !isTyping()) {
+      refresh();
     }
   }
 
@@ -198,9 +260,12 @@ public final class InspectorView extends VBox implements AutoCloseable {
   private void show() {
     Optional<InspectorSubject> subject = model.subjectProperty().get();
     ItemKey key = subject.map(InspectorSubject::key).orElse(null);
+    boolean same = key != null && key.equals(shownKey);
+    Optional<SubtaskFocus> focus = same ? takeFocus() : Optional.ofNullable(wanted);
     double kept = key != null && key.equals(shownKey) ? scroll.getVvalue() : 0;
     shownKey = key;
     titleSlot = null;
+    subtasks = null;
     Node many = several;
     if (many != null) {
       shownKey = null;
@@ -211,17 +276,40 @@ public final class InspectorView extends VBox implements AutoCloseable {
       switch (subject.get()) {
         case InspectorSubject.OfEvent event ->
             show(new EventInspector(model, colours, event, () -> onEdit.accept(event)));
-        case InspectorSubject.OfTask task -> show(new TaskInspector(model, colours, task));
+        case InspectorSubject.OfTask task ->
+            show(new TaskInspector(model, colours, task, this::openTask));
         case InspectorSubject.OfDraft draft -> show(new DraftInspector(model, colours, draft));
       }
     }
     scroll.setVvalue(kept);
+    giveFocus(focus);
     EditSlot slot = titleSlot;
     if (editWhenShown && slot != null) {
       editWhenShown = false;
       slot.edit();
     }
     focusPartField();
+  }
+
+  /** The focus among the parts, which goes on in those that are shown next. */
+  private Optional<SubtaskFocus> takeFocus() {
+    SubtaskList shown = subtasks;
+    Optional<SubtaskFocus> focus = shown == null ? Optional.empty() : shown.focus();
+    if (shown != null && focus.isPresent()) {
+      shown.handOver();
+    }
+    return focus;
+  }
+
+  private void giveFocus(Optional<SubtaskFocus> focus) {
+    SubtaskList shown = subtasks;
+    if (shown != null && focus.isPresent()) {
+      shown.restore(focus.get());
+    } else if (focusWhenShown && titleSlot != null) {
+      titleSlot.requestFocus();
+    }
+    focusWhenShown = false;
+    wanted = null;
   }
 
   private void showMany(Node content) {
@@ -247,6 +335,11 @@ public final class InspectorView extends VBox implements AutoCloseable {
     Node footer();
 
     @Nullable EditSlot title();
+
+    /** The parts of a task; null for what has none. */
+    default @Nullable SubtaskList subtasks() {
+      return null;
+    }
   }
 
   private void show(Parts parts) {
@@ -256,6 +349,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
     parts.body().getStyleClass().add("inspector-body");
     scroll.setContent(parts.body());
     titleSlot = parts.title();
+    subtasks = parts.subtasks();
     Node foot = parts.footer();
     if (foot.getStyleClass().contains("to-review")) {
       foot.setOnMouseClicked(event -> onReview.run());

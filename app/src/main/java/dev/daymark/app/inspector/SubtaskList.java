@@ -1,49 +1,126 @@
 package dev.daymark.app.inspector;
 
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
+import dev.daymark.app.inspector.SubtaskFocus.Where;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Labels;
-import dev.daymark.app.ui.icon.Icons;
-import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.controls.RovingFocus;
 import dev.daymark.domain.Task;
-import dev.daymark.domain.TaskStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** The parts of a task, how many of them are done, and a field to add one. */
-final class SubtaskList {
-  private final OfTask task;
-  private final TaskCommands commands;
+/**
+ * The parts of a task, how many of them are done, and a field to add one. The rows are one Tab
+ * stop; what is typed and the focus stay when the parts are read anew.
+ */
+final class SubtaskList extends VBox {
+  private final SubtaskEdits edits;
   private final Session session;
+  private final Consumer<Task> onOpen;
+  private final SubtaskDrag drag = new SubtaskDrag(this);
+  private final VBox rowBox = new VBox();
+  private final RovingFocus roving = new RovingFocus(rowBox, this::rows);
+  private OfTask task;
+  private List<Task> parts = List.of();
+  private @Nullable SubtaskDraft between;
+  private final SubtaskDraft last;
+  private boolean settled;
 
-  SubtaskList(OfTask task, TaskCommands commands, Session session) {
+  /**
+   * @param onOpen shows a part in the place of the whole
+   */
+  SubtaskList(OfTask task, Session session, Consumer<Task> onOpen) {
     this.task = task;
-    this.commands = commands;
+    this.edits = new SubtaskEdits(session);
     this.session = session;
+    this.onOpen = onOpen;
+    this.last = new SubtaskDraft(null, this, session);
+    setId("subtasks");
+    addEventFilter(KeyEvent.KEY_PRESSED, this::goBelowTheLast);
+    rowBox.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    rowBox.setAccessibleText(session.messages().text("inspector.subtasks"));
+    show(task.subtasks(), last);
   }
 
-  List<Node> nodes() {
-    List<Node> nodes = new ArrayList<>();
-    nodes.add(heading());
-    task.subtasks().forEach(part -> nodes.add(row(part)));
-    nodes.add(addRow());
-    return nodes;
+  /** The rows of the parts that are there, in order. */
+  List<SubtaskRow> rows() {
+    return rowBox.getChildren().stream()
+        .filter(SubtaskRow.class::isInstance)
+        .map(SubtaskRow.class::cast)
+        .toList();
+  }
+
+  /** Below the last row is the field for another. */
+  private void goBelowTheLast(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    boolean lastRow = !parts.isEmpty() && rows().getLast().equals(event.getTarget());
+    if (plain && lastRow && event.getCode() == KeyCode.DOWN) {
+      last.field().requestFocus();
+      event.consume();
+    }
+  }
+
+  List<Task> parts() {
+    return parts;
+  }
+
+  /** Shows the parts as they are now; the focus and what is typed stay. */
+  void update(OfTask read) {
+    task = read;
+    if (drag.isUnderWay()) {
+      return;
+    }
+    keepWhatWasLeft();
+    Optional<SubtaskFocus> kept = focus();
+    boolean typing = last.field().isFocused();
+    render(read.subtasks(), typing ? Optional.empty() : kept);
+  }
+
+  /** Shows the parts anew; the field at the end stays as it is. */
+  private void render(List<Task> shown, Optional<SubtaskFocus> focus) {
+    settled = true;
+    show(shown, last);
+    focus.ifPresent(this::restore);
+    settled = false;
+  }
+
+  private void show(List<Task> shown, SubtaskDraft end) {
+    parts = List.copyOf(shown);
+    between = null;
+    List<Node> rows = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      SubtaskRow row = new SubtaskRow(parts.get(i), this, session);
+      row.name(i, parts.size());
+      drag.install(row);
+      rows.add(row);
+    }
+    rowBox.getChildren().setAll(rows);
+    roving.refresh();
+    if (getChildren().isEmpty()) {
+      getChildren().addAll(heading(), rowBox, end);
+    } else {
+      getChildren().set(0, heading());
+    }
   }
 
   private Node heading() {
-    long all = task.subtasks().size();
-    long done = task.subtasks().stream().filter(SubtaskList::done).count();
+    long all = parts.size();
+    long done = parts.stream().filter(SubtaskEdits::isDone).count();
     HBox heading =
         new HBox(8, Labels.text(session.messages().text("inspector.subtasks"), "dm-heading"));
     heading.setAlignment(Pos.CENTER_LEFT);
@@ -60,66 +137,232 @@ final class SubtaskList {
     return heading;
   }
 
-  private static boolean done(Task part) {
-    return part.content().status() == TaskStatus.COMPLETED;
-  }
-
-  private Node row(Task part) {
-    StatusGlyph glyph = new StatusGlyph(14);
-    glyph.statusProperty().set(part.content().status());
-    Button ring = new Button();
-    ring.setGraphic(glyph);
-    ring.getStyleClass().setAll("subtask-ring");
-    ring.setAccessibleText(
-        session
-            .messages()
-            .text(done(part) ? "inspector.subtask.reopen" : "inspector.subtask.complete"));
-    ring.setOnAction(
-        action -> commands.status(part, done(part) ? TaskStatus.PENDING : TaskStatus.COMPLETED));
-    Label title = Labels.text(part.content().title());
-    if (done(part)) {
-      title.getStyleClass().addAll("dm-struck", "dm-subtle");
+  /** Where the focus is; empty if it is somewhere else. */
+  Optional<SubtaskFocus> focus() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner == null) {
+      return Optional.empty();
     }
-    EditSlot slot =
-        EditSlot.line(
-            title,
-            session.messages().text("inspector.edit.title"),
-            part.content().title(),
-            typed -> {
-              if (!typed.isBlank()) {
-                commands.rename(part, typed.strip());
-              }
-              return Optional.empty();
-            });
-    HBox.setHgrow(slot, Priority.ALWAYS);
-    HBox row = new HBox(8, ring, slot);
-    row.getStyleClass().add("subtask-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    List<SubtaskRow> rows = rows();
+    for (int i = 0; i < rows.size(); i++) {
+      SubtaskRow row = rows.get(i);
+      TextField field = row.field();
+      if (field != null && owner.equals(field)) {
+        return Optional.of(SubtaskFocus.in(Where.TITLE, row.part().id(), i, field));
+      }
+      if (owner.equals(row)) {
+        return Optional.of(SubtaskFocus.row(row.part(), i));
+      }
+    }
+    SubtaskDraft middle = between;
+    if (middle != null && owner.equals(middle.field()) && middle.next() != null) {
+      return Optional.of(
+          SubtaskFocus.in(Where.NEW, middle.next().id(), rows.size(), middle.field()));
+    }
+    return owner.equals(last.field())
+        ? Optional.of(SubtaskFocus.in(Where.NEW, null, rows.size(), last.field()))
+        : Optional.empty();
   }
 
-  private Node addRow() {
-    TextField field = new TextField();
-    field.setId("subtask-add");
-    field.getStyleClass().addAll("dm-quick-field");
-    field.setPromptText(session.messages().text("inspector.subtask.add"));
-    field.setAccessibleText(session.messages().text("inspector.subtask.add"));
-    field.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
-            String title = field.getText().strip();
-            field.clear();
-            commands.addSubtask(task, title);
-            key.consume();
-          } else if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-            field.clear();
-            key.consume();
-          }
-        });
-    HBox.setHgrow(field, Priority.ALWAYS);
-    HBox row = new HBox(8, Icons.small(Feather.PLUS, "subtle"), field);
-    row.getStyleClass().add("subtask-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+  /** From now on leaving a field means nothing: what is in it goes on elsewhere. */
+  void handOver() {
+    keepWhatWasLeft();
+    settled = true;
+  }
+
+  /** What the focus has left this moment is kept before its field goes. */
+  private void keepWhatWasLeft() {
+    for (SubtaskRow row : rows()) {
+      TextField field = row.field();
+      if (field != null && !FieldLeaving.isStillOwner(field)) {
+        leave(row);
+      }
+    }
+    for (SubtaskDraft draft : Stream.of(between, last).filter(Objects::nonNull).toList()) {
+      if (!FieldLeaving.isStillOwner(draft.field())) {
+        leave(draft);
+      }
+    }
+  }
+
+  /** Brings the focus, and what was typed, back to where they were. */
+  void restore(SubtaskFocus focus) {
+    Optional<SubtaskRow> row =
+        rows().stream().filter(each -> each.part().id().equals(focus.part())).findFirst();
+    if (focus.where() == Where.NEW) {
+      focus.into(row.map(SubtaskRow::part).map(this::openBefore).orElse(last).field());
+    } else if (row.isPresent() && focus.where() == Where.TITLE) {
+      focus.into(row.get().beginEdit());
+    } else if (row.isPresent()) {
+      row.get().requestFocus();
+    } else if (parts.isEmpty()) {
+      last.field().requestFocus();
+    } else {
+      rows().get(Math.clamp(focus.index(), 0, parts.size() - 1)).requestFocus();
+    }
+  }
+
+  private SubtaskDraft openBefore(Task next) {
+    SubtaskDraft made = new SubtaskDraft(next, this, session);
+    between = made;
+    rowBox.getChildren().add(indexOf(next), made);
+    return made;
+  }
+
+  private int indexOf(Task part) {
+    return parts.stream().map(Task::id).toList().indexOf(part.id());
+  }
+
+  void toggle(SubtaskRow row) {
+    edits.toggle(row.part());
+  }
+
+  void toggleStarted(SubtaskRow row) {
+    edits.toggleStarted(row.part());
+  }
+
+  void makeTask(SubtaskRow row) {
+    edits.makeTask(row.part());
+  }
+
+  void delete(SubtaskRow row) {
+    edits.delete(row.part());
+  }
+
+  void open(SubtaskRow row) {
+    leave(row);
+    onOpen.accept(row.part());
+  }
+
+  /** Puts the caret behind the title of a part. */
+  void edit(SubtaskRow row) {
+    SubtaskFocus.title(row.part(), indexOf(row.part())).into(row.beginEdit());
+  }
+
+  /** Leaves the field of a title and keeps what was typed. */
+  void leave(SubtaskRow row) {
+    if (!settled && row.field() != null && rows().contains(row)) {
+      row.endEdit().ifPresent(typed -> edits.rename(row.part(), typed));
+    }
+  }
+
+  /** Leaves the field of a title, which stays as it was. */
+  void restore(SubtaskRow row) {
+    TextField field = row.field();
+    if (field != null) {
+      field.setText(row.part().content().title());
+      row.requestFocus();
+    }
+  }
+
+  /** Keeps what was typed and opens a field for the next part. */
+  void addBehind(SubtaskRow row) {
+    int next = indexOf(row.part()) + 1;
+    SubtaskDraft field = next < parts.size() ? openBefore(parts.get(next)) : last;
+    field.field().requestFocus();
+  }
+
+  /** Deletes a part whose title was deleted, and goes on in the one before it. */
+  boolean deleteAndGoBack(SubtaskRow row) {
+    int index = indexOf(row.part());
+    edits.delete(row.part());
+    if (index > 0) {
+      edit(rows().get(index - 1));
+    } else {
+      row.requestFocus();
+    }
+    return true;
+  }
+
+  /** Keeps what was typed and goes on in the title above or below. */
+  void editBeside(SubtaskRow row, int by) {
+    int to = indexOf(row.part()) + by;
+    if (to >= parts.size()) {
+      last.field().requestFocus();
+    } else if (to >= 0) {
+      edit(rows().get(to));
+    }
+  }
+
+  void move(SubtaskRow row, int by) {
+    moveTo(row, indexOf(row.part()) + by);
+  }
+
+  /**
+   * Puts a part somewhere else, at once.
+   *
+   * @param to which one it is then
+   */
+  void moveTo(SubtaskRow row, int to) {
+    int from = indexOf(row.part());
+    if (to == from || to < 0 || to >= parts.size()) {
+      return;
+    }
+    List<Task> moved = new ArrayList<>(parts);
+    Task part = moved.remove(from);
+    SubtaskOrder.Gap gap = edits.move(part, moved, to);
+    moved.add(to, SubtaskOrder.at(part, gap.position()));
+    gap.others().forEach(step -> moved.replaceAll(each -> SubtaskOrder.after(step, each)));
+    render(moved, focus());
+  }
+
+  /** Adds what was typed; the field stays for the next. */
+  void create(SubtaskDraft draft) {
+    Task next = draft.next();
+    String title = draft.field().getText().strip();
+    draft.field().clear();
+    edits.add(task, title, parts, next == null ? parts.size() : indexOf(next));
+  }
+
+  void createAll(SubtaskDraft draft, List<String> titles) {
+    draft.field().clear();
+    edits.addAll(task, titles);
+  }
+
+  /** Escape: first the words go, then a field that is not always there. */
+  boolean giveUp(SubtaskDraft draft) {
+    boolean blank = draft.field().getText().isEmpty();
+    draft.field().clear();
+    if (blank && draft.next() != null) {
+      rows().get(Math.max(0, indexOf(draft.next()) - 1)).requestFocus();
+      return true;
+    }
+    return !blank;
+  }
+
+  /** Goes to the title above a new part. */
+  boolean goBack(SubtaskDraft draft, boolean inTitle) {
+    int above = (draft.next() == null ? parts.size() : indexOf(draft.next())) - 1;
+    if (above >= 0) {
+      SubtaskRow row = rows().get(above);
+      if (inTitle || draft.next() != null) {
+        edit(row);
+      } else {
+        row.requestFocus();
+      }
+    }
+    return above >= 0;
+  }
+
+  /** Goes to the title below a new part. */
+  boolean goOn(SubtaskDraft draft) {
+    if (draft.next() != null) {
+      edit(rows().get(indexOf(draft.next())));
+    }
+    return draft.next() != null;
+  }
+
+  /** Leaves the field of a new part; what was typed becomes one. */
+  void leave(SubtaskDraft draft) {
+    if (settled) {
+      return;
+    }
+    if (!draft.field().getText().isBlank()) {
+      create(draft);
+    }
+    if (draft.equals(between)) {
+      between = null;
+      rowBox.getChildren().remove(draft);
+    }
   }
 }

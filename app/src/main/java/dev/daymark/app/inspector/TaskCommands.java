@@ -11,6 +11,7 @@ import dev.daymark.domain.Priority;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
 import java.time.ZonedDateTime;
@@ -81,21 +82,7 @@ public final class TaskCommands {
   }
 
   public void status(Task task, TaskStatus status) {
-    session
-        .edits()
-        .submit(
-            StatusWords.of(session, task.content(), status),
-            store -> store.editTask(task.id(), content -> content.withStatus(status)));
-  }
-
-  /** Adds a part at the end. */
-  public void addSubtask(OfTask task, String title) {
-    TaskContent content = TaskContent.of(title).withParent(task.task().id());
-    session
-        .edits()
-        .submit(
-            text("inspector.subtask.added", title),
-            store -> store.createTask(task.list().id(), content));
+    StatusWords.set(session, task, status);
   }
 
   public void moveTo(OfTask task, TaskList list) {
@@ -106,8 +93,14 @@ public final class TaskCommands {
             store -> store.moveTask(task.task().id(), list.id(), task.task().position()));
   }
 
+  /** Deletes a task; of a part the whole is shown next. */
   public void delete(Task task) {
-    session.selection().clear();
+    TaskId whole = task.content().parent();
+    if (whole == null) {
+      session.selection().clear();
+    } else {
+      session.selection().select(new ItemKey.OfTask(whole));
+    }
     session
         .edits()
         .submit(

@@ -2,15 +2,19 @@ package dev.daymark.app.inspector;
 
 import dev.daymark.app.calendar.DueItems;
 import dev.daymark.app.command.Command;
+import dev.daymark.app.command.FixedKey;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Due;
+import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,21 +34,29 @@ final class TaskInspector implements InspectorView.Parts {
   private final EventColours colours;
   private final EditSlot title;
   private final VBox body = new VBox();
+  private final SubtaskList subtasks;
+  private final Consumer<Task> onOpen;
 
-  TaskInspector(InspectorViewModel model, EventColours colours, OfTask task) {
+  /**
+   * @param onOpen shows another task in its place: a part, or the whole it is a part of
+   */
+  TaskInspector(
+      InspectorViewModel model, EventColours colours, OfTask task, Consumer<Task> onOpen) {
+    this.onOpen = onOpen;
     this.task = task;
     this.content = task.task().content();
     this.commands = model.tasks();
     this.session = model.session();
     this.colours = colours;
     this.title = titleSlot();
+    this.subtasks = new SubtaskList(task, session, onOpen);
     colours.apply(body.getStyleClass(), task.colour());
     TaskTimeRows times = new TaskTimeRows(task, commands, session);
     TaskKindRows kind = new TaskKindRows(task, commands, session);
     body.getChildren().addAll(title, kind.status(), times.due(), times.block(), kind.priority());
     body.getChildren().addAll(times.repeat(), times.remind(), kind.categories());
     body.getChildren().add(Rows.rule());
-    body.getChildren().addAll(new SubtaskList(task, commands, session).nodes());
+    body.getChildren().add(subtasks);
     body.getChildren().addAll(Rows.rule(), notes());
   }
 
@@ -94,6 +106,27 @@ final class TaskInspector implements InspectorView.Parts {
 
   @Override
   public Node chip() {
+    Task whole = task.whole();
+    return whole == null ? listChip() : wayBack(whole);
+  }
+
+  /** What it is a part of, which a click leads back to. */
+  private Node wayBack(Task whole) {
+    String name = whole.content().title();
+    Button back = new Button(name, Icons.small(Feather.CHEVRON_LEFT, "subtle"));
+    back.setId("task-whole");
+    back.setMnemonicParsing(false);
+    back.setMinWidth(0);
+    back.getStyleClass().setAll("calendar-chip", "way-back");
+    back.setAccessibleText(text("inspector.subtask.back", name));
+    back.setTooltip(
+        Buttons.tooltip(
+            text("inspector.subtask.path", task.list().name(), name), FixedKey.WHOLE_TASK.caps()));
+    back.setOnAction(action -> onOpen.accept(whole));
+    return back;
+  }
+
+  private Node listChip() {
     Region dot = Labels.dot("round");
     colours.apply(dot.getStyleClass(), task.colour());
     Button chip = new Button(task.list().name(), dot);
@@ -173,5 +206,10 @@ final class TaskInspector implements InspectorView.Parts {
   @Override
   public EditSlot title() {
     return title;
+  }
+
+  @Override
+  public SubtaskList subtasks() {
+    return subtasks;
   }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.app.session;
 
+import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.recurrence.NextTask;
@@ -7,9 +8,24 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says that a task was started, completed or reopened, wherever that was done. */
+/** Completes and reopens tasks, and says so, wherever that is done. */
 public final class StatusWords {
   private StatusWords() {}
+
+  /** Completes a task, or reopens a completed one. */
+  public static void toggle(Session session, Task task) {
+    boolean done = task.content().status() == TaskStatus.COMPLETED;
+    set(session, task, done ? TaskStatus.PENDING : TaskStatus.COMPLETED);
+  }
+
+  /** Gives a task a status. */
+  public static void set(Session session, Task task, TaskStatus status) {
+    session
+        .edits()
+        .submit(
+            of(session, task.content(), status),
+            store -> store.editTask(task.id(), content -> content.withStatus(status)));
+  }
 
   /**
    * Of one that recurs it also says when the next is due.

@@ -4,9 +4,9 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.TaskRing;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.PriorityGlyph;
-import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
@@ -15,11 +15,9 @@ import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskStatus;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -28,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A task as a card: ring and title, its parts, and below them when, what about and where. */
@@ -38,8 +37,7 @@ final class TaskCard extends VBox {
   private final TaskCell.Parts parts;
   private final Session session;
   private final Messages messages;
-  private final StatusGlyph ring = new StatusGlyph(16);
-  private final StackPane ringArea = new StackPane(ring);
+  private final TaskRing ring = new TaskRing(16, this::toggle);
   private final Label title = Labels.text("", "title");
   private final StackPane priority = new StackPane();
   private final ProgressBar progress = new ProgressBar();
@@ -51,6 +49,7 @@ final class TaskCard extends VBox {
   private final TagRow tags = new TagRow();
   private final Region dot = Labels.dot("round");
   private final Label list = Labels.text("", "list");
+  private @Nullable TaskRow shown;
 
   TaskCard(TaskCell.Parts parts) {
     this.parts = parts;
@@ -58,13 +57,11 @@ final class TaskCard extends VBox {
     this.messages = session.messages();
     getStyleClass().add("task-card");
     setMinWidth(0);
-    ringArea.getStyleClass().add("ring-area");
-    ringArea.setAccessibleRole(AccessibleRole.CHECK_BOX);
     title.setWrapText(true);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     priority.getStyleClass().add("priority-mark");
-    HBox first = new HBox(ringArea, title, priority);
+    HBox first = new HBox(ring, title, priority);
     first.getStyleClass().add("first");
     progress.getStyleClass().add("parts-progress");
     progress.setMaxWidth(Double.MAX_VALUE);
@@ -86,14 +83,11 @@ final class TaskCard extends VBox {
     pseudoClassStateChanged(LATE, row.overdue());
     Rgb colour = EventPalette.shown(Rgb.parse(row.list().color()), ColourStyle.MODERN);
     parts.colours().apply(getStyleClass(), colour);
-    ring.statusProperty().set(content.status());
-    ringArea.setAccessibleText(
+    shown = row;
+    ring.show(
+        content.status(),
+        content.title(),
         messages.text(row.isCompleted() ? "tasks.ring.reopen" : "tasks.ring.complete"));
-    ringArea.setOnMouseClicked(
-        event -> {
-          parts.model().edits().toggleCompleted(List.of(row));
-          event.consume();
-        });
     title.setText(content.title());
     priority.getChildren().setAll(PriorityGlyph.of(content.priority()).stream().toList());
     showParts(row);
@@ -105,6 +99,12 @@ final class TaskCard extends VBox {
     shown(repeats, content.recurrence().isPresent());
     tags.show(content.categories());
     list.setText(row.list().name());
+  }
+
+  private void toggle() {
+    if (shown != null) {
+      parts.model().edits().toggleCompleted(List.of(shown));
+    }
   }
 
   /** What something makes of the card while its ring shows another status. */
@@ -154,14 +154,6 @@ final class TaskCard extends VBox {
 
   /** What the card shows, for a screen reader. */
   String words() {
-    List<String> words = new ArrayList<>(List.of(title.getText()));
-    if (!due.getText().isEmpty()) {
-      words.add(due.getText());
-    }
-    words.add(messages.text("tasks.row.inList", list.getText()));
-    if (parted.isVisible()) {
-      words.add(messages.text("tasks.parts", count.getText(), "").strip());
-    }
-    return String.join(", ", words);
+    return shown == null ? "" : TaskRowView.speech(shown).in(session);
   }
 }

@@ -73,8 +73,13 @@ final class TaskListDrag extends RowDrag {
   @Override
   void clicked(Node row, MouseEvent release) {
     boolean plain = !release.isShortcutDown() && !release.isShiftDown();
-    if (plain && row instanceof TaskCell cell && surface.selection().size() > 1) {
-      list.getSelectionModel().clearAndSelect(cell.getIndex());
+    if (plain && row instanceof TaskCell cell) {
+      List<TaskRow> selected = surface.selection();
+      if (selected.size() > 1) {
+        list.getSelectionModel().clearAndSelect(cell.getIndex());
+      } else if (cell.getItem() instanceof TaskLine.Item item && selected.contains(item.row())) {
+        model.select(item.row().id());
+      }
     }
   }
 

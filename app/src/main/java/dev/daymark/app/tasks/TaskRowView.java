@@ -1,12 +1,14 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.TaskSpeech;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.TaskRing;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.PriorityGlyph;
-import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.app.ui.theme.ColourStyle;
@@ -15,13 +17,10 @@ import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,8 +40,7 @@ final class TaskRowView extends HBox {
   private final TaskCell.Parts parts;
   private final Session session;
   private final Messages messages;
-  private final StatusGlyph ring = new StatusGlyph(18);
-  private final StackPane ringArea = new StackPane(ring);
+  private final TaskRing ring = new TaskRing(18, this::toggle);
   private final TaskTitle title;
   private final Node notes = Icons.small(Feather.ALIGN_LEFT, "subtle");
   private final Node repeats = Icons.small(Feather.REPEAT, "subtle");
@@ -67,19 +65,12 @@ final class TaskRowView extends HBox {
               }
             });
     getStyleClass().add("task-row");
-    ringArea.getStyleClass().add("ring-area");
-    HBox.setMargin(ringArea, RING_MARGIN);
-    ringArea.setAccessibleRole(AccessibleRole.CHECK_BOX);
-    ringArea.setOnMouseClicked(
-        event -> {
-          toggle();
-          event.consume();
-        });
+    HBox.setMargin(ring, RING_MARGIN);
     priority.getStyleClass().add("priority-column");
     list.setGraphic(dot);
     tags.setAlignment(Pos.CENTER_LEFT);
     subtasks.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(ringArea, title, notes, repeats, subtasks, tags);
+    getChildren().addAll(ring, title, notes, repeats, subtasks, tags);
     getChildren().addAll(Labels.spacer(), actions(), priority, block, due, list);
   }
 
@@ -87,8 +78,9 @@ final class TaskRowView extends HBox {
     TaskMenus menus = parts.menus();
     HBox actions =
         new HBox(
-            action(Feather.CALENDAR, "tasks.action.due", "Shift+D", menus::dueFor),
-            action(Feather.FLAG, "tasks.action.priority", "1", menus::priorityFor),
+            action(Feather.CALENDAR, "tasks.action.due", Command.DUE, menus::dueFor),
+            action(
+                Feather.FLAG, "tasks.action.priority", Command.PRIORITY_HIGH, menus::priorityFor),
             action(Feather.MORE_HORIZONTAL, "tasks.action.more", null, menus::moreFor));
     actions.getStyleClass().add("actions");
     actions.managedProperty().bind(hoverProperty());
@@ -96,18 +88,20 @@ final class TaskRowView extends HBox {
     return actions;
   }
 
-  private Button action(Feather icon, String key, @Nullable String caps, TaskMenus.Opener opener) {
+  private Button action(
+      Feather icon, String key, @Nullable Command command, TaskMenus.Opener opener) {
     Button[] made = new Button[1];
+    Runnable open =
+        () -> {
+          if (shown != null) {
+            opener.open(List.of(shown), made[0]);
+          }
+        };
+    Node graphic = Icons.small(icon);
     made[0] =
-        Buttons.icon(
-            Icons.small(icon),
-            messages.text(key),
-            caps,
-            () -> {
-              if (shown != null) {
-                opener.open(List.of(shown), made[0]);
-              }
-            });
+        command == null
+            ? Buttons.icon(graphic, messages.text(key), null, open)
+            : Buttons.keyed(graphic, messages.text(key), session.keys().shownCaps(command), open);
     made[0].getStyleClass().add("dense");
     made[0].setFocusTraversable(false);
     return made[0];
@@ -136,8 +130,9 @@ final class TaskRowView extends HBox {
     pseudoClassStateChanged(LATE, row.overdue());
     Rgb colour = EventPalette.shown(Rgb.parse(row.list().color()), ColourStyle.MODERN);
     parts.colours().apply(getStyleClass(), colour);
-    ring.statusProperty().set(content.status());
-    ringArea.setAccessibleText(
+    ring.show(
+        content.status(),
+        content.title(),
         messages.text(row.isCompleted() ? "tasks.ring.reopen" : "tasks.ring.complete"));
     title.show(content.title());
     shown(notes, !content.notes().isEmpty());
@@ -192,23 +187,10 @@ final class TaskRowView extends HBox {
   /** Everything the row shows, for a screen reader. */
   String words() {
     TaskRow row = shown;
-    if (row == null) {
-      return "";
-    }
-    TaskContent content = row.task().content();
-    List<String> words = new ArrayList<>();
-    words.add(content.title());
-    words.add(messages.text("tasks.status." + content.status().name().toLowerCase(Locale.ROOT)));
-    if (!due.getText().isEmpty()) {
-      words.add(
-          messages.text(row.overdue() ? "tasks.row.overdue" : "tasks.row.due", due.getText()));
-    }
-    words.add(
-        messages.text("tasks.priority." + content.priority().name().toLowerCase(Locale.ROOT)));
-    words.add(messages.text("tasks.row.inList", row.list().name()));
-    if (row.parts() > 0) {
-      words.add(messages.text("tasks.row.parts", row.partsDone(), row.parts()));
-    }
-    return String.join(", ", words);
+    return row == null ? "" : speech(row).in(session);
+  }
+
+  static TaskSpeech speech(TaskRow row) {
+    return new TaskSpeech(row.task(), row.list().name(), row.partsDone(), row.parts());
   }
 }

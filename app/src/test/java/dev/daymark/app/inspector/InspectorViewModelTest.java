@@ -185,9 +185,33 @@ final class InspectorViewModelTest {
 
   @Test
   void aPartIsAddedAtTheEnd() {
-    model.tasks().addSubtask(task("Submit planning documents"), "Stamp");
+    InspectorSubject.OfTask whole = task("Submit planning documents");
+    int end = whole.subtasks().size();
+    new SubtaskEdits(session).add(whole, "Stamp", whole.subtasks(), end);
     assertThat(task("Submit planning documents").subtasks().getLast().content().title())
         .isEqualTo("Stamp");
+  }
+
+  @Test
+  void aPartIsAddedBetweenTwoOthers() {
+    InspectorSubject.OfTask whole = task("Submit planning documents");
+    new SubtaskEdits(session).add(whole, "Stamp", whole.subtasks(), 1);
+    assertThat(task("Submit planning documents").subtasks().get(1).content().title())
+        .isEqualTo("Stamp");
+  }
+
+  @Test
+  void aPartKnowsWhatItIsAPartOf() {
+    InspectorSubject.OfTask whole = task("Submit planning documents");
+    assertThat(whole.whole()).isNull();
+    assertThat(task(whole.subtasks().getFirst().content().title()).whole()).isEqualTo(whole.task());
+  }
+
+  @Test
+  void aDeletedPartLeadsBackToTheWhole() {
+    InspectorSubject.OfTask whole = task("Submit planning documents");
+    model.tasks().delete(task(whole.subtasks().getFirst().content().title()).task());
+    assertThat(model.subjectProperty().get().map(InspectorSubject::key)).contains(whole.key());
   }
 
   @Test

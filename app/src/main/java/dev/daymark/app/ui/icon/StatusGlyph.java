@@ -6,6 +6,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ring of a task: empty, half full or a ticked disc. It takes the colour of the nearest parent
- * with a colour class ({@code -dm-ev-ring}); the shape alone tells the state.
+ * with a colour class ({@code -dm-ev-ring}); the shape alone tells the state. As a check box it
+ * tells screen readers, too: checked is completed, mixed is in progress.
  */
 public final class StatusGlyph extends Drawing {
   private static final double HIT = 24;
@@ -27,6 +31,7 @@ public final class StatusGlyph extends Drawing {
   private final SVGPath tick = line("M4.8 8.3 7 10.5l4.2-4.7", 1.6, "tick");
   private final ObjectProperty<TaskStatus> status =
       new SimpleObjectProperty<>(this, "status", TaskStatus.PENDING);
+  private @Nullable Runnable action;
 
   /**
    * @param size edge length in px at 100 % text size: 14 in blocks, 16 or 18 in lists
@@ -63,6 +68,42 @@ public final class StatusGlyph extends Drawing {
         && at.getY() <= bounds.getMaxY() + more;
   }
 
+  /**
+   * Is a check box for screen readers from now on; give it the accessible text that it is called
+   * by.
+   *
+   * @param change completes or reopens the task
+   */
+  public void beCheckBox(Runnable change) {
+    action = change;
+    setAccessibleRole(AccessibleRole.CHECK_BOX);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    if (action != null) {
+      switch (attribute) {
+        case SELECTED -> {
+          return status.get() == TaskStatus.COMPLETED;
+        }
+        case INDETERMINATE -> {
+          return status.get() == TaskStatus.IN_PROGRESS;
+        }
+        default -> {}
+      }
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction wanted, Object... parameters) {
+    if (wanted == AccessibleAction.FIRE && action != null) {
+      action.run();
+    } else {
+      super.executeAccessibleAction(wanted, parameters);
+    }
+  }
+
   public ObjectProperty<TaskStatus> statusProperty() {
     return status;
   }
@@ -83,5 +124,9 @@ public final class StatusGlyph extends Drawing {
     pseudoClassStateChanged(PENDING, shown == TaskStatus.PENDING);
     pseudoClassStateChanged(IN_PROGRESS, shown == TaskStatus.IN_PROGRESS);
     pseudoClassStateChanged(COMPLETED, shown == TaskStatus.COMPLETED);
+    if (action != null) {
+      notifyAccessibleAttributeChanged(AccessibleAttribute.INDETERMINATE);
+      notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
   }
 }
