@@ -78,15 +78,21 @@ final class SubtaskKeys {
             if (event.isShortcutDown()) {
               list.open(row);
             } else {
-              list.addBehind(row);
+              SubtaskSteps.addBehind(row, list);
             }
             yield true;
           }
           case ESCAPE -> {
-            list.restore(row);
+            SubtaskSteps.restore(row);
             yield true;
           }
-          case BACK_SPACE -> plain && field.getText().isEmpty() && list.deleteAndGoBack(row);
+          case BACK_SPACE -> {
+            boolean empty = plain && field.getText().isEmpty();
+            if (empty) {
+              SubtaskSteps.deleteAndGoBack(row, list);
+            }
+            yield empty;
+          }
           case UP, DOWN -> moves(event, row, list) || (plain && steps(event, row, list));
           default -> false;
         };
@@ -96,7 +102,7 @@ final class SubtaskKeys {
   }
 
   private static boolean steps(KeyEvent event, SubtaskRow row, SubtaskList list) {
-    list.editBeside(row, event.getCode() == KeyCode.UP ? -1 : 1);
+    SubtaskSteps.editBeside(row, list, event.getCode() == KeyCode.UP ? -1 : 1);
     return true;
   }
 
@@ -113,10 +119,10 @@ final class SubtaskKeys {
             }
             yield takes;
           }
-          case ESCAPE -> list.giveUp(draft);
-          case BACK_SPACE -> plain && empty && list.goBack(draft, true);
-          case UP -> plain && list.goBack(draft, false);
-          case DOWN -> plain && list.goOn(draft);
+          case ESCAPE -> SubtaskSteps.giveUp(draft, list);
+          case BACK_SPACE -> plain && empty && SubtaskSteps.goBack(draft, list, true);
+          case UP -> plain && SubtaskSteps.goBack(draft, list, false);
+          case DOWN -> plain && SubtaskSteps.goOn(draft, list);
           default -> empty && takesBack(event, draft, session);
         };
     if (done) {

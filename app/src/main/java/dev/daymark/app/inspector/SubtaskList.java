@@ -3,7 +3,6 @@ package dev.daymark.app.inspector;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.inspector.SubtaskFocus.Where;
 import dev.daymark.app.session.Session;
-import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.RovingFocus;
 import dev.daymark.domain.Task;
 import java.util.ArrayList;
@@ -12,15 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -112,29 +107,10 @@ final class SubtaskList extends VBox {
     rowBox.getChildren().setAll(rows);
     roving.refresh();
     if (getChildren().isEmpty()) {
-      getChildren().addAll(heading(), rowBox, end);
+      getChildren().addAll(SubtaskHeading.of(parts, session), rowBox, end);
     } else {
-      getChildren().set(0, heading());
+      getChildren().set(0, SubtaskHeading.of(parts, session));
     }
-  }
-
-  private Node heading() {
-    long all = parts.size();
-    long done = parts.stream().filter(SubtaskEdits::isDone).count();
-    HBox heading =
-        new HBox(8, Labels.text(session.messages().text("inspector.subtasks"), "dm-heading"));
-    heading.setAlignment(Pos.CENTER_LEFT);
-    heading.getStyleClass().add("subtask-heading");
-    if (all > 0) {
-      ProgressBar bar = new ProgressBar((double) done / all);
-      bar.getStyleClass().add("subtask-progress");
-      bar.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(bar, Priority.ALWAYS);
-      String count = session.messages().text("inspector.subtasks.count", done, all);
-      bar.setAccessibleText(count);
-      heading.getChildren().addAll(Labels.text(count, "dm-small", "dm-muted"), bar);
-    }
-    return heading;
   }
 
   /** Where the focus is; empty if it is somewhere else. */
@@ -202,14 +178,20 @@ final class SubtaskList extends VBox {
     }
   }
 
-  private SubtaskDraft openBefore(Task next) {
+  /** The field for another part at the end. */
+  TextField lastField() {
+    return last.field();
+  }
+
+  /** Opens a field for another part before one that is there. */
+  SubtaskDraft openBefore(Task next) {
     SubtaskDraft made = new SubtaskDraft(next, this, session);
     between = made;
     rowBox.getChildren().add(indexOf(next), made);
     return made;
   }
 
-  private int indexOf(Task part) {
+  int indexOf(Task part) {
     return parts.stream().map(Task::id).toList().indexOf(part.id());
   }
 
@@ -246,44 +228,6 @@ final class SubtaskList extends VBox {
     }
   }
 
-  /** Leaves the field of a title, which stays as it was. */
-  void restore(SubtaskRow row) {
-    TextField field = row.field();
-    if (field != null) {
-      field.setText(row.part().content().title());
-      row.requestFocus();
-    }
-  }
-
-  /** Keeps what was typed and opens a field for the next part. */
-  void addBehind(SubtaskRow row) {
-    int next = indexOf(row.part()) + 1;
-    SubtaskDraft field = next < parts.size() ? openBefore(parts.get(next)) : last;
-    field.field().requestFocus();
-  }
-
-  /** Deletes a part whose title was deleted, and goes on in the one before it. */
-  boolean deleteAndGoBack(SubtaskRow row) {
-    int index = indexOf(row.part());
-    edits.delete(row.part());
-    if (index > 0) {
-      edit(rows().get(index - 1));
-    } else {
-      row.requestFocus();
-    }
-    return true;
-  }
-
-  /** Keeps what was typed and goes on in the title above or below. */
-  void editBeside(SubtaskRow row, int by) {
-    int to = indexOf(row.part()) + by;
-    if (to >= parts.size()) {
-      last.field().requestFocus();
-    } else if (to >= 0) {
-      edit(rows().get(to));
-    }
-  }
-
   void move(SubtaskRow row, int by) {
     moveTo(row, indexOf(row.part()) + by);
   }
@@ -317,39 +261,6 @@ final class SubtaskList extends VBox {
   void createAll(SubtaskDraft draft, List<String> titles) {
     draft.field().clear();
     edits.addAll(task, titles);
-  }
-
-  /** Escape: first the words go, then a field that is not always there. */
-  boolean giveUp(SubtaskDraft draft) {
-    boolean blank = draft.field().getText().isEmpty();
-    draft.field().clear();
-    if (blank && draft.next() != null) {
-      rows().get(Math.max(0, indexOf(draft.next()) - 1)).requestFocus();
-      return true;
-    }
-    return !blank;
-  }
-
-  /** Goes to the title above a new part. */
-  boolean goBack(SubtaskDraft draft, boolean inTitle) {
-    int above = (draft.next() == null ? parts.size() : indexOf(draft.next())) - 1;
-    if (above >= 0) {
-      SubtaskRow row = rows().get(above);
-      if (inTitle || draft.next() != null) {
-        edit(row);
-      } else {
-        row.requestFocus();
-      }
-    }
-    return above >= 0;
-  }
-
-  /** Goes to the title below a new part. */
-  boolean goOn(SubtaskDraft draft) {
-    if (draft.next() != null) {
-      edit(rows().get(indexOf(draft.next())));
-    }
-    return draft.next() != null;
   }
 
   /** Leaves the field of a new part; what was typed becomes one. */

@@ -115,9 +115,9 @@ final class TaskRingsTest {
     assertThat(state(".dm-week-view", "Library books")).isEqualTo("pending");
     assertThat(names(".dm-block"))
         .contains(
-            "Call tile shop, Today, pending, medium priority, in Work",
-            "Section drawings A–D, Today, 13:30 – 15:30, pending, due Today, in Work,"
-                + " 1 of 4 subtasks done");
+            "Call tile shop, Wednesday 18 November, pending, medium priority, in Work",
+            "Section drawings A–D, Wednesday 18 November, 13:30 – 15:30, pending, due Today,"
+                + " in Work, 1 of 4 subtasks done");
   }
 
   @Test
