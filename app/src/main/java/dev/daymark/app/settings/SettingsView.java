@@ -208,42 +208,13 @@ public final class SettingsView extends VBox {
 
   /** Gives every control of every page, as it is now, once all pages are made. */
   public void settings(Consumer<List<Setting>> found) {
-    buildAhead(
-        () ->
-            found.accept(
-                Arrays.stream(SettingsPage.values())
-                    .flatMap(each -> SettingControl.of(each, built(each)).stream())
-                    .map(this::setting)
-                    .toList()));
+    buildAhead(() -> found.accept(new SettingsList(this::built, this::lead, messages).all()));
   }
 
-  private Setting setting(SettingControl of) {
-    String id = of.id(messages);
-    return new Setting(
-        id,
-        of.page(),
-        of.name(messages),
-        of.also(messages),
-        of.value(messages),
-        of.effect(),
-        () -> standing(of.page(), id).ifPresent(this::run));
-  }
-
-  /** As it is by now: pages make their rows anew while they are looked through. */
-  private Optional<SettingControl> standing(SettingsPage of, String id) {
-    return SettingControl.of(of, built(of)).stream()
-        .filter(it -> it.id(messages).equals(id))
-        .findFirst();
-  }
-
-  private void run(SettingControl control) {
-    if (control.effect() == Setting.Effect.OPEN) {
-      search.clear();
-      open.accept(control.page());
-      column.reveal(control.row(), control.control());
-    } else {
-      control.act();
-    }
+  private void lead(SettingControl control) {
+    search.clear();
+    open.accept(control.page());
+    column.reveal(control.row(), control.control());
   }
 
   private void find(String typed) {
