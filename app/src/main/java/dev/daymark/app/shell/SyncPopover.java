@@ -10,7 +10,6 @@ import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.FailureWords;
-import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +89,7 @@ final class SyncPopover extends VBox {
     if (!rows.isEmpty()) {
       parts.add(scrolling(new Rows(rows)));
     }
-    parts.add(footer());
+    parts.add(new SyncPopoverFooter(sync, session, actions));
     getChildren().setAll(parts);
   }
 
@@ -187,82 +186,5 @@ final class SyncPopover extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(400);
     return scroll;
-  }
-
-  private Node footer() {
-    HBox footer = new HBox(8, Labels.text(footerText(), "dm-muted", "dm-small"), Labels.spacer());
-    footer.getStyleClass().add("footer");
-    footer.setAlignment(Pos.CENTER_LEFT);
-    footer.getChildren().addAll(footerButtons());
-    return footer;
-  }
-
-  private String footerText() {
-    SyncStatus status = sync.factsProperty().get().status();
-    SyncWords.Clockwork clockwork = StatusBarView.clockwork(session);
-    SyncTruth truth = sync.truthProperty().get();
-    String next = clockwork.whenOrEmpty(status.nextTryAt());
-    if (truth instanceof SyncTruth.LocalOnly || truth instanceof SyncTruth.LocalTrouble) {
-      return "";
-    }
-    if (truth instanceof SyncTruth.Synced) {
-      return next.isEmpty()
-          ? messages.text("shell.sync.noCheck")
-          : messages.text("shell.sync.nextCheck", next);
-    }
-    String last = clockwork.whenOrEmpty(status.lastSyncedAt());
-    if (last.isEmpty()) {
-      return next.isEmpty()
-          ? messages.text("shell.sync.never")
-          : messages.text("shell.sync.next", next);
-    }
-    return next.isEmpty()
-        ? messages.text("shell.sync.last", last)
-        : messages.text("shell.sync.lastNext", last, next);
-  }
-
-  private List<Button> footerButtons() {
-    List<Button> buttons = new ArrayList<>();
-    if (sync.truthProperty().get() instanceof SyncTruth.LocalTrouble) {
-      buttons.add(standard("shell.sync.trouble.openFolder", actions::openDataFolder));
-    }
-    footerButton().ifPresent(buttons::add);
-    return buttons;
-  }
-
-  private Optional<Button> footerButton() {
-    SyncTruth truth = sync.truthProperty().get();
-    Button button =
-        switch (truth) {
-          case SyncTruth.LocalTrouble trouble ->
-              standard("shell.sync.refused.retry", actions::saveAgain);
-          case SyncTruth.Partly partly -> standard("shell.sync.refused.retry", sync::syncNow);
-          case SyncTruth.SignInNeeded signIn ->
-              Buttons.primary(messages.text("shell.sync.signIn.action"), actions::openAccounts);
-          case SyncTruth.Locked(var _, Why why) when why == Why.AWAY ->
-              standard("shell.sync.tryNow", sync::syncNow);
-          case SyncTruth.Locked locked ->
-              Buttons.primary(messages.text("shell.sync.locked.action"), actions::openAccounts);
-          case SyncTruth.LocalOnly localOnly ->
-              standard("shell.sync.localOnly.action", actions::openAccounts);
-          case SyncTruth.HeldBack held ->
-              standard("shell.heldBack.decide", () -> actions.decide(held.change()));
-          case SyncTruth.Syncing syncing -> null;
-          case SyncTruth.Offline offline -> standard("shell.sync.tryNow", sync::syncNow);
-          case SyncTruth.ServiceTrouble service -> standard("shell.sync.tryNow", sync::syncNow);
-          case SyncTruth.ConflictsOpen conflicts -> standard("shell.sync.now", sync::syncNow);
-          case SyncTruth.Refused refused -> standard("shell.sync.now", sync::syncNow);
-          case SyncTruth.Waiting waiting -> standard("shell.sync.now", sync::syncNow);
-          case SyncTruth.Synced synced -> standard("shell.sync.now", sync::syncNow);
-          case SyncTruth.NotSyncedYet notYet -> standard("shell.sync.now", sync::syncNow);
-        };
-    if (button != null) {
-      button.getStyleClass().add("default-focus");
-    }
-    return Optional.ofNullable(button);
-  }
-
-  private Button standard(String key, Runnable action) {
-    return Buttons.standard(messages.text(key), action);
   }
 }
