@@ -174,6 +174,9 @@ public final class Motion {
   @Nullable Animation movement(Object what) {
     Movement movement = moving.get(what);
     Lap lap = what instanceof Node node ? lasting.get(node) : null;
-    return lap == null ? movement : lap.animation();
+    if (lap != null) {
+      return lap.animation();
+    }
+    return movement == null ? null : movement.animation();
   }
 }

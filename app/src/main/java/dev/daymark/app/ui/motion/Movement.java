@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.motion;
 
 import java.util.function.DoubleConsumer;
+import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 
@@ -25,6 +26,11 @@ final class Movement extends Transition {
   @Override
   protected void interpolate(double share) {
     at.accept(share);
+  }
+
+  /** Itself; so that a window in which nothing has moved yet need not load this class. */
+  Animation animation() {
+    return this;
   }
 
   /** Is where it was going to, at once. */
