@@ -71,17 +71,20 @@ final class BlockTextLayout {
             ? laneText(shown, width, measures)
             : BlockText.fit(shown.visibleHeight(), width, scale, measures);
     boolean single = shown.lane() || BlockText.lines(shown.visibleHeight(), scale) <= 1;
-    double y = single ? Math.floor((shown.visibleHeight() - px(LINE)) / 2 + 0.5) : px(TOP);
-    layoutRing(
-        node.ring(),
-        px(RING_INSET),
-        single ? Math.floor((node.getHeight() - px(RING)) / 2 + 0.5) : px(TOP));
+    double y = single ? middle(shown.visibleHeight(), LINE) : px(TOP);
+    double ringY = single ? middle(shown.visibleHeight(), RING) : px(TOP);
+    layoutRing(node.ring(), px(RING_INSET), ringY);
     layoutText(node, shown, text, new Line(left, y, width));
     layoutIcons(
         icons,
         text.time() == BlockText.Time.RANGE && rangeWidth + iconWidth <= width && !text.inline(),
         left + rangeWidth + px(4),
         y + text.titleLines() * px(LINE));
+  }
+
+  /** Where something is in the middle of what no other block covers. */
+  private double middle(double visible, double height) {
+    return Math.floor((visible - px(height)) / 2 + 0.5);
   }
 
   /** A place of which a whole word would be missing is left to the tooltip. */

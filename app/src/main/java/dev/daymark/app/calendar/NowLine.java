@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
  * blocks, with a diamond on the column's edge and the time in the gutter.
  */
 final class NowLine {
-  private static final double DIAMOND = 9;
   private static final double LABEL_HEIGHT = 16;
 
   private final Formatting formatting;
@@ -65,7 +64,8 @@ final class NowLine {
         columns.gutter(), y, columns.right() - columns.gutter(), everyDay.snapSizeY(1));
     today.resizeRelocate(x, y - 1, columns.columnWidth(), 2);
     overBlocks.resizeRelocate(x, y, columns.columnWidth(), 1);
-    diamond.resizeRelocate(x - DIAMOND / 2 + 0.5, y - DIAMOND / 2, DIAMOND, DIAMOND);
+    double edge = diamond.prefWidth(-1);
+    diamond.resizeRelocate(x - edge / 2 + 0.5, y - edge / 2, edge, edge);
     label.setText(formatting.timeBare(time));
     double height = Math.max(LABEL_HEIGHT, label.prefHeight(-1));
     label.resizeRelocate(0, y - Math.round(height / 2), columns.gutter() - 4, height);

@@ -8,8 +8,10 @@ import dev.daymark.storage.LocalStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -45,6 +47,20 @@ final class LargeTextTest {
     assertThat(window.shows(".dm-sidebar")).as("sidebar").isFalse();
     assertThat(window.shows(".dm-toolbar .menu-button")).as("menu of views").isTrue();
     assertThat(window.shows(".dm-rail")).as("rail").isTrue();
+  }
+
+  @Test
+  void theDiamondOfTheNowLineGrowsWithTheTextAndStaysOnTheLine() {
+    Bounds diamond = window.read(scene -> inScene(scene, ".dm-time-grid > .dm-now-diamond"));
+    Bounds line = window.read(scene -> inScene(scene, ".dm-time-grid > .now-line"));
+    double edge = diamond.getWidth() / Math.sqrt(2);
+    assertThat(edge).as("px of its edge").isBetween(13.0, 15.0);
+    assertThat(diamond.getCenterY()).isBetween(line.getMinY() - 1, line.getMaxY() + 1);
+  }
+
+  private static Bounds inScene(Scene scene, String selector) {
+    Node node = scene.lookup(selector);
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test
