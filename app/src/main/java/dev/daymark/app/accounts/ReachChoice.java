@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How far back an account's events are kept on this device. */
 final class ReachChoice extends ComboBox<Reach> {
-  private static final double WIDTH = 208;
-
   private boolean showing;
 
   /**
@@ -19,10 +17,8 @@ final class ReachChoice extends ComboBox<Reach> {
    * @param chosen gets what the person chooses
    */
   ReachChoice(Reach now, Messages messages, Consumer<Reach> chosen) {
-    getStyleClass().add("reach");
+    getStyleClass().addAll("reach", "dm-wide");
     setAccessibleText(messages.text("accounts.reach"));
-    setPrefWidth(WIDTH);
-    setMinWidth(USE_PREF_SIZE);
     getItems().setAll(Reach.values());
     setConverter(words(messages));
     setValue(now);

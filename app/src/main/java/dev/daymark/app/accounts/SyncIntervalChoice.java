@@ -12,16 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How often sync begins by itself; the engine follows the choice at once. */
 public final class SyncIntervalChoice extends ComboBox<String> implements AutoCloseable {
-  private static final double WIDTH = 208;
-
   private final KeptTexts kept;
 
   /** Begins to follow the store. */
   public SyncIntervalChoice(Session session) {
     kept = new KeptTexts(session, Map.of(SyncInterval.KEY, SyncInterval.AUTOMATIC.name()));
     setId("sync-interval");
-    setPrefWidth(WIDTH);
-    setMinWidth(USE_PREF_SIZE);
+    getStyleClass().add("dm-wide");
     getItems().setAll(Arrays.stream(SyncInterval.values()).map(SyncInterval::name).toList());
     setConverter(words(session.messages()));
     valueProperty().bindBidirectional(kept.text(SyncInterval.KEY));

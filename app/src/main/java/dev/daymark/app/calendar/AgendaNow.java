@@ -8,7 +8,6 @@ import javafx.scene.layout.Region;
 /** The present moment between two rows of today. */
 final class AgendaNow extends Region {
   private static final double TIME = 12;
-  private static final double DIAMOND = 123;
   private static final double SIZE = 9;
 
   private final Label time = Labels.text("", "now-time");
@@ -34,8 +33,9 @@ final class AgendaNow extends Region {
   @Override
   protected void layoutChildren() {
     double middle = Math.rint(getHeight() / 2);
-    double x = DIAMOND * scale;
-    time.resizeRelocate(TIME * scale, 0, x - TIME * scale, getHeight());
+    double width = snapSizeX(time.prefWidth(-1));
+    double x = TIME * scale + width;
+    time.resizeRelocate(TIME * scale, 0, width, getHeight());
     diamond.resizeRelocate(x, middle - SIZE * scale / 2, SIZE * scale, SIZE * scale);
     line.resizeRelocate(
         x + SIZE * scale / 2, middle - 1, getWidth() - x - (SIZE / 2 + TIME) * scale, 2);

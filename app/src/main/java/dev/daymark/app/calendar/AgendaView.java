@@ -2,6 +2,7 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.ClockStyle;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.Instant;
@@ -49,6 +50,9 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
     this.scope = new ScopePopover(session);
     this.menus = new CalendarMenus(this, model, colours);
     getStyleClass().addAll("dm-calendar", "dm-agenda-view");
+    if (session.formatting().settings().clock() == ClockStyle.HOURS_12) {
+      getStyleClass().add("hours-12");
+    }
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(session.messages().text("calendar.name"));

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks beside a block of a series how far a change reaches. */
 public final class ScopePopover extends VBox {
-  private static final double WIDTH = 264;
   private static final double GAP = 6;
 
   private final Session session;
@@ -32,6 +31,7 @@ public final class ScopePopover extends VBox {
   private final List<Choice> choices = new ArrayList<>();
   private @Nullable ScopeQuestion shown;
   private @Nullable Node focusBefore;
+  private Runnable placeAgain = () -> {};
 
   ScopePopover(Session session) {
     this.session = session;
@@ -57,7 +57,6 @@ public final class ScopePopover extends VBox {
     popover.choose();
     popover.setManaged(true);
     popover.setVisible(true);
-    popover.setPrefWidth(WIDTH);
     popover.getStyleClass().add("default-focus");
     popover
         .sceneProperty()
@@ -90,21 +89,23 @@ public final class ScopePopover extends VBox {
     if (!question.get().equals(shown)) {
       show(question.get());
     }
+    placeAgain = () -> place(question, screen, top);
     applyCss();
-    double height = prefHeight(WIDTH);
-    double x = (view.getWidth() - WIDTH) / 2;
+    double width = snapSizeX(prefWidth(-1));
+    double height = snapSizeY(prefHeight(width));
+    double x = (view.getWidth() - width) / 2;
     double y = top + GAP;
     Optional<? extends Node> block = screen.nodeOf(question.get().key());
     if (block.isPresent()) {
       Bounds bounds = view.sceneToLocal(block.get().localToScene(block.get().getLayoutBounds()));
       x = bounds.getMaxX() + GAP;
-      if (x + WIDTH > view.getWidth()) {
-        x = bounds.getMinX() - GAP - WIDTH;
+      if (x + width > view.getWidth()) {
+        x = bounds.getMinX() - GAP - width;
       }
       y = bounds.getMinY() - 12;
     }
     double lowest = Math.max(GAP, view.getHeight() - height - GAP);
-    resizeRelocate(Math.max(GAP, x), Math.clamp(y, GAP, lowest), WIDTH, height);
+    resizeRelocate(Math.max(GAP, x), Math.clamp(y, GAP, lowest), width, height);
     layout();
   }
 
@@ -140,6 +141,7 @@ public final class ScopePopover extends VBox {
     String name = summary.isBlank() ? words.text("session.untitled") : summary;
     Label heading = new Label(words.text("calendar.scope." + question.kind(), name));
     heading.getStyleClass().add("heading");
+    heading.setWrapText(true);
     Label detail = new Label(question.detail());
     detail.getStyleClass().add("detail");
     detail.setVisible(!question.detail().isEmpty());
@@ -178,6 +180,7 @@ public final class ScopePopover extends VBox {
               if (question.equals(shown)) {
                 choices.get(1).setDetail(reach.following(words, following(question.occurrence())));
                 choices.get(2).setDetail(reach.all(words));
+                placeAgain.run();
               }
             },
             session.edits()::failed);
@@ -242,6 +245,7 @@ public final class ScopePopover extends VBox {
       text.setAlignment(Pos.CENTER_LEFT);
       more.setText(detail);
       more.getStyleClass().add("more");
+      more.setWrapText(true);
       if (!detail.isEmpty()) {
         text.getChildren().add(more);
       }

@@ -48,7 +48,7 @@ final class BackupsCard extends StackPane {
     automatic.selectedProperty().addListener((property, before, now) -> choose());
     keep.setId("keep-backups");
     keep.getItems().setAll(7, 30, 90, 365);
-    keep.setPrefWidth(168);
+    keep.getStyleClass().add("dm-usual");
     keep.setConverter(new Days(messages));
     keep.valueProperty().addListener((property, before, now) -> choose());
     InvalidationListener fill = observed -> fill();

@@ -69,13 +69,11 @@ public final class HistoryPanel extends VBox {
         Labels.text(
             session.formatting().dayAndTime(at, session.today()), "dm-caption", "dm-subtle");
     when.setMinWidth(USE_PREF_SIZE);
-    HBox head =
-        new HBox(
-            8,
-            Labels.text(step.who(), "dm-semibold"),
-            Labels.text(step.what(), "dm-muted"),
-            Labels.spacer(),
-            when);
+    Label who = Labels.text(step.who(), "dm-semibold");
+    who.setWrapText(true);
+    Label what = Labels.text(step.what(), "dm-muted");
+    what.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(8, who, what, Labels.spacer(), when);
     VBox box = new VBox(head);
     box.getStyleClass().add("step");
     step.fields().forEach(field -> box.getChildren().add(field(field)));

@@ -61,6 +61,7 @@ final class EditorTimes extends VBox {
     this.time = model.content().time();
     allDay.setText(text("inspector.allDay"));
     allDay.setId("editor-all-day");
+    allDay.setMinWidth(USE_PREF_SIZE);
     this.zones = new EditorZones(session, () -> time.startIn(session.zone()), () -> typed(endTime));
     error.managedProperty().bind(error.visibleProperty());
     error.visibleProperty().bind(error.textProperty().isNotEmpty());
@@ -109,9 +110,14 @@ final class EditorTimes extends VBox {
     for (TextField field : List.of(startDay, startTime, endDay, endTime)) {
       field.setAccessibleText(text("inspector.edit." + field.getUserData()));
     }
-    startTime.setMinWidth(72);
-    endTime.setMinWidth(72);
-    startTime.setMaxWidth(72);
+    int columns = TimeColumns.of(formatting);
+    for (TextField timeField : List.of(startTime, endTime)) {
+      timeField.setPrefColumnCount(columns);
+      timeField.setMinWidth(USE_PREF_SIZE);
+    }
+    startTime.setMaxWidth(USE_PREF_SIZE);
+    startDay.getStyleClass().add("dated");
+    endDay.getStyleClass().add("dated");
     startDay.setLeft(Icons.small(Feather.CALENDAR, "subtle"));
     endDay.setLeft(Icons.small(Feather.CALENDAR, "subtle"));
     endDay.managedProperty().bind(endDay.visibleProperty());
@@ -123,9 +129,9 @@ final class EditorTimes extends VBox {
         new VBox(4, Labels.text(text("editor.starts"), "name"), new HBox(8, startDay, startTime));
     VBox end = new VBox(4, Labels.text(text("editor.ends"), "name"), new HBox(8, endDay, endTime));
     HBox ends = new HBox(12, start, end);
+    start.getStyleClass().add("first");
     for (Node half : ends.getChildren()) {
-      half.getStyleClass().add("dm-form-field");
-      ((VBox) half).setPrefWidth(0);
+      half.getStyleClass().addAll("dm-form-field", "editor-end");
       ((VBox) half).setMinWidth(0);
       ((VBox) half).setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(half, Priority.ALWAYS);
@@ -163,8 +169,12 @@ final class EditorTimes extends VBox {
 
   /** An event that ends on the day it begins needs no second day; its length has the room. */
   private void showEndDay(boolean shown) {
+    getStyleClass().remove("one-day");
+    if (!shown) {
+      getStyleClass().add("one-day");
+    }
     endDay.setVisible(shown);
-    endTime.setMaxWidth(shown ? 72 : Double.MAX_VALUE);
+    endTime.setMaxWidth(shown ? USE_PREF_SIZE : Double.MAX_VALUE);
     endTime.setRight(shown ? null : length);
   }
 

@@ -39,8 +39,7 @@ final class Rows {
 
   /** Label and value side by side, 32 px high. */
   static HBox pair(Feather icon, String name, Node value) {
-    Label label = Labels.text(name, "dm-muted", "pair-name");
-    HBox row = new HBox(Icons.of(icon, "subtle"), label, value);
+    HBox row = new HBox(Icons.of(icon, "subtle"), new PairName(name), value);
     row.getStyleClass().add("inspector-pair");
     HBox.setHgrow(value, Priority.ALWAYS);
     return row;

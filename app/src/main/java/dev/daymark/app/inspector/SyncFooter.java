@@ -23,7 +23,7 @@ final class SyncFooter {
     if (sync.state() == ItemSync.State.DIFFERS) {
       label.getStyleClass().add("to-review");
     }
-    label.setWrapText(!sync.reason().isEmpty());
+    label.setWrapText(true);
     return label;
   }
 

@@ -15,7 +15,9 @@ record TaskMenu(Session session) {
 
   /** What is chosen now; quieter where nothing is. */
   static Label value(String text, boolean set) {
-    return Labels.text(text, "dm-medium", set ? "set" : "dm-subtle");
+    Label value = Labels.text(text, "dm-medium", set ? "set" : "dm-subtle");
+    value.setWrapText(true);
+    return value;
   }
 
   static MenuItem item(String text, Runnable action) {

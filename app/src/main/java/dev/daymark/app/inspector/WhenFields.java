@@ -116,8 +116,8 @@ final class WhenFields extends VBox {
     startZone.valueProperty().addListener((property, was, is) -> follow());
     startZone.errorProperty().addListener((property, was, is) -> error.setText(is));
     endZone.errorProperty().addListener((property, was, is) -> error.setText(is));
-    startTime.setPrefColumnCount(5);
-    endTime.setPrefColumnCount(5);
+    startTime.setPrefColumnCount(TimeColumns.of(formatting));
+    endTime.setPrefColumnCount(TimeColumns.of(formatting));
     error.setWrapText(true);
     shown(error).bind(error.textProperty().isNotEmpty());
     shown(eachZone).bind(allDay.selectedProperty().not());

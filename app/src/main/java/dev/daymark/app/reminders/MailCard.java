@@ -26,9 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Reminders by mail: whether, what, and through which server. The rest shows once it is on. */
 final class MailCard extends VBox {
 
-  private static final double FIELD_WIDTH = 232;
-  private static final double PORT_WIDTH = 72;
-
   private final MailViewModel model;
   private final Messages messages;
   private final Formatting formatting;
@@ -72,7 +69,7 @@ final class MailCard extends VBox {
 
   private void server(SettingsCard card) {
     TextField port = field("port", MailSetting.PORT);
-    port.setPrefWidth(PORT_WIDTH);
+    port.getStyleClass().add("dm-port");
     card.row(words("host"), words("hostDetail"), beside(field("host", MailSetting.HOST), port));
     ComboBox<String> security =
         SettingControls.choice(
@@ -80,7 +77,7 @@ final class MailCard extends VBox {
             model.text(MailSetting.SECURITY),
             Arrays.stream(MailSecurity.values()).map(Enum::name).toList(),
             name -> words("security." + name));
-    security.setPrefWidth(FIELD_WIDTH);
+    security.getStyleClass().add("dm-field");
     card.row(words("security"), words("securityDetail"), security);
     card.row(words("user"), words("userDetail"), field("user", MailSetting.USER));
     card.row(words("password"), words("passwordDetail"), password());
@@ -90,7 +87,7 @@ final class MailCard extends VBox {
 
   private PasswordField password() {
     PasswordField field = new PasswordField();
-    field.setPrefWidth(FIELD_WIDTH);
+    field.getStyleClass().add("dm-field");
     field.setId("mail-password");
     boolean kept = !model.text(MailSetting.SECRET).get().isEmpty();
     field.setPromptText(kept ? words("passwordKept") : "");
@@ -151,7 +148,7 @@ final class MailCard extends VBox {
 
   private TextField field(String key, MailSetting setting) {
     TextField field = new TextField(model.text(setting).get());
-    field.setPrefWidth(FIELD_WIDTH);
+    field.getStyleClass().add("dm-field");
     field.setAccessibleText(words(key));
     field.setId("mail-" + key);
     field.setOnAction(event -> model.text(setting).set(field.getText().strip()));
@@ -174,6 +171,7 @@ final class MailCard extends VBox {
 
   private static HBox beside(Node... controls) {
     HBox row = new HBox(8, controls);
+    row.setMinWidth(HBox.USE_PREF_SIZE);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
   }

@@ -27,7 +27,6 @@ import javafx.scene.layout.VBox;
 /** What to be reminded of, when, and how; the page of the settings. */
 public final class NotificationsPage extends VBox {
 
-  private static final double CHOICE_WIDTH = 168;
   private static final List<String> MINUTES = List.of("5", "10", "15", "30", "60");
   private static final List<String> WHOLE_DAY = List.of("before", "same", "never");
 
@@ -213,7 +212,7 @@ public final class NotificationsPage extends VBox {
     ComboBox<String> control =
         SettingControls.choice(words(key), model.text(setting), choices, shown);
     control.setId(setting.name().toLowerCase(Locale.ROOT));
-    control.setPrefWidth(CHOICE_WIDTH);
+    control.getStyleClass().add("dm-usual");
     return control;
   }
 
@@ -227,6 +226,7 @@ public final class NotificationsPage extends VBox {
 
   private static HBox beside(Node... controls) {
     HBox row = new HBox(8, controls);
+    row.setMinWidth(HBox.USE_PREF_SIZE);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
   }

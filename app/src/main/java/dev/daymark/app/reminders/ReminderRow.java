@@ -73,7 +73,7 @@ final class ReminderRow extends HBox {
     this.words = words;
     this.messages = words.messages();
     this.answers = answers;
-    getStyleClass().add("dm-reminder-row");
+    getStyleClass().add("dm-prompt-row");
     String title = words.title(prompt);
     var name = Buttons.link(title, () -> answers.open(prompt));
     name.getStyleClass().add("name");

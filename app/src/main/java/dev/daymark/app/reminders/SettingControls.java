@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Controls that show a setting's text and set it. */
 final class SettingControls {
 
-  private static final double TIME_WIDTH = 96;
   private static final int HALF_HOURS = 48;
 
   private SettingControls() {}
@@ -38,7 +37,7 @@ final class SettingControls {
       times.add(LocalTime.MIDNIGHT.plusMinutes(30L * half).toString());
     }
     ComboBox<String> control = choice(name, text, times, time -> shown(time, formatting));
-    control.setPrefWidth(TIME_WIDTH);
+    control.getStyleClass().add("dm-narrow");
     return control;
   }
 

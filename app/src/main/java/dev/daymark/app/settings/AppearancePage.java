@@ -118,7 +118,7 @@ public final class AppearancePage extends VBox {
           }
         });
     days.setId("first-day");
-    days.setPrefWidth(168);
+    days.getStyleClass().add("dm-usual");
     days.valueProperty().bindBidirectional(model.firstDayProperty());
     return days;
   }
@@ -163,7 +163,6 @@ public final class AppearancePage extends VBox {
     slider.setMajorTickUnit(10);
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
-    slider.setPrefWidth(140);
     slider.setAccessibleText(messages.text("settings.appearance.textSize"));
     Label percent = Labels.text("", "dm-medium", "percent");
     model

@@ -26,8 +26,8 @@ record CalendarRows(
     Messages messages,
     Formatting formatting) {
 
-  private static final double WIDE = 168;
-  private static final double NARROW = 96;
+  private static final String WIDE = "dm-usual";
+  private static final String NARROW = "dm-narrow";
 
   void addTo(SettingsCard card) {
     card.row(text("workingHours"), text("workingHoursDetail"), workingHours());
@@ -57,6 +57,7 @@ record CalendarRows(
     to.setId("work-to");
     to.setAccessibleText(text("workTo"));
     HBox both = new HBox(8, from, Labels.text(text("to"), "dm-subtle"), to);
+    both.setMinWidth(HBox.USE_PREF_SIZE);
     both.setAlignment(Pos.CENTER_RIGHT);
     return both;
   }
@@ -86,7 +87,7 @@ record CalendarRows(
   }
 
   private static <T extends @Nullable Object> ComboBox<T> choice(
-      List<T> choices, Function<T, String> words, double width) {
+      List<T> choices, Function<T, String> words, String width) {
     ComboBox<T> box = new ComboBox<>();
     box.setConverter(
         new StringConverter<>() {
@@ -101,7 +102,7 @@ record CalendarRows(
           }
         });
     box.getItems().setAll(choices);
-    box.setPrefWidth(width);
+    box.getStyleClass().add(width);
     return box;
   }
 }

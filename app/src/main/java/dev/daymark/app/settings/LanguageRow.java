@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The choice of the language, each under the name that it gives itself. */
 final class LanguageRow {
-  private static final double WIDTH = 168;
-
   private LanguageRow() {}
 
   /** A card with the choice; the window speaks the new language at once. */
@@ -18,7 +16,7 @@ final class LanguageRow {
     ComboBox<Language> languages = new ComboBox<>();
     languages.getItems().setAll(Language.values());
     languages.setConverter(names(messages));
-    languages.setPrefWidth(WIDTH);
+    languages.getStyleClass().add("dm-usual");
     languages.setId("language");
     languages.setAccessibleText(messages.text("settings.appearance.language"));
     languages.valueProperty().bindBidirectional(model.languageProperty());

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which keys as a whole; the person's own are named while there are any. */
 final class SchemeChoice extends ComboBox<String> implements AutoCloseable {
-  private static final double WIDTH = 184;
   private static final String OWN = "OWN";
 
   private final ShortcutsViewModel model;
@@ -24,8 +23,7 @@ final class SchemeChoice extends ComboBox<String> implements AutoCloseable {
   SchemeChoice(ShortcutsViewModel model, Messages messages, Consumer<KeyScheme> use) {
     this.model = model;
     setId("key-scheme");
-    setPrefWidth(WIDTH);
-    setMinWidth(USE_PREF_SIZE);
+    getStyleClass().add("dm-wide");
     setAccessibleText(messages.text("shortcuts.scheme"));
     setConverter(names(messages));
     keys = model.keys().changesProperty().subscribe(changes -> follow());

@@ -3,6 +3,7 @@ package dev.daymark.app.tasks;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.session.TaskSpeech;
+import dev.daymark.app.ui.ClockStyle;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
@@ -65,6 +66,9 @@ final class TaskRowView extends HBox {
               }
             });
     getStyleClass().add("task-row");
+    if (session.formatting().settings().clock() == ClockStyle.HOURS_12) {
+      getStyleClass().add("hours-12");
+    }
     HBox.setMargin(ring, RING_MARGIN);
     priority.getStyleClass().add("priority-column");
     list.setGraphic(dot);

@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -134,12 +135,13 @@ public final class WelcomeView extends StackPane {
     change.getStyleClass().addAll("dm-link");
     change.setId("welcome-change");
     change.setOnAction(event -> ways.changeCustoms().show(change, Side.BOTTOM, 0, 4));
-    HBox footer =
-        new HBox(
-            Labels.withIcon(Feather.SHIELD, "muted", messages.text("welcome.private"), "dm-muted"),
-            Labels.spacer(),
-            Labels.withIcon(Feather.GLOBE, "muted", ways.customs(), "dm-muted"),
-            change);
+    change.setMinWidth(Button.USE_PREF_SIZE);
+    Label honest =
+        Labels.withIcon(Feather.SHIELD, "muted", messages.text("welcome.private"), "dm-muted");
+    Label customs = Labels.withIcon(Feather.GLOBE, "muted", ways.customs(), "dm-muted");
+    honest.setWrapText(true);
+    customs.setWrapText(true);
+    HBox footer = new HBox(honest, Labels.spacer(), customs, change);
     footer.getStyleClass().add("foot");
     footer.setAlignment(Pos.CENTER_LEFT);
     return footer;

@@ -278,7 +278,7 @@ final class SnoozeTimeTest {
                     new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
     assertThat(shows(".dm-snooze-time")).isFalse();
-    assertThat(shows(".dm-reminder-row")).isTrue();
+    assertThat(shows(".dm-prompt-row")).isTrue();
   }
 
   private void remindOfAnother() throws InterruptedException {
@@ -293,7 +293,7 @@ final class SnoozeTimeTest {
     create("Much later", TestSession.NOW.plusSeconds(72_000));
     OpenReminder _ = await(reminder -> reminder.prompt().title().equals("Another"));
     FxThread.run(() -> {});
-    assertThat(FxThread.call(() -> nodes(".dm-reminder-row"))).hasSize(2);
+    assertThat(FxThread.call(() -> nodes(".dm-prompt-row"))).hasSize(2);
   }
 
   @Test

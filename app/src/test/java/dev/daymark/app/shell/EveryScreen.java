@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
 /** Goes through every screen of a window by its name, with the made-up week in it. */
@@ -34,6 +35,37 @@ final class EveryScreen {
       look(stage, floating.name(), look);
       stage.press(KeyCode.ESCAPE);
     }
+  }
+
+  /** Opens what is said about an event and about a task, and a dialog that has rows to fill in. */
+  static void visitDetails(WindowStage stage, BiConsumer<String, Scene> look) {
+    stage.act(window -> window.navigate(new Place.Week(DAY)));
+    showDetails(stage, event(stage.store(), "Client workshop"));
+    look(stage, "details of an event", look);
+    stage.act(window -> window.navigate(new Place.Tasks(TaskFilter.Smart.ALL)));
+    showDetails(stage, task(stage.store(), "Submit planning documents"));
+    look(stage, "details of a task", look);
+    showDetails(stage, task(stage.store(), "Timesheets"));
+    look(stage, "details of a task that repeats", look);
+    stage.act(window -> window.navigate(new Place.Settings(SettingsPage.CALENDARS)));
+    stage.act(window -> ((Button) window.scene().lookup(".dm-settings .reminder-choice")).fire());
+    look(stage, "REMINDERS OF A CALENDAR", look);
+    stage.press(KeyCode.ESCAPE);
+  }
+
+  private static void showDetails(WindowStage stage, ItemKey item) {
+    stage.act(window -> window.select(item));
+    if (!stage.shows(".dm-inspector")) {
+      stage.press(KeyCode.CONTROL, KeyCode.I);
+    }
+  }
+
+  private static ItemKey task(LocalStore store, String title) {
+    return store.tasks().all().stream()
+        .filter(task -> task.content().title().equals(title))
+        .findFirst()
+        .map(task -> new ItemKey.OfTask(task.id()))
+        .orElseThrow();
   }
 
   private static String title(Floating floating) {

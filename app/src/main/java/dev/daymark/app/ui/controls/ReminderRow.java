@@ -96,7 +96,6 @@ final class ReminderRow extends HBox {
     ComboBox<Method> box =
         combo(List.of(Method.values()), now, it -> messages.text("editor.reminder." + it));
     box.getStyleClass().add("reminder-method");
-    box.setMinWidth(USE_PREF_SIZE);
     box.setAccessibleText(messages.text("editor.reminder.method"));
     box.setTooltip(Buttons.tooltip(messages.text("editor.reminder.method"), null));
     box.setCellFactory(list -> new MethodCell(box.getConverter()::toString));
