@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.zones;
 
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.motion.Motion;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -138,6 +139,7 @@ final class ZoneOffers {
       popup.getScene().setUserAgentStylesheet(scene.getUserAgentStylesheet());
       listen(scene);
       popup.show(field, at.getMinX(), at.getMaxY() + DISTANCE);
+      Motion.of(scene).appear(surface);
     }
     surface.applyCss();
     double height = surface.prefHeight(width);
