@@ -36,7 +36,6 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ReminderWindow implements ReminderDisplay {
 
-  private static final double WIDTH = 520;
   private static final double DISTANCE = 16;
 
   private final Map<ReminderKey, Prompt> prompts = new LinkedHashMap<>();
@@ -68,7 +67,6 @@ public final class ReminderWindow implements ReminderDisplay {
     this.theme = theme;
     this.answers = new DeskAnswers(desk.answers(), tasks, opener, this::pickTime);
     content.getStyleClass().addAll("dm-surface", "dm-reminders", "own-window");
-    content.setPrefWidth(WIDTH);
     popup.getContent().add(content);
     popup.setHideOnEscape(false);
     theme.install(popup.getScene());
