@@ -83,14 +83,16 @@ final class Absences {
 
   /**
    * A guest's copy bears the same id in another calendar, but is not its own there. Where the same
-   * was changed in both rows, both are kept.
+   * was changed in both rows, both are kept; and a deletion does not follow to what was changed
+   * since.
    */
   private static boolean wasMoved(RemoteTransaction tx, SyncedEvent known, SyncedEvent arrived) {
     return arrived.event().exception() == null
         && arrived.event().details().organizerSelf()
         && arrived.outbox().isEmpty()
         && tx.exceptions(arrived.event().id()).stream()
-            .noneMatch(exception -> !exception.outbox().isEmpty() && isIn(tx, known, exception));
+            .filter(exception -> !exception.outbox().isEmpty())
+            .noneMatch(exception -> known.deleted() || isIn(tx, known, exception));
   }
 
   private static boolean isIn(RemoteTransaction tx, SyncedEvent series, SyncedEvent exception) {

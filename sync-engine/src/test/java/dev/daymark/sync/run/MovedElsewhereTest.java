@@ -85,6 +85,28 @@ class MovedElsewhereTest extends TwoDevices {
   }
 
   @Test
+  void aDeletionTakesNoOccurrenceAlongThatWasChangedWhereOthersMovedTheSeries() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    converge();
+    desk.store().localEdits().deleteEvent(series.id());
+    laptop.store().localEdits().moveEvent(laptop.series(ME, "Invoices").id(), workOf(laptop));
+    laptop.sync();
+    google
+        .faults()
+        .always(
+            Requests.path(".*/calendars/me(@|%40)example.com/events"),
+            Fault.refuse(500, "backendError"));
+    desk.tryToSync();
+    google.faults().clear();
+    edit(desk, desk.series(WORK, "Invoices"), SECOND, "Room 4");
+    later();
+    converge();
+    assertThat(location(desk.series(WORK, "Invoices"), SECOND)).isEqualTo("Room 4");
+    assertThat(desk.events(ME)).isEmpty();
+  }
+
+  @Test
   void anEventThatLeftTheAccountAfterAMoveInDoubtLeavesNothingBehind() {
     CalendarEvent event = desk.create(ME, INVOICES);
     converge();
