@@ -78,18 +78,28 @@ final class TaskRowView extends HBox {
     getChildren().addAll(Labels.spacer(), actions(), priority, block, due, list);
   }
 
+  /** Made when the pointer first comes: most rows scroll by without. */
   private Node actions() {
-    TaskMenus menus = parts.menus();
-    HBox actions =
-        new HBox(
-            action(Feather.CALENDAR, "tasks.action.due", Command.DUE, menus::dueFor),
-            action(
-                Feather.FLAG, "tasks.action.priority", Command.PRIORITY_HIGH, menus::priorityFor),
-            action(Feather.MORE_HORIZONTAL, "tasks.action.more", null, menus::moreFor));
+    HBox actions = new HBox();
     actions.getStyleClass().add("actions");
     actions.managedProperty().bind(hoverProperty());
     actions.visibleProperty().bind(hoverProperty());
+    hoverProperty()
+        .subscribe(
+            hovered -> {
+              if (hovered && actions.getChildren().isEmpty()) {
+                actions.getChildren().setAll(buttons());
+              }
+            });
     return actions;
+  }
+
+  private List<Button> buttons() {
+    TaskMenus menus = parts.menus();
+    return List.of(
+        action(Feather.CALENDAR, "tasks.action.due", Command.DUE, menus::dueFor),
+        action(Feather.FLAG, "tasks.action.priority", Command.PRIORITY_HIGH, menus::priorityFor),
+        action(Feather.MORE_HORIZONTAL, "tasks.action.more", null, menus::moreFor));
   }
 
   private Button action(
@@ -133,7 +143,8 @@ final class TaskRowView extends HBox {
     pseudoClassStateChanged(DONE, row.isCompleted());
     pseudoClassStateChanged(LATE, row.overdue());
     Rgb colour = EventPalette.shown(Rgb.parse(row.list().color()), ColourStyle.MODERN);
-    parts.colours().apply(getStyleClass(), colour);
+    parts.colours().apply(ring.getStyleClass(), colour);
+    parts.colours().apply(dot.getStyleClass(), colour);
     ring.show(
         content.status(),
         content.title(),
@@ -143,8 +154,13 @@ final class TaskRowView extends HBox {
     shown(repeats, content.recurrence().isPresent());
     subtasks.setText(messages.text("tasks.parts", row.partsDone(), row.parts()));
     shown(subtasks, row.parts() > 0);
-    tags.getChildren().setAll(content.categories().stream().map(it -> Labels.tag(it)).toList());
-    priority.getChildren().setAll(PriorityGlyph.of(content.priority()).stream().toList());
+    TaskContent shownBefore = before == null ? null : before.task().content();
+    if (shownBefore == null || !shownBefore.categories().equals(content.categories())) {
+      tags.getChildren().setAll(content.categories().stream().map(it -> Labels.tag(it)).toList());
+    }
+    if (shownBefore == null || shownBefore.priority() != content.priority()) {
+      priority.getChildren().setAll(PriorityGlyph.of(content.priority()).stream().toList());
+    }
     showTimes(row, content);
     list.setText(row.list().name());
     tick(before, row);
