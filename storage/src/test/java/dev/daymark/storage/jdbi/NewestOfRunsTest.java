@@ -25,8 +25,7 @@ class NewestOfRunsTest {
     assertThat(fix.store.history().newestOfRuns(10))
         .startsWith(newest(second), newest(first))
         .allSatisfy(entry -> assertThat(entry.origin()).isEqualTo(HistoryEntry.Origin.REMOTE));
-    assertThat(fix.store.history().newestOfRuns(1))
-        .containsExactly(newest(second));
+    assertThat(fix.store.history().newestOfRuns(1)).containsExactly(newest(second));
   }
 
   private HistoryEntry newest(EventId id) {
