@@ -19,29 +19,10 @@ final class ContentBody extends Pane {
 
   /** Puts the inspector somewhere; it may slide there. */
   void setInspector(Docking wanted, boolean slides) {
-    Docking before = docking;
+    boolean was = docking != Docking.GONE;
     docking = wanted;
-    if (!slides) {
-      slide.end();
-    }
-    if (wanted == Docking.GONE) {
-      if (before != Docking.GONE) {
-        hide(slides);
-      }
-    } else if (slides && before == Docking.GONE) {
-      slide.in(this::add, () -> {});
-    } else {
-      add();
-    }
+    slide.show(was, wanted != Docking.GONE, slides, this::add, () -> {});
     requestLayout();
-  }
-
-  private void hide(boolean slides) {
-    if (slides) {
-      slide.out(() -> getChildren().remove(inspector));
-    } else {
-      getChildren().remove(inspector);
-    }
   }
 
   private void add() {

@@ -33,33 +33,13 @@ final class FrameBody extends Pane {
 
   /** Puts the sidebar somewhere; it may slide there. */
   void setSidebar(Docking wanted, boolean slides) {
-    Docking before = docking;
+    boolean was = docking != Docking.GONE;
     docking = wanted;
-    if (!slides) {
-      slide.end();
-    }
     if (wanted != Docking.BESIDE) {
       add(rail, 1);
     }
-    if (wanted == Docking.GONE) {
-      if (before != Docking.GONE) {
-        hide(slides);
-      }
-    } else if (slides && before == Docking.GONE) {
-      slide.in(this::addSidebar, this::removeRail);
-    } else {
-      addSidebar();
-      removeRail();
-    }
+    slide.show(was, wanted != Docking.GONE, slides, this::addSidebar, this::removeRail);
     requestLayout();
-  }
-
-  private void hide(boolean slides) {
-    if (slides) {
-      slide.out(() -> getChildren().remove(sidebar));
-    } else {
-      getChildren().remove(sidebar);
-    }
   }
 
   private void addSidebar() {

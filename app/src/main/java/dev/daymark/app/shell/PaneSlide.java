@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.motion.Pace;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
@@ -9,7 +10,7 @@ import javafx.scene.layout.Region;
  * only the pane is moved over that. One that slides out takes no mouse any more.
  */
 final class PaneSlide {
-  private final Region body;
+  private final Pane body;
   private final Region pane;
   private final double side;
 
@@ -17,24 +18,43 @@ final class PaneSlide {
    * @param body what the pane is in
    * @param atStart whether it is at the beginning of the lines
    */
-  PaneSlide(Region body, Region pane, boolean atStart) {
+  PaneSlide(Pane body, Region pane, boolean atStart) {
     this.body = body;
     this.pane = pane;
     this.side = atStart ? -1 : 1;
   }
 
-  /** What slides arrives at once. */
-  void end() {
-    Motion.of(body).end(pane);
-  }
-
   /**
-   * Slides in, from where it is if it was about to go.
+   * Brings the pane, or puts it away.
    *
+   * @param was whether it was to be seen before
+   * @param wanted whether it is now
+   * @param slides whether that is seen; if not it is there, or gone, at once
    * @param add gives the pane its place
    * @param arrived runs when it is seen in it
    */
-  void in(Runnable add, Runnable arrived) {
+  void show(boolean was, boolean wanted, boolean slides, Runnable add, Runnable arrived) {
+    if (!slides) {
+      end();
+    }
+    if (wanted && slides && !was) {
+      in(add, arrived);
+    } else if (wanted) {
+      add.run();
+      arrived.run();
+    } else if (was && slides) {
+      out();
+    } else if (was) {
+      body.getChildren().remove(pane);
+    }
+  }
+
+  private void end() {
+    Motion.of(body).end(pane);
+  }
+
+  /** From where it is, if it was about to go. */
+  private void in(Runnable add, Runnable arrived) {
     double from = pane.getParent() == null ? away() : pane.getTranslateX();
     end();
     add.run();
@@ -42,12 +62,7 @@ final class PaneSlide {
         .move(pane, Pace.SLIDE, share -> pane.setTranslateX(from * (1 - share)), arrived);
   }
 
-  /**
-   * Slides out, from where it is.
-   *
-   * @param remove runs when it is not seen any more
-   */
-  void out(Runnable remove) {
+  private void out() {
     double from = pane.getTranslateX();
     end();
     double to = away();
@@ -60,7 +75,7 @@ final class PaneSlide {
             () -> {
               pane.setMouseTransparent(false);
               pane.setTranslateX(0);
-              remove.run();
+              body.getChildren().remove(pane);
             });
   }
 

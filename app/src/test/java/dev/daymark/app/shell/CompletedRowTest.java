@@ -2,10 +2,7 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.fixture.MockFixture;
-import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.tasks.TaskFilter;
-import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Moments;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.domain.TaskId;
@@ -31,15 +28,7 @@ class CompletedRowTest {
   private static final String TASK = "Library books";
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-  private final WindowStage window =
-      new WindowStage(
-          1440,
-          900,
-          store -> {
-            MockFixture.fill(store);
-            store.settings().put(PreferenceKey.REDUCE_MOTION.path(), "false");
-          },
-          () -> {});
+  private final WindowStage window = WindowStage.moving();
 
   @BeforeEach
   void openTheTasks() {
@@ -125,7 +114,7 @@ class CompletedRowTest {
     window.act(
         open -> {
           Node row = row(open.scene());
-          StatusGlyph ring = (StatusGlyph) row.lookup(".dm-status");
+          Node ring = row.lookup(".ring-area");
           Region title = (Region) row.lookup(".title-part");
           hold(open, KeyCode.SPACE);
           // They begin when the store has agreed.
@@ -146,7 +135,7 @@ class CompletedRowTest {
     window.act(
         open -> {
           Node row = row(open.scene());
-          Node ring = row.lookup(".dm-status");
+          Node ring = row.lookup(".ring-area");
           Node title = row.lookup(".title-part");
           assertThat(Moments.millis(ring)).isEqualTo(160);
           assertThat(Moments.millis(title)).isEqualTo(160);

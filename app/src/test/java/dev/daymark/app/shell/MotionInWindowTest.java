@@ -2,9 +2,7 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.session.TestSession;
-import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.controls.Skeleton;
@@ -43,15 +41,7 @@ class MotionInWindowTest {
           null,
           List.of());
 
-  private final WindowStage window =
-      new WindowStage(
-          1440,
-          900,
-          store -> {
-            MockFixture.fill(store);
-            store.settings().put(PreferenceKey.REDUCE_MOTION.path(), "false");
-          },
-          () -> {});
+  private final WindowStage window = WindowStage.moving();
 
   @AfterEach
   void close() {

@@ -2,8 +2,6 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.fixture.MockFixture;
-import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.ui.motion.Moments;
 import dev.daymark.app.ui.motion.Motion;
 import java.util.List;
@@ -21,15 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Panes at the sides slide over a layout that is settled at once. */
 class SlidingPanesTest {
-  private final WindowStage window =
-      new WindowStage(
-          1440,
-          900,
-          store -> {
-            MockFixture.fill(store);
-            store.settings().put(PreferenceKey.REDUCE_MOTION.path(), "false");
-          },
-          () -> {});
+  private final WindowStage window = WindowStage.moving();
 
   @AfterEach
   void close() {

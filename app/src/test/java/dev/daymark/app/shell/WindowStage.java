@@ -109,6 +109,18 @@ final class WindowStage implements AutoCloseable {
     this(width, height, fill, shown, Data.inMemory());
   }
 
+  /** Opens it over the week of the mock-ups, for a person who likes motion. */
+  static WindowStage moving() {
+    return new WindowStage(
+        1440,
+        900,
+        store -> {
+          MockFixture.fill(store);
+          store.settings().put(PreferenceKey.REDUCE_MOTION.path(), "false");
+        },
+        () -> {});
+  }
+
   /** The same, for a person of some language. */
   WindowStage(double width, double height, Locale locale, Consumer<LocalStore> fill) {
     this(width, height, fill, () -> {}, Data.inMemory(), locale);
