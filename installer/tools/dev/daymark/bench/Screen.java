@@ -69,7 +69,7 @@ final class Screen implements AutoCloseable {
       throws IOException, InterruptedException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       MappedByteBuffer pixels = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      long before = signature(pixels);
+      long before = still(pixels);
       ProcessBuilder builder =
           new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD);
       builder.environment().putAll(environment);
@@ -144,6 +144,19 @@ final class Screen implements AutoCloseable {
         throw new IllegalStateException("something stayed on the screen");
       }
       Thread.sleep(10);
+    }
+  }
+
+  /** How the screen looks once what stood on it before is gone. */
+  private static long still(MappedByteBuffer pixels) throws InterruptedException {
+    long last = signature(pixels);
+    while (true) {
+      Thread.sleep(QUIET.toMillis());
+      long now = signature(pixels);
+      if (now == last) {
+        return now;
+      }
+      last = now;
     }
   }
 
