@@ -149,15 +149,17 @@ final class Screen implements AutoCloseable {
 
   /** How the screen looks once what stood on it before is gone. */
   private static long still(MappedByteBuffer pixels) throws InterruptedException {
-    long last = signature(pixels);
-    while (true) {
+    long given = System.nanoTime() + PATIENCE.toNanos();
+    long before = signature(pixels);
+    while (System.nanoTime() < given) {
       Thread.sleep(QUIET.toMillis());
       long now = signature(pixels);
-      if (now == last) {
+      if (now == before) {
         return now;
       }
-      last = now;
+      before = now;
     }
+    throw new IllegalStateException("the screen does not come to rest");
   }
 
   /** Of every eighth line: enough to see anything larger than a letter, and cheap. */

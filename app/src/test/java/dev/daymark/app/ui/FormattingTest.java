@@ -219,6 +219,12 @@ class FormattingTest {
   }
 
   @Test
+  void aZoneWithoutAPlaceIsSaidOnceAndInFullWhereItsSignMisleads() {
+    assertThat(in("en-GB").zone(TODAY.atStartOfDay(ZoneId.of("Etc/UTC")))).isEqualTo("UTC");
+    assertThat(in("en-GB").city(ZoneId.of("Etc/GMT-5"))).isEqualTo("Etc/GMT-5");
+  }
+
+  @Test
   void weekdaysComeInThreeLengths() {
     assertThat(in("en-GB").weekday(DayOfWeek.WEDNESDAY)).isEqualTo("Wed");
     assertThat(in("de").weekdayLong(DayOfWeek.WEDNESDAY)).isEqualTo("Mittwoch");
