@@ -24,6 +24,11 @@ public final class Bench {
 
   private Bench() {}
 
+  /** Some of the figures, measured together. */
+  private interface Part {
+    List<Figure> measure() throws IOException, InterruptedException, SQLException;
+  }
+
   /** What is kept for the next run. */
   record Results(String when, double load, List<Figure> figures) {}
 
@@ -32,21 +37,37 @@ public final class Bench {
    *
    * @param words the installer's directory, and the one with the compiled classes of this program
    */
-  public static void main(String[] words) throws IOException, InterruptedException, SQLException {
+  public static void main(String[] words) throws IOException {
     Path installer = Path.of(words[0]).toAbsolutePath();
     Path work = Files.createDirectories(installer.resolve("target/bench"));
     Path image = installer.resolve("target/image/daymark");
     Stores stores = new Stores(work);
-    List<Figure> figures = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     if (System.getProperty("os.name").equals("Linux")) {
       Path script = start(installer.resolve("target/portable"));
-      figures.addAll(
-          new Programs(script.getParent(), script, work, stores).measure(bareWindow(work)));
+      parts.add(
+          () -> new Programs(script.getParent(), script, work, stores).measure(bareWindow(work)));
     }
-    figures.addAll(stores.measure());
-    figures.addAll(Syncs.measure(work));
-    figures.addAll(sizes(installer.resolve("target/packages"), image));
+    parts.add(stores::measure);
+    parts.add(() -> Syncs.measure(work));
+    parts.add(() -> sizes(installer.resolve("target/packages"), image));
+
+    List<Figure> figures = new ArrayList<>();
+    boolean whole = true;
+    for (Part part : parts) {
+      try {
+        figures.addAll(part.measure());
+      } catch (Exception | LinkageError e) {
+        // What took minutes to measure is printed even if a later part fails.
+        e.printStackTrace();
+        whole = false;
+      }
+    }
     compareAndKeep(installer.resolve("bench-results.json"), figures);
+    if (!whole) {
+      System.err.println("A part of the bench failed; its figures are missing above.");
+      System.exit(1);
+    }
   }
 
   private static Path start(Path portable) throws IOException {
