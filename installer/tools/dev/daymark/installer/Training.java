@@ -102,7 +102,7 @@ record Training(AppImage image, Path work) {
     line.add(image.java().toString());
     line.addAll(launcher.optionsWithoutCache());
     line.addAll(further);
-    line.addAll(List.of("-cp", launcher.classPath(), "dev.daymark.app.Rehearsal"));
+    line.addAll(List.of("-cp", launcher.classPath(), "dev.daymark.app.rehearsal.Rehearsal"));
     line.addAll(words);
     Tool.run(line, Map.of("DBUS_SESSION_BUS_ADDRESS", "", "XDG_RUNTIME_DIR", work.toString()));
   }

@@ -12,12 +12,12 @@ import java.util.Locale;
  * What a window or a command would wait for although it does not need what comes up first: it is
  * looked up on a thread of its own meanwhile, and the runtime keeps it for whoever asks next.
  */
-final class HeadStart {
+public final class HeadStart {
 
   private HeadStart() {}
 
   /** For a window; returns at once. */
-  static void forWindow(Locale locale) {
+  public static void forWindow(Locale locale) {
     begin(
         () -> {
           FormatSettings _ = FormatSettings.of(locale);
@@ -26,7 +26,7 @@ final class HeadStart {
   }
 
   /** For a command, while its words are read; returns at once. */
-  static void forCommand(Locale locale) {
+  public static void forCommand(Locale locale) {
     begin(
         () -> {
           JdbiStore.prepare();

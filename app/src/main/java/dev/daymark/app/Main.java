@@ -5,6 +5,8 @@ import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.SystemBrowser;
+import dev.daymark.app.start.HandedWords;
+import dev.daymark.app.start.JavaFxScreens;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -62,7 +64,7 @@ public final class Main {
   }
 
   /** Those of this machine, at this moment. */
-  static Surroundings surroundings(Host host, Consumer<URI> browser) {
+  public static Surroundings surroundings(Host host, Consumer<URI> browser) {
     return new Surroundings(
         host,
         InstantSource.system(),

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Gives a window what it is made of. */
-record WindowSupplies(CompositionRoot root) {
+public record WindowSupplies(CompositionRoot root) {
 
   /** With the person's settings. */
-  WindowParts parts() {
+  public WindowParts parts() {
     SettingsRepository settings = root.store().settings();
     Map<String, String> preferences = new HashMap<>(Preferences.read(settings));
     if (!preferences.containsKey(PreferenceKey.WELCOMED.path()) && holdsSomething()) {
@@ -32,7 +32,7 @@ record WindowSupplies(CompositionRoot root) {
   }
 
   /** With these settings instead of the person's, remembered elsewhere. */
-  WindowParts parts(SettingsRepository settings, Map<String, String> preferences) {
+  public WindowParts parts(SettingsRepository settings, Map<String, String> preferences) {
     return new WindowParts(
         root.store(),
         settings,

@@ -3,9 +3,9 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.CompositionRoot;
-import dev.daymark.app.RunningInstance;
 import dev.daymark.app.instance.FarTerminal;
 import dev.daymark.app.settings.Preferences;
+import dev.daymark.app.start.RunningInstance;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.domain.Priority;

@@ -1,9 +1,12 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.cli.FirstAct;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.demo.Demonstration;
+import dev.daymark.app.pictures.PaperDesk;
+import dev.daymark.app.pictures.WindowPictures;
 import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.shell.MainWindow;
 import dev.daymark.domain.DaymarkException;

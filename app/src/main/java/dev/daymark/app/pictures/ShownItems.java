@@ -1,5 +1,6 @@
-package dev.daymark.app;
+package dev.daymark.app.pictures;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;

@@ -1,5 +1,7 @@
-package dev.daymark.app;
+package dev.daymark.app.pictures;
 
+import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.WindowSupplies;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.settings.PreferenceKey;
@@ -31,7 +33,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 /** Draws the real window on the platform without a display. One in a process. */
-final class WindowPictures implements AutoCloseable {
+public final class WindowPictures implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
   private static final int LOW = 700;
@@ -44,7 +46,7 @@ final class WindowPictures implements AutoCloseable {
   }
 
   /** Starts the toolkit without a display. */
-  static WindowPictures start() {
+  public static WindowPictures start() {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Platform.startup(() -> Platform.setImplicitExit(false));
@@ -52,12 +54,12 @@ final class WindowPictures implements AutoCloseable {
   }
 
   /** Draws with the toolkit that shows the person's window, where nobody sees it. */
-  static WindowPictures besideTheWindow() {
+  public static WindowPictures besideTheWindow() {
     return new WindowPictures(false);
   }
 
   /** Draws one picture. */
-  void draw(CompositionRoot root, Screens.Shot shot, Path file) {
+  public void draw(CompositionRoot root, Screens.Shot shot, Path file) {
     if (SheetPictures.isSheet(shot.view())) {
       List<Account> accounts = root.store().accounts().all();
       SheetPictures sheets = new SheetPictures(root);
@@ -105,7 +107,7 @@ final class WindowPictures implements AutoCloseable {
    *
    * @return whether there is such a mock-up
    */
-  boolean compare(Path mockUp, Path picture, Path sheet) {
+  public boolean compare(Path mockUp, Path picture, Path sheet) {
     return onFxThread(
         () -> {
           if (!Files.exists(mockUp)) {

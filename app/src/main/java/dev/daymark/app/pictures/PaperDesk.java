@@ -1,5 +1,6 @@
-package dev.daymark.app;
+package dev.daymark.app.pictures;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.cli.OlderWords;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.cli.Terminal;
@@ -31,10 +32,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Puts a person's days on paper for the command line, as the window would. */
-record PaperDesk(CompositionRoot root) {
+public record PaperDesk(CompositionRoot root) {
 
   /** Writes what is asked for, and says on what pages older events may be missing. */
-  void print(Screens.Print request, Terminal terminal) {
+  public void print(Screens.Print request, Terminal terminal) {
     Fonts.load();
     AppearanceViewModel appearance = appearance(request);
     Locale locale = appearance.locale();

@@ -1,4 +1,4 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
 import java.io.IOException;
 import java.nio.file.Files;

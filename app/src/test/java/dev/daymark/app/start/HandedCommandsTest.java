@@ -1,7 +1,8 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.cli.DaymarkCli;
 import dev.daymark.app.cli.Running;
 import dev.daymark.app.cli.Surroundings;

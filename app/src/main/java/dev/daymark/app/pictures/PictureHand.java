@@ -1,4 +1,4 @@
-package dev.daymark.app;
+package dev.daymark.app.pictures;
 
 import dev.daymark.app.shell.MainWindow;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
 import dev.daymark.app.cli.FirstAct;
 import dev.daymark.app.cli.Screens;

@@ -1,5 +1,8 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
+import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.HeadStart;
+import dev.daymark.app.WindowSupplies;
 import dev.daymark.app.cli.FirstAct;
 import dev.daymark.app.cli.HandedOver;
 import dev.daymark.app.cli.Screens;
@@ -7,6 +10,10 @@ import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.demo.Demonstration;
 import dev.daymark.app.demo.StillPicture;
+import dev.daymark.app.pictures.PaperDesk;
+import dev.daymark.app.pictures.PictureScenes;
+import dev.daymark.app.pictures.PictureSet;
+import dev.daymark.app.pictures.WindowPictures;
 import dev.daymark.app.platform.DataDirectory;
 import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.platform.DesktopLibraries;
@@ -33,14 +40,14 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the window with JavaFX, or draws it where there is no display. */
-final class JavaFxScreens implements Screens {
+public final class JavaFxScreens implements Screens {
 
   private static final Size USUAL_SIZE = new Size(1440, 900);
 
   private final Surroundings surroundings;
   private final DesktopLibraries libraries;
 
-  JavaFxScreens(Surroundings surroundings) {
+  public JavaFxScreens(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.libraries = DesktopLibraries.ofThisMachine(surroundings.host());
   }
@@ -66,7 +73,7 @@ final class JavaFxScreens implements Screens {
    * @param onShown is told on the FX thread when the window is there, and again for the window that
    *     takes its place after the data moved
    */
-  int window(Path dataDir, Terminal terminal, Consumer<MainWindow> onShown) {
+  public int window(Path dataDir, Terminal terminal, Consumer<MainWindow> onShown) {
     return window(dataDir, terminal, false, onShown);
   }
 

@@ -1,7 +1,8 @@
-package dev.daymark.app;
+package dev.daymark.app.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.demo.StillPicture;
 import dev.daymark.app.ui.FxStalls;

@@ -1,4 +1,4 @@
-package dev.daymark.app;
+package dev.daymark.app.pictures;
 
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.demo.StillPicture;
@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What each picture shows: what is going on, which place is open, and what floats over it. */
-final class PictureScenes {
+public final class PictureScenes {
   private PictureScenes() {}
 
   /** What is going on in the made-up week. */
-  static StillPicture.Scene of(Screens.View view) {
+  public static StillPicture.Scene of(Screens.View view) {
     return switch (view) {
       case REVIEW -> StillPicture.Scene.CONFLICTS;
       case OFFLINE -> StillPicture.Scene.OFFLINE;

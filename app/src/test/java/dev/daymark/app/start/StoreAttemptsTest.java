@@ -1,9 +1,10 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;

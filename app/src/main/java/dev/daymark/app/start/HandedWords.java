@@ -1,4 +1,4 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
 import dev.daymark.app.cli.CommandWords;
 import dev.daymark.app.cli.Running;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** This process's command line, for the Daymark that runs on the same data. */
-final class HandedWords implements Running {
+public final class HandedWords implements Running {
 
   /** What a command may ask the environment for. */
   private static final List<String> VARIABLES =
@@ -42,7 +42,7 @@ final class HandedWords implements Running {
   private final Host host;
   private final CommandWords words;
 
-  HandedWords(Host host, String... words) {
+  public HandedWords(Host host, String... words) {
     this.host = host;
     this.words = new CommandWords(List.of(words));
   }

@@ -1,4 +1,4 @@
-package dev.daymark.app;
+package dev.daymark.app.rehearsal;
 
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.shell.MainWindow;

@@ -1,5 +1,6 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.encryption.KeyImport;
 import dev.daymark.app.encryption.LockedAnswer;

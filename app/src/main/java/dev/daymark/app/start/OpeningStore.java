@@ -1,5 +1,7 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
+import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.WindowSupplies;
 import dev.daymark.app.shell.MainWindow;
 import dev.daymark.app.shell.WindowParts;
 import dev.daymark.domain.DaymarkException;

@@ -1,4 +1,4 @@
-package dev.daymark.app;
+package dev.daymark.app.pictures;
 
 import dev.daymark.app.cli.Screens.Look;
 import dev.daymark.app.cli.Screens.Panel;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Every picture of the made-up week, by the name of the mock-up it is held against; those without
  * one are the same in the other theme, in larger text, in a small window, and in high contrast.
  */
-final class PictureSet {
+public final class PictureSet {
   private static final Size USUAL = new Size(1440, 900);
   private static final Size SMALLEST = new Size(960, 600);
   private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
@@ -42,9 +42,9 @@ final class PictureSet {
   private PictureSet() {}
 
   /** A picture, and what is going on in it. */
-  record Picture(Scene scene, Shot shot) {}
+  public record Picture(Scene scene, Shot shot) {}
 
-  static Map<String, Picture> all() {
+  public static Map<String, Picture> all() {
     PictureSet set = new PictureSet();
     set.calendar();
     set.dialogs();

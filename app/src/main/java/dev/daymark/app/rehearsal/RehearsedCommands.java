@@ -1,4 +1,4 @@
-package dev.daymark.app;
+package dev.daymark.app.rehearsal;
 
 import java.net.URI;
 import java.nio.file.Path;

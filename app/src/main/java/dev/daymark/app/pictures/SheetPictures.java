@@ -1,5 +1,6 @@
-package dev.daymark.app;
+package dev.daymark.app.pictures;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.samples.ColourSheet;

@@ -1,10 +1,14 @@
-package dev.daymark.app;
+package dev.daymark.app.rehearsal;
 
+import dev.daymark.app.HeadStart;
+import dev.daymark.app.Main;
 import dev.daymark.app.cli.DaymarkCli;
 import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.shell.MainWindow;
+import dev.daymark.app.start.HandedWords;
+import dev.daymark.app.start.JavaFxScreens;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
-package dev.daymark.app;
+package dev.daymark.app.start;
 
+import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.backup.Backup;
 import dev.daymark.app.cli.DaymarkCli;
 import dev.daymark.app.cli.Running;

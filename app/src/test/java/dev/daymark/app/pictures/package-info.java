@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.pictures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.start;
+
+import org.jspecify.annotations.NullMarked;
