@@ -5,28 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.daymark.sync.fake.Requests;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CalendarCommandsTest {
+class CalendarCommandsTest extends ConnectedCommands {
 
   private static final String ANNA = "anna@example.com";
-
-  @TempDir Path directory;
-  private GoogleCli cli;
-
-  @BeforeEach
-  void connect() {
-    cli = new GoogleCli(directory);
-  }
-
-  @AfterEach
-  void close() {
-    cli.close();
-  }
 
   private JsonObject calendar(String name) {
     return cli.run("calendar", "list", "--json").objects().stream()

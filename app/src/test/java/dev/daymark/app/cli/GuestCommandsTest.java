@@ -6,30 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import dev.daymark.sync.fake.LoggedCall;
 import dev.daymark.sync.fake.Requests;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who is invited, and who is told by mail. */
-class GuestCommandsTest {
-
-  @TempDir Path directory;
-  private GoogleCli cli;
-
-  @BeforeEach
-  void connect() {
-    cli = new GoogleCli(directory);
-  }
-
-  @AfterEach
-  void close() {
-    cli.close();
-  }
+class GuestCommandsTest extends ConnectedCommands {
 
   private void add(String... more) {
     List<String> words =

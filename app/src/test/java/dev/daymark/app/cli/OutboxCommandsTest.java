@@ -6,20 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OutboxCommandsTest {
-
-  @TempDir Path directory;
-  private GoogleCli cli;
+class OutboxCommandsTest extends ConnectedCommands {
 
   @BeforeEach
-  void connect() {
-    cli = new GoogleCli(directory);
+  void addLunch() {
     cli.run(
             "event",
             "add",
@@ -30,11 +23,6 @@ class OutboxCommandsTest {
             "anna@example.com")
         .done();
     cli.run("sync").done();
-  }
-
-  @AfterEach
-  void close() {
-    cli.close();
   }
 
   private JsonObject only() {

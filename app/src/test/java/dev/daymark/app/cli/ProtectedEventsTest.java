@@ -4,14 +4,10 @@ import static dev.daymark.app.cli.TestCli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Kinds of events that Google does not let be edited, by the command line. */
-class ProtectedEventsTest {
+class ProtectedEventsTest extends ConnectedCommands {
 
   private static final String FOCUS =
       """
@@ -19,19 +15,6 @@ class ProtectedEventsTest {
        "start": {"dateTime": "2026-11-23T12:00:00+01:00", "timeZone": "Europe/Stockholm"},
        "end": {"dateTime": "2026-11-23T13:00:00+01:00", "timeZone": "Europe/Stockholm"}}
       """;
-
-  @TempDir Path directory;
-  private GoogleCli cli;
-
-  @BeforeEach
-  void connect() {
-    cli = new GoogleCli(directory);
-  }
-
-  @AfterEach
-  void close() {
-    cli.close();
-  }
 
   private JsonObject there() {
     return cli.primary().events().getFirst();

@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a person sees of sync and decides about it, by the command line. */
-class SyncReviewTest {
+class SyncReviewTest extends ConnectedCommands {
 
   private static final String LUNCH =
       """
@@ -23,19 +19,6 @@ class SyncReviewTest {
        "start": {"dateTime": "2026-11-23T12:00:00+01:00", "timeZone": "Europe/Stockholm"},
        "end": {"dateTime": "2026-11-23T13:00:00+01:00", "timeZone": "Europe/Stockholm"}}
       """;
-
-  @TempDir Path directory;
-  private GoogleCli cli;
-
-  @BeforeEach
-  void connect() {
-    cli = new GoogleCli(directory);
-  }
-
-  @AfterEach
-  void close() {
-    cli.close();
-  }
 
   private String there(String title) {
     return cli.primary().addEvent(LUNCH.formatted(title)).get("id").getAsString();
