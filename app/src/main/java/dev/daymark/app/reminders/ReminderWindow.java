@@ -10,6 +10,7 @@ import dev.daymark.app.reminders.show.TestReminder;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.corner.CornerPopup;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.reminder.ReminderKey;
 import java.time.Duration;
@@ -21,37 +22,30 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
-import javafx.stage.Screen;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Daymark's own window for reminders, where the system shows none with buttons: in the bottom
- * corner, above all others, and it never takes the focus. Shown from any thread.
+ * corner, above all others, and it never takes the focus. It is shown whether or not the main window
+ * is. May be told from any thread.
  */
 public final class ReminderWindow implements ReminderDisplay {
-
-  private static final double DISTANCE = 16;
 
   private final Map<ReminderKey, Prompt> prompts = new LinkedHashMap<>();
   private final ReminderDesk desk;
   private final ReminderWords words;
-  private final Window owner;
   private final ReminderRow.Answers answers;
   private final VBox content = new VBox();
-  private final Popup popup = new Popup();
+  private final CornerPopup popup;
   private final ThemeController theme;
   private @Nullable SnoozeTimeWindow picking;
 
   /**
    * Builds it on the FX thread; shows nothing yet.
    *
-   * @param owner the main window, with which it goes
    * @param opener shows reminders' items in the main window
    */
   public ReminderWindow(
@@ -59,17 +53,13 @@ public final class ReminderWindow implements ReminderDisplay {
       ReminderWords words,
       ThemeController theme,
       BackgroundTasks tasks,
-      Window owner,
       Consumer<List<Prompt>> opener) {
     this.desk = desk;
     this.words = words;
-    this.owner = owner;
     this.theme = theme;
     this.answers = new DeskAnswers(desk.answers(), tasks, opener, this::pickTime);
     content.getStyleClass().addAll("dm-surface", "dm-reminders", "own-window");
-    popup.getContent().add(content);
-    popup.setHideOnEscape(false);
-    theme.install(popup.getScene());
+    popup = new CornerPopup(content, theme);
   }
 
   @Override
@@ -109,7 +99,7 @@ public final class ReminderWindow implements ReminderDisplay {
             theme,
             () -> desk.now().atZone(desk.zone()),
             moment -> answers.snoozeUntil(prompt, moment));
-    picking.show(popup);
+    picking.show(popup.window());
   }
 
   private void refresh() {
@@ -133,10 +123,7 @@ public final class ReminderWindow implements ReminderDisplay {
                             desk.zone(),
                             desk.service().settings().snooze(),
                             answers)));
-    popup.show(owner);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    popup.setX(screen.getMaxX() - popup.getWidth() - DISTANCE);
-    popup.setY(screen.getMaxY() - popup.getHeight() - DISTANCE);
+    popup.show();
   }
 
   private HBox header() {

@@ -81,7 +81,7 @@ final class Background implements AutoCloseable {
     SystemTray.Look first = look();
     Thread.ofVirtual()
         .name("tray")
-        .start(() -> opened(SystemTrays.open(parts.host(), first, this::clicked)));
+        .start(() -> opened(SystemTrays.open(parts.host(), first, this::clicked, this::trayChanged)));
   }
 
   private void opened(Optional<SystemTray> found) {
@@ -90,9 +90,16 @@ final class Background implements AutoCloseable {
       found.ifPresent(SystemTray::close);
       return;
     }
+    trayChanged();
+  }
+
+  /** The desktop shows the icon now, or no longer; any thread. */
+  private void trayChanged() {
+    SystemTray shown = tray;
+    boolean here = shown != null && shown.isAvailable();
     Platform.runLater(
         () -> {
-          hasTray.set(found.isPresent());
+          hasTray.set(here);
           refresh();
         });
   }
@@ -165,7 +172,8 @@ final class Background implements AutoCloseable {
   /** Says once where Daymark went. */
   private void tell() {
     String title = parts.messages().text("tray.stays.title");
-    String body = parts.messages().text("tray.stays.body");
+    String body =
+        parts.messages().text(hasTray.get() ? "tray.stays.body" : "tray.stays.bodyHidden");
     SystemTray shown = tray;
     if (shown == null || !shown.tell(title, body)) {
       SystemNotifications.Note note = new SystemNotifications.Note(title, body, List.of(), "");

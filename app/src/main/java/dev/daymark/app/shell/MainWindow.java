@@ -136,10 +136,12 @@ public final class MainWindow implements AutoCloseable {
                 undo,
                 parts.opener())
             .withKeys(keys);
+    Models models = Models.open(parts, session, undo, preferences, firstFrame);
+    models.notifications().pausedUntilProperty().subscribe(ticker::expect);
     return new Features(
         new Features.Context(
             parts, undo, appearance, theme.colours(), toasts, firstFrame, preferences, updates),
-        Models.open(parts, session, undo, preferences, firstFrame));
+        models);
   }
 
   /** Makes every screen anew, because days and hours are written in another way. */
@@ -186,6 +188,12 @@ public final class MainWindow implements AutoCloseable {
     boolean calm =
         appearance.reduceMotionProperty().get() || Platform.getPreferences().isReducedMotion();
     Motion.setReduced(scene, calm || isUnseen());
+  }
+
+  /** Nothing moves, and the clock wakes nobody each minute, while nobody looks. */
+  private void rest() {
+    calm();
+    ticker.setUnseen(isUnseen());
   }
 
   private boolean isUnseen() {
@@ -260,8 +268,8 @@ public final class MainWindow implements AutoCloseable {
     memory.restore(owner);
     new ClosingWindow(owner, memory, new UnsavedChanges()).guard();
     features.actions().setStage(owner);
-    owner.showingProperty().subscribe(this::calm);
-    owner.iconifiedProperty().subscribe(this::calm);
+    owner.showingProperty().subscribe(this::rest);
+    owner.iconifiedProperty().subscribe(this::rest);
     owner.focusedProperty().subscribe(focused -> ticker.check());
     owner.focusedProperty().addListener((property, before, focused) -> looked(focused));
     owner.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> remember());
@@ -359,8 +367,17 @@ public final class MainWindow implements AutoCloseable {
         new ReminderWords(messages, new Formatting(appearance.formats(), messages));
     ReminderWindow own =
         new ReminderWindow(
-            parts.reminders(), words, theme, parts.background(), stage, this::openReminders);
+            parts.reminders(), words, theme, parts.background(), this::openReminders);
+    parts
+        .reminders()
+        .answers()
+        .setOnCompleted(
+            (change, title) -> tasks.deliver(() -> undo.record(change, completed(title))));
     parts.reminders().start(words, own, prompts -> Platform.runLater(() -> openReminders(prompts)));
+  }
+
+  private String completed(String title) {
+    return messages.text("tasks.done.status.completed", title);
   }
 
   private void openReminders(List<Prompt> prompts) {

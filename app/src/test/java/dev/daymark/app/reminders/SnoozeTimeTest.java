@@ -171,7 +171,7 @@ final class SnoozeTimeTest {
             () -> {
               stage = stage(new StackPane());
               return new ReminderWindow(
-                  desk, words, theme(), new VirtualThreadTasks(), stage, prompts -> {});
+                  desk, words, theme(), new VirtualThreadTasks(), prompts -> {});
             });
     remind(
         new ReminderDisplay() {

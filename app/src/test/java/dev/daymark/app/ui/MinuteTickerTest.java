@@ -53,6 +53,47 @@ class MinuteTickerTest {
     assertThat(ticker.minuteProperty().get()).isEqualTo(TEN.minus(Duration.ofHours(1)));
   }
 
+  private void lookAt(Instant moment) {
+    clock.now = moment;
+    ticker.look();
+    List.copyOf(forTheUiThread).forEach(Runnable::run);
+    forTheUiThread.clear();
+  }
+
+  @Test
+  void whileNobodyLooksOnlyQuartersOfAnHourAreTold() {
+    ticker.setUnseen(true);
+    lookAt(TEN.plusSeconds(14 * 60 + 59));
+    assertThat(ticker.minuteProperty().get()).isEqualTo(TEN);
+    lookAt(TEN.plusSeconds(15 * 60));
+    assertThat(ticker.minuteProperty().get()).isEqualTo(TEN.plusSeconds(15 * 60));
+    lookAt(TEN.plusSeconds(16 * 60));
+    assertThat(ticker.minuteProperty().get()).isEqualTo(TEN.plusSeconds(15 * 60));
+  }
+
+  @Test
+  void whoLooksAgainSeesTheMinuteAtOnce() {
+    ticker.setUnseen(true);
+    lookAt(TEN.plusSeconds(7 * 60));
+    ticker.setUnseen(false);
+    assertThat(ticker.minuteProperty().get()).isEqualTo(TEN.plusSeconds(7 * 60));
+  }
+
+  @Test
+  void aMomentThatIsExpectedIsToldOnceAlthoughNobodyLooks() {
+    ticker.setUnseen(true);
+    ticker.expect(TEN.plusSeconds(150));
+    lookAt(TEN.plusSeconds(149));
+    assertThat(ticker.minuteProperty().get()).isEqualTo(TEN);
+    clock.now = TEN.plusSeconds(151);
+    ticker.look();
+    assertThat(forTheUiThread).hasSize(1);
+    lookAt(TEN.plusSeconds(190));
+    assertThat(ticker.minuteProperty().get()).isEqualTo(TEN.plusSeconds(180));
+    lookAt(TEN.plusSeconds(250));
+    assertThat(ticker.minuteProperty().get()).isEqualTo(TEN.plusSeconds(180));
+  }
+
   /** Stands where it is set. */
   private static final class SetClock extends Clock {
     private Instant now = TEN;

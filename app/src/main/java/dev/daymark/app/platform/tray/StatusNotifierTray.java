@@ -24,16 +24,22 @@ final class StatusNotifierTray implements SystemTray {
   private final DBusConnection bus;
   private final NotifierItem item;
   private final NotifierMenu menu;
+  private final Runnable changed;
   private volatile boolean watched;
 
-  private StatusNotifierTray(DBusConnection bus, NotifierItem item, NotifierMenu menu) {
+  private StatusNotifierTray(
+      DBusConnection bus, NotifierItem item, NotifierMenu menu, Runnable changed) {
     this.bus = bus;
     this.item = item;
     this.menu = menu;
+    this.changed = changed;
   }
 
-  /** Empty where there is no bus, or nobody on it who shows icons. */
-  static Optional<SystemTray> open(String address, Look first, Runnable toggle) {
+  /**
+   * Empty where there is no bus. Who shows icons may come later: what starts with the session may be
+   * there before its desktop.
+   */
+  static Optional<SystemTray> open(String address, Look first, Runnable toggle, Runnable changed) {
     DBusConnection bus = null;
     try {
       bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
@@ -41,7 +47,7 @@ final class StatusNotifierTray implements SystemTray {
       NotifierMenu menu = new NotifierMenu(first.menu());
       bus.exportObject(NotifierItem.PATH, item);
       bus.exportObject(NotifierMenu.PATH, menu);
-      StatusNotifierTray tray = new StatusNotifierTray(bus, item, menu);
+      StatusNotifierTray tray = new StatusNotifierTray(bus, item, menu, changed);
       tray.follow();
       tray.register();
       return Optional.of(tray);
@@ -54,32 +60,34 @@ final class StatusNotifierTray implements SystemTray {
     }
   }
 
-  private void register() throws DBusException {
-    bus.getRemoteObject(WATCHER, WATCHER_PATH, StatusNotifierWatcher.class)
-        .register(bus.getUniqueName());
-    watched = true;
+  private void register() {
+    try {
+      bus.getRemoteObject(WATCHER, WATCHER_PATH, StatusNotifierWatcher.class)
+          .register(bus.getUniqueName());
+      watched = true;
+    } catch (DBusException | DBusExecutionException e) {
+      LOG.info("nobody shows an icon: {}", e.getClass().getSimpleName());
+    }
   }
 
-  /** A desktop that is started anew wants to hear of the icon again. */
+  /** A desktop that comes, or is started anew, wants to hear of the icon. */
   private void follow() throws DBusException {
     bus.addSigHandler(
         DBus.NameOwnerChanged.class,
         signal -> {
           if (signal.name.equals(WATCHER)) {
             watched = false;
-            if (!signal.newOwner.isEmpty()) {
-              Thread.ofVirtual().name("tray").start(this::registerAgain);
-            }
+            boolean here = !signal.newOwner.isEmpty();
+            Thread.ofVirtual().name("tray").start(() -> watcherChanged(here));
           }
         });
   }
 
-  private void registerAgain() {
-    try {
+  private void watcherChanged(boolean here) {
+    if (here) {
       register();
-    } catch (DBusException | DBusExecutionException e) {
-      LOG.info("the tray is gone: {}", e.getClass().getSimpleName());
     }
+    changed.run();
   }
 
   @Override

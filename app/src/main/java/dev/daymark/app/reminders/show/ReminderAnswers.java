@@ -3,9 +3,12 @@ package dev.daymark.app.reminders.show;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.service.ReminderService;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.reminder.ReminderKey;
+import dev.daymark.storage.ChangeId;
+import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
 import java.net.URI;
 import java.time.Duration;
@@ -31,6 +34,18 @@ public final class ReminderAnswers {
   private final Consumer<URI> browser;
   private final InstantSource clock;
   private final Supplier<ZoneId> zones;
+  private volatile Completed completed = (change, title) -> {};
+
+  /** Hears of tasks that were completed here, so that the window can take that back. */
+  @FunctionalInterface
+  public interface Completed {
+    /**
+     * A task is completed; on any thread.
+     *
+     * @param title the task's; empty for none
+     */
+    void hear(ChangeId change, String title);
+  }
 
   public ReminderAnswers(
       ReminderService service,
@@ -65,12 +80,18 @@ public final class ReminderAnswers {
     service.snooze(List.of(prompt.key()), prompt.startIn(zones.get()));
   }
 
+  /** Lets somebody hear of what is completed, in the place of who did before. */
+  public void setOnCompleted(Completed listener) {
+    completed = listener;
+  }
+
   /** Completes the task and is done with its reminder. */
   public void complete(Prompt prompt) {
     if (prompt.key().item() instanceof TaskId id) {
       try {
-        edits.editTask(id, content -> content.withStatus(TaskStatus.COMPLETED));
+        Edit<Task> edit = edits.editTask(id, it -> it.withStatus(TaskStatus.COMPLETED));
         acknowledge(List.of(prompt));
+        completed.hear(edit.change(), edit.item().content().title());
       } catch (DaymarkException e) {
         LOG.info("a task could not be completed: {}", e.code());
       }

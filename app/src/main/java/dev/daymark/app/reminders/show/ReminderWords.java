@@ -64,9 +64,22 @@ public record ReminderWords(Messages messages, Formatting formatting) {
             ? formatting.timeRange(from.toLocalTime(), to.toLocalTime())
             : formatting.span(from.toLocalDateTime(), to, today);
     Duration left = Duration.between(now, start);
-    return left.isNegative() || left.compareTo(Duration.ofHours(12)) > 0
-        ? absolute
-        : messages.text("reminders.soon", formatting.distance(left), absolute);
+    String when =
+        left.isNegative() || left.compareTo(Duration.ofHours(12)) > 0
+            ? absolute
+            : messages.text("reminders.soon", formatting.distance(left), absolute);
+    return from.getOffset().equals(timed.start().getOffset())
+        ? when
+        : messages.text("reminders.elsewhere", when, elsewhere(timed.start(), from, today));
+  }
+
+  /** {@code 09:30 in New York}, with the day where it is another there. */
+  private String elsewhere(ZonedDateTime there, ZonedDateTime here, LocalDate today) {
+    String time =
+        there.toLocalDate().equals(here.toLocalDate())
+            ? formatting.time(there.toLocalTime())
+            : formatting.dayAndTime(there.toLocalDateTime(), today);
+    return messages.text("inspector.otherZone", time, formatting.city(there.getZone()));
   }
 
   private String task(Prompt prompt, Instant start, LocalDate today, ZoneId zone) {

@@ -1,6 +1,6 @@
 /**
  * Lets JavaFX's clock rest while nothing moves: on GTK its toolkit asks for that, and its timer
- * does not listen. The only place that knows classes inside JavaFX.
+ * does not listen. Besides {@code ui.corner} the only place that knows classes inside JavaFX.
  */
 @NullMarked
 package dev.daymark.app.ui.pulse;

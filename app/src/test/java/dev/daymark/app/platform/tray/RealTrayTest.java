@@ -32,6 +32,7 @@ class RealTrayTest {
   @TempDir Path dir;
 
   private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> changes = new LinkedBlockingQueue<>();
   private SessionBus bus;
 
   @BeforeEach
@@ -62,7 +63,11 @@ class RealTrayTest {
   }
 
   private Optional<SystemTray> open() {
-    return SystemTrays.open(host(), look("Synced 10:23", false), () -> done.add("toggle"));
+    return SystemTrays.open(
+        host(),
+        look("Synced 10:23", false),
+        () -> done.add("toggle"),
+        () -> changes.add("changed"));
   }
 
   private String next(BlockingQueue<String> queue) throws InterruptedException {
@@ -70,8 +75,17 @@ class RealTrayTest {
   }
 
   @Test
-  void whereNobodyShowsIconsThereIsNoTray() {
-    assertThat(open()).isEmpty();
+  void anIconIsShownOnceTheDesktopComesAndItIsToldWhenThatGoes() throws Exception {
+    try (SystemTray tray = open().orElseThrow()) {
+      assertThat(tray.isAvailable()).isFalse();
+      FakeWatcher watcher = new FakeWatcher(bus.address());
+      assertThat(next(watcher.registered)).startsWith(":");
+      assertThat(next(changes)).isEqualTo("changed");
+      assertThat(tray.isAvailable()).isTrue();
+      watcher.close();
+      assertThat(next(changes)).isEqualTo("changed");
+      assertThat(tray.isAvailable()).isFalse();
+    }
   }
 
   @Test
@@ -81,7 +95,7 @@ class RealTrayTest {
             Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + dir.resolve("nothing")),
             "Linux",
             dir);
-    assertThat(SystemTrays.open(none, look("", false), () -> {})).isEmpty();
+    assertThat(SystemTrays.open(none, look("", false), () -> {}, () -> {})).isEmpty();
   }
 
   @Test

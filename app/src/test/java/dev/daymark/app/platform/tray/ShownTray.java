@@ -24,7 +24,7 @@ final class ShownTray {
   public static void main(String[] args) throws IOException {
     Host host = new Host(Map.of(), "Windows 11", Path.of("/nowhere"));
     Optional<SystemTray> opened =
-        SystemTrays.open(host, look("Synced 10:23", args[0]), () -> say("toggle"));
+        SystemTrays.open(host, look("Synced 10:23", args[0]), () -> say("toggle"), () -> {});
     if (opened.isEmpty()) {
       say("none");
       return;
