@@ -29,8 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Daymark's own window for reminders, where the system shows none with buttons: in the bottom
- * corner, above all others, and it never takes the focus. It is shown whether or not the main window
- * is. May be told from any thread.
+ * corner, above all others, and it never takes the focus. It is shown whether or not the main
+ * window is. May be told from any thread.
  */
 public final class ReminderWindow implements ReminderDisplay {
 

@@ -58,12 +58,18 @@ final class SnoozeTimeWindow {
 
   /** Shows it over the lower corner of a window, ready to type. */
   void show(Window below) {
-    stage.setX(below.getX() + below.getWidth() - WIDTH);
-    stage.setY(below.getY() + below.getHeight() - HEIGHT);
+    place(below);
     stage.show();
+    // Some window managers choose a place of their own for what is new.
+    place(below);
     stage.toFront();
     stage.requestFocus();
     view.focusText();
+  }
+
+  private void place(Window below) {
+    stage.setX(below.getX() + below.getWidth() - WIDTH);
+    stage.setY(below.getY() + below.getHeight() - HEIGHT);
   }
 
   void close() {

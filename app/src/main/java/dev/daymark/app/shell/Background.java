@@ -81,7 +81,8 @@ final class Background implements AutoCloseable {
     SystemTray.Look first = look();
     Thread.ofVirtual()
         .name("tray")
-        .start(() -> opened(SystemTrays.open(parts.host(), first, this::clicked, this::trayChanged)));
+        .start(
+            () -> opened(SystemTrays.open(parts.host(), first, this::clicked, this::trayChanged)));
   }
 
   private void opened(Optional<SystemTray> found) {

@@ -4,6 +4,8 @@ import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.notifications.DesktopNotifications;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -28,6 +30,7 @@ public record DesktopScreenLock(Host host) implements ScreenLock {
   private static final Logger LOG = LoggerFactory.getLogger(DesktopScreenLock.class);
   private static final Path SYSTEM_BUS = Path.of("/run/dbus/system_bus_socket");
   private static final String LOGIN = "org.freedesktop.login1";
+  private static final String SESSION = LOGIN + ".Session";
 
   /** A question to somebody on a bus. */
   private interface Question {
@@ -49,6 +52,52 @@ public record DesktopScreenLock(Host host) implements ScreenLock {
       return State.LOCKED;
     }
     return own == State.UNKNOWN ? gnome : own;
+  }
+
+  @Override
+  public Watching watch(Runnable changed) {
+    List<DBusConnection> buses = new ArrayList<>();
+    DesktopNotifications.address(host)
+        .ifPresent(
+            address ->
+                listen(
+                    buses,
+                    address,
+                    bus -> {
+                      bus.addSigHandler(ScreenSaver.ActiveChanged.class, signal -> changed.run());
+                      bus.addSigHandler(
+                          GnomeScreenSaver.ActiveChanged.class, signal -> changed.run());
+                    }));
+    systemBus()
+        .ifPresent(
+            address ->
+                listen(
+                    buses,
+                    address,
+                    bus ->
+                        bus.addSigHandler(
+                            Properties.PropertiesChanged.class,
+                            signal -> {
+                              if (signal.getInterfaceName().equals(SESSION)) {
+                                changed.run();
+                              }
+                            })));
+    return () -> buses.forEach(DBusConnection::disconnect);
+  }
+
+  /** What is to be heard on a bus. */
+  private interface Ears {
+    void open(DBusConnection bus) throws DBusException;
+  }
+
+  private static void listen(List<DBusConnection> buses, String address, Ears ears) {
+    try {
+      DBusConnection bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+      buses.add(bus);
+      ears.open(bus);
+    } catch (DBusException | DBusExecutionException e) {
+      LOG.debug("a lock would not be heard of: {}", e.getClass().getSimpleName());
+    }
   }
 
   private boolean isHinted() {
@@ -77,7 +126,7 @@ public record DesktopScreenLock(Host host) implements ScreenLock {
   private static boolean hint(DBusConnection bus) throws DBusException {
     Object locked =
         bus.getRemoteObject(LOGIN, "/org/freedesktop/login1/session/auto", Properties.class)
-            .Get("org.freedesktop.login1.Session", "LockedHint");
+            .Get(SESSION, "LockedHint");
     return Boolean.TRUE.equals(locked);
   }
 

@@ -14,4 +14,20 @@ public interface ScreenLock {
 
   /** How it is now; may block for a moment. */
   State state();
+
+  /**
+   * Hears that it may be another; never where the system does not tell. May block for a moment.
+   *
+   * @param changed is run on any thread
+   */
+  default Watching watch(Runnable changed) {
+    return () -> {};
+  }
+
+  /** Hears until it is closed. */
+  @FunctionalInterface
+  interface Watching extends AutoCloseable {
+    @Override
+    void close();
+  }
 }

@@ -57,6 +57,11 @@ public final class DesktopNotifications implements SystemNotifications {
     return found().map(system -> system.show(fitting(note))).orElse(OptionalLong.empty());
   }
 
+  @Override
+  public synchronized OptionalLong replace(long note, Note other) {
+    return found == null ? OptionalLong.empty() : found.replace(note, other);
+  }
+
   /** Without its sound while something fills the screen. */
   private Note fitting(Note note) {
     return !note.sound().isEmpty() && new FullScreen(host).isOn()

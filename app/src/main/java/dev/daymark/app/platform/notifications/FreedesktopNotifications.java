@@ -29,6 +29,9 @@ final class FreedesktopNotifications implements SystemNotifications {
   /** They stay until the person answers, or Daymark takes them away. */
   private static final int NEVER = 0;
 
+  /** The number of no notification. */
+  private static final long NONE = 0;
+
   /** Normal: whoever does not want to be disturbed is not. */
   private static final byte URGENCY = 1;
 
@@ -84,13 +87,22 @@ final class FreedesktopNotifications implements SystemNotifications {
 
   @Override
   public OptionalLong show(Note note) {
+    return show(note, NONE);
+  }
+
+  @Override
+  public OptionalLong replace(long note, Note other) {
+    return show(other, note);
+  }
+
+  private OptionalLong show(Note note, long replaced) {
     List<String> actions = new ArrayList<>(List.of(CLICK, note.title()));
     note.buttons().forEach(button -> actions.addAll(List.of(button.key(), button.label())));
     try {
       UInt32 id =
           daemon.show(
               "Daymark",
-              new UInt32(0),
+              new UInt32(replaced),
               "daymark",
               note.title(),
               markup ? escaped(note.body()) : note.body(),

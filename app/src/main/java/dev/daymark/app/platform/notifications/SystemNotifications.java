@@ -49,6 +49,13 @@ public interface SystemNotifications extends AutoCloseable {
    */
   OptionalLong show(Note note);
 
+  /**
+   * Shows another in the place of one that is still there.
+   *
+   * @return the number of the other; empty if it could not be shown
+   */
+  OptionalLong replace(long note, Note other);
+
   /** Takes one away; nothing if it is gone. */
   void withdraw(long note);
 

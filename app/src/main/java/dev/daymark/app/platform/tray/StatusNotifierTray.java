@@ -36,8 +36,8 @@ final class StatusNotifierTray implements SystemTray {
   }
 
   /**
-   * Empty where there is no bus. Who shows icons may come later: what starts with the session may be
-   * there before its desktop.
+   * Empty where there is no bus. Who shows icons may come later: what starts with the session may
+   * be there before its desktop.
    */
   static Optional<SystemTray> open(String address, Look first, Runnable toggle, Runnable changed) {
     DBusConnection bus = null;

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,9 +39,17 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
   private final InstantSource clock;
   private final Supplier<ZoneId> zones;
   private final ScreenLock lock;
-  private final Map<Long, List<Prompt>> shown = new HashMap<>();
+  private final Map<Long, Shown> shown = new HashMap<>();
+  private ScreenLock.@Nullable Watching watching;
   private @Nullable Long newest;
   private Instant newestAt = Instant.MIN;
+
+  /** What is on the screen, and what the person had chosen when it came. */
+  private record Shown(List<Prompt> prompts, ReminderSettings settings, boolean hidden) {
+    Shown {
+      prompts = List.copyOf(prompts);
+    }
+  }
 
   /**
    * Shows nothing yet.
@@ -83,36 +92,74 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
   public synchronized void show(List<Prompt> prompts, ReminderSettings settings) {
     Instant now = clock.instant();
     Long last = newest;
+    Shown before =
+        last != null && now.isBefore(newestAt.plus(ReminderPlanner.TOGETHER))
+            ? shown.get(last)
+            : null;
     List<Prompt> all = new ArrayList<>();
-    boolean joins =
-        last != null
-            && now.isBefore(newestAt.plus(ReminderPlanner.TOGETHER))
-            && shown.get(last) != null;
-    if (joins && last != null) {
-      all.addAll(shown.getOrDefault(last, List.of()));
+    if (before != null) {
+      all.addAll(before.prompts());
     }
     all.addAll(prompts);
-    OptionalLong id = system.show(note(all, settings, now));
+    boolean hidden = isHidden(settings.hideDetails());
+    OptionalLong id = system.show(note(all, settings, hidden, now));
     if (id.isEmpty()) {
       window.show(prompts, settings);
       return;
     }
-    if (joins && last != null) {
+    if (before != null && last != null) {
       shown.remove(last);
       system.withdraw(last);
     }
-    shown.put(id.getAsLong(), List.copyOf(all));
+    shown.put(id.getAsLong(), new Shown(all, settings, hidden));
     newest = id.getAsLong();
     newestAt = now;
+    watchLock();
+  }
+
+  /** What is on the screen when it is locked must say no more than what comes then. */
+  private void watchLock() {
+    boolean needed =
+        shown.values().stream()
+            .anyMatch(note -> note.settings().hideDetails() == DetailHiding.WHEN_LOCKED);
+    if (needed && watching == null) {
+      watching = lock.watch(() -> Thread.ofVirtual().name("lock").start(this::lockChanged));
+    } else if (!needed && watching != null) {
+      watching.close();
+      watching = null;
+    }
+  }
+
+  private synchronized void lockChanged() {
+    Map.copyOf(shown).forEach(this::writeAnew);
+  }
+
+  private void writeAnew(long id, Shown note) {
+    boolean hidden = isHidden(note.settings().hideDetails());
+    if (hidden == note.hidden()) {
+      return;
+    }
+    OptionalLong other =
+        system.replace(id, silent(note(note.prompts(), note.settings(), hidden, clock.instant())));
+    if (other.isEmpty()) {
+      return;
+    }
+    shown.remove(id);
+    shown.put(other.getAsLong(), new Shown(note.prompts(), note.settings(), hidden));
+    newest = Objects.equals(newest, id) ? Long.valueOf(other.getAsLong()) : newest;
+  }
+
+  private static SystemNotifications.Note silent(SystemNotifications.Note note) {
+    return new SystemNotifications.Note(note.title(), note.body(), note.buttons(), "");
   }
 
   private SystemNotifications.Note note(
-      List<Prompt> prompts, ReminderSettings settings, Instant now) {
+      List<Prompt> prompts, ReminderSettings settings, boolean hidden, Instant now) {
     ZoneId zone = zones.get();
     boolean one = prompts.size() == 1;
     String title = one ? words.title(prompts.getFirst()) : words.headline(prompts, now, zone);
     String body = one ? words.body(prompts.getFirst(), now, zone) : words.titles(prompts);
-    if (isHidden(settings.hideDetails())) {
+    if (hidden) {
       title = one ? words.messages().text("reminders.hidden") : title;
       body = "";
     }
@@ -146,8 +193,8 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
   public synchronized void keepOnly(Set<ReminderKey> unanswered) {
     Set<Long> over = new HashSet<>();
     shown.forEach(
-        (id, prompts) -> {
-          if (prompts.stream()
+        (id, note) -> {
+          if (note.prompts().stream()
               .map(Prompt::key)
               .noneMatch(key -> unanswered.contains(key) || TestReminder.is(key))) {
             over.add(id);
@@ -157,6 +204,7 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
       shown.remove(id);
       system.withdraw(id);
     }
+    watchLock();
     window.keepOnly(unanswered);
   }
 
@@ -197,14 +245,16 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
   }
 
   private synchronized List<Prompt> taken(long note) {
-    List<Prompt> prompts = shown.remove(note);
-    return prompts == null ? List.of() : prompts;
+    Shown taken = shown.remove(note);
+    watchLock();
+    return taken == null ? List.of() : taken.prompts();
   }
 
   /** Takes away what is shown: nobody would hear the answer. */
   public synchronized void close() {
     shown.keySet().forEach(system::withdraw);
     shown.clear();
+    watchLock();
     system.close();
   }
 }

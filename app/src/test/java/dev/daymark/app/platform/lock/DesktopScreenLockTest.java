@@ -8,6 +8,8 @@ import dev.daymark.app.platform.lock.ScreenLock.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,21 @@ final class DesktopScreenLockTest {
     try (FakeDesktop _ = new FakeDesktop(bus.address()).saver(false).login(true)) {
       assertThat(state()).isEqualTo(State.LOCKED);
     }
+  }
+
+  @Test
+  void itIsToldWhenAScreenSaverLocksUntilNobodyWatches() throws Exception {
+    Host host = new Host(Map.of("DBUS_SESSION_BUS_ADDRESS", bus.address()), "Linux", dir);
+    Semaphore told = new Semaphore(0);
+    try (FakeDesktop desktop = new FakeDesktop(bus.address()).saver(false).gnomeSaver(false)) {
+      ScreenLock.Watching watching = new DesktopScreenLock(host).watch(told::release);
+      desktop.tellSaver(true);
+      assertThat(told.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+      desktop.tellGnomeSaver(true);
+      assertThat(told.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
+      watching.close();
+    }
+    assertThat(told.availablePermits()).isZero();
   }
 
   @Test

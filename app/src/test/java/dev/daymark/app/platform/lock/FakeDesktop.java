@@ -25,6 +25,14 @@ public final class FakeDesktop implements AutoCloseable {
     return with("org.gnome.ScreenSaver", new GnomeSaver(active));
   }
 
+  void tellSaver(boolean active) throws DBusException {
+    bus.sendMessage(new ScreenSaver.ActiveChanged("/org/freedesktop/ScreenSaver", active));
+  }
+
+  void tellGnomeSaver(boolean active) throws DBusException {
+    bus.sendMessage(new GnomeScreenSaver.ActiveChanged("/org/gnome/ScreenSaver", active));
+  }
+
   FakeDesktop login(boolean locked) throws DBusException {
     return with("org.freedesktop.login1", new Login(locked));
   }

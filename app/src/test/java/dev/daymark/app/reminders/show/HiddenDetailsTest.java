@@ -2,6 +2,7 @@ package dev.daymark.app.reminders.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.platform.lock.ScreenLock;
 import dev.daymark.app.platform.lock.ScreenLock.State;
 import dev.daymark.app.platform.notifications.SystemNotifications;
 import dev.daymark.app.reminders.plan.DetailHiding;
@@ -20,8 +21,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +43,11 @@ final class HiddenDetailsTest {
   private final ReminderService service = new ReminderService(store, () -> NOW, () -> ZONE);
   private final Messages messages = new Messages(Locale.UK);
   private final List<SystemNotifications.Note> shown = new ArrayList<>();
-  private State state = State.UNKNOWN;
+  private final BlockingQueue<Map.Entry<Long, SystemNotifications.Note>> replaced =
+      new LinkedBlockingQueue<>();
+  private final AtomicInteger watchers = new AtomicInteger();
+  private volatile State state = State.UNKNOWN;
+  private Runnable changed = () -> {};
   private final SystemDisplay display =
       new SystemDisplay(
           heard -> new Notes(),
@@ -47,7 +57,7 @@ final class HiddenDetailsTest {
           prompts -> {},
           () -> NOW,
           () -> ZONE,
-          () -> state);
+          new Lock());
 
   @AfterEach
   void close() {
@@ -88,6 +98,51 @@ final class HiddenDetailsTest {
     assertThat(shown(DetailHiding.WHEN_LOCKED.text()).body()).isEmpty();
   }
 
+  @Test
+  void whatIsOnTheScreenIsHiddenWhenItIsLockedAndComesBackAfterwards() throws InterruptedException {
+    state = State.UNLOCKED;
+    shown("locked");
+    state = State.LOCKED;
+    changed.run();
+    Map.Entry<Long, SystemNotifications.Note> hidden = replaced.poll(30, TimeUnit.SECONDS);
+    assertThat(hidden).isNotNull();
+    assertThat(hidden.getKey()).isEqualTo(1);
+    assertThat(hidden.getValue().title()).isEqualTo("Reminder");
+    assertThat(hidden.getValue().body()).isEmpty();
+    assertThat(hidden.getValue().sound()).isEmpty();
+    state = State.UNLOCKED;
+    changed.run();
+    assertThat(replaced.poll(30, TimeUnit.SECONDS))
+        .extracting(again -> again.getValue().title())
+        .isEqualTo("This is a test");
+  }
+
+  @Test
+  void nobodyIsAskedAboutTheLockOnceNothingIsOnTheScreen() {
+    state = State.UNLOCKED;
+    shown("false");
+    assertThat(watchers).hasValue(0);
+    shown("locked");
+    assertThat(watchers).hasValue(1);
+    display.close();
+    assertThat(watchers).hasValue(0);
+  }
+
+  /** Is as the test says. */
+  private final class Lock implements ScreenLock {
+    @Override
+    public State state() {
+      return state;
+    }
+
+    @Override
+    public Watching watch(Runnable listener) {
+      changed = listener;
+      watchers.incrementAndGet();
+      return watchers::decrementAndGet;
+    }
+  }
+
   /** Shows everything. */
   private final class Notes implements SystemNotifications {
     @Override
@@ -99,6 +154,12 @@ final class HiddenDetailsTest {
     public OptionalLong show(Note note) {
       shown.add(note);
       return OptionalLong.of(shown.size());
+    }
+
+    @Override
+    public OptionalLong replace(long note, Note other) {
+      replaced.add(Map.entry(note, other));
+      return OptionalLong.of(note);
     }
 
     @Override
