@@ -31,33 +31,16 @@ final class ComponentReader {
 
   private ComponentReader() {}
 
-  static Parts read(String text) {
+  /**
+   * Reads a file; where a line is folded within a sign of several bytes, the sign is made whole.
+   */
+  static Parts read(byte[] file) {
     ComponentReader reader = new ComponentReader();
-    reader.readLines(text);
+    Unfolding.lines(file, reader::take);
     while (!reader.open.isEmpty()) {
       reader.close(false);
     }
     return new Parts(reader.top, reader.skipped);
-  }
-
-  /** A line that begins with a space or tab goes on with the one before (RFC 5545 section 3.1). */
-  private void readLines(String text) {
-    StringBuilder line = new StringBuilder();
-    int number = 0;
-    int first = 1;
-    for (String next : (Iterable<String>) text.lines()::iterator) {
-      number++;
-      boolean goesOn = !next.isEmpty() && (next.charAt(0) == ' ' || next.charAt(0) == '\t');
-      if (goesOn) {
-        line.append(next, 1, next.length());
-      } else {
-        take(line.toString(), first);
-        line.setLength(0);
-        line.append(next);
-        first = number;
-      }
-    }
-    take(line.toString(), first);
   }
 
   private void take(String line, int number) {

@@ -62,14 +62,17 @@ record ContentLine(String name, List<Param> params, String value, int number) {
         || letter == '_';
   }
 
-  /** Where a parameter's value ends: at a sign outside of quotes. */
+  /**
+   * Where a parameter's value ends: at a sign outside of quotes. Exchange names a zone {@code
+   * tzone://Microsoft/Utc} without any.
+   */
   private static int valueEnd(String line, int from) {
     boolean quoted = false;
     for (int at = from; at < line.length(); at++) {
       char letter = line.charAt(at);
       if (letter == '"') {
         quoted = !quoted;
-      } else if (!quoted && (letter == ';' || letter == ':')) {
+      } else if (!quoted && (letter == ';' || letter == ':') && !line.startsWith("://", at)) {
         return at;
       }
     }

@@ -12,6 +12,8 @@ import dev.daymark.domain.Transparency;
 import dev.daymark.domain.Visibility;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +34,25 @@ record EventReader(Zones zones) {
         event.text("DESCRIPTION"),
         event.text("LOCATION"),
         time,
-        new Recurrence(new RecurrenceReader(zones).lines(event)),
+        new Recurrence(new RecurrenceReader(zones, zone(time)).lines(event)),
         event.value("STATUS").equalsIgnoreCase("TENTATIVE")
             ? EventStatus.TENTATIVE
             : EventStatus.CONFIRMED,
-        event.value("TRANSP").equalsIgnoreCase("TRANSPARENT")
-            ? Transparency.TRANSPARENT
-            : Transparency.OPAQUE,
+        isFree(event) ? Transparency.TRANSPARENT : Transparency.OPAQUE,
         visibility(event.value("CLASS")),
         color(event.value("X-DAYMARK-COLOR")),
         attendees(event),
         new AlarmReader(zones).reminders(event, time));
+  }
+
+  private ZoneId zone(EventTime time) {
+    return time instanceof EventTime.Timed timed ? timed.start().getZone() : zones.own();
+  }
+
+  private static boolean isFree(Component event) {
+    String says = event.value("TRANSP");
+    return says.equalsIgnoreCase("TRANSPARENT")
+        || (says.isEmpty() && event.value("X-MICROSOFT-CDO-BUSYSTATUS").equals("FREE"));
   }
 
   private static Visibility visibility(String name) {
@@ -66,7 +76,7 @@ record EventReader(Zones zones) {
     try {
       return switch (IcalTime.parse(start, zones)) {
         case OnDay(LocalDate day) -> allDay(day, end, length);
-        case At(ZonedDateTime at) -> timed(at, end, length);
+        case At(ZonedDateTime at) -> wholeDays(event, timed(at, end, length));
       };
     } catch (DaymarkException e) {
       throw new UnreadableException("It ends before it starts.");
@@ -89,7 +99,7 @@ record EventReader(Zones zones) {
     return new EventTime.AllDay(day, last.equals(day) ? day.plusDays(1) : last);
   }
 
-  private EventTime timed(
+  private EventTime.Timed timed(
       ZonedDateTime start, @Nullable ContentLine end, @Nullable Durations length)
       throws UnreadableException {
     ZonedDateTime last = length == null ? start : start.plus(length.days()).plus(length.time());
@@ -101,6 +111,16 @@ record EventReader(Zones zones) {
           };
     }
     return new EventTime.Timed(start, last);
+  }
+
+  /** Exchange writes whole days from midnight to midnight, and says so beside. */
+  private static EventTime wholeDays(Component event, EventTime.Timed time) {
+    boolean days =
+        event.value("X-MICROSOFT-CDO-ALLDAYEVENT").equalsIgnoreCase("TRUE")
+            && time.start().toLocalTime().equals(LocalTime.MIDNIGHT)
+            && time.end().toLocalTime().equals(LocalTime.MIDNIGHT)
+            && time.end().isAfter(time.start());
+    return days ? new EventTime.AllDay(time.start().toLocalDate(), time.end().toLocalDate()) : time;
   }
 
   private static List<Attendee> attendees(Component event) {

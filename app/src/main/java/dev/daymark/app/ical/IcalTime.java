@@ -1,5 +1,7 @@
 package dev.daymark.app.ical;
 
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.OriginalStart;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +17,25 @@ sealed interface IcalTime {
 
   /** A moment on the clock of a zone. */
   record At(ZonedDateTime time) implements IcalTime {}
+
+  /**
+   * The name of an occurrence. A series of whole days names it by its day, another by its moment,
+   * though some programs do the one in place of the other.
+   *
+   * @param series when the series begins
+   */
+  default OriginalStart asStartIn(EventTime series) {
+    return switch (this) {
+      case OnDay(LocalDate day) ->
+          series instanceof EventTime.Timed timed
+              ? new OriginalStart.AtInstant(timed.start().with(day).toInstant())
+              : new OriginalStart.OnDay(day);
+      case At(ZonedDateTime at) ->
+          series instanceof EventTime.AllDay
+              ? new OriginalStart.OnDay(at.toLocalDate())
+              : new OriginalStart.AtInstant(at.toInstant());
+    };
+  }
 
   /** How days and clocks are written. */
   DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");

@@ -1,17 +1,30 @@
 package dev.daymark.app.ical;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Reads the lines by which something recurs; they stay as they are but for the names of zones.
+ * Reads the lines by which something recurs; they stay as they are but for the names of zones, and
+ * the end of a rule, which is told in UTC (RFC 5545 section 3.3.10) though some tell it by the
+ * clock.
  *
  * @param zones those of the file
+ * @param zone of the start
  */
-record RecurrenceReader(Zones zones) {
+record RecurrenceReader(Zones zones, ZoneId zone) {
 
   private static final Set<String> NAMES = Set.of("RRULE", "RDATE", "EXDATE", "EXRULE");
+
+  private static final Pattern CLOCK_END =
+      Pattern.compile("UNTIL=(\\d{8}T\\d{6})(?:;|$)", Pattern.CASE_INSENSITIVE);
 
   List<String> lines(Component item) throws UnreadableException {
     List<String> lines = new ArrayList<>();
@@ -32,6 +45,21 @@ record RecurrenceReader(Zones zones) {
         text.append(';').append(param.name()).append('=').append(value);
       }
     }
-    return text.append(':').append(line.value().strip()).toString();
+    String value = line.value().strip();
+    return text.append(':').append(line.name().endsWith("RULE") ? inUtc(value) : value).toString();
+  }
+
+  private String inUtc(String rule) {
+    Matcher end = CLOCK_END.matcher(rule);
+    if (!end.find()) {
+      return rule;
+    }
+    try {
+      ZonedDateTime at = LocalDateTime.parse(end.group(1), IcalTime.CLOCK).atZone(zone);
+      String utc = IcalTime.CLOCK.format(at.withZoneSameInstant(ZoneOffset.UTC)) + "Z";
+      return rule.substring(0, end.start(1)) + utc + rule.substring(end.end(1));
+    } catch (DateTimeException e) {
+      return rule;
+    }
   }
 }

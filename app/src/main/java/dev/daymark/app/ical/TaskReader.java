@@ -12,6 +12,7 @@ import dev.daymark.domain.TaskStatus;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -27,41 +28,52 @@ record TaskReader(Zones zones) {
   TaskContent read(Component task) throws UnreadableException {
     try {
       Due due = due(task);
-      ZonedDateTime dueAt = due instanceof Due.At(ZonedDateTime at) ? at : null;
       return new TaskContent(
           task.text("SUMMARY"),
           task.text("DESCRIPTION"),
           status(task),
           due,
-          new AlarmReader(zones).remindAt(task, dueAt),
+          new AlarmReader(zones).remindAt(task, due),
           block(task),
           priority(task.value("PRIORITY")),
           categories(task),
           null,
-          new Recurrence(new RecurrenceReader(zones).lines(task)),
+          new Recurrence(new RecurrenceReader(zones, zone(due)).lines(task)),
           task.value("X-DAYMARK-REPEAT-FROM").equalsIgnoreCase("COMPLETION"));
     } catch (DateTimeException | ArithmeticException e) {
       throw new UnreadableException("Its times are out of all bounds.");
     }
   }
 
-  private @Nullable Due due(Component task) throws UnreadableException {
-    ContentLine line = task.first("DUE").orElse(null);
-    Durations length = Durations.parse(task.value("DURATION"));
-    if (line == null) {
-      return length == null ? null : dueAfter(task.first("DTSTART").orElse(null), length);
-    }
-    return due(IcalTime.parse(line, zones));
+  private ZoneId zone(@Nullable Due due) {
+    return due instanceof Due.At(ZonedDateTime at) ? at.getZone() : zones.own();
   }
 
-  private @Nullable Due dueAfter(@Nullable ContentLine start, Durations length)
-      throws UnreadableException {
-    if (start == null) {
-      return null;
+  private @Nullable Due due(Component task) throws UnreadableException {
+    ContentLine line = task.first("DUE").orElse(null);
+    if (line != null) {
+      return due(IcalTime.parse(line, zones));
     }
-    return switch (IcalTime.parse(start, zones)) {
-      case OnDay(LocalDate day) -> new Due.OnDay(day.plus(length.days()));
-      case At(ZonedDateTime at) -> new Due.At(at.plus(length.days()).plus(length.time()));
+    ContentLine start = task.first("DTSTART").orElse(null);
+    Durations length = Durations.parse(task.value("DURATION"));
+    return start == null ? null : dueAfter(start, length);
+  }
+
+  /** Whether what a task has is a start and nothing that says when it is due. */
+  static boolean takesStart(Component task) {
+    return task.first("DUE").isEmpty()
+        && task.first("DTSTART").isPresent()
+        && Durations.parse(task.value("DURATION")) == null;
+  }
+
+  private Due dueAfter(ContentLine start, @Nullable Durations length) throws UnreadableException {
+    Due from = due(IcalTime.parse(start, zones));
+    if (length == null) {
+      return from;
+    }
+    return switch (from) {
+      case Due.OnDay(LocalDate day) -> new Due.OnDay(day.plus(length.days()));
+      case Due.At(ZonedDateTime at) -> new Due.At(at.plus(length.days()).plus(length.time()));
     };
   }
 
@@ -76,11 +88,17 @@ record TaskReader(Zones zones) {
     return switch (task.value("STATUS").toUpperCase(Locale.ROOT)) {
       case "COMPLETED" -> TaskStatus.COMPLETED;
       case "IN-PROCESS" -> TaskStatus.IN_PROGRESS;
-      default ->
-          task.first("COMPLETED").isPresent() || task.value("PERCENT-COMPLETE").equals("100")
-              ? TaskStatus.COMPLETED
-              : TaskStatus.PENDING;
+      case "NEEDS-ACTION" -> TaskStatus.PENDING;
+      default -> unnamedStatus(task);
     };
+  }
+
+  private static TaskStatus unnamedStatus(Component task) {
+    String percent = task.value("PERCENT-COMPLETE");
+    if (task.first("COMPLETED").isPresent() || percent.equals("100")) {
+      return TaskStatus.COMPLETED;
+    }
+    return percent.matches("[1-9]\\d?") ? TaskStatus.IN_PROGRESS : TaskStatus.PENDING;
   }
 
   /** 1 to 4 is high, 5 medium, 6 to 9 low (RFC 5545 section 3.8.1.9). */

@@ -1,54 +1,29 @@
 package dev.daymark.app.ical;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the IANA zone that a file means: by its name, by the end of its name, by the name Windows
- * gives it, by what its definition says, or else by the offsets in its definition.
+ * gives it, by what its definition says, or else by the offsets in its definition or its name. An
+ * offset alone is no zone.
  */
 final class Zones {
 
-  /** Where a definition has offsets only, the first of these with the same ones is meant. */
-  private static final List<String> USUAL =
-      List.of(
-          "UTC",
-          "Europe/London",
-          "Europe/Berlin",
-          "Europe/Athens",
-          "Europe/Istanbul",
-          "America/New_York",
-          "America/Chicago",
-          "America/Denver",
-          "America/Phoenix",
-          "America/Los_Angeles",
-          "America/Anchorage",
-          "Pacific/Honolulu",
-          "America/Halifax",
-          "America/St_Johns",
-          "America/Sao_Paulo",
-          "America/Bogota",
-          "Africa/Johannesburg",
-          "Africa/Lagos",
-          "Asia/Dubai",
-          "Asia/Kolkata",
-          "Asia/Kathmandu",
-          "Asia/Bangkok",
-          "Asia/Shanghai",
-          "Asia/Tokyo",
-          "Australia/Brisbane",
-          "Australia/Sydney",
-          "Australia/Adelaide",
-          "Pacific/Auckland");
-
-  private static final Instant WINTER = Instant.parse("2026-01-15T12:00:00Z");
-  private static final Instant SUMMER = Instant.parse("2026-07-15T12:00:00Z");
+  private static final Map<String, ZoneId> IANA =
+      ZoneId.getAvailableZoneIds().stream()
+          .collect(
+              Collectors.toMap(
+                  Function.identity(),
+                  ZoneId::of,
+                  (one, same) -> one,
+                  () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
 
   private final Map<String, Component> definitions = new HashMap<>();
   private final Map<String, ZoneId> found = new HashMap<>();
@@ -64,7 +39,12 @@ final class Zones {
     this.utc = utc;
     for (Component definition : definitions) {
       this.definitions.put(definition.value("TZID"), definition);
+      this.definitions.put(definition.text("TZID").strip(), definition);
     }
+  }
+
+  ZoneId own() {
+    return own;
   }
 
   ZoneId utc() {
@@ -93,9 +73,13 @@ final class Zones {
     Component definition = definitions.get(name);
     if (zone == null && definition != null) {
       zone = byName(definition.value("X-LIC-LOCATION"));
-      zone = zone == null ? byOffsets(definition) : zone;
+      zone = zone == null ? of(ZoneOffsets.defined(definition)) : zone;
     }
-    return zone;
+    return zone == null ? of(ZoneOffsets.named(name)) : zone;
+  }
+
+  private static @Nullable ZoneId of(@Nullable ZoneOffsets offsets) {
+    return offsets == null ? null : offsets.zone();
   }
 
   /** Also {@code /mozilla.org/20070129_1/Europe/Berlin} and {@code W. Europe Standard Time}. */
@@ -104,9 +88,12 @@ final class Zones {
     if (windows != null) {
       return ZoneId.of(windows);
     }
+    if (name.equals("Z")) {
+      return ZoneId.of("UTC");
+    }
     String rest = name;
     while (!rest.isEmpty()) {
-      ZoneId zone = iana(rest);
+      ZoneId zone = IANA.get(rest);
       if (zone != null) {
         return zone;
       }
@@ -114,48 +101,5 @@ final class Zones {
       rest = slash < 0 ? "" : rest.substring(slash + 1);
     }
     return null;
-  }
-
-  private static @Nullable ZoneId iana(String name) {
-    try {
-      ZoneId zone = ZoneId.of(name);
-      return zone instanceof ZoneOffset ? offsetZone(zone) : zone;
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** An offset alone is no zone; only UTC is. */
-  private static @Nullable ZoneId offsetZone(ZoneId zone) {
-    return zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : null;
-  }
-
-  private static @Nullable ZoneId byOffsets(Component definition) {
-    ZoneOffset standard = null;
-    ZoneOffset daylight = null;
-    for (Component part : definition.children()) {
-      ZoneOffset offset = offset(part.value("TZOFFSETTO"));
-      standard = part.name().equals("STANDARD") && offset != null ? offset : standard;
-      daylight = part.name().equals("DAYLIGHT") && offset != null ? offset : daylight;
-    }
-    ZoneOffset other = daylight == null ? standard : daylight;
-    for (String name : USUAL) {
-      ZoneId zone = ZoneId.of(name);
-      ZoneOffset inWinter = zone.getRules().getOffset(WINTER);
-      ZoneOffset inSummer = zone.getRules().getOffset(SUMMER);
-      if ((inWinter.equals(standard) && inSummer.equals(other))
-          || (inSummer.equals(standard) && inWinter.equals(other))) {
-        return zone;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable ZoneOffset offset(String text) {
-    try {
-      return text.isEmpty() ? null : ZoneOffset.of(text);
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

@@ -26,7 +26,15 @@ class DamagedFilesTest {
   private static final Duration HANGS = Duration.ofSeconds(60);
 
   private static final List<byte[]> WHOLE =
-      List.of("google.ics", "apple.ics", "outlook.ics", "thunderbird.ics", "damaged.ics").stream()
+      List.of(
+              "google.ics",
+              "apple.ics",
+              "outlook.ics",
+              "thunderbird.ics",
+              "exchange.ics",
+              "icloud.ics",
+              "damaged.ics")
+          .stream()
           .map(FileFixture::resource)
           .toList();
 
@@ -35,11 +43,17 @@ class DamagedFilesTest {
           "RRULE:FREQ=SECONDLY;COUNT=999999999",
           "RRULE:FREQ=SECONDLY",
           "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+          "RRULE:FREQ=DAILY;UNTIL=99991231T250000",
+          "RDATE;VALUE=PERIOD:20261117T120000/P999999D,20261118T120000/",
+          "RECURRENCE-ID;RANGE=THISANDFUTURE:20261125",
+          "TZOFFSETTO:+9999",
+          "TZID:",
           "DURATION:P999999W",
           "DTSTART:99991231T235959",
           "DTSTART:00010101",
           "DTEND;VALUE=DATE:99991231",
           "TRIGGER:-P999999D",
+          "TRIGGER;RELATED=END:P99999W",
           "BEGIN:VEVENT",
           "END:VCALENDAR",
           "RELATED-TO:4f1d-todo-2",

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,28 @@ class OtherProgramsTest {
   }
 
   @Test
+  void theOddZonesOfExchangeAreRead() {
+    assertThat(fixture.bringInResource("exchange.ics").skipped()).isEmpty();
+    assertThat(
+            fixture
+                .store
+                .events()
+                .occurrences(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 21), STOCKHOLM))
+        .extracting(
+            it ->
+                it.event().content().summary()
+                    + LocalDateTime.ofInstant(it.time().startIn(STOCKHOLM), STOCKHOLM)
+                        .format(DateTimeFormatter.ofPattern(" d HH:mm")))
+        .containsExactly(
+            "Wochenbesprechung (verlegt) 18 14:00",
+            "Ekaterinburg 19 07:00",
+            "Display name as zone 19 09:00",
+            "Exchange UTC 19 12:00",
+            "Custom zone, southern 19 15:00",
+            "Ganztag aus Exchange 20 00:00");
+  }
+
+  @Test
   void thunderbirdsTasksAndTheirPartsAreRead() {
     assertThat(fixture.bringInResource("thunderbird.ics").skipped()).isEmpty();
     Task fence = fixture.task("Paint the fence");
@@ -131,7 +154,15 @@ class OtherProgramsTest {
 
   @Test
   void importingTwiceAddsNothingTwice() {
-    for (String file : List.of("google.ics", "apple.ics", "outlook.ics", "thunderbird.ics")) {
+    List<String> files =
+        List.of(
+            "google.ics",
+            "apple.ics",
+            "outlook.ics",
+            "thunderbird.ics",
+            "exchange.ics",
+            "icloud.ics");
+    for (String file : files) {
       CalendarImport.Report first = fixture.bringInResource(file);
       CalendarImport.Report second = fixture.bringInResource(file);
       assertThat(second.added()).as(file).isZero();
