@@ -30,6 +30,26 @@ class ScreenshotTest {
     assertThat(brightness(dark)).isLessThan(80);
   }
 
+  @Test
+  void aPictureLargerThanTheScreenThatIsNotThereIsDrawnWithoutAWord() throws Exception {
+    Path file = directory.resolve("large.png");
+    Launched ended =
+        daymark(
+            "screenshot",
+            "--view",
+            "week",
+            "--fixture",
+            "mock",
+            "--size",
+            "2560x1440",
+            file.toString());
+    assertThat(ended.exit()).isZero();
+    assertThat(ended.err()).isEmpty();
+    BufferedImage large = ImageIO.read(file.toFile());
+    assertThat(large.getHeight()).isEqualTo(1440);
+    assertThat(colours(large.getSubimage(300, 1100, 2000, 300))).isGreaterThan(5);
+  }
+
   private BufferedImage drawn(String theme) throws Exception {
     Path file = directory.resolve(theme + ".png");
     Launched ended =

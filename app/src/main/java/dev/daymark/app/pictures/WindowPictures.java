@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -148,13 +149,32 @@ public final class WindowPictures implements AutoCloseable {
       stage.setOpacity(0);
     }
     window.show(stage);
-    // The headless platform's screen is small, and must hold the lower edge.
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(size.width());
     stage.setHeight(size.height());
+    if (alone) {
+      hide(stage);
+    }
     window.navigate(place);
     return stage;
+  }
+
+  /**
+   * The headless platform's screen is small: what is larger cannot be painted there. An iconified
+   * window is laid out as ever, and painted when its picture is taken. It has to be so from the
+   * moment it has its size, which would otherwise undo it, and before that is painted.
+   */
+  private static void hide(Stage stage) {
+    Scene scene = stage.getScene();
+    scene.addPreLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePreLayoutPulseListener(this);
+            stage.setIconified(true);
+          }
+        });
   }
 
   /** Writes to a file. */
