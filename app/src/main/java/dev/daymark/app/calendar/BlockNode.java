@@ -21,6 +21,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class BlockNode extends Region {
   private static final PseudoClass FLAT_START = PseudoClass.getPseudoClass("flat-start");
+  private static final PseudoClass STRIKING = PseudoClass.getPseudoClass("striking");
   private static final PseudoClass FLAT_END = PseudoClass.getPseudoClass("flat-end");
 
   private static final double TITLE_SIZE = 12;
@@ -45,6 +47,7 @@ final class BlockNode extends Region {
   final Text title = text("title");
   final Text time = text("time");
   private @Nullable Text place;
+  private @Nullable Path strike;
   private @Nullable StatusGlyph ring;
   private @Nullable FontIcon repeat;
   private @Nullable FontIcon video;
@@ -57,6 +60,10 @@ final class BlockNode extends Region {
   private boolean dressed;
   private @Nullable Form lastForm;
   private @Nullable Rgb lastColour;
+  private double restWidth;
+  private double restHeight;
+  private double wider;
+  private double higher;
 
   /** The shapes a block can have. */
   enum Form {
@@ -177,6 +184,25 @@ final class BlockNode extends Region {
     }
   }
 
+  /**
+   * Is larger than it was laid out to be, while it becomes what it is.
+   *
+   * @param width px more, negative for smaller
+   * @param height px more
+   */
+  void stretch(double width, double height) {
+    wider = width;
+    higher = height;
+    resize(restWidth, restHeight);
+  }
+
+  @Override
+  public void resize(double width, double height) {
+    restWidth = width;
+    restHeight = height;
+    super.resize(Math.max(0, width + wider), Math.max(0, height + higher));
+  }
+
   /** A task that becomes completed under the eyes of the person is seen to be ticked. */
   private void tick(@Nullable CalendarItem before, CalendarItem now) {
     StatusGlyph glyph = ring;
@@ -189,9 +215,28 @@ final class BlockNode extends Region {
         && now instanceof TaskItem task
         && task.completed()) {
       Motion.of(this).move(glyph, Pace.TICK, glyph::tickTo);
+      Motion.of(this).move(title, Pace.TICK, this::strikeTo);
     } else if (before == null || !before.key().equals(now.key())) {
       Motion.of(this).end(glyph);
+      Motion.of(this).end(title);
     }
+  }
+
+  /** Strikes a part of the title through, line by line; the style sheets strike all of it. */
+  private void strikeTo(double share) {
+    pseudoClassStateChanged(STRIKING, share < 1);
+    Path line = strike;
+    if (line == null) {
+      line = new Path();
+      line.getStyleClass().add("strike");
+      line.setManaged(false);
+      line.setMouseTransparent(true);
+      getChildren().add(line);
+      strike = line;
+    }
+    line.setVisible(share < 1);
+    int length = (int) Math.round(share * title.getText().length());
+    line.getElements().setAll(title.getStrikeThroughShape(0, length));
   }
 
   void setLook(BlockLook look, boolean on) {

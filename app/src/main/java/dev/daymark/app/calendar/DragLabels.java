@@ -80,8 +80,7 @@ final class DragLabels {
   private static Optional<Double> startY(CalendarItem preview, WeekView view) {
     if (preview.time() instanceof ItemTime.Clock clock) {
       LocalTime time = clock.start().toLocalTime();
-      return Optional.of(
-          view.viewportTop() + view.scale().y(time) - Math.rint(view.scrollTopProperty().get()));
+      return Optional.of(view.hours().getLayoutY() + view.hours().y(time));
     }
     return Optional.empty();
   }

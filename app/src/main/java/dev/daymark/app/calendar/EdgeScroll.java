@@ -55,7 +55,7 @@ final class EdgeScroll {
     } else if (since == 0) {
       since = now;
     } else if (now - since >= DWELL_NANOS) {
-      view.scrollBy(speed);
+      view.hours().scrollBy(speed);
       moved.run();
     }
     turn();
@@ -67,8 +67,8 @@ final class EdgeScroll {
   }
 
   private double speed(double y) {
-    double top = view.viewportTop();
-    return speed(y, top, top + view.viewportHeight());
+    double top = view.hours().getLayoutY();
+    return speed(y, top, top + view.hours().getHeight());
   }
 
   /** How fast to scroll, in px a frame, while a drag is at a y; 0 away from the edges. */

@@ -6,8 +6,9 @@ import dev.daymark.app.ui.motion.Pace;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -35,16 +36,16 @@ final class Flight {
   }
 
   /** Where in the view what is dragged is now; empty if nothing is. */
-  Optional<Point2D> start() {
+  Optional<Bounds> start() {
     return dragged.get().map(this::placeOf);
   }
 
   /**
-   * Shows how an item goes from there to where it is.
+   * Shows how an item goes from there to where it is, and becomes as large as it is there.
    *
    * @param from what {@link #start} said before the drag ended; empty for no flight
    */
-  void fly(Optional<Point2D> from, ItemKey key, Pace pace) {
+  void fly(Optional<Bounds> from, ItemKey key, Pace pace) {
     if (from.isEmpty() || Motion.of(view).isReduced()) {
       return;
     }
@@ -52,10 +53,14 @@ final class Flight {
     resting.apply(key).ifPresent(block -> fly(from.get(), block, pace));
   }
 
-  private void fly(Point2D from, BlockNode block, Pace pace) {
+  private void fly(Bounds from, BlockNode block, Pace pace) {
     Motion.of(view).end(block);
-    Point2D way = from.subtract(placeOf(block));
-    if (way.magnitude() < 1) {
+    Bounds to = placeOf(block);
+    double x = from.getMinX() - to.getMinX();
+    double y = from.getMinY() - to.getMinY();
+    double wider = from.getWidth() - to.getWidth();
+    double higher = from.getHeight() - to.getHeight();
+    if (Math.abs(x) + Math.abs(y) + Math.abs(wider) + Math.abs(higher) < 1) {
       return;
     }
     double order = block.getViewOrder();
@@ -65,8 +70,9 @@ final class Flight {
             block,
             pace,
             share -> {
-              block.setTranslateX(way.getX() * (1 - share));
-              block.setTranslateY(way.getY() * (1 - share));
+              block.setTranslateX(x * (1 - share));
+              block.setTranslateY(y * (1 - share));
+              block.stretch(wider * (1 - share), higher * (1 - share));
             },
             () -> {
               if (block.getViewOrder() == FRONT) {
@@ -75,7 +81,8 @@ final class Flight {
             });
   }
 
-  private Point2D placeOf(Node block) {
-    return view.sceneToLocal(block.localToScene(Point2D.ZERO));
+  private Bounds placeOf(BlockNode block) {
+    Point2D at = view.sceneToLocal(block.localToScene(Point2D.ZERO));
+    return new BoundingBox(at.getX(), at.getY(), block.getWidth(), block.getHeight());
   }
 }

@@ -77,10 +77,10 @@ final class ItemNavigation {
       if (by > 0 && !extend) {
         toHours();
       }
-    } else if (by < 0 && slot.minute() == 0 && !extend) {
+    } else if (by < 0 && slot.headMinute() == 0 && !extend) {
       toLane();
     } else {
-      point(extend ? slot.extended(by) : slot.plusSteps(by));
+      goTo(extend ? slot.extended(by) : slot.plusSteps(by));
     }
     return true;
   }
@@ -98,7 +98,7 @@ final class ItemNavigation {
   void toHours() {
     SlotCursor slot = slot();
     if (slot.lane()) {
-      point(SlotCursor.at(slot.head(), (int) Math.ceil(view.topMinute() / STEP) * STEP));
+      point(SlotCursor.at(slot.head(), (int) Math.ceil(view.hours().topMinute() / STEP) * STEP));
     }
   }
 
@@ -113,9 +113,7 @@ final class ItemNavigation {
     int by = (code == KeyCode.RIGHT) == mirrored ? -1 : 1;
     Optional<CalendarItem> selected = model.selectedItem();
     if (selected.isEmpty()) {
-      SlotCursor slot = extend ? slot().extendedDays(by) : slot().plusDays(by);
-      model.navigation().reveal(slot.head());
-      point(slot);
+      goTo(extend ? slot().extendedDays(by) : slot().plusDays(by));
       return true;
     }
     CalendarItem from = selected.get();
@@ -164,7 +162,7 @@ final class ItemNavigation {
     model.select(item);
     if (item.time() instanceof ItemTime.Clock clock && !clock.inLane()) {
       double start = minute(item);
-      view.reveal(start, start + clock.length().toMinutes());
+      view.hours().reveal(start, start + clock.length().toMinutes());
     } else {
       view.revealInLane(item);
     }
@@ -173,7 +171,13 @@ final class ItemNavigation {
   private void point(SlotCursor slot) {
     model.pointAt(slot);
     if (!slot.lane()) {
-      view.reveal(slot.minute(), slot.minute() + slot.minutes());
+      view.hours().reveal(slot.headMinute(), slot.headMinute() + STEP);
     }
+  }
+
+  /** Also on a day that is not shown yet. */
+  private void goTo(SlotCursor slot) {
+    model.navigation().reveal(slot.head());
+    point(slot);
   }
 }

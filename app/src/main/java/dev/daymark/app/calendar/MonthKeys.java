@@ -59,7 +59,8 @@ final class MonthKeys extends CalendarKeys {
     int days = days(event);
     if (days != 0) {
       SlotCursor slot = model().slotProperty().get().orElseGet(() -> SlotCursor.lane(day()));
-      SlotCursor further = SlotCursor.lane(slot.day()).extendedDays(slot.span() + days);
+      SlotCursor further =
+          SlotCursor.lane(slot.day()).extendedDays(slot.lane() ? slot.reach() + days : days);
       model().navigation().reveal(further.head());
       model().pointAt(further);
     }

@@ -6,6 +6,7 @@ import dev.daymark.app.calendar.GridGestures.Grip;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Pace;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
@@ -141,7 +142,7 @@ final class MonthMouse {
 
   private void drop(boolean twice) {
     CalendarItem source = gestures.source();
-    Optional<Point2D> from = twice ? Optional.empty() : flight.start();
+    Optional<Bounds> from = twice ? Optional.empty() : flight.start();
     gestures.drop(zones, twice);
     view.refresh();
     if (source != null) {
@@ -215,7 +216,7 @@ final class MonthMouse {
   /** Ends a gesture without effect; the item goes back to where it was. */
   void cancel() {
     CalendarItem source = gestures.source();
-    Optional<Point2D> from = flight.start();
+    Optional<Bounds> from = flight.start();
     gestures.cancel();
     zones.cancel();
     edges.stop();

@@ -47,7 +47,7 @@ final class TimeGrid extends Region {
   private final ZoneHours zoneHours;
   private final NowLine nowLine;
   private final FirstHint hint;
-  private final Region slotNode = new Region();
+  private final Pane slots = new Pane();
   private final Pane blocks = new Pane();
   private final BlockPool pool;
   private final List<Label> chips = new ArrayList<>();
@@ -77,16 +77,14 @@ final class TimeGrid extends Region {
             () ->
                 new BlockNode(words, colours, measure, task -> StatusWords.toggle(session, task)));
     getStyleClass().add("dm-time-grid");
-    slotNode.getStyleClass().add("slot-cursor");
-    slotNode.setManaged(false);
-    slotNode.setMouseTransparent(true);
     blocks.setPickOnBounds(false);
+    slots.setMouseTransparent(true);
     List<Node> children = new ArrayList<>();
     children.add(background);
     children.add(zoneHours);
     children.addAll(nowLine.under());
     children.add(hint);
-    children.add(slotNode);
+    children.add(slots);
     children.add(blocks);
     children.addAll(nowLine.over());
     getChildren().addAll(children);
@@ -185,17 +183,33 @@ final class TimeGrid extends Region {
     parts.forEach(this::placeFloating);
   }
 
+  /** The slot that is pointed at has a part on every day it reaches over. */
   private void layoutSlot(VisibleDays days) {
-    Optional<SlotCursor> slot =
-        state.slot().filter(cursor -> !cursor.lane() && days.contains(cursor.day()));
-    slotNode.setVisible(slot.isPresent());
-    slot.ifPresent(
-        cursor -> {
-          double x = columns.x(days.column(cursor.day()));
-          double y = scale.y(cursor.minute());
-          slotNode.resizeRelocate(
-              x + 2, y + 1, columns.columnWidth() - 6, scale.y(cursor.minutes()) - 2);
-        });
+    SlotCursor slot = state.slot().filter(cursor -> !cursor.lane()).orElse(null);
+    int used = 0;
+    for (int column = 0; slot != null && column < days.count(); column++) {
+      LocalDate day = days.day(column);
+      if (slot.covers(day)) {
+        double top = scale.y(slot.startOn(day));
+        double height = scale.y(slot.endOn(day)) - top;
+        slotPart(used)
+            .resizeRelocate(columns.x(column) + 2, top + 1, columns.columnWidth() - 6, height - 2);
+        used++;
+      }
+    }
+    for (int i = 0; i < slots.getChildren().size(); i++) {
+      slots.getChildren().get(i).setVisible(i < used);
+    }
+  }
+
+  private Node slotPart(int index) {
+    if (index == slots.getChildren().size()) {
+      Region part = new Region();
+      part.getStyleClass().add("slot-cursor");
+      part.setManaged(false);
+      slots.getChildren().add(part);
+    }
+    return slots.getChildren().get(index);
   }
 
   private void layoutBlocks(VisibleDays days) {

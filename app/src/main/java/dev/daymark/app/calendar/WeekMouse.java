@@ -6,6 +6,7 @@ import dev.daymark.app.calendar.GridGestures.Grip;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Pace;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -163,7 +164,7 @@ final class WeekMouse {
 
   private void drop(boolean twice) {
     CalendarItem source = gestures.source();
-    Optional<Point2D> from = twice ? Optional.empty() : flight.start();
+    Optional<Bounds> from = twice ? Optional.empty() : flight.start();
     gestures.drop(zones, twice);
     view.refresh();
     if (source != null) {
@@ -218,13 +219,13 @@ final class WeekMouse {
 
   private void wheel(ScrollEvent event) {
     if (event.isShortcutDown()) {
-      view.zoom(
-          (int) Math.signum(event.getDeltaY()), Math.max(0, event.getY() - view.viewportTop()));
+      double y = event.getY() - view.hours().getLayoutY();
+      view.hours().zoom((int) Math.signum(event.getDeltaY()), Math.max(0, y));
     } else if (event.isShiftDown()) {
       double delta = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
       model.navigation().shift((int) -Math.signum(delta));
     } else {
-      view.scrollBy(-event.getDeltaY());
+      view.hours().scrollBy(-event.getDeltaY());
     }
     remember(event.getX(), event.getY());
     follow();
@@ -257,7 +258,7 @@ final class WeekMouse {
   /** Ends a gesture without effect; the block goes back to where it was. */
   void cancel() {
     CalendarItem source = gestures.source();
-    Optional<Point2D> from = flight.start();
+    Optional<Bounds> from = flight.start();
     gestures.cancel();
     zones.cancel();
     edges.stop();

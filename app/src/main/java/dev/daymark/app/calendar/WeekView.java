@@ -1,7 +1,6 @@
 package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.layout.ColumnGeometry;
-import dev.daymark.app.calendar.layout.TimeScale;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.theme.EventColours;
@@ -11,17 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeekView extends CalendarPane implements AutoCloseable {
   /** The heights an hour can have, in px. */
-  public static final List<Double> ZOOM_STEPS = List.of(32.0, 40.0, 48.0, 64.0, 96.0);
+  public static final List<Double> ZOOM_STEPS = HoursPane.ZOOM_STEPS;
 
   private static final double HEADER = 40;
-  private static final double NOW_SHARE = 0.3;
-  private static final double HALF_LABEL = 10;
-  private static final double SCROLL_BAR = 8;
 
   private final CalendarViewModel model;
   private final Session session;
@@ -43,9 +35,8 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private final DayHeader header;
   private final AllDayLane lane;
   private final TimeGrid grid;
-  private final Pane viewport = new Pane();
+  private final HoursPane hours;
   private final Pane overlay = new Pane();
-  private final ScrollBar scrollBar = new ScrollBar();
   private final DragLabels labels;
   private final EdgeCue edgeCue = new EdgeCue();
   private final ScopePopover scope;
@@ -53,16 +44,10 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private final GridGestures gestures;
   private final WeekMouse mouse;
   private final CalendarMenus menus;
-  private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", 48);
-  private final DoubleProperty scrollTop = new SimpleDoubleProperty(this, "scrollTop");
   private final ChangeListener<Object> modelListener = (property, before, after) -> refresh();
   private final InvalidationListener zonesListener = zones -> requestLayout();
   private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
   private CalendarContent content;
-  private double scrolledFor;
-  private boolean touched;
-  private double startMinute = -1;
-  private double scaledTo = 1;
 
   /**
    * @param colours the classes of the colours in use
@@ -82,6 +67,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     this.header = new DayHeader(session);
     this.lane = new AllDayLane(session, colours, measure, state);
     this.grid = new TimeGrid(session, colours, measure, state);
+    this.hours = new HoursPane(grid, () -> session.now().toLocalTime());
     this.labels = new DragLabels(session);
     this.scope = new ScopePopover(session);
     this.popover = new DayPopover(this, model, colours);
@@ -89,18 +75,11 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(session.messages().text("calendar.name"));
-    scrollBar.setOrientation(Orientation.VERTICAL);
-    scrollBar.setFocusTraversable(false);
-    scrollBar.getStyleClass().add("dm-overlay-scroll-bar");
-    viewport.getChildren().addAll(grid, scrollBar);
-    viewport.getChildren().forEach(child -> child.setManaged(false));
-    viewport.getStyleClass().add("viewport");
     overlay.setPickOnBounds(false);
     overlay.getChildren().add(edgeCue);
     overlay.getChildren().addAll(labels.nodes());
     overlay.getChildren().addAll(popover, scope);
-    getChildren().addAll(textScale, header, viewport, lane, overlay);
-    clip();
+    getChildren().addAll(textScale, header, hours, lane, overlay);
     this.mouse = new WeekMouse(this, model, gestures, zones);
     zones.add(
         new GridDropZone(
@@ -118,13 +97,6 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     refresh();
   }
 
-  private void clip() {
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(viewport.widthProperty());
-    clip.heightProperty().bind(viewport.heightProperty());
-    viewport.setClip(clip);
-  }
-
   private void listen() {
     model.contentProperty().addListener(modelListener);
     model.slotProperty().addListener(modelListener);
@@ -133,11 +105,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     session.minute().addListener(minuteListener);
     model.extraZones().addListener(zonesListener);
     textScale.valueProperty().addListener((property, before, after) -> rescaled());
-    hourHeight.addListener((property, before, after) -> requestLayout());
-    scrollTop.addListener((property, before, after) -> scrolled());
-    scrollBar
-        .valueProperty()
-        .addListener((property, before, after) -> scrollTop.set(after.doubleValue()));
+    hours.hourHeightProperty().addListener((property, before, after) -> requestLayout());
   }
 
   private GridState state() {
@@ -170,12 +138,12 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
 
   @Override
   public void showNow() {
-    scrollToNow();
+    hours.scrollToNow();
   }
 
   @Override
   public void zoom(int steps) {
-    zoom(steps, viewport.getHeight() / 2);
+    hours.zoom(steps, hours.getHeight() / 2);
   }
 
   @Override
@@ -185,8 +153,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
 
   @Override
   public boolean canZoom(int steps) {
-    int next = ZOOM_STEPS.indexOf(hourHeight.get()) + steps;
-    return next >= 0 && next < ZOOM_STEPS.size();
+    return hours.canZoom(steps);
   }
 
   @Override
@@ -241,81 +208,33 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
 
   /** The height of an hour in px; one of {@link #ZOOM_STEPS}. */
   public DoubleProperty hourHeightProperty() {
-    return hourHeight;
-  }
-
-  /** How far the hours are scrolled, in px. */
-  public DoubleProperty scrollTopProperty() {
-    return scrollTop;
+    return hours.hourHeightProperty();
   }
 
   /** The minute of the day at the top of the hours. */
   public double topMinute() {
-    return scale().minuteAt(scrollTop.get());
+    return hours.topMinute();
   }
 
   /** Begins with a minute of the day at the top instead of the present moment. */
   public void beginAt(double minute) {
-    startMinute = minute;
-    scrolledFor = 0;
+    hours.beginAt(minute);
     requestLayout();
   }
 
-  /** Scrolls so that now is at 30 % of the height, and no hour's label is cut. */
-  public void scrollToNow() {
-    double minute = TimeScale.minuteOf(session.now().toLocalTime());
-    double top = scale().scrollFor(minute, viewport.getHeight(), NOW_SHARE);
-    double hour = Math.round(top / scale().hourHeight()) * scale().hourHeight();
-    double label = HALF_LABEL * factor();
-    scrollTop.set(Math.abs(top - hour) < label ? Math.max(0, hour - label) : top);
+  /** The hours, as far as they are seen. */
+  HoursPane hours() {
+    return hours;
   }
 
-  /** Scrolls by so many px, held at both ends of the day. */
-  void scrollBy(double px) {
-    touched = true;
-    double most = Math.max(0, scale().dayHeight() - viewport.getHeight());
-    scrollTop.set(Math.clamp(scrollTop.get() + px, 0, most));
-  }
-
-  /** Takes the next zoom step and keeps the minute at a y of the viewport where it is. */
-  void zoom(int steps, double viewportY) {
-    touched = true;
-    int now = ZOOM_STEPS.indexOf(hourHeight.get());
-    int next = Math.clamp(now + steps, 0, ZOOM_STEPS.size() - 1);
-    double minute = scale().minuteAt(scrollTop.get() + viewportY);
-    hourHeight.set(ZOOM_STEPS.get(next));
-    double most = Math.max(0, scale().dayHeight() - viewport.getHeight());
-    scrollTop.set(Math.clamp(scale().y(minute) - viewportY, 0, most));
-  }
-
-  /** Scrolls as little as needed to show some minutes of the day. */
-  void reveal(double startMinute, double endMinute) {
-    double top = scale().y(startMinute);
-    double bottom = Math.min(scale().y(endMinute), top + viewport.getHeight());
-    if (top < scrollTop.get()) {
-      scrollBy(top - scrollTop.get());
-    } else if (bottom > scrollTop.get() + viewport.getHeight()) {
-      scrollBy(bottom - scrollTop.get() - viewport.getHeight());
-    }
-  }
-
-  /** Shows an item of the lane, as far as there is room for it. */
+  /** Shows an item of the lane. */
   void revealInLane(CalendarItem item) {
     lane.reveal(item.key());
   }
 
-  private void scrolled() {
-    scrollBar.setValue(scrollTop.get());
-    grid.setLayoutY(-Math.rint(scrollTop.get()));
-    grid.setTop(scrollTop.get());
-  }
-
   /** The style sheets say the factor again and again; only another one moves anything. */
   private void rescaled() {
-    double before = scaledTo;
-    scaledTo = factor();
-    if (scaledTo != before) {
-      scrollTop.set(scrollTop.get() * scaledTo / before);
+    if (hours.setFactor(factor())) {
       requestLayout();
     }
   }
@@ -330,10 +249,6 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     return Math.round(HEADER * factor());
   }
 
-  TimeScale scale() {
-    return new TimeScale(Math.round(hourHeight.get() * factor()));
-  }
-
   ColumnGeometry columns() {
     int days = content.days().count();
     return ColumnGeometry.of(getWidth(), days, model.extraZones().size(), factor());
@@ -342,20 +257,8 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   /** The place under a point of this view. */
   GridPoint pointAt(double x, double y) {
     VisibleDays days = content.days();
-    double top = viewport.getLayoutY();
-    return new GridPoint(
-        days.day(columns().dayAt(x)),
-        scale().minuteAt(y - top + Math.rint(scrollTop.get())),
-        y < top);
-  }
-
-  /** The part of this view in which hours scroll: its top and its height. */
-  double viewportTop() {
-    return viewport.getLayoutY();
-  }
-
-  double viewportHeight() {
-    return viewport.getHeight();
+    double top = hours.getLayoutY();
+    return new GridPoint(days.day(columns().dayAt(x)), hours.minuteAt(y - top), y < top);
   }
 
   /** Where the days and the lane over them are. */
@@ -401,6 +304,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   protected void layoutChildren() {
     double width = getWidth();
     lane.setFactor(factor());
+    hours.setFactor(factor());
     double laneHeight = lane.prefHeight(width);
     double headerHeight = headerHeight();
     double top = headerHeight + laneHeight;
@@ -409,46 +313,16 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     header.setColumns(columns);
     header.setZones(model.extraZones(), content.days().first(), factor());
     lane.setColumns(columns);
-    grid.setGeometry(columns, scale(), factor());
+    grid.setGeometry(columns, hours.scale(), factor());
     grid.setZones(model.extraZones(), factor());
     header.resizeRelocate(0, 0, width, headerHeight);
     lane.resizeRelocate(0, headerHeight, width, laneHeight);
-    viewport.resizeRelocate(0, top, width, height);
+    hours.resizeRelocate(0, top, width, height);
     overlay.resizeRelocate(0, 0, width, getHeight());
-    grid.resize(width, scale().dayHeight());
-    layoutScrollBar(width, height);
-    placeFirst(height);
-    grid.setLayoutY(-Math.rint(scrollTop.get()));
-    grid.layout();
-    grid.setTop(scrollTop.get());
+    hours.layoutHours(getHeight());
     lane.layout();
     labels.place(gestures.preview(), this);
-    scope.place(session.events().questionProperty().get(), this, viewport.getLayoutY());
-  }
-
-  /** Where the person left, else at the present moment; from then on it stays as it is. */
-  private void placeFirst(double height) {
-    if (touched || height <= 0 || scrolledFor == getHeight()) {
-      return;
-    }
-    scrolledFor = getHeight();
-    if (startMinute < 0) {
-      scrollToNow();
-    } else {
-      double most = Math.max(0, scale().dayHeight() - height);
-      scrollTop.set(Math.clamp(scale().y(startMinute), 0, most));
-    }
-  }
-
-  private void layoutScrollBar(double width, double height) {
-    double most = Math.max(0, scale().dayHeight() - height);
-    scrollBar.setMax(most);
-    scrollBar.setVisibleAmount(most * height / scale().dayHeight());
-    scrollBar.setVisible(most > 0);
-    scrollBar.resizeRelocate(width - SCROLL_BAR, 0, SCROLL_BAR, height);
-    if (scrollTop.get() > most) {
-      scrollTop.set(most);
-    }
+    scope.place(session.events().questionProperty().get(), this, top);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.daymark.app.calendar;
 
+import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.inspector.InspectorViewModel;
 import dev.daymark.app.session.Session;
@@ -13,8 +14,11 @@ import dev.daymark.app.ui.Unpainted;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Occurrence;
 import dev.daymark.storage.LocalStore;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +38,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
@@ -46,6 +52,8 @@ public final class CalendarWindow implements AutoCloseable {
   public final FxRobot robot = Robots.quick();
   public final RecordedUndo undo = new RecordedUndo();
   public final List<URI> addresses = new CopyOnWriteArrayList<>();
+  private final LocalStore store;
+  private final Instant now;
   private final ZoneId zone;
   private final VirtualThreadTasks background = new VirtualThreadTasks();
   private final Stage stage;
@@ -78,6 +86,8 @@ public final class CalendarWindow implements AutoCloseable {
   }
 
   public CalendarWindow(LocalStore store, Instant now, ZoneId zone, Dress dress) {
+    this.store = store;
+    this.now = now;
     this.zone = zone;
     Parts parts = fx(() -> build(store, now, dress));
     this.stage = parts.stage();
@@ -244,6 +254,37 @@ public final class CalendarWindow implements AutoCloseable {
     };
   }
 
+  /** When the events with a title are, as the store has it: within a month of now, in order. */
+  public List<EventTime> stored(String title) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    return store.events().occurrences(today.minusDays(30), today.plusDays(30), zone).stream()
+        .filter(occurrence -> occurrence.event().content().summary().equals(title))
+        .map(Occurrence::time)
+        .toList();
+  }
+
+  /** Some time on a day in the zone of the mock-ups, as the store has it. */
+  public static EventTime clock(LocalDate day, String start, int minutes) {
+    return ItemTimes.toEventTime(
+        ItemTime.Clock.of(
+            day, LocalTime.parse(start), Duration.ofMinutes(minutes), MockFixture.ZONE));
+  }
+
+  /** Presses the mouse in one place, moves it over another to a third, and lets go there. */
+  public void drag(Point2D from, Point2D to) {
+    robot.moveTo(from).press(MouseButton.PRIMARY);
+    robot.moveTo(from.midpoint(to)).moveTo(to);
+    robot.release(MouseButton.PRIMARY);
+  }
+
+  /** Presses keys as a person does: all of them down, in order, then up again. */
+  public void press(KeyCode... keys) {
+    robot.press(keys);
+    for (int i = keys.length - 1; i >= 0; i--) {
+      robot.release(keys[i]);
+    }
+  }
+
   /** The middle of an item's block on the screen. */
   public Point2D middleOf(CalendarItem item) {
     return onScreen(item, 0.5, 0.5);
@@ -265,10 +306,7 @@ public final class CalendarWindow implements AutoCloseable {
         () -> {
           VisibleDays days = model.contentProperty().get().days();
           double x = week().columns().x(days.column(day)) + week().columns().columnWidth() / 2;
-          double y =
-              week().viewportTop()
-                  + week().scale().y(LocalTime.parse(time))
-                  - week().scrollTopProperty().get();
+          double y = week().hours().getLayoutY() + week().hours().y(LocalTime.parse(time));
           return week().localToScreen(x, y);
         });
   }
@@ -276,7 +314,7 @@ public final class CalendarWindow implements AutoCloseable {
   /** A place in the all-day lane over a day. */
   public Point2D inLane(LocalDate day) {
     Point2D below = at(day, "12:00");
-    double bottom = fx(() -> week().localToScreen(0, week().viewportTop()).getY());
+    double bottom = fx(() -> week().localToScreen(0, week().hours().getLayoutY()).getY());
     return new Point2D(below.getX(), bottom - 6);
   }
 

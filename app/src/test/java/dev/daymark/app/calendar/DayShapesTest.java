@@ -7,7 +7,6 @@ import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
-import dev.daymark.domain.Occurrence;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.time.LocalDate;
@@ -66,25 +65,9 @@ final class DayShapesTest {
         .createEvent(store.calendars().defaultCalendar().id(), EventContent.of(title, time));
   }
 
-  private List<EventTime> stored(String title) {
-    return store
-        .events()
-        .occurrences(TODAY.minusDays(30), TODAY.plusDays(30), MockFixture.ZONE)
-        .stream()
-        .filter(occurrence -> occurrence.event().content().summary().equals(title))
-        .map(Occurrence::time)
-        .toList();
-  }
-
   private List<Node> visible(String selector) {
     return CalendarWindow.fx(
         () -> window.week().lookupAll(selector).stream().filter(Node::isVisible).toList());
-  }
-
-  private void drag(Point2D from, Point2D to) {
-    window.robot.moveTo(from).press(MouseButton.PRIMARY);
-    window.robot.moveTo(from.midpoint(to)).moveTo(to);
-    window.robot.release(MouseButton.PRIMARY);
   }
 
   @Test
@@ -111,14 +94,14 @@ final class DayShapesTest {
   @Test
   void whatIsDraggedWithinTheSecondPassIsKeptInIt() {
     window.show(model -> model.navigation().showDay(AUTUMN));
-    FxThread.run(() -> window.week().scrollBy(-6000));
+    FxThread.run(() -> window.week().hours().scrollBy(-6000));
     window.settle();
     Point2D block = window.onScreen(window.item("Night shift"), 0.5, 0.4);
     double quarter = window.at(AUTUMN, "02:15").getY() - window.at(AUTUMN, "02:00").getY();
-    drag(block, block.subtract(0, quarter));
+    window.drag(block, block.subtract(0, quarter));
     ZonedDateTime start = at(AUTUMN, "02:15").withLaterOffsetAtOverlap();
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Night shift"))
+    assertThat(window.stored("Night shift"))
         .containsExactly(new EventTime.Timed(start, start.plusMinutes(45)));
   }
 
@@ -139,7 +122,7 @@ final class DayShapesTest {
       window.settle();
     }
     assertThat(start.minusMinutes(45)).isEqualTo(at(AUTUMN, "02:45").withEarlierOffsetAtOverlap());
-    assertThat(stored("Night shift"))
+    assertThat(window.stored("Night shift"))
         .containsExactly(new EventTime.Timed(start.minusMinutes(45), start));
   }
 
@@ -179,20 +162,21 @@ final class DayShapesTest {
     waitUntil(() -> window.week().getHeight() < 600);
     window.settle();
     assertThat(shareOfNow()).isBetween(0.26, 0.34);
-    FxThread.run(() -> window.week().scrollBy(100));
-    double scrolled = CalendarWindow.fx(() -> window.week().scrollTopProperty().get());
+    FxThread.run(() -> window.week().hours().scrollBy(100));
+    double scrolled = CalendarWindow.fx(() -> window.week().hours().scrollTopProperty().get());
     FxThread.run(() -> window.calendar().getScene().getWindow().setHeight(640));
     waitUntil(() -> window.week().getHeight() > 570);
     window.settle();
-    assertThat(CalendarWindow.fx(() -> window.week().scrollTopProperty().get()))
+    assertThat(CalendarWindow.fx(() -> window.week().hours().scrollTopProperty().get()))
         .isEqualTo(scrolled);
   }
 
   private double shareOfNow() {
     return CalendarWindow.fx(
         () -> {
-          double now = window.week().scale().y(window.session().now().toLocalTime());
-          return (now - window.week().scrollTopProperty().get()) / window.week().viewportHeight();
+          double now = window.week().hours().scale().y(window.session().now().toLocalTime());
+          return (now - window.week().hours().scrollTopProperty().get())
+              / window.week().hours().getHeight();
         });
   }
 
@@ -214,16 +198,19 @@ final class DayShapesTest {
 
   @Test
   void theEndOfABarStretchesItOverDays() {
-    drag(window.onScreen(window.item("Holiday"), 0.98, 0.5), window.inLane(TODAY.plusDays(2)));
+    window.drag(
+        window.onScreen(window.item("Holiday"), 0.98, 0.5), window.inLane(TODAY.plusDays(2)));
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Holiday")).containsExactly(new EventTime.AllDay(TODAY, TODAY.plusDays(3)));
+    assertThat(window.stored("Holiday"))
+        .containsExactly(new EventTime.AllDay(TODAY, TODAY.plusDays(3)));
   }
 
   @Test
   void theStartOfABarStretchesItToo() {
-    drag(window.onScreen(window.item("Holiday"), 0.02, 0.5), window.inLane(TODAY.minusDays(1)));
+    window.drag(
+        window.onScreen(window.item("Holiday"), 0.02, 0.5), window.inLane(TODAY.minusDays(1)));
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Holiday"))
+    assertThat(window.stored("Holiday"))
         .containsExactly(new EventTime.AllDay(TODAY.minusDays(1), TODAY.plusDays(1)));
   }
 
@@ -236,14 +223,15 @@ final class DayShapesTest {
                 window
                     .week()
                     .localToScreen(
-                        window.week().columns().right() - 2, window.week().viewportTop() + 300));
+                        window.week().columns().right() - 2,
+                        window.week().hours().getLayoutY() + 300));
     window.robot.moveTo(from).press(MouseButton.PRIMARY);
     window.robot.moveTo(edge);
     waitUntil(() -> window.model().contentProperty().get().days().first().isAfter(TODAY));
     window.robot.moveTo(window.at(window.model().contentProperty().get().days().first(), "13:00"));
     window.robot.release(MouseButton.PRIMARY);
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Anchor"))
+    assertThat(window.stored("Anchor"))
         .extracting(time -> time.startIn(MockFixture.ZONE).atZone(MockFixture.ZONE).toLocalDate())
         .allMatch(day -> day.isAfter(LocalDate.of(2026, 11, 22)));
   }
@@ -254,7 +242,8 @@ final class DayShapesTest {
             window
                 .week()
                 .localToScreen(
-                    window.week().columns().right() - px, window.week().viewportTop() + 300));
+                    window.week().columns().right() - px,
+                    window.week().hours().getLayoutY() + 300));
   }
 
   private boolean cueIsShown() {
@@ -343,9 +332,9 @@ final class DayShapesTest {
   @Test
   void aRowDraggedToAnotherDayOfTheListMovesTheEvent() {
     window.show(model -> model.navigation().showAgendaFrom(TODAY));
-    drag(window.middleOf(window.item("Anchor")), dayOfList(TODAY.plusDays(1)));
+    window.drag(window.middleOf(window.item("Anchor")), dayOfList(TODAY.plusDays(1)));
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Anchor"))
+    assertThat(window.stored("Anchor"))
         .containsExactly(
             new EventTime.Timed(at(TODAY.plusDays(1), "09:00"), at(TODAY.plusDays(1), "10:00")));
   }
@@ -358,7 +347,7 @@ final class DayShapesTest {
     window.robot.type(KeyCode.ESCAPE);
     window.robot.release(MouseButton.PRIMARY);
     window.settle();
-    assertThat(stored("Anchor"))
+    assertThat(window.stored("Anchor"))
         .containsExactly(new EventTime.Timed(at(TODAY, "09:00"), at(TODAY, "10:00")));
     assertThat(window.undo.done).isEmpty();
   }
@@ -398,7 +387,7 @@ final class DayShapesTest {
     window.robot.clickOn(window.at(TODAY.plusDays(1), "13:10"), MouseButton.PRIMARY);
     window.robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
     waitUntil(() -> window.undo.done.size() == 1);
-    assertThat(stored("Anchor"))
+    assertThat(window.stored("Anchor"))
         .containsExactlyInAnyOrder(
             new EventTime.Timed(at(TODAY, "09:00"), at(TODAY, "10:00")),
             new EventTime.Timed(at(TODAY.plusDays(1), "13:00"), at(TODAY.plusDays(1), "14:00")));

@@ -118,6 +118,58 @@ class FlightTest {
   }
 
   @Test
+  void aBlockThatLandsAmongOthersBecomesAsWideAsThereIsRoomForOnItsWay() {
+    drag("Dentist", window.at(THURSDAY, "10:47"));
+    FxThread.run(
+        () -> {
+          window.week().layout();
+          BlockNode there = window.week().dragged().orElseThrow();
+          double wide = there.getWidth();
+          letGo();
+          BlockNode block = block("Dentist");
+          assertThat(block.getWidth()).isCloseTo(wide, within(0.5));
+          block.resize(60, 34);
+          assertThat(block.getWidth()).as("laid out again on its way").isGreaterThan(60);
+          window.week().refresh();
+          Moments.arrive(block);
+          window.week().layout();
+          assertThat(block.getWidth()).isLessThan(wide - 5);
+        });
+  }
+
+  @Test
+  void theTitleOfATaskInTheGridIsStruckThroughFromItsBeginning() {
+    List<Double> shares = new CopyOnWriteArrayList<>();
+    FxThread.run(
+        () -> {
+          window
+              .model()
+              .contentProperty()
+              .addListener(
+                  (property, before, now) -> {
+                    window.week().layout();
+                    BlockNode block = block("Invoice run");
+                    if (shares.isEmpty() && isCompleted()) {
+                      Node strike = block.lookup(".strike");
+                      shares.add(strike.getLayoutBounds().getWidth());
+                      block.applyCss();
+                      assertThat(block.title.isStrikethrough()).isFalse();
+                      Moments.hold(block.title, 80);
+                      shares.add(strike.getLayoutBounds().getWidth());
+                      Moments.arrive(block.title);
+                      block.applyCss();
+                      assertThat(strike.isVisible()).isFalse();
+                      assertThat(block.title.isStrikethrough()).isTrue();
+                    }
+                  });
+          window.model().toggle((CalendarItem.TaskItem) window.item("Invoice run"));
+        });
+    CalendarWindow.waitUntil(() -> shares.size() == 2);
+    assertThat(shares.getFirst()).isLessThan(1);
+    assertThat(shares.getLast()).isGreaterThan(5);
+  }
+
+  @Test
   void withLessMotionNothingFlies() {
     FxThread.run(() -> Motion.setReduced(window.calendar().getScene(), true));
     drag("Dentist", window.at(FRIDAY, "14:00"));

@@ -1,18 +1,15 @@
 package dev.daymark.app.calendar;
 
+import static dev.daymark.app.calendar.CalendarWindow.clock;
 import static dev.daymark.app.calendar.CalendarWindow.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.domain.EventTime;
-import dev.daymark.domain.Occurrence;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.geometry.Point2D;
@@ -47,28 +44,6 @@ final class MonthViewTest {
     store.close();
   }
 
-  private List<EventTime> stored(String title) {
-    return store
-        .events()
-        .occurrences(TODAY.minusDays(30), TODAY.plusDays(30), MockFixture.ZONE)
-        .stream()
-        .filter(occurrence -> occurrence.event().content().summary().equals(title))
-        .map(Occurrence::time)
-        .toList();
-  }
-
-  private static EventTime clock(LocalDate day, String start, int minutes) {
-    return ItemTimes.toEventTime(
-        ItemTime.Clock.of(
-            day, LocalTime.parse(start), Duration.ofMinutes(minutes), MockFixture.ZONE));
-  }
-
-  private void drag(Point2D from, Point2D to) {
-    window.robot.moveTo(from).press(MouseButton.PRIMARY);
-    window.robot.moveTo(from.midpoint(to)).moveTo(to);
-    window.robot.release(MouseButton.PRIMARY);
-  }
-
   @Test
   void aMonthHasAsManyWeeksAsItNeeds() {
     assertThat(month(YearMonth.of(2026, 11)).weeks()).isEqualTo(6);
@@ -96,20 +71,20 @@ final class MonthViewTest {
 
   @Test
   void draggingALineMovesTheEventToAnotherDayAtTheSameTime() {
-    drag(window.middleOf(window.item("Tyre change")), window.dayOfMonth(TODAY.plusDays(8)));
+    window.drag(window.middleOf(window.item("Tyre change")), window.dayOfMonth(TODAY.plusDays(8)));
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Tyre change")).containsExactly(clock(TODAY.plusDays(8), "16:00", 30));
+    assertThat(window.stored("Tyre change")).containsExactly(clock(TODAY.plusDays(8), "16:00", 30));
     assertThat(window.item("Tyre change").time().firstDay()).isEqualTo(TODAY.plusDays(8));
   }
 
   @Test
   void draggingABarMovesAllItsDays() {
     LocalDate first = LocalDate.of(2026, 11, 25);
-    drag(
+    window.drag(
         window.onScreen(window.item("Studio days, Gotland"), 0.1, 0.5),
         window.dayOfMonth(first.minusDays(14)));
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Studio days, Gotland"))
+    assertThat(window.stored("Studio days, Gotland"))
         .containsExactly(new EventTime.AllDay(first.minusDays(14), first.minusDays(11)));
   }
 
@@ -121,7 +96,7 @@ final class MonthViewTest {
     window.robot.release(MouseButton.PRIMARY);
     window.robot.release(KeyCode.CONTROL);
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Tyre change")).hasSize(2);
+    assertThat(window.stored("Tyre change")).hasSize(2);
   }
 
   @Test
@@ -131,13 +106,14 @@ final class MonthViewTest {
     window.robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     window.robot.release(MouseButton.PRIMARY);
     window.settle();
-    assertThat(stored("Tyre change")).containsExactly(clock(TODAY.minusDays(6), "16:00", 30));
+    assertThat(window.stored("Tyre change"))
+        .containsExactly(clock(TODAY.minusDays(6), "16:00", 30));
     assertThat(window.undo.done).isEmpty();
   }
 
   @Test
   void draggingOverDaysBeginsAnEventOfThatLength() {
-    drag(
+    window.drag(
         window.dayOfMonth(LocalDate.of(2026, 11, 10)),
         window.dayOfMonth(LocalDate.of(2026, 11, 12)));
     waitUntil(() -> window.has("draft-title"));
@@ -204,7 +180,7 @@ final class MonthViewTest {
     waitUntil(() -> window.undo.done.size() == 1);
     window.robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
     waitUntil(() -> window.undo.done.size() == 2);
-    assertThat(stored("Tyre change")).containsExactly(clock(TODAY.plusDays(2), "16:00", 30));
+    assertThat(window.stored("Tyre change")).containsExactly(clock(TODAY.plusDays(2), "16:00", 30));
   }
 
   @Test
@@ -237,10 +213,10 @@ final class MonthViewTest {
     window = open(new CalendarWindow.Dress(ColorScheme.LIGHT, Locale.UK, 1.5, false));
     assertThat(CalendarWindow.fx(() -> window.month().geometry().itemHeight()))
         .isEqualTo(before * 1.5);
-    drag(
+    window.drag(
         window.middleOf(window.item("Flea market")), window.dayOfMonth(LocalDate.of(2026, 11, 10)));
     waitUntil(() -> !window.undo.done.isEmpty());
-    assertThat(stored("Flea market"))
+    assertThat(window.stored("Flea market"))
         .containsExactly(clock(LocalDate.of(2026, 11, 10), "11:00", 180));
   }
 }

@@ -74,15 +74,9 @@ final class RailTest {
         .orElseThrow();
   }
 
-  private void drag(Point2D from, Point2D to) {
-    window.robot.moveTo(from).press(MouseButton.PRIMARY);
-    window.robot.moveTo(from.midpoint(to)).moveTo(to);
-    window.robot.release(MouseButton.PRIMARY);
-  }
-
   @Test
   void aTaskDraggedIntoTheGridGetsATimeBlockThatFitsTheGap() {
-    drag(middle("Reply to heritage board"), window.at(TODAY, "16:15"));
+    window.drag(middle("Reply to heritage board"), window.at(TODAY, "16:15"));
     waitUntil(() -> !window.undo.done.isEmpty());
     PlannedBlock block =
         Objects.requireNonNull(task("Reply to heritage board").content().plannedBlock());
@@ -93,7 +87,7 @@ final class RailTest {
 
   @Test
   void withMoreRoomItTakesAnHour() {
-    drag(middle("Library books"), window.at(TODAY, "20:30"));
+    window.drag(middle("Library books"), window.at(TODAY, "20:30"));
     waitUntil(() -> !window.undo.done.isEmpty());
     PlannedBlock block = Objects.requireNonNull(task("Library books").content().plannedBlock());
     assertThat(Duration.between(block.start(), block.end())).isEqualTo(Duration.ofHours(1));
@@ -113,14 +107,14 @@ final class RailTest {
 
   @Test
   void aTaskDraggedToTheLaneIsDueOnThatDay() {
-    drag(middle("Car insurance"), window.inLane(TODAY));
+    window.drag(middle("Car insurance"), window.inLane(TODAY));
     waitUntil(() -> !window.undo.done.isEmpty());
     assertThat(task("Car insurance").content().due()).isEqualTo(new Due.OnDay(TODAY));
   }
 
   @Test
   void aBlockDraggedToTheRailLosesItsTimeAndKeepsItsDueDate() {
-    drag(window.middleOf(window.item("Section drawings A–D")), middle("Timesheets"));
+    window.drag(window.middleOf(window.item("Section drawings A–D")), middle("Timesheets"));
     waitUntil(() -> !window.undo.done.isEmpty());
     assertThat(task("Section drawings A–D").content().plannedBlock()).isNull();
     assertThat(task("Section drawings A–D").content().due()).isEqualTo(new Due.OnDay(TODAY));
@@ -141,7 +135,7 @@ final class RailTest {
   @Test
   void aTaskDraggedIntoTheMonthIsDueOnThatDay() {
     window.show(model -> model.navigation().showMonthOf(TODAY));
-    drag(middle("Car insurance"), window.dayOfMonth(TODAY.plusDays(9)));
+    window.drag(middle("Car insurance"), window.dayOfMonth(TODAY.plusDays(9)));
     waitUntil(() -> !window.undo.done.isEmpty());
     assertThat(task("Car insurance").content().due()).isEqualTo(new Due.OnDay(TODAY.plusDays(9)));
   }
