@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** What a program takes that has nothing to do: its processor time, and what it writes. */
 final class Idle {
 
-  /** What a start leaves to be done afterwards, such as the day's backup, is done by then. */
-  private static final Duration COMES_TO_REST = Duration.ofSeconds(90);
+  /** What a start leaves to be done afterwards is done by then: the day's backup begins after 90. */
+  private static final Duration COMES_TO_REST = Duration.ofSeconds(120);
 
   private static final Duration WATCHED = Duration.ofMinutes(2);
 
@@ -25,8 +25,12 @@ final class Idle {
     }
   }
 
-  /** Starts it without a window, watches it once it has come to rest, and ends it. */
-  static List<Figure> measure(List<String> line, Map<String, String> environment)
+  /**
+   * Starts it, watches it once it has come to rest, and ends it.
+   *
+   * @param name how it is at rest, in words
+   */
+  static List<Figure> measure(String name, List<String> line, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -41,8 +45,8 @@ final class Idle {
     double nanos = after.processorNanos() - before.processorNanos();
     double kilobytes = (after.written() - before.written()) / 1e3;
     return List.of(
-        Figure.alone("in the background, processor", "%", 100 * nanos / WATCHED.toNanos()),
-        Figure.alone("in the background, written", "kB", kilobytes));
+        Figure.alone(name + ", processor", "%", 100 * nanos / WATCHED.toNanos()),
+        Figure.alone(name + ", written", "kB", kilobytes));
   }
 
   /** The kernel's own count, finer than its ticks of ten milliseconds. */

@@ -60,7 +60,12 @@ final class Programs {
   private List<Figure> idle(Screen screen) throws IOException, InterruptedException {
     Map<String, String> environment = new HashMap<>(home(10_000));
     environment.put("DISPLAY", screen.name());
-    return Idle.measure(List.of(script.toString(), "--background"), environment);
+    List<Figure> figures = new ArrayList<>();
+    String program = script.toString();
+    figures.addAll(
+        Idle.measure("in the background", List.of(program, "--background"), environment));
+    figures.addAll(Idle.measure("window open, untouched", List.of(program), environment));
+    return figures;
   }
 
   private static Figure memory(String name, List<Double> taken, List<Double> bare) {
