@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /** What a program takes that has nothing to do: its processor time, and what it writes. */
 final class Idle {
 
-  /** What a start leaves to be done afterwards is done by then: the day's backup begins after 90. */
+  /**
+   * What a start leaves to be done afterwards is done by then: the day's backup begins after 90.
+   */
   private static final Duration COMES_TO_REST = Duration.ofSeconds(120);
 
   private static final Duration WATCHED = Duration.ofMinutes(2);

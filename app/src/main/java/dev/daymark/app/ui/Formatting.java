@@ -93,6 +93,13 @@ public final class Formatting {
     return distance == -1 ? messages.text("ui.date.yesterday") : day(date, today);
   }
 
+  /** yesterday, today, tomorrow as within a sentence, else like {@link #day}. */
+  public String relativeDayWithin(LocalDate date, LocalDate today) {
+    return relativeName(date, today)
+        .map(name -> name.toLowerCase(settings.locale()))
+        .orElseGet(() -> day(date, today));
+  }
+
   /** Yesterday, Today or Tomorrow; empty for other days. */
   public Optional<String> relativeName(LocalDate date, LocalDate today) {
     long distance = date.toEpochDay() - today.toEpochDay();

@@ -99,7 +99,16 @@ record EventPrompts(ReminderSettings settings) {
         calendar.summary(),
         event.content().location(),
         event.details().conferenceUri(),
-        event.updatedAt());
+        event.updatedAt(),
+        new PromptFacts(going(event.content()), null, 0, 0));
+  }
+
+  private static int going(EventContent content) {
+    return (int)
+        content.attendees().stream()
+            .filter(guest -> !guest.self())
+            .filter(guest -> guest.responseStatus() == Attendee.ResponseStatus.ACCEPTED)
+            .count();
   }
 
   /** What a reminder of an occurrence is kept under. */

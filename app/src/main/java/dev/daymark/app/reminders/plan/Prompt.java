@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param location empty for none
  * @param call the address of the video call; null for none
  * @param changedAt when the event or the task came or was changed last
+ * @param facts what else is told
  */
 public record Prompt(
     ReminderKey key,
@@ -30,7 +31,22 @@ public record Prompt(
     String source,
     String location,
     @Nullable URI call,
-    Instant changedAt) {
+    Instant changedAt,
+    PromptFacts facts) {
+
+  /** One of which nothing else is told. */
+  public Prompt(
+      ReminderKey key,
+      Deadline due,
+      @Nullable EventTime time,
+      @Nullable OriginalStart originalStart,
+      String title,
+      String source,
+      String location,
+      @Nullable URI call,
+      Instant changedAt) {
+    this(key, due, time, originalStart, title, source, location, call, changedAt, PromptFacts.NONE);
+  }
 
   /** Whether it is about a task, which can be completed. */
   public boolean isTask() {

@@ -4,6 +4,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.reminder.ReminderKey;
@@ -63,15 +64,27 @@ public final class PromptReader {
   private List<Prompt> ofTasks(ReminderSettings settings, LocalDate today) {
     Map<TaskListId, TaskList> lists = new HashMap<>();
     source.taskLists().forEach(list -> lists.put(list.id(), list));
-    TaskPrompts ofTasks = new TaskPrompts(settings, today);
+    List<Task> tasks = source.tasks();
+    TaskPrompts ofTasks = new TaskPrompts(settings, today, parts(tasks));
     List<Prompt> prompts = new ArrayList<>();
-    for (Task task : source.tasks()) {
+    for (Task task : tasks) {
       TaskList list = lists.get(task.listId());
       if (list != null) {
         prompts.addAll(ofTasks.of(task, list));
       }
     }
     return prompts;
+  }
+
+  private static Map<TaskId, List<Task>> parts(List<Task> tasks) {
+    Map<TaskId, List<Task>> parts = new HashMap<>();
+    for (Task task : tasks) {
+      TaskId parent = task.content().parent();
+      if (parent != null) {
+        parts.computeIfAbsent(parent, _ -> new ArrayList<>()).add(task);
+      }
+    }
+    return parts;
   }
 
   /** A reminder as its event is now; empty if the event is gone, moved or without it. */

@@ -5,6 +5,7 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.reminder.Deadline;
@@ -16,14 +17,16 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The reminders of tasks.
  *
  * @param today tasks that are overdue are told today and tomorrow only
+ * @param parts the parts of each task that has some
  */
-record TaskPrompts(ReminderSettings settings, LocalDate today) {
+record TaskPrompts(ReminderSettings settings, LocalDate today, Map<TaskId, List<Task>> parts) {
 
   private static final Duration BEFORE_BLOCK = Duration.ofMinutes(10);
 
@@ -65,18 +68,17 @@ record TaskPrompts(ReminderSettings settings, LocalDate today) {
     }
   }
 
-  private static Prompt onDay(
-      Task task, TaskList list, ReminderKind kind, LocalDate day, LocalTime at) {
+  private Prompt onDay(Task task, TaskList list, ReminderKind kind, LocalDate day, LocalTime at) {
     ReminderKey key = new ReminderKey(task.id(), kind, 0, new Deadline.OnClock(day.atStartOfDay()));
     return prompt(task, list, key, new Deadline.OnClock(day.atTime(at)), null);
   }
 
-  private static Prompt at(Task task, TaskList list, ReminderKind kind, ZonedDateTime time) {
+  private Prompt at(Task task, TaskList list, ReminderKind kind, ZonedDateTime time) {
     Deadline due = new Deadline.At(time.toInstant());
     return prompt(task, list, new ReminderKey(task.id(), kind, 0, due), due, null);
   }
 
-  private static Prompt block(Task task, TaskList list, PlannedBlock block) {
+  private Prompt block(Task task, TaskList list, PlannedBlock block) {
     Deadline start = new Deadline.At(block.start().toInstant());
     Deadline due = new Deadline.At(block.start().toInstant().minus(BEFORE_BLOCK));
     return prompt(
@@ -87,9 +89,26 @@ record TaskPrompts(ReminderSettings settings, LocalDate today) {
         new EventTime.Timed(block.start(), block.end()));
   }
 
-  private static Prompt prompt(
+  private Prompt prompt(
       Task task, TaskList list, ReminderKey key, Deadline due, @Nullable EventTime time) {
     return new Prompt(
-        key, due, time, null, task.content().title(), list.name(), "", null, task.updatedAt());
+        key,
+        due,
+        time,
+        null,
+        task.content().title(),
+        list.name(),
+        "",
+        null,
+        task.updatedAt(),
+        facts(task, key.kind()));
+  }
+
+  private PromptFacts facts(Task task, ReminderKind kind) {
+    boolean tellsDue = kind != ReminderKind.TIME_BLOCK && kind != ReminderKind.TASK_REMIND;
+    List<Task> all = parts.getOrDefault(task.id(), List.of());
+    int done =
+        (int) all.stream().filter(part -> part.content().status() == TaskStatus.COMPLETED).count();
+    return new PromptFacts(0, tellsDue ? null : task.content().due(), done, all.size());
   }
 }

@@ -1,8 +1,10 @@
 package dev.daymark.app.reminders.show;
 
 import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.plan.PromptFacts;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.domain.Due;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.reminder.ReminderKind;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,9 @@ public record ReminderWords(Messages messages, Formatting formatting) {
   /** More titles than this are only counted. */
   private static final int NAMED = 4;
 
+  /** What begins later than this is told without how long it is until then. */
+  private static final Duration SOON = Duration.ofHours(12);
+
   /** Later than this, the person was away. */
   private static final Duration AWAY = Duration.ofMinutes(2);
 
@@ -29,20 +35,27 @@ public record ReminderWords(Messages messages, Formatting formatting) {
     return prompt.title().isEmpty() ? messages.text("reminders.untitled") : prompt.title();
   }
 
-  /** {@code In 10 min, 13:30 – 15:30}, and below it where. */
+  /** {@code In 10 min, 13:30 – 15:30}, and below it where and what else is worth knowing. */
   public String body(Prompt prompt, Instant now, ZoneId zone) {
-    return Stream.of(when(prompt, now, zone), where(prompt))
+    return Stream.of(when(prompt, now, zone, true), context(prompt, now, zone))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
-  /** {@code In 10 min, 13:30 – 15:30}; {@code Due today} for a task of a day. */
+  /** {@code 13:30 – 15:30, in 10 min}; {@code Due today} for a task of a day. */
   public String when(Prompt prompt, Instant now, ZoneId zone) {
+    return when(prompt, now, zone, false);
+  }
+
+  /**
+   * @param distanceFirst whether how long it is until then comes before the time
+   */
+  private String when(Prompt prompt, Instant now, ZoneId zone, boolean distanceFirst) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     Instant start = prompt.startIn(zone);
     String when =
         switch (prompt.time()) {
-          case EventTime.Timed timed -> span(timed, start, now, zone);
+          case EventTime.Timed timed -> span(timed, start, now, zone, distanceFirst);
           case EventTime.AllDay day ->
               messages.text("reminders.wholeDay", formatting.relativeDay(day.start(), today));
           case null -> task(prompt, start, today, zone);
@@ -54,7 +67,8 @@ public record ReminderWords(Messages messages, Formatting formatting) {
     };
   }
 
-  private String span(EventTime.Timed timed, Instant start, Instant now, ZoneId zone) {
+  private String span(
+      EventTime.Timed timed, Instant start, Instant now, ZoneId zone, boolean distanceFirst) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     ZonedDateTime from = timed.start().withZoneSameInstant(zone);
     LocalDateTime to = timed.end().withZoneSameInstant(zone).toLocalDateTime();
@@ -63,14 +77,22 @@ public record ReminderWords(Messages messages, Formatting formatting) {
         todayOnly
             ? formatting.timeRange(from.toLocalTime(), to.toLocalTime())
             : formatting.span(from.toLocalDateTime(), to, today);
-    Duration left = Duration.between(now, start);
-    String when =
-        left.isNegative() || left.compareTo(Duration.ofHours(12)) > 0
-            ? absolute
-            : messages.text("reminders.soon", formatting.distance(left), absolute);
+    Duration left = wholeMinutes(Duration.between(now, start));
+    String when = absolute;
+    if (left.isPositive() && left.compareTo(SOON) <= 0) {
+      when =
+          distanceFirst
+              ? messages.text("reminders.soonFirst", formatting.duration(left), absolute)
+              : messages.text("reminders.soon", formatting.distance(left), absolute);
+    }
     return from.getOffset().equals(timed.start().getOffset())
         ? when
         : messages.text("reminders.elsewhere", when, elsewhere(timed.start(), from, today));
+  }
+
+  /** What is shown a moment after it fell due is still ten minutes ahead, not nine. */
+  private static Duration wholeMinutes(Duration left) {
+    return left.plusSeconds(59).plusNanos(999_999_999).truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** {@code 09:30 in New York}, with the day where it is another there. */
@@ -84,20 +106,42 @@ public record ReminderWords(Messages messages, Formatting formatting) {
 
   private String task(Prompt prompt, Instant start, LocalDate today, ZoneId zone) {
     LocalDateTime at = LocalDateTime.ofInstant(start, zone);
-    ReminderKind kind = prompt.key().kind();
-    return switch (kind) {
-      case TASK_DAY ->
-          messages.text("reminders.due", formatting.relativeDay(at.toLocalDate(), today));
+    String day = formatting.relativeDayWithin(at.toLocalDate(), today);
+    String time = formatting.time(at.toLocalTime());
+    String moment = messages.text("ui.date.dayAndTime", day, time);
+    return switch (prompt.key().kind()) {
+      case TASK_DAY -> messages.text("reminders.due", day);
       case TASK_OVERDUE -> messages.text("reminders.overdue");
-      case TASK_DUE -> messages.text("reminders.due", formatting.dayAndTime(at, today));
+      case TASK_DUE -> messages.text("reminders.due", moment);
       case TASK_REMIND, TIME_BLOCK, EVENT, WHOLE_DAY, INVITATION, MOVED ->
-          messages.text("reminders.at", formatting.dayAndTime(at, today));
+          at.toLocalDate().equals(today)
+              ? messages.text("reminders.atTime", time)
+              : messages.text("reminders.at", moment);
     };
   }
 
   /** The calendar or list, and the place. */
   public String where(Prompt prompt) {
     return Stream.of(prompt.source(), prompt.location())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** {@code Work · due today · 1 of 4 subtasks done}, {@code Norr Studio · Room 2 · 3 going}. */
+  private String context(Prompt prompt, Instant now, ZoneId zone) {
+    PromptFacts facts = prompt.facts();
+    Due due = facts.due();
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    return Stream.of(
+            where(prompt),
+            facts.going() > 0 ? messages.text("reminders.going", facts.going()) : "",
+            due == null
+                ? ""
+                : messages.text(
+                    "tasks.row.due", formatting.relativeDayWithin(due.dayIn(zone), today)),
+            facts.parts() > 0
+                ? messages.text("tasks.row.parts", facts.partsDone(), facts.parts())
+                : "")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
