@@ -124,10 +124,7 @@ public final class RecurrenceWords {
       return Optional.empty();
     }
     List<String> names = DAYS.stream().filter(days::contains).map(this::dayName).toList();
-    String joined =
-        ListFormat.getInstance(messages.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-            .format(names);
-    return Optional.of(messages.text("recurrence.weekly", interval, joined));
+    return Optional.of(messages.text("recurrence.weekly", interval, joined(names)));
   }
 
   private String dayName(String day) {
@@ -146,13 +143,29 @@ public final class RecurrenceWords {
               .map(number -> messages.text("recurrence.dayOfMonth", number));
     }
     if (!byMonthDay.isEmpty()) {
-      return Optional.empty();
+      return byDay.isEmpty() ? daysOfMonth(byMonthDay) : Optional.empty();
     }
     String position = rule.value("BYSETPOS");
     if (byDay.size() == 5 && byDay.containsAll(WEEKDAYS)) {
       return ordinal(position).map(which -> messages.text("recurrence.nthWeekday", which));
     }
     return byDay.size() == 1 ? nthDay(byDay.getFirst(), position) : Optional.empty();
+  }
+
+  private Optional<String> daysOfMonth(List<String> days) {
+    return days.stream().allMatch(day -> day.matches("[1-9]\\d?"))
+        ? Optional.of(
+            joined(
+                days.stream()
+                    .map(day -> messages.text("recurrence.dayOfMonth", Integer.parseInt(day)))
+                    .toList()))
+        : Optional.empty();
+  }
+
+  private String joined(List<String> words) {
+    return ListFormat.getInstance(
+            messages.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        .format(words);
   }
 
   private Optional<String> nthDay(String byDay, String position) {

@@ -1,15 +1,19 @@
 package dev.daymark.app.phrase;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Which tokens of a line are taken, and by what. */
 final class Claims {
   private static final Set<Class<? extends Part>> SEVERAL =
       Set.of(Part.Guest.class, Part.Category.class);
+
+  private static final int NOON = 12;
 
   private final Tokens tokens;
   private final Set<String> onlyWords;
@@ -30,6 +34,59 @@ final class Claims {
   /** Whether the tokens before one were taken by a part of a kind. */
   boolean endsBefore(int token, Class<? extends Part> kind) {
     return claims.stream().anyMatch(it -> it.to() == token && kind.isInstance(it.part()));
+  }
+
+  /** Whether a part of a kind is taken. */
+  boolean has(Class<? extends Part> kind) {
+    return claims.stream().anyMatch(it -> kind.isInstance(it.part()));
+  }
+
+  /** The first token of what ends before one. */
+  OptionalInt beginOf(int token) {
+    return claims.stream().filter(it -> it.to() == token).mapToInt(Claim::from).findFirst();
+  }
+
+  /**
+   * Puts the time that is taken into a part of the day: 7 is 19:00 in the evening.
+   *
+   * @param part when that part begins
+   */
+  void putTimeInto(LocalTime part) {
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      if (claim.part() instanceof Part.Time time
+          && part.getHour() >= NOON
+          && time.start().getHour() < NOON) {
+        LocalTime end = time.end();
+        claims.set(
+            i,
+            new Claim(
+                new Part.Time(
+                    time.start().plusHours(NOON),
+                    end == null || end.getHour() >= NOON ? end : end.plusHours(NOON),
+                    time.span()),
+                claim.from(),
+                claim.to()));
+      }
+    }
+  }
+
+  /** Lets the day or recurrence that ends at a token reach up to another. */
+  void widen(int token, int to) {
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      if (claim.to() == token) {
+        Span span = tokens.span(claim.from(), to);
+        Part wider =
+            switch (claim.part()) {
+              case Part.Day day -> new Part.Day(day.first(), day.last(), span);
+              case Part.Recurs recurs -> new Part.Recurs(recurs.repeat(), span);
+              default -> claim.part();
+            };
+        claims.set(i, new Claim(wider, claim.from(), to));
+      }
+    }
+    taken.set(token, to);
   }
 
   /** Whether the person said that these words mean nothing, or words around them. */
@@ -75,6 +132,7 @@ final class Claims {
         taken.clear(claim.from(), claim.to());
       }
     }
+    claims.forEach(claim -> taken.set(claim.from(), claim.to()));
   }
 
   List<Part> parts() {

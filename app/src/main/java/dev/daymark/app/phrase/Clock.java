@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
   private static final int NOON = 12;
   private static final int LAST_OF_AFTERNOON = 6;
+  private static final int EVENING = 18;
 
   /** The halves of the day. */
   enum Half {
@@ -35,10 +36,35 @@ record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
     };
   }
 
+  /**
+   * The time it means in a sentence, where "at two" is in the afternoon even for who writes 14:00.
+   */
+  Optional<LocalTime> said(boolean twelveHours) {
+    boolean afternoon = bare && half == null && hour >= 1 && hour < LAST_OF_AFTERNOON;
+    return (afternoon ? in(Half.PM) : this).time(twelveHours);
+  }
+
   /** Who counts to twelve and says two means the afternoon. */
   private int unnamed(boolean twelveHours) {
     boolean afternoon = twelveHours && hour >= 1 && hour <= LAST_OF_AFTERNOON;
     return afternoon ? hour + NOON : hour % 24;
+  }
+
+  /**
+   * The time it means beside a part of the day, "tomorrow evening at 7".
+   *
+   * @param part when that part begins
+   * @return empty if it does not lie in that part
+   */
+  Optional<LocalTime> within(LocalTime part, boolean twelveHours) {
+    if (half != null || hour == 0 || hour > NOON) {
+      return time(twelveHours);
+    }
+    boolean evening = part.getHour() >= EVENING;
+    if (evening && (hour == NOON || hour < 4)) {
+      return Optional.empty();
+    }
+    return in(part.getHour() < NOON ? Half.AM : Half.PM).time(twelveHours);
   }
 
   Clock in(@Nullable Half other) {

@@ -8,8 +8,12 @@ import java.util.OptionalInt;
 
 /** Reads times of day: {@code 13:30}, {@code 1pm}, {@code 14 Uhr}, {@code half past three}. */
 final class ClockReader {
+  private static final int NOON = 12;
+  private static final int FIRST_OF_EVENING = 5;
   private static final int HALF = 30;
   private static final int QUARTER = 15;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
 
   private final Language language;
   private final Pattern.SlotReader slots;
@@ -39,10 +43,16 @@ final class ClockReader {
 
   /** Who says "half past three" and no more means the afternoon. */
   private void spoken(Clock clock, int end, Tokens tokens, List<Pattern.Value> found) {
-    half("am", Clock.Half.AM, clock, end, tokens, found);
-    half("pm", Clock.Half.PM, clock, end, tokens, found);
-    boolean afternoon = clock.hour() >= 1 && clock.hour() <= 6;
-    found.add(value(afternoon ? clock.in(Clock.Half.PM) : clock, end));
+    named(clock, end, tokens, found);
+    boolean afternoon = clock.hour() <= 6;
+    found.add(value(afternoon ? afterNoon(clock) : clock, end));
+  }
+
+  /** "Half to one" is half past noon. */
+  private static Clock afterNoon(Clock clock) {
+    return clock.hour() == 0
+        ? new Clock(NOON, clock.minute(), null, false)
+        : clock.in(Clock.Half.PM);
   }
 
   private void said(
@@ -59,6 +69,10 @@ final class ClockReader {
   private void digits(Tokens tokens, int from, List<Pattern.Value> found) {
     Token token = tokens.get(from);
     int hour = token.text().length() <= 2 ? token.number() : -1;
+    if (isFourDigits(token)) {
+      fourDigits(token, from, tokens, found);
+      return;
+    }
     if (hour < 0) {
       language
           .vocabulary()
@@ -82,7 +96,23 @@ final class ClockReader {
         end++;
       }
     }
-    withHalf(new Clock(hour, minute, null, bare), end, tokens, found);
+    boolean early = bare && token.text().length() == 2 && token.text().charAt(0) == '0';
+    withHalf(new Clock(hour, minute, early ? Clock.Half.AM : null, bare), end, tokens, found);
+  }
+
+  /** {@code 0715} and {@code 1430}; what may be a year is none. */
+  private static boolean isFourDigits(Token token) {
+    boolean year = token.number() >= FIRST_YEAR && token.number() <= LAST_YEAR;
+    return token.text().length() == 4 && token.number() >= 0 && !year;
+  }
+
+  /** A number as any other, unless something else says that it is a time. */
+  private void fourDigits(Token token, int from, Tokens tokens, List<Pattern.Value> found) {
+    boolean named =
+        from + 1 < tokens.size() && language.vocabulary().is("oclock", tokens.get(from + 1).text());
+    Clock.Half half = token.text().charAt(0) == '0' ? Clock.Half.AM : null;
+    Clock clock = new Clock(token.number() / 100, token.number() % 100, half, !named);
+    withHalf(clock, named ? from + 2 : from + 1, tokens, found);
   }
 
   private static boolean isMinute(Tokens tokens, int from) {
@@ -107,11 +137,18 @@ final class ClockReader {
 
   /** Adds the clock, and before it the same with the half of the day that is named behind it. */
   private void withHalf(Clock clock, int end, Tokens tokens, List<Pattern.Value> found) {
-    half("am", Clock.Half.AM, clock, end, tokens, found);
-    half("pm", Clock.Half.PM, clock, end, tokens, found);
+    named(clock, end, tokens, found);
     if (clock.time(false).isPresent()) {
       found.add(value(clock, end));
     }
+  }
+
+  /** Adds the clock in the half of the day that is named behind it. */
+  private void named(Clock clock, int end, Tokens tokens, List<Pattern.Value> found) {
+    boolean afterMidnight = clock.hour() == NOON || clock.hour() < FIRST_OF_EVENING;
+    half("am", Clock.Half.AM, clock, end, tokens, found);
+    half("pm", Clock.Half.PM, clock, end, tokens, found);
+    half("night", afterMidnight ? Clock.Half.AM : Clock.Half.PM, clock, end, tokens, found);
   }
 
   private void half(

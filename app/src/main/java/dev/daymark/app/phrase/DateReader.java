@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ final class DateReader {
   List<Pattern.Value> read(Tokens tokens, int from) {
     List<Pattern.Value> found = new ArrayList<>(plain(tokens, from));
     said("weekdayDate", tokens, from, found, DateReader::agreeing);
+    said("weekdayDotted", tokens, from, found, DateReader::agreeing);
+    said("weekdayDay", tokens, from, found, this::agreeingDay);
+    said("after", tokens, from, found, this::after);
     found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
     return found;
   }
@@ -50,11 +54,20 @@ final class DateReader {
     said("weekday", tokens, from, found, it -> Optional.of(onOrAfter(weekday(it))));
     said("nextWeekday", tokens, from, found, it -> Optional.of(afterThisWeek(weekday(it))));
     said("weekend", tokens, from, found, it -> Optional.of(onOrAfter(DayOfWeek.SATURDAY)));
+    said("nextWeekend", tokens, from, found, it -> Optional.of(afterThisWeek(DayOfWeek.SATURDAY)));
     said("in", tokens, from, found, this::ahead);
+    said("fortnight", tokens, from, found, it -> plus(2, ChronoUnit.WEEKS));
+    said("unitAfterNext", tokens, from, found, it -> plus(2, it.get("unit", ChronoUnit.class)));
+    said("week", tokens, from, found, it -> week(it.number("n")));
     said("nextUnit", tokens, from, found, this::next);
     said("endOfMonth", tokens, from, found, it -> Optional.of(lastOfMonth()));
+    said("endOfNextMonth", tokens, from, found, it -> Optional.of(lastOf(today.plusMonths(1))));
+    said("endOfNamedMonth", tokens, from, found, it -> endOf(it.number("month")));
+    said("endOfYear", tokens, from, found, it -> date(today.getYear(), 12, 31));
+    said("endOfWeek", tokens, from, found, it -> Optional.of(onOrAfter(DayOfWeek.FRIDAY)));
+    said("nthOfMonth", tokens, from, found, it -> nth(it.number("nth"), weekday(it)));
     said("dayMonth", tokens, from, found, this::named);
-    said("dayOnly", tokens, from, found, it -> monthly(it.dayOfMonth()));
+    said("dayOnly", tokens, from, found, it -> alone(it, tokens));
     numeric(tokens, from).ifPresent(found::add);
     found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
     return found;
@@ -62,7 +75,7 @@ final class DateReader {
 
   /** "Fri 20 Nov" is a date, "Thu 20 Nov" is a date behind a word. */
   private static Optional<LocalDate> agreeing(Match match) {
-    LocalDate date = match.get("plaindate", LocalDate.class);
+    LocalDate date = match.get(match.has("dotted") ? "dotted" : "plaindate", LocalDate.class);
     return Optional.of(date).filter(it -> it.getDayOfWeek() == weekday(match));
   }
 
@@ -112,7 +125,72 @@ final class DateReader {
   }
 
   private LocalDate lastOfMonth() {
-    return customs.today().with(TemporalAdjusters.lastDayOfMonth());
+    return lastOf(customs.today());
+  }
+
+  private static LocalDate lastOf(LocalDate month) {
+    return month.with(TemporalAdjusters.lastDayOfMonth());
+  }
+
+  private Optional<LocalDate> endOf(int month) {
+    LocalDate first = customs.today().withDayOfMonth(1);
+    while (first.getMonthValue() != month) {
+      first = first.plusMonths(1);
+    }
+    return Optional.of(lastOf(first));
+  }
+
+  /** The first such weekday of this month or a later one, from today on. */
+  Optional<LocalDate> nth(int nth, DayOfWeek day) {
+    LocalDate month = customs.today().withDayOfMonth(1);
+    for (int ahead = 0; ahead <= 12; ahead++) {
+      LocalDate in = month.plusMonths(ahead);
+      LocalDate found = in.with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
+      if (found.getMonth() == in.getMonth() && !found.isBefore(customs.today())) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The Monday of an ISO week, of this year or the next. */
+  private Optional<LocalDate> week(int number) {
+    LocalDate monday = customs.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    for (int ahead = 0; ahead <= 53; ahead++) {
+      LocalDate at = monday.plusWeeks(ahead);
+      if (at.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == number) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number of a day, but not of one in a month that has no such day: "the 31st of February". */
+  private Optional<LocalDate> alone(Match match, Tokens tokens) {
+    boolean month =
+        isMonth(tokens, match.end()) || (isMonth(tokens, match.end() + 1) && isOf(tokens, match));
+    return month ? Optional.empty() : monthly(match.dayOfMonth());
+  }
+
+  private boolean isMonth(Tokens tokens, int at) {
+    return at < tokens.size()
+        && language.vocabulary().number("month", tokens.get(at).text()).isPresent();
+  }
+
+  private boolean isOf(Tokens tokens, Match match) {
+    return language.vocabulary().is("of", tokens.get(match.end()).text());
+  }
+
+  /** "Friday 20th" is a date, "Thursday 20th" is a day behind a word. */
+  private Optional<LocalDate> agreeingDay(Match match) {
+    return monthly(match.dayOfMonth()).filter(it -> it.getDayOfWeek() == weekday(match));
+  }
+
+  /** "A week from Friday". */
+  private Optional<LocalDate> after(Match match) {
+    LocalDate from = match.get("plaindate", LocalDate.class);
+    return Optional.of(from.plus(match.number("n"), match.get("unit", ChronoUnit.class)))
+        .filter(it -> it.getYear() < 2200);
   }
 
   private Optional<LocalDate> named(Match match) {
@@ -156,11 +234,25 @@ final class DateReader {
   }
 
   /** {@code 2026-11-20}, {@code 20/11}, {@code 20/11/2026}, {@code 20.11.}, {@code 20.11.26}. */
-  private Optional<Pattern.Value> numeric(Tokens tokens, int from) {
+  Optional<Pattern.Value> numeric(Tokens tokens, int from) {
     NumericDate typed = NumericDate.at(tokens, from);
     if (typed == null) {
       return Optional.empty();
     }
+    return numeric(typed);
+  }
+
+  /** {@code 1.12} without the last dot, in a language that writes dates so. */
+  Optional<Pattern.Value> dotted(Tokens tokens, int from) {
+    return isDotted(tokens, from) ? numeric(NumericDate.dotted(tokens, from)) : Optional.empty();
+  }
+
+  /** Whether two numbers with a dot between them are a date rather than a time. */
+  boolean isDotted(Tokens tokens, int from) {
+    return !language.patterns("dotted").isEmpty() && NumericDate.isDotted(tokens, from);
+  }
+
+  private Optional<Pattern.Value> numeric(NumericDate typed) {
     boolean swap = typed.sign() == '/' && customs.monthFirst();
     int month = swap ? typed.first() : typed.second();
     int day = swap ? typed.second() : typed.first();

@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Language {
 
   private final Vocabulary vocabulary;
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
+  private final Map<String, String> compounds = new TreeMap<>(Comparator.reverseOrder());
   private final Map<String, List<String>> choices = new HashMap<>();
 
   private Language(Properties source) {
@@ -31,6 +34,9 @@ final class Language {
         patterns.put(
             key.substring(4),
             Arrays.stream(source.getProperty(key).split(";", -1)).map(Pattern::of).toList());
+      } else if (key.startsWith("ending.")) {
+        Arrays.stream(source.getProperty(key).split("\\|", -1))
+            .forEach(it -> compounds.put(Tokens.fold(it.strip()), Tokens.fold(key.substring(7))));
       } else if (CHOICES.stream().anyMatch(key::startsWith)) {
         choices.put(
             key,
@@ -62,6 +68,40 @@ final class Language {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A weekday and a part of it in one word, such as {@code Freitagabend}, are two. */
+  Tokens split(Tokens tokens) {
+    Tokens split = tokens;
+    for (int at = 0; at < split.size(); at++) {
+      List<Token> halves = compounds.isEmpty() ? List.of() : halves(split.get(at));
+      split = halves.isEmpty() ? split : split.replaced(at, halves);
+    }
+    return split;
+  }
+
+  private List<Token> halves(Token token) {
+    for (Map.Entry<String, String> ending : compounds.entrySet()) {
+      String day = token.text();
+      int cut = day.length() - ending.getKey().length();
+      boolean whole = token.end() - token.start() == day.length();
+      if (cut > 0
+          && whole
+          && day.endsWith(ending.getKey())
+          && vocabulary.number("weekday", day.substring(0, cut)).isPresent()) {
+        int middle = token.start() + cut;
+        return List.of(
+            new Token(
+                day.substring(0, cut),
+                Token.Kind.WORD,
+                token.start(),
+                middle,
+                token.spaced(),
+                token.capital()),
+            new Token(ending.getValue(), Token.Kind.WORD, middle, token.end(), true, false));
+      }
+    }
+    return List.of();
   }
 
   Vocabulary vocabulary() {

@@ -5,6 +5,8 @@ import dev.daymark.app.phrase.Part.Block;
 import dev.daymark.app.phrase.Part.Guest;
 import dev.daymark.app.phrase.Part.Target;
 import dev.daymark.app.phrase.Part.Time;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,12 +22,18 @@ import java.util.Set;
  */
 public final class LineParser {
   private final Customs customs;
+  private final LocalDateTime now;
   private final Language language;
   private final Names names;
 
-  /** Reads in the language of the customs; in English if that has no resource. */
-  public LineParser(Customs customs, Names names) {
+  /**
+   * Reads in the language of the customs; in English if that has no resource.
+   *
+   * @param time of day, from which "in 20 minutes" counts
+   */
+  public LineParser(Customs customs, LocalTime time, Names names) {
     this.customs = customs;
+    this.now = customs.today().atTime(time);
     this.language = Language.of(customs.locale());
     this.names = names;
   }
@@ -41,9 +49,9 @@ public final class LineParser {
    * @param onlyWords stretches of text that mean nothing, because the person said so
    */
   public Reading read(String text, Set<String> onlyWords) {
-    Tokens tokens = new Tokens(text);
+    Tokens tokens = language.split(new Tokens(text));
     Claims claims = new Claims(tokens, onlyWords);
-    TimeParts times = new TimeParts(language, customs, tokens, claims);
+    TimeParts times = new TimeParts(language, customs, now, tokens, claims);
     MarkParts marks = new MarkParts(language, names, customs, tokens, claims);
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.startsAt(at) && !claims.isTaken(at)) {
@@ -86,7 +94,8 @@ public final class LineParser {
         return targets.getOrDefault(target.name(), false);
       }
     }
-    boolean several = parts.stream().anyMatch(LineParser::isOfSeveralDays);
+    boolean several =
+        !kinds.contains(Part.Recurs.class) && parts.stream().anyMatch(LineParser::isOfSeveralDays);
     return !kinds.contains(Block.class)
         && parts.stream().noneMatch(LineParser::isAfterCompletion)
         && (several

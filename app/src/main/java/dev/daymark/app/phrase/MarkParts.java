@@ -136,16 +136,23 @@ final class MarkParts {
   /** Takes guests and the place, which reach up to what is taken already. */
   void readPeopleAndPlace() {
     for (int at = 0; at < tokens.size() - 1; at++) {
-      boolean with = language.vocabulary().is("with", tokens.get(at).text());
-      if (with && tokens.startsAt(at) && !claims.isTaken(at)) {
-        guests(at + 1);
+      if (tokens.startsAt(at) && !claims.isTaken(at)) {
+        guests(at);
       }
     }
     places.take();
   }
 
-  private void guests(int from) {
-    int at = guest(from);
+  /** Takes guests behind "with", which may be written {@code w/}. */
+  private void guests(int with) {
+    Token word = tokens.get(with);
+    boolean slash = tokens.get(with + 1).isSign('/') && !tokens.get(with + 1).spaced();
+    int at = 0;
+    if (slash && language.vocabulary().is("withSlash", word.text())) {
+      at = guest(with + 2);
+    } else if (language.vocabulary().is("with", word.text())) {
+      at = guest(with + 1);
+    }
     while (at > 0 && at + 1 < tokens.size()) {
       boolean joint =
           tokens.get(at).isSign(',') || language.vocabulary().is("and", tokens.get(at).text());

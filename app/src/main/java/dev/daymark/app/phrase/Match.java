@@ -1,6 +1,8 @@
 package dev.daymark.app.phrase;
 
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,6 +15,8 @@ import java.util.Objects;
  */
 record Match(int end, Map<String, Object> values, boolean plain) {
 
+  private static final List<String> PART_SLOTS = List.of("daypart", "everypart", "tonight");
+
   int number(String slot) {
     return (Integer) Objects.requireNonNull(values.get(slot), slot);
   }
@@ -20,6 +24,12 @@ record Match(int end, Map<String, Object> values, boolean plain) {
   /** The day of a month, with or without what marks it as one. */
   int dayOfMonth() {
     return number(has("ordinal") ? "ordinal" : "day");
+  }
+
+  /** When the part of a day begins that was named. */
+  LocalTime dayPart() {
+    String slot = PART_SLOTS.stream().filter(this::has).findFirst().orElseThrow();
+    return LocalTime.MIN.plusMinutes(number(slot));
   }
 
   <T> T get(String slot, Class<T> type) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class MomentReader {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
-  private static final List<String> TIMES = List.of("at", "exact", "dayPartAlone", "dayPart");
+  private static final List<String> TIMES =
+      List.of("at", "exact", "dayPartAlone", "thisPart", "dayPart");
 
   private final ZonedDateTime now;
   private final Customs customs;
@@ -87,7 +88,7 @@ public final class MomentReader {
     private Optional<LocalTime> time(Match match) {
       return match.has("clock")
           ? match.get("clock", Clock.class).time(customs.twelveHours())
-          : Optional.of(LocalTime.MIN.plusMinutes(match.get("daypart", Integer.class)));
+          : Optional.of(match.dayPart());
     }
 
     private Stream<LocalDate> date(int from, int end) {

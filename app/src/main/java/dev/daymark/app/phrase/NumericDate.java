@@ -32,6 +32,23 @@ record NumericDate(int first, int second, int year, char sign, int end) {
         : null;
   }
 
+  /**
+   * Whether there is a day and a month with a dot between and none behind, and no time of day: its
+   * minutes would be odd ones, or it would have none.
+   */
+  static boolean isDotted(Tokens tokens, int from) {
+    int one = number(tokens, from, 0);
+    int two = number(tokens, from, 2);
+    boolean date = one >= 1 && one <= 31 && two >= 1 && two <= 12 && joint(tokens, from + 1, '.');
+    boolean more = joint(tokens, from + 3, '.') && number(tokens, from, 4) >= 0;
+    return date && !more && (one > 23 || tokens.get(from + 2).text().length() == 1 || two % 5 != 0);
+  }
+
+  /** The date of such. */
+  static NumericDate dotted(Tokens tokens, int from) {
+    return new NumericDate(number(tokens, from, 0), number(tokens, from, 2), -1, '.', from + 3);
+  }
+
   private static @Nullable NumericDate slashed(
       Tokens tokens, int from, int one, int two, char sign) {
     if (one > 31 || two > 31) {

@@ -31,6 +31,9 @@ public sealed interface Part {
    */
   record Time(LocalTime start, @Nullable LocalTime end, Span span) implements Part {}
 
+  /** The time of day until which a task is to be done. */
+  record Deadline(LocalTime at, Span span) implements Part {}
+
   /** How long it takes: {@code for 45m}. */
   record Length(Duration length, Span span) implements Part {}
 

@@ -64,7 +64,15 @@ final class PlaceFinder {
       return false;
     }
     Token token = tokens.get(at);
-    return token.capital() || (common && language.vocabulary().is("place", token.text()));
+    boolean month = language.vocabulary().number("month", token.text()).isPresent();
+    boolean address = token.kind() == Token.Kind.NUMBER && isCapital(at + 1);
+    return (token.capital() && !month)
+        || address
+        || (common && language.vocabulary().is("place", token.text()));
+  }
+
+  private boolean isCapital(int at) {
+    return at < tokens.size() && !claims.isTaken(at) && tokens.get(at).capital();
   }
 
   private int endOf(int name) {

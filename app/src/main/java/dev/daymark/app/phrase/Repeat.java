@@ -16,6 +16,11 @@ public record Repeat(String rule, LocalDate first, boolean afterCompletion) {
     this(rule, first, false);
   }
 
+  /** Every day from one on. */
+  static Repeat daily(LocalDate from) {
+    return new Repeat("FREQ=DAILY", from);
+  }
+
   /** The same, counted from the day a task is completed. */
   Repeat countedFromCompletion() {
     return new Repeat(rule, first, true);

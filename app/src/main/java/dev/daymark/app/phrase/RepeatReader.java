@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,11 +72,15 @@ final class RepeatReader {
     said("every.workday", tokens, from, it -> weekly(1, WORKDAYS));
     said("every.weekend", tokens, from, it -> weekly(1, WEEKEND));
     said("every.weekdays", tokens, from, it -> weekly(1, days(it)));
-    said("every.plural", tokens, from, it -> weekly(1, List.of(plural(it))));
+    said("every.plural", tokens, from, it -> weekly(1, days(it, "pluralweekdays")));
     said("every.otherWeekday", tokens, from, it -> weekly(2, List.of(weekday(it))));
     said("every.nWeeksOn", tokens, from, it -> weekly(it.number("n"), days(it)));
     said("every.otherWeekOn", tokens, from, it -> weekly(2, days(it)));
-    said("every.monthDay", tokens, from, it -> monthly(it.dayOfMonth()));
+    said("every.fortnight", tokens, from, it -> every(2, ChronoUnit.WEEKS));
+    said("every.quarter", tokens, from, it -> every(3, ChronoUnit.MONTHS));
+    said("every.halfYear", tokens, from, it -> every(6, ChronoUnit.MONTHS));
+    said("every.monthDay", tokens, from, it -> monthly(List.of(it.dayOfMonth())));
+    said("every.monthDays", tokens, from, it -> monthly(daysOfMonth(it)));
     said("every.monthNth", tokens, from, it -> nth(it.number("nth"), weekday(it)));
     said("every.monthLast", tokens, from, it -> last());
     said("every.monthLastWeekday", tokens, from, it -> nth(-1, weekday(it)));
@@ -104,13 +109,18 @@ final class RepeatReader {
     return match.get("weekday", DayOfWeek.class);
   }
 
-  private static DayOfWeek plural(Match match) {
-    return match.get("pluralweekday", DayOfWeek.class);
+  /** The weekdays of a match, in the order of the week. */
+  static List<DayOfWeek> days(Match match) {
+    return days(match, "weekdays");
   }
 
-  private static List<DayOfWeek> days(Match match) {
-    return ((List<?>) match.get("weekdays", List.class))
-        .stream().map(DayOfWeek.class::cast).toList();
+  private static List<DayOfWeek> days(Match match, String slot) {
+    return ((List<?>) match.get(slot, List.class)).stream().map(DayOfWeek.class::cast).toList();
+  }
+
+  private static List<Integer> daysOfMonth(Match match) {
+    String slot = match.has("ordinals") ? "ordinals" : "days";
+    return ((List<?>) match.get(slot, List.class)).stream().map(Integer.class::cast).toList();
   }
 
   private Optional<Repeat> every(int n, ChronoUnit unit) {
@@ -131,23 +141,33 @@ final class RepeatReader {
   }
 
   private Optional<Repeat> weekly(int n, List<DayOfWeek> days) {
+    return Optional.of(each(n, days));
+  }
+
+  /** Every week on some days. */
+  Repeat weekly(List<DayOfWeek> days) {
+    return each(1, days);
+  }
+
+  private Repeat each(int n, List<DayOfWeek> days) {
     LocalDate first = today;
     while (!days.contains(first.getDayOfWeek())) {
       first = first.plusDays(1);
     }
     String names = days.stream().map(RepeatReader::code).collect(Collectors.joining(","));
-    return Optional.of(new Repeat("FREQ=WEEKLY" + interval(n) + ";BYDAY=" + names, first));
+    return new Repeat("FREQ=WEEKLY" + interval(n) + ";BYDAY=" + names, first);
   }
 
   private static String code(DayOfWeek day) {
     return day.name().substring(0, 2);
   }
 
-  private Optional<Repeat> monthly(int day) {
-    return slots
-        .dates()
-        .monthly(day)
-        .map(first -> new Repeat("FREQ=MONTHLY;BYMONTHDAY=" + day, first));
+  private Optional<Repeat> monthly(List<Integer> days) {
+    String list = days.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return days.stream()
+        .flatMap(day -> slots.dates().monthly(day).stream())
+        .min(Comparator.naturalOrder())
+        .map(first -> new Repeat("FREQ=MONTHLY;BYMONTHDAY=" + list, first));
   }
 
   private Optional<Repeat> last() {
@@ -156,13 +176,10 @@ final class RepeatReader {
   }
 
   private Optional<Repeat> nth(int nth, DayOfWeek day) {
-    LocalDate month = today;
-    LocalDate first = month.with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
-    while (first.isBefore(today) || !first.getMonth().equals(month.getMonth())) {
-      month = month.plusMonths(1).withDayOfMonth(1);
-      first = month.with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
-    }
-    return Optional.of(new Repeat("FREQ=MONTHLY;BYDAY=" + nth + code(day), first));
+    return slots
+        .dates()
+        .nth(nth, day)
+        .map(first -> new Repeat("FREQ=MONTHLY;BYDAY=" + nth + code(day), first));
   }
 
   private Optional<Repeat> yearly(Match match) {

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 final class Slots implements Pattern.SlotReader {
   private static final List<ChronoUnit> UNITS =
       List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS);
+  private static final int MOST_NTH = 5;
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2199;
 
@@ -38,19 +39,25 @@ final class Slots implements Pattern.SlotReader {
       case "n" -> number(tokens.get(from), from);
       case "unit" -> word("unit", tokens, from, it -> UNITS.get(it - 1));
       case "weekday" -> word("weekday", tokens, from, DayOfWeek::of);
-      case "pluralweekday" -> word("weekdays", tokens, from, DayOfWeek::of);
-      case "weekdays" -> weekdays(tokens, from);
+      case "pluralweekdays" -> weekdays(tokens, from, List.of("weekdays"));
+      case "weekdays" -> weekdays(tokens, from, List.of("weekday", "weekdays"));
       case "month" -> word("month", tokens, from, it -> it);
-      case "nth" -> word("nth", tokens, from, it -> it);
+      case "nth" -> nth(tokens, from);
       case "day" -> day(tokens, from, false);
       case "ordinal" -> day(tokens, from, true);
+      case "days" -> days(tokens, from, false);
+      case "ordinals" -> days(tokens, from, true);
       case "year" -> year(tokens.get(from), from);
       case "hour" -> hour(tokens.get(from), from);
       case "clock" -> clocks.read(tokens, from);
       case "daypart" -> word("daypart", tokens, from, it -> it);
+      case "tonight" -> word("tonight", tokens, from, it -> it);
+      case "everypart" -> everyPart(tokens, from);
       case "length" -> lengths.read(tokens, from);
       case "date" -> dates.read(tokens, from);
       case "plaindate" -> dates.plain(tokens, from);
+      case "numericdate" -> dates.numeric(tokens, from).stream().toList();
+      case "dotted" -> dates.dotted(tokens, from).stream().toList();
       default -> throw new IllegalArgumentException("no such slot: " + kind);
     };
   }
@@ -87,16 +94,19 @@ final class Slots implements Pattern.SlotReader {
   }
 
   /** {@code mon}, {@code mon and wed}, {@code mon, wed and fri}, {@code mon-fri}. */
-  private List<Pattern.Value> weekdays(Tokens tokens, int from) {
+  private List<Pattern.Value> weekdays(Tokens tokens, int from, List<String> kinds) {
     NavigableSet<DayOfWeek> days = new TreeSet<>();
     int at = from;
     int end = from;
     boolean range = false;
     while (at < tokens.size()) {
-      OptionalInt number = words.number("weekday", tokens.get(at).text());
-      if (number.isEmpty()) {
-        number = words.number("weekdays", tokens.get(at).text());
-      }
+      String word = tokens.get(at).text();
+      OptionalInt number =
+          kinds.stream()
+              .map(kind -> words.number(kind, word))
+              .filter(OptionalInt::isPresent)
+              .findFirst()
+              .orElse(OptionalInt.empty());
       if (number.isEmpty()) {
         break;
       }
@@ -147,6 +157,44 @@ final class Slots implements Pattern.SlotReader {
       found.add(new Pattern.Value(number, from + 1, false));
     }
     return found;
+  }
+
+  /** {@code the 1st and 15th}: two days of a month or more. */
+  private List<Pattern.Value> days(Tokens tokens, int from, boolean marked) {
+    NavigableSet<Integer> numbers = new TreeSet<>();
+    int at = from;
+    int end = from;
+    while (at < tokens.size()) {
+      List<Pattern.Value> day = day(tokens, at, marked);
+      if (day.isEmpty()) {
+        break;
+      }
+      numbers.add((Integer) day.getFirst().value());
+      end = day.getFirst().end();
+      at = end;
+      if (at >= tokens.size() || !joins(tokens.get(at))) {
+        break;
+      }
+      at++;
+      at += at < tokens.size() && words.is("article", tokens.get(at).text()) ? 1 : 0;
+    }
+    return numbers.size() < 2
+        ? List.of()
+        : List.of(new Pattern.Value(List.copyOf(numbers), end, false));
+  }
+
+  /** {@code second}, and {@code 2nd}. */
+  private List<Pattern.Value> nth(Tokens tokens, int from) {
+    List<Pattern.Value> named = word("nth", tokens, from, it -> it);
+    return named.isEmpty()
+        ? day(tokens, from, true).stream().filter(it -> (Integer) it.value() <= MOST_NTH).toList()
+        : named;
+  }
+
+  /** Some words are a part of the day only behind "every". */
+  private List<Pattern.Value> everyPart(Tokens tokens, int from) {
+    List<Pattern.Value> own = word("everypart", tokens, from, it -> it);
+    return own.isEmpty() ? word("daypart", tokens, from, it -> it) : own;
   }
 
   private static List<Pattern.Value> year(Token token, int from) {

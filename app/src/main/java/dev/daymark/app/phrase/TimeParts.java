@@ -1,56 +1,62 @@
 package dev.daymark.app.phrase;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when, how long and how often in a line. */
 final class TimeParts {
   private static final int MOST_TIMES = 730;
+  private static final List<String> DATE_SLOTS = List.of("date", "dotted", "numericdate");
 
   private final Language language;
-  private final Customs customs;
   private final Tokens tokens;
   private final Claims claims;
   private final Slots slots;
   private final RepeatReader repeats;
-  private @Nullable Candidate best;
-  private int from;
+  private final Offers offers;
+  private final Neighbours beside;
+  private final HourParts hours;
+  private final DayParts parts;
 
-  private record Candidate(Function<Span, Part> part, int end) {}
-
-  TimeParts(Language language, Customs customs, Tokens tokens, Claims claims) {
+  /**
+   * @param now from when "in 20 minutes" counts
+   */
+  TimeParts(Language language, Customs customs, LocalDateTime now, Tokens tokens, Claims claims) {
     this.language = language;
-    this.customs = customs;
     this.tokens = tokens;
     this.claims = claims;
     this.slots = new Slots(language, customs, false);
     this.repeats = new RepeatReader(language, customs.today(), slots);
+    this.offers = new Offers(tokens, claims);
+    this.beside = new Neighbours(language, tokens, claims, slots, repeats);
+    this.hours = new HourParts(language, customs, now, tokens, claims, slots, beside, offers);
+    this.parts = new DayParts(language, customs, tokens, claims, slots, beside, offers);
   }
 
   /** Takes the longest part that begins at a token. */
   void readAt(int token) {
-    from = token;
-    best = null;
+    offers.begin(token);
     if (isNeverATime() || claims.isTaken(token)) {
       return;
     }
     lengths();
     days();
-    times();
-    repeats.read(tokens, from).ifPresent(this::repeat);
-    Candidate found = best;
-    if (found != null && tokens.endsAt(found.end())) {
-      claims.take(found.part().apply(tokens.span(from, found.end())), from, found.end());
-    }
+    hours.offer();
+    repeats.read(tokens, token).ifPresent(this::repeat);
+    parts.offer();
+    offers.take();
   }
 
   /** Such as {@code 24/7}. */
   private boolean isNeverATime() {
+    int from = offers.from();
     for (Pattern pattern : language.patterns("never")) {
       Optional<Match> match = pattern.match(tokens, from, slots);
       if (match.isPresent() && tokens.endsAt(match.get().end())) {
@@ -61,37 +67,19 @@ final class TimeParts {
     return false;
   }
 
-  private void offer(int end, Function<Span, Part> part) {
-    boolean untaken = true;
-    for (int at = from; at < end; at++) {
-      untaken &= !claims.isTaken(at);
-    }
-    if (untaken
-        && tokens.endsAt(end)
-        && !claims.isOnlyWords(from, end)
-        && (best == null || end > best.end())) {
-      best = new Candidate(part, end);
-    }
-  }
-
   private void said(String phrase, BiFunction<Match, Span, @Nullable Part> part) {
     for (Pattern pattern : language.patterns(phrase)) {
       pattern
-          .match(tokens, from, slots)
+          .match(tokens, offers.from(), slots)
+          .filter(match -> part.apply(match, new Span(0, 1)) != null)
           .ifPresent(
-              match -> {
-                Part possible = part.apply(match, new Span(0, 1));
-                if (possible != null) {
-                  offer(
-                      match.end(),
-                      span -> java.util.Objects.requireNonNull(part.apply(match, span)));
-                }
-              });
+              match ->
+                  offers.add(match.end(), span -> Objects.requireNonNull(part.apply(match, span))));
     }
   }
 
   private void repeat(Pattern.Value found) {
-    offer(found.end(), span -> new Part.Recurs((Repeat) found.value(), span));
+    offers.add(found.end(), span -> new Part.Recurs((Repeat) found.value(), span));
   }
 
   private void lengths() {
@@ -100,6 +88,9 @@ final class TimeParts {
     said("block", (match, span) -> new Part.Block(length(match), span));
     said("allDay", (match, span) -> new Part.AllDay(span));
     said("times", this::times);
+    if (claims.endsBefore(offers.from(), Part.Time.class)) {
+      said("length", (match, span) -> new Part.Length(length(match), span));
+    }
   }
 
   private Part.@Nullable Times times(Match match, Span span) {
@@ -112,15 +103,33 @@ final class TimeParts {
   }
 
   private void days() {
-    for (Pattern.Value day : slots.dates().read(tokens, from)) {
+    for (Pattern.Value day : slots.dates().read(tokens, offers.from())) {
       if (!day.weak() || isBesideADate(day.end())) {
-        offer(day.end(), span -> new Part.Day((LocalDate) day.value(), null, span));
+        offers.add(day.end(), span -> new Part.Day((LocalDate) day.value(), null, span));
       }
     }
-    said("by", (match, span) -> new Part.Day(date(match, "date"), null, span));
-    said("until", (match, span) -> new Part.Until(date(match, "date"), span));
+    dotted();
+    said("by", (match, span) -> new Part.Day(date(match), null, span));
+    said("until", (match, span) -> new Part.Until(date(match), span));
     said("days", this::several);
+    said("listedDays", this::listed);
     said("daysOfMonth", this::ofMonth);
+  }
+
+  /** {@code 1.12} without its last dot, where it counts and measures nothing. */
+  private void dotted() {
+    int from = offers.from();
+    slots
+        .dates()
+        .dotted(tokens, from)
+        .filter(day -> from > 0 && beside.isClosed(day.end()) && !beside.isCounted(from))
+        .ifPresent(
+            day ->
+                offers.add(day.end(), span -> new Part.Day((LocalDate) day.value(), null, span)));
+  }
+
+  private static LocalDate date(Match match) {
+    return date(match, DATE_SLOTS.stream().filter(match::has).findFirst().orElseThrow());
   }
 
   private static LocalDate date(Match match, String slot) {
@@ -135,6 +144,14 @@ final class TimeParts {
       last = last.plusWeeks(1).isAfter(first) ? last.plusWeeks(1) : last.plusYears(1);
     }
     return last.isAfter(first) ? new Part.Day(first, last, span) : null;
+  }
+
+  /** "Mon and wed" is no one day, so it is every week. */
+  private Part.@Nullable Recurs listed(Match match, Span span) {
+    List<DayOfWeek> days = RepeatReader.days(match);
+    boolean alone =
+        beside.isClosed(match.end()) || tokens.get(match.end()).kind() == Token.Kind.NUMBER;
+    return days.size() > 1 && alone ? new Part.Recurs(repeats.weekly(days), span) : null;
   }
 
   private Part.@Nullable Day ofMonth(Match match, Span span) {
@@ -162,70 +179,6 @@ final class TimeParts {
     return next.kind() == Token.Kind.NUMBER
         || "#!~@".contains(next.text())
         || language.vocabulary().is("at", next.text())
-        || claims.endsBefore(from, Part.Time.class);
-  }
-
-  private void times() {
-    said("range", this::range);
-    said("rangeWords", (match, span) -> endsInANumber(match) ? null : range(match, span));
-    said("fromTo", this::range);
-    said("at", this::at);
-    said("exact", (match, span) -> clock(match).bare() ? null : time(match, span));
-    said("dayPartAlone", this::dayPart);
-    boolean afterDay = claims.endsBefore(from, Part.Day.class);
-    if (afterDay) {
-      said("exact", (match, span) -> match.end() == tokens.size() ? time(match, span) : null);
-      said("dayPart", this::dayPart);
-    }
-  }
-
-  private static Clock clock(Match match) {
-    return match.get("clock", Clock.class);
-  }
-
-  private Part.@Nullable Time time(Match match, Span span) {
-    boolean word = tokens.get(from).kind() == Token.Kind.WORD;
-    return clock(match).bare() && word
-        ? null
-        : clock(match)
-            .time(customs.twelveHours())
-            .map(start -> new Part.Time(start, null, span))
-            .orElse(null);
-  }
-
-  /** A number in words is a time only where the line ends. */
-  private Part.@Nullable Time at(Match match, Span span) {
-    boolean words = clock(match).bare() && tokens.get(match.end() - 1).number() < 0;
-    return words && match.end() < tokens.size()
-        ? null
-        : clock(match)
-            .time(customs.twelveHours())
-            .map(start -> new Part.Time(start, null, span))
-            .orElse(null);
-  }
-
-  /** "3 to 4 people" and "9:00 until 20 December" are no times, "3 to 4pm" is. */
-  private static boolean endsInANumber(Match match) {
-    return match.get("clock2", Clock.class).bare();
-  }
-
-  private Part.@Nullable Time range(Match match, Span span) {
-    Clock end = match.get("clock2", Clock.class);
-    Clock start = clock(match).before(end);
-    boolean counted =
-        start.bare()
-            && end.bare()
-            && from > 0
-            && language.vocabulary().is("counted", tokens.get(from - 1).text());
-    Optional<LocalTime> first = start.time(customs.twelveHours());
-    Optional<LocalTime> last = end.time(customs.twelveHours());
-    return counted || first.isEmpty() || last.isEmpty() || first.equals(last)
-        ? null
-        : new Part.Time(first.get(), last.get(), span);
-  }
-
-  private Part.Time dayPart(Match match, Span span) {
-    return new Part.Time(
-        LocalTime.ofSecondOfDay(match.get("daypart", Integer.class) * 60L), null, span);
+        || claims.endsBefore(offers.from(), Part.Time.class);
   }
 }

@@ -14,6 +14,7 @@ final class Title {
     parts.stream()
         .filter(part -> !part.staysInTitle())
         .map(Part::span)
+        .distinct()
         .sorted(Comparator.comparingInt(Span::start).reversed())
         .forEach(span -> rest.replace(span.start(), span.end(), " "));
     boolean quoted = rest.chars().filter(Tokens::isQuote).count() % 2 == 0;

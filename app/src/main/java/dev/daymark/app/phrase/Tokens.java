@@ -10,6 +10,8 @@ final class Tokens {
   /** As much as anyone types into one line, and as little as is read at once. */
   static final int LONGEST = 600;
 
+  private static final String DASHES = "\u2013\u2014\u2192";
+
   private final String text;
   private final List<Token> all = new ArrayList<>();
 
@@ -43,6 +45,14 @@ final class Tokens {
   private Tokens(String text, List<Token> all) {
     this.text = text;
     this.all.addAll(all);
+  }
+
+  /** The same with another token in the place of one, and perhaps one more. */
+  Tokens replaced(int index, List<Token> by) {
+    List<Token> others = new ArrayList<>(all);
+    others.remove(index);
+    others.addAll(index, by);
+    return new Tokens(text, others);
   }
 
   /** All but one. */
@@ -88,7 +98,7 @@ final class Tokens {
         switch (kind) {
           case WORD -> fold(raw);
           case NUMBER -> digits(raw);
-          case SIGN -> raw.equals("\u2013") || raw.equals("\u2014") ? "-" : raw;
+          case SIGN -> DASHES.contains(raw) ? "-" : raw;
         };
     return new Token(folded, kind, start, end, spaced, capital);
   }

@@ -139,6 +139,13 @@ final class ChipWords {
                   Chip.Kind.GUEST, null, name, List.of(part), people.getOrDefault(name, name)));
       case Part.Alert(var before, var span) ->
           chips.add(Chip.of(Chip.Kind.ALERT, Feather.BELL, before(before), List.of(part)));
+      case Part.Deadline(var at, var span) ->
+          chips.add(
+              Chip.of(
+                  Chip.Kind.TIME,
+                  Feather.CLOCK,
+                  messages.text("quickadd.deadline", formatting.time(at)),
+                  List.of(part)));
       case Part.Category(var name, var span) ->
           chips.add(Chip.of(Chip.Kind.CATEGORY, Feather.TAG, name, List.of(part)));
       case Part.Importance(var priority, var span) ->

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an event or a task of a plan. Pure. */
 final class Contents {
@@ -81,7 +82,7 @@ final class Contents {
     ZonedDateTime end = plan.end();
     TaskContent content =
         TaskContent.of(plan.title())
-            .withDue(day == null ? null : new Due.OnDay(day))
+            .withDue(due(plan, zone))
             .withPlannedBlock(start == null || end == null ? null : new PlannedBlock(start, end))
             .withCategories(
                 plan.parts().stream()
@@ -103,6 +104,15 @@ final class Contents {
             .orElse(content.priority()));
   }
 
+  private static @Nullable Due due(Plan plan, ZoneId zone) {
+    LocalDate day = plan.day();
+    return day == null
+        ? null
+        : plan.first(Part.Deadline.class)
+            .<Due>map(it -> new Due.At(day.atTime(it.at()).atZone(zone)))
+            .orElseGet(() -> new Due.OnDay(day));
+  }
+
   /** Whether it comes again so long after it is completed. */
   static boolean isAfterCompletion(Plan plan) {
     return plan.first(Part.Recurs.class).filter(it -> it.repeat().afterCompletion()).isPresent();
@@ -111,6 +121,10 @@ final class Contents {
   /** How it comes again. */
   static Recurrence recurrence(Plan plan, ZoneId zone) {
     Optional<Part.Recurs> recurs = plan.first(Part.Recurs.class);
+    LocalDate last = plan.last();
+    if (recurs.isEmpty() && plan.isOnEachDay() && last != null) {
+      return Recurrence.ofRule("FREQ=DAILY;UNTIL=" + until(last, true, zone));
+    }
     return recurs
         .map(part -> Recurrence.ofRule(part.repeat().rule() + end(plan, zone)))
         .orElse(Recurrence.NONE);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the words that are left
  * @param parts what is used
  * @param day the day, or the first of several; null if none was meant
- * @param last the last of several days; null for one
+ * @param last the last of several days, on each of which it is if it has hours; null for one
  * @param start null without a time
  * @param end null without a time
  */
@@ -58,8 +58,30 @@ record Plan(
   /** Makes a plan of a reading for one of the kinds. */
   static Plan of(String text, Reading reading, boolean event, Surroundings around) {
     List<Part> used = reading.parts().stream().filter(part -> suits(part, event)).toList();
+    Plan plan = planned(text, used, event, around);
+    List<Part> telling = used.stream().filter(plan::isTold).toList();
+    return telling.equals(used) ? plan : planned(text, telling, event, around);
+  }
+
+  private static Plan planned(String text, List<Part> used, boolean event, Surroundings around) {
     return new Times(new Reading("", event, used), event, around)
         .plan(LineParser.title(text, used), used);
+  }
+
+  /** Whether a part changes what is made; if not, its words stay words. */
+  private boolean isTold(Part part) {
+    return switch (part) {
+      case Part.Length it -> isTimed() || it.length().toDays() > 0;
+      case Part.Time it -> isTimed();
+      case Part.Alert it -> event || day != null;
+      case Part.Times it -> first(Part.Recurs.class).isPresent();
+      default -> true;
+    };
+  }
+
+  /** Whether it is at the same hours on each of several days. */
+  boolean isOnEachDay() {
+    return isTimed() && last != null;
   }
 
   /** An event has no category, and a task no place. */
@@ -73,6 +95,7 @@ record Plan(
       case Part.AllDay it -> event;
       case Part.Day it -> true;
       case Part.Time it -> true;
+      case Part.Deadline it -> !event;
       case Part.Length it -> true;
       case Part.Recurs it -> !event || !it.repeat().afterCompletion();
       case Part.Until it -> true;
@@ -91,10 +114,14 @@ record Plan(
     return start != null && end != null;
   }
 
+  private Plan until(@Nullable LocalDate lastDay) {
+    return new Plan(event, title, parts, day, lastDay, start, end);
+  }
+
   /** The same from another moment on, with the same length. */
   Plan movedTo(ZonedDateTime to) {
     Duration length = start == null || end == null ? USUAL : Duration.between(start, end);
-    return new Plan(event, title, parts, to.toLocalDate(), null, to, to.plus(length));
+    return new Plan(event, title, parts, to.toLocalDate(), last, to, to.plus(length));
   }
 
   /** The same with a stretch of time set aside for it; its day stays what it was. */
@@ -111,8 +138,13 @@ record Plan(
       boolean whole = reading.first(Part.AllDay.class).isPresent();
       LocalDate day = day();
       LocalDate last = last(day);
-      if (time.isPresent() && !whole && last == null) {
-        return timed(title, used, day, time.get().start(), Optional.ofNullable(time.get().end()));
+      if (time.isPresent() && !whole) {
+        return timed(title, used, day, time.get().start(), Optional.ofNullable(time.get().end()))
+            .until(last);
+      }
+      Optional<Part.Deadline> due = reading.first(Part.Deadline.class);
+      if (day == null && due.isPresent()) {
+        day = nextDayWith(due.get().at());
       }
       LocalTime pointed = slot == null ? null : slot.start();
       if (event && !whole && day == null && slot != null && pointed != null) {

@@ -138,7 +138,10 @@ public final class QuickAddViewModel implements AutoCloseable {
 
   private LineParser parser(Names names) {
     boolean twelve = session.formatting().settings().clock() == ClockStyle.HOURS_12;
-    return new LineParser(Customs.of(session.messages().locale(), session.today(), twelve), names);
+    return new LineParser(
+        Customs.of(session.messages().locale(), session.today(), twelve),
+        session.now().toLocalTime(),
+        names);
   }
 
   /** A length without a time takes the first free time of its day. */
@@ -248,10 +251,19 @@ public final class QuickAddViewModel implements AutoCloseable {
     understand();
   }
 
-  /** Writes other words in the place of a part's. */
+  /** Writes other words in the place of a part's; a day that had the same words stays. */
   void replace(Part part, String words) {
     String now = text.get();
-    text.set(now.substring(0, part.span().start()) + words + now.substring(part.span().end()));
+    String day =
+        draft.get().stream()
+            .flatMap(it -> it.plan().parts().stream())
+            .filter(it -> it instanceof Part.Day && part instanceof Part.Time)
+            .filter(it -> it.span().equals(part.span()))
+            .map(it -> ((Part.Day) it).first() + " ")
+            .findFirst()
+            .orElse("");
+    text.set(
+        now.substring(0, part.span().start()) + day + words + now.substring(part.span().end()));
   }
 
   /** Writes another time before it; the words around the number stay. */

@@ -51,6 +51,7 @@ public record TypedTask(TaskContent content, Optional<TaskList> list, List<Under
     LineParser parser =
         new LineParser(
             Customs.of(session.messages().locale(), session.today(), twelve),
+            session.now().toLocalTime(),
             new Names(List.of(), lists.stream().map(TaskList::name).toList(), List.of()));
     Plan plan =
         Plan.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.bench.Measured;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,7 @@ class PhraseBench {
     LineParser parser =
         new LineParser(
             Customs.of(Locale.UK, LocalDate.of(2026, 11, 18), false),
+            LocalTime.of(10, 0),
             new Names(
                 List.of("Norr Studio", "Family"), List.of("Work"), List.of("Henrik Berg", "Ana")));
     AtomicInteger parts = new AtomicInteger();

@@ -19,6 +19,7 @@ final class Readings {
       case Part.Day day -> day.last() == null ? day.first() + "" : day.first() + ".." + day.last();
       case Part.Time time ->
           time.end() == null ? time.start() + "" : time.start() + "-" + time.end();
+      case Part.Deadline due -> "due " + due.at();
       case Part.Length length -> "for " + minutes(length.length());
       case Part.AllDay allDay -> "all day";
       case Part.Recurs recurs ->

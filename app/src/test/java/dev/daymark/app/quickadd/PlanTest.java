@@ -10,6 +10,7 @@ import dev.daymark.domain.Due;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Priority;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.TaskContent;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ class PlanTest {
     Reading read =
         new LineParser(
                 Customs.of(Locale.UK, NOW.toLocalDate(), false),
+                NOW.toLocalTime(),
                 new Names(List.of(), List.of(), List.of("Henrik Berg")))
             .read(text);
     return Plan.of(text, read, event, around);
@@ -155,5 +157,39 @@ class PlanTest {
     EventContent event = event("Water ferns every 3 days after completion");
     assertThat(event.recurrence().isPresent()).isFalse();
     assertThat(event.summary()).isEqualTo("Water ferns every 3 days after completion");
+  }
+
+  @Test
+  void aTimeThatSomethingIsDueByIsNoBlock() {
+    TaskContent report = task("Send report by 17:00 tomorrow");
+    assertThat(report.title()).isEqualTo("Send report");
+    assertThat(report.due()).isEqualTo(new Due.At(at(NOW.toLocalDate().plusDays(1), 17, 0)));
+    assertThat(report.plannedBlock()).isNull();
+    assertThat(task("Send report by 9:00").due())
+        .as("nine has gone by today")
+        .isEqualTo(new Due.At(at(NOW.toLocalDate().plusDays(1), 9, 0)));
+  }
+
+  @Test
+  void hoursOnSeveralDaysAreOnEachOfThem() {
+    EventContent shift = event("Shift fri-sun 9:00-17:00");
+    assertThat(shift.time()).isEqualTo(new EventTime.Timed(at(FRIDAY, 9, 0), at(FRIDAY, 17, 0)));
+    assertThat(shift.recurrence())
+        .isEqualTo(Recurrence.ofRule("FREQ=DAILY;UNTIL=20261122T225959Z"));
+  }
+
+  @Test
+  void wordsThatChangeNothingStayInTheTitle() {
+    assertThat(task("Call Bob 3 times").title()).isEqualTo("Call Bob 3 times");
+    assertThat(task("Draft for 2h").title()).isEqualTo("Draft for 2h");
+    assertThat(task("Call Bob remind 10m").title()).isEqualTo("Call Bob remind 10m");
+    assertThat(event("Party fri 19:00 all day").summary()).isEqualTo("Party 19:00");
+  }
+
+  @Test
+  void aSeriesForSomeWeeksIsATaskLikeAnyOther() {
+    TaskContent vitamins = task("Vitamins every day for 2 weeks");
+    assertThat(vitamins.title()).isEqualTo("Vitamins");
+    assertThat(vitamins.recurrence()).isEqualTo(Recurrence.ofRule("FREQ=DAILY;UNTIL=20261201"));
   }
 }

@@ -1,0 +1,65 @@
+package dev.daymark.app.phrase;
+
+import java.util.stream.Stream;
+
+/** What stands beside a part of a line, which tells whether a bare number is a time. */
+final class Neighbours {
+  private final Language language;
+  private final Tokens tokens;
+  private final Claims claims;
+  private final Slots slots;
+  private final RepeatReader repeats;
+
+  Neighbours(Language language, Tokens tokens, Claims claims, Slots slots, RepeatReader repeats) {
+    this.language = language;
+    this.tokens = tokens;
+    this.claims = claims;
+    this.slots = slots;
+    this.repeats = repeats;
+  }
+
+  /** Whether a day or a recurrence ends before a token. */
+  boolean isBehindADay(int from) {
+    return claims.endsBefore(from, Part.Day.class) || claims.endsBefore(from, Part.Recurs.class);
+  }
+
+  /**
+   * Whether numbers between two tokens count nothing, for behind them is no word that could be
+   * counted: "2-3 apples" are no hours.
+   */
+  boolean countsNothing(int from, int end) {
+    return from == 0 || isBehindADay(from) || isClosed(end);
+  }
+
+  /** Whether the line ends before a token, or something else begins. */
+  boolean isClosed(int end) {
+    if (end >= tokens.size() || claims.isTaken(end)) {
+      return true;
+    }
+    Token next = tokens.get(end);
+    boolean sign = next.kind() == Token.Kind.SIGN && !isUnit(next);
+    return sign
+        || language.vocabulary().is("behind", next.text())
+        || language.vocabulary().is("with", next.text())
+        || !slots.dates().read(tokens, end).isEmpty()
+        || repeats.read(tokens, end).isPresent()
+        || Stream.of("thisPart", "dayPartAlone", "every.part")
+            .flatMap(phrase -> language.patterns(phrase).stream())
+            .anyMatch(pattern -> pattern.match(tokens, end, slots).isPresent());
+  }
+
+  /** Whether a number before a token, such as {@code 4.50}, is a price or a measure. */
+  boolean isMeasured(int end) {
+    return end < tokens.size()
+        && (isUnit(tokens.get(end)) || language.vocabulary().is("measure", tokens.get(end).text()));
+  }
+
+  private static boolean isUnit(Token token) {
+    return "€$£%".contains(token.text());
+  }
+
+  /** Whether the word before a token counts: chapter 3, version 2.10. */
+  boolean isCounted(int from) {
+    return from > 0 && language.vocabulary().is("counted", tokens.get(from - 1).text());
+  }
+}
