@@ -12,7 +12,7 @@ else
   esac
 fi
 case $word in
-  '' | --background | --new-event | --new-task | --open | --open=* | daymark:* | *.[iI][cC][sS] | screenshot)
+  '' | --background | --new-event | --new-task | --open | --open=* | daymark:* | *.[iI][cC][sS] | *.[cC][sS][vV] | screenshot)
     @WINDOW@ "$@"
     ;;
   *)

@@ -282,6 +282,13 @@ final class Features implements AutoCloseable {
             });
   }
 
+  /** Who asks for something in particular is shown that, and no card in front of it. */
+  void endWelcome() {
+    if (isWelcoming()) {
+      models.welcome().done();
+    }
+  }
+
   /** Whether the first start's card lies over everything. */
   boolean isWelcoming() {
     return models.welcome().openProperty().get();

@@ -315,11 +315,13 @@ public final class MainWindow implements AutoCloseable {
 
     @Override
     public void newEvent() {
+      features.endWelcome();
       MainWindow.this.newEvent();
     }
 
     @Override
     public void newTask() {
+      features.endWelcome();
       MainWindow.this.newTask();
     }
 
@@ -381,6 +383,7 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private void openReminders(List<Prompt> prompts) {
+    features.endWelcome();
     comeForward();
     if (prompts.size() == 1) {
       features.places().show(prompts.getFirst());
@@ -401,6 +404,7 @@ public final class MainWindow implements AutoCloseable {
 
   /** Shows a day in the calendar. */
   public void showDay(LocalDate day) {
+    features.endWelcome();
     features.places().showDay(day);
   }
 
@@ -410,6 +414,7 @@ public final class MainWindow implements AutoCloseable {
    * @param id as an address has it
    */
   public void showItem(String id) {
+    features.endWelcome();
     features.places().showItem(UUID.fromString(id));
   }
 
