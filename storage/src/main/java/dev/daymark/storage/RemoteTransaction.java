@@ -104,12 +104,24 @@ public interface RemoteTransaction {
   void setLookedUp(EventId exception, boolean lookedUp);
 
   /**
+   * Whether an event is only presumed to be where it is to be: its move was begun, and the calendar
+   * it came from was taken off the list before the answer was heard.
+   */
+  boolean isPresumed(EventId event);
+
+  /** The event was seen where it was presumed to be. */
+  void presumptionProved(EventId event);
+
+  /**
    * Records where the event lives remotely now, after a move or the first sight of its own create.
    */
   void setRemoteCalendar(EventId id, CalendarId remoteCalendar);
 
   /** The remote side says it is gone, and that is right: the row goes, its outbox entries too. */
   void removeGone(EventId id);
+
+  /** The living occurrences of a calendar whose series did not come, or not yet. */
+  List<SyncedEvent> orphans(CalendarId remoteCalendar);
 
   /**
    * Removes the called-off occurrences whose series did not come. They may be on an earlier page
@@ -187,6 +199,13 @@ public interface RemoteTransaction {
 
   /** Uncounts a try that is known to have done nothing. */
   void notCarriedOut(OutboxEntry entry);
+
+  /**
+   * Notes that this run stumbled at the entry as it is.
+   *
+   * @return whether a run before did, too, at the same change
+   */
+  boolean stumbled(OutboxEntry entry);
 
   /** Stops trying, with the reason in plain words. */
   void park(OutboxEntry entry, String reason);

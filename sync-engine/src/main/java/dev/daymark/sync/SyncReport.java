@@ -27,7 +27,8 @@ public record SyncReport(List<AccountReport> accounts) {
    * @param pushed local changes that were sent
    * @param conflicts filed
    * @param parked changes the service refused for good in this run
-   * @param failure what ended it early; null if nothing did
+   * @param failure what went wrong first; null if nothing did
+   * @param endedEarly whether that ended it, and not only left something for the next run
    * @param explanation {@code failure} in a sentence for the person; null with it
    * @param troubles the account's selected calendars that could not be read at the last try
    */
@@ -42,6 +43,7 @@ public record SyncReport(List<AccountReport> accounts) {
       int parked,
       Duration took,
       @Nullable SyncFailure failure,
+      boolean endedEarly,
       @Nullable String explanation,
       List<CalendarTrouble> troubles) {
 

@@ -164,6 +164,7 @@ final class CalendarEdits {
       throw new DaymarkException(
           ErrorCode.INPUT_INVALID, "An account's own calendar cannot be taken off its list.");
     }
+    RemoteCalendars.presume(unit, calendar);
     RemoteCalendars.remove(unit, calendar);
     Departures.add(unit.handle(), calendar);
     HistoryTable.markNotUndoable(unit.handle(), unit.change());

@@ -176,6 +176,16 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public boolean isPresumed(EventId event) {
+    return RemoteTable.isPresumed(handle, event);
+  }
+
+  @Override
+  public void presumptionProved(EventId event) {
+    RemoteTable.setLookedUp(handle, event, false);
+  }
+
+  @Override
   public Optional<SyncedEvent> heir(EventId deleted) {
     return Ghosts.heir(handle, deleted).map(row -> SyncedEvents.of(handle, row));
   }
@@ -204,6 +214,14 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public void removeGone(EventId id) {
     EventTable.find(handle, id).ifPresent(row -> RemoteRemovals.removeGone(unit, row));
+  }
+
+  @Override
+  public List<SyncedEvent> orphans(CalendarId remoteCalendar) {
+    return RemoteRemovals.orphans(handle, remoteCalendar)
+        .filter(row -> !row.deleted())
+        .map(row -> SyncedEvents.of(handle, row))
+        .toList();
   }
 
   @Override
@@ -278,6 +296,11 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public void notCarriedOut(OutboxEntry entry) {
     OutboxTable.uncountAttempt(handle, entry.sequence());
+  }
+
+  @Override
+  public boolean stumbled(OutboxEntry entry) {
+    return OutboxTable.stumbled(handle, entry);
   }
 
   @Override

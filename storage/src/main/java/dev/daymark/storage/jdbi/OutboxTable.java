@@ -165,7 +165,30 @@ final class OutboxTable {
   }
 
   static void park(Handle handle, long sequence, @Nullable String reason) {
-    handle.execute("UPDATE outbox SET parked_reason = ? WHERE sequence = ?", reason, sequence);
+    handle.execute(
+        "UPDATE outbox SET parked_reason = ?, stumbled_at = NULL WHERE sequence = ?",
+        reason,
+        sequence);
+  }
+
+  /**
+   * Notes that a run stumbled at an entry.
+   *
+   * @return whether one did before, and it is as it was then
+   */
+  static boolean stumbled(Handle handle, OutboxEntry entry) {
+    boolean again =
+        handle
+            .createQuery(
+                "SELECT COUNT(*) > 0 FROM outbox WHERE sequence = ? AND stumbled_at = changed_at")
+            .bind(0, entry.sequence())
+            .mapTo(Boolean.class)
+            .one();
+    handle.execute(
+        "UPDATE outbox SET stumbled_at = ? WHERE sequence = ?",
+        Nanos.of(entry.changedAt()),
+        entry.sequence());
+    return again;
   }
 
   private static @Nullable String notice(OutboxEntry entry) {

@@ -34,6 +34,33 @@ final class RemoteCalendars {
     unit.touch(new StoreChange.CalendarsChanged());
   }
 
+  /**
+   * What is on its way out of the calendar and may have arrived is taken for arrived. The calendar
+   * it came from can be asked no more, so the one it goes to tells with the next run.
+   */
+  static void presume(WriteUnit unit, Calendar calendar) {
+    for (EventRow row : movedAway(unit.handle(), calendar)) {
+      if (mayHaveArrived(unit.handle(), row) && !isTaken(unit.handle(), row)) {
+        RemoteEvents.presumeMoved(unit, row);
+      }
+    }
+  }
+
+  private static boolean mayHaveArrived(Handle handle, EventRow row) {
+    return row.deleted()
+        || OutboxTable.ofEvent(handle, row.id()).stream()
+            .anyMatch(
+                entry -> entry.kind() == Kind.MOVE && entry.attempts() > 0 && !entry.isParked());
+  }
+
+  /** Whether another row is there under the same name, such as a guest's copy. */
+  private static boolean isTaken(Handle handle, EventRow row) {
+    return RemoteTable.find(handle, row.id())
+        .map(state -> state.ref().remoteId())
+        .flatMap(remoteId -> RemoteTable.findId(handle, row.calendarId(), remoteId))
+        .isPresent();
+  }
+
   /** What is on its way out of the calendar arrives as new. */
   static void letGo(WriteUnit unit, Calendar calendar) {
     for (EventRow row : movedAway(unit.handle(), calendar)) {

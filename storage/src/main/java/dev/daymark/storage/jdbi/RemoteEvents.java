@@ -12,11 +12,13 @@ import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.storage.StoreChange;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +175,27 @@ final class RemoteEvents {
     RemoteTable.find(handle, row.id())
         .map(state -> state.ref().remoteId())
         .ifPresent(remoteId -> Orphans.adopt(unit, row, remoteId));
+  }
+
+  /**
+   * An event is taken for having arrived in the calendar it was moved to, with its exceptions. That
+   * the move was begun is remembered until it is known.
+   */
+  static void presumeMoved(WriteUnit unit, EventRow row) {
+    Handle handle = unit.handle();
+    List<EventRow> exceptions = EventTable.exceptions(handle, row.id());
+    for (EventRow part : Stream.concat(Stream.of(row), exceptions.stream()).toList()) {
+      RemoteTable.find(handle, part.id())
+          .ifPresent(
+              state -> {
+                RemoteRef ref = state.ref();
+                makeRoom(unit, part, row.calendarId(), ref.remoteId());
+                RemoteRef there = new RemoteRef(row.calendarId(), ref.remoteId(), ref.etag());
+                RemoteTable.update(handle, part.id(), state.in(there));
+              });
+    }
+    RemoteTable.setLookedUp(handle, row.id(), true);
+    unit.touch(new StoreChange.OutboxChanged());
   }
 
   private static void moveTo(WriteUnit unit, EventRow row, CalendarId calendar) {

@@ -13,6 +13,7 @@ import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.storage.StoreChange;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Writes what follows from events that are gone remotely, and from entries that are done. */
@@ -29,9 +30,13 @@ final class RemoteRemovals {
   }
 
   /** An empty remote id is none, and lets the index find those that have one. */
+  static Stream<EventRow> orphans(Handle handle, CalendarId calendar) {
+    return EventTable.select(handle, "WHERE e.remote_series_id > ''").stream()
+        .filter(row -> row.calendarId().equals(calendar) && row.seriesId() == null);
+  }
+
   static void removeCancelledOrphans(WriteUnit unit, CalendarId calendar) {
-    EventTable.select(unit.handle(), "WHERE e.remote_series_id > ''").stream()
-        .filter(row -> row.calendarId().equals(calendar) && row.seriesId() == null)
+    orphans(unit.handle(), calendar)
         .filter(row -> row.content().status() == EventStatus.CANCELLED)
         .forEach(row -> EventWriter.remove(unit, row));
   }

@@ -8,7 +8,7 @@ import dev.daymark.domain.sync.RemoteRef;
  *
  * @param listingMark the full listing it was last seen in; 0 for none
  * @param lookedUp of an occurrence that no listing has shown: there it may be as its series has it,
- *     and no exception
+ *     and no exception. Of any other event: it is only presumed to be there
  */
 record RemoteState(RemoteRef ref, BaseVersion base, long listingMark, boolean lookedUp) {
 

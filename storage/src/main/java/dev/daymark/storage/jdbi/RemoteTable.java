@@ -139,6 +139,16 @@ final class RemoteTable {
         lookedUp);
   }
 
+  /** Of a whole event no look-up is remembered but a presumed arrival. */
+  static boolean isPresumed(Handle handle, EventId id) {
+    return DirectSql.findId(
+            handle,
+            "SELECT r.event_id FROM event_remotes r JOIN events e ON e.id = r.event_id"
+                + " WHERE r.event_id = ? AND r.looked_up AND e.original_start IS NULL",
+            id.value())
+        .isPresent();
+  }
+
   static void delete(Handle handle, EventId id) {
     handle.execute("DELETE FROM event_remotes WHERE event_id = ?", id.value());
   }

@@ -26,10 +26,18 @@ public record Horizon(@Nullable Instant from, ZoneId zone) {
    */
   public boolean isOlder(RemoteVersion version) {
     EventContent content = version.content();
-    if (from == null || content == null || content.time().endIn(zone).isAfter(from)) {
+    return content != null && isOlder(content, version.originalStart());
+  }
+
+  /**
+   * The same of what a version says.
+   *
+   * @param start where an occurrence is by its series' rule; null for an event of its own
+   */
+  public boolean isOlder(EventContent content, @Nullable OriginalStart start) {
+    if (from == null || content.time().endIn(zone).isAfter(from)) {
       return false;
     }
-    OriginalStart start = version.originalStart();
     return start == null
         ? !content.recurrence().isPresent() || !last(content).isAfter(from)
         : !start.instantIn(zone).isAfter(from);

@@ -68,6 +68,7 @@ final class AccountRun {
     if (!note(calendarList.pull(fullList)) || !note(calendarSettings.push())) {
       return;
     }
+    leave(calendarSettings.left());
     List<Calendar> calendars = pulled();
     progress.expect(calendars);
     for (rounds = 1; ; rounds++) {
@@ -75,10 +76,10 @@ final class AccountRun {
         return;
       }
       int before = tally.pushedCount();
-      Optional<SyncFailure> sent = push.push(events.firstListed(), troubles.passing());
-      if (!noteStumble(sent) && !note(sent)) {
+      if (!note(push.push(events.firstListed(), troubles.passing()))) {
         return;
       }
+      leave(push.left());
       Set<CalendarId> touched = push.takeTouched();
       if (tally.pushedCount() == before || rounds == MOST_ROUNDS) {
         return;
@@ -93,7 +94,6 @@ final class AccountRun {
       progress.reading(calendar.id());
       Optional<SyncFailure> outcome = events.pull(calendar);
       progress.ended(calendar.id(), outcome.isEmpty());
-      noteStumble(outcome);
       if (!note(troubles.note(calendar.id(), outcome))) {
         return false;
       }
@@ -137,6 +137,11 @@ final class AccountRun {
     return remote.bytes();
   }
 
+  /** Whether what went wrong ended the run early, and not only left something for the next one. */
+  boolean isEndedEarly() {
+    return stopped;
+  }
+
   /** What went wrong first; null if nothing did. */
   @Nullable SyncFailure failure() {
     return first;
@@ -164,17 +169,11 @@ final class AccountRun {
         .toList();
   }
 
-  /** What one change or one calendar was stumbled at is none of the others'; false for the rest. */
-  private boolean noteStumble(Optional<SyncFailure> outcome) {
-    Optional<SyncFailure> stumble =
-        outcome.filter(
-            failure ->
-                failure instanceof SyncFailure.Unavailable unavailable
-                    && unavailable.isUnexpected());
+  /** What fails alone is told of, and none of the others' concern. */
+  private void leave(@Nullable SyncFailure left) {
     if (first == null) {
-      first = stumble.orElse(null);
+      first = left;
     }
-    return stumble.isPresent();
   }
 
   /** Remembers a failure; false if it concerns everything and not one calendar. */

@@ -133,7 +133,7 @@ public final class AccountRuns implements SyncRuns {
     Instant began = clock.instant();
     if (account.state() == Account.State.SIGN_IN_REQUIRED) {
       SyncFailure gone = new SyncFailure.SignInRequired(whyGone.apply(account.id()));
-      return report(account, null, new Tally(), began, gone);
+      return report(account, null, new Tally(), began, gone, true);
     }
     Tally tally = new Tally();
     try {
@@ -141,9 +141,9 @@ public final class AccountRuns implements SyncRuns {
     } catch (DaymarkException problem) {
       LOG.warn("Sync of account {} could not be recorded: {}", account.id(), problem.code());
       SyncFailure failure = new SyncFailure.Unavailable(problem.code().name(), null);
-      return report(account, null, tally, began, failure);
+      return report(account, null, tally, began, failure, true);
     } catch (RuntimeException bug) {
-      return report(account, null, tally, began, unexpected(account, bug));
+      return report(account, null, tally, began, unexpected(account, bug), true);
     }
   }
 
@@ -160,9 +160,11 @@ public final class AccountRuns implements SyncRuns {
             progress, firstSync, (counted, calendars) -> count(account, calendars, counted));
     AccountRun run = assemble(account, journal, tally, told);
     SyncFailure failure = null;
+    boolean endedEarly = true;
     try {
       run.run(endings.isFullListDue(account, began));
       failure = run.failure();
+      endedEarly = run.isEndedEarly();
     } catch (DaymarkException problem) {
       LOG.warn("Sync of account {} ended: {}", account.id(), problem.code());
       failure = new SyncFailure.Unavailable(problem.code().name(), null);
@@ -173,7 +175,7 @@ public final class AccountRuns implements SyncRuns {
     if (!store.isClosed()) {
       endings.conclude(account, journal, tally, run, failure, began);
     }
-    return report(account, run, tally, began, failure);
+    return report(account, run, tally, began, failure, endedEarly);
   }
 
   private void count(Account account, List<Calendar> calendars, RunProgress told) {
@@ -203,7 +205,7 @@ public final class AccountRuns implements SyncRuns {
         remote,
         account,
         list,
-        new CalendarListPush(store, remote, journal, list, tally, account.id()),
+        new CalendarListPush(store, remote, journal, list, tally, account.id(), stumbles),
         events,
         new Absences(store, journal, applier, clock),
         new OutboxPush(
@@ -221,7 +223,8 @@ public final class AccountRuns implements SyncRuns {
       @Nullable AccountRun run,
       Tally tally,
       Instant began,
-      @Nullable SyncFailure failure) {
+      @Nullable SyncFailure failure,
+      boolean endedEarly) {
     return new AccountReport(
         account.id(),
         account.email(),
@@ -233,6 +236,7 @@ public final class AccountRuns implements SyncRuns {
         tally.parkedCount(),
         Duration.between(began, clock.instant()),
         failure,
+        endedEarly,
         failure == null ? null : words.explain(failure),
         run == null ? List.of() : run.troubles());
   }

@@ -9,6 +9,7 @@ import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sends what the person changed about calendars in their list: names, colours, what is shown. */
 final class CalendarListPush {
@@ -19,6 +20,7 @@ final class CalendarListPush {
   private final CalendarListPull pull;
   private final Tally tally;
   private final AccountId account;
+  private final ListChanges changes;
 
   CalendarListPush(
       LocalStore store,
@@ -26,13 +28,15 @@ final class CalendarListPush {
       RunJournal journal,
       CalendarListPull pull,
       Tally tally,
-      AccountId account) {
+      AccountId account,
+      Stumbles stumbles) {
     this.store = store;
     this.remote = remote;
     this.journal = journal;
     this.pull = pull;
     this.tally = tally;
     this.account = account;
+    this.changes = new ListChanges(stumbles, account);
   }
 
   /** What became of one change. */
@@ -41,31 +45,44 @@ final class CalendarListPush {
     STALE
   }
 
-  /** Sends everything; what changed there meanwhile is read and brought together once. */
+  /**
+   * Sends everything; what changed there meanwhile is read and brought together once.
+   *
+   * @return what ends the run; empty if it goes on
+   */
   Optional<SyncFailure> push() {
-    Optional<SyncFailure> refused =
-        new ListMembership(store, remote, journal, tally, account).push();
-    if (refused.isPresent() && !ListMembership.isRefusal(refused.get())) {
-      return refused;
-    }
-    return changes().or(() -> refused);
+    return new ListMembership(store, remote, journal, tally, account)
+        .push(changes)
+        .or(this::change);
   }
 
-  private Optional<SyncFailure> changes() {
+  /** What fails alone and is left for the next run; null if nothing is. */
+  @Nullable SyncFailure left() {
+    return changes.left();
+  }
+
+  private Optional<SyncFailure> change() {
     for (CalendarChange change : waiting()) {
-      Outcome<Step> step = send(change);
-      if (step instanceof Outcome.Done<Step>(Step done) && done == Step.STALE) {
-        Optional<SyncFailure> unread = pull.pull(true);
-        if (unread.isPresent()) {
-          return unread;
-        }
-        step = again(change);
-      }
-      if (step instanceof Outcome.Failed<Step>(SyncFailure failure)) {
-        return Optional.of(failure);
+      Optional<SyncFailure> end = changes.attempt(() -> change(change));
+      if (end.isPresent()) {
+        return end;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<SyncFailure> change(CalendarChange change) {
+    Outcome<Step> step = send(change);
+    if (step instanceof Outcome.Done<Step>(Step done) && done == Step.STALE) {
+      Optional<SyncFailure> unread = pull.pull(true);
+      if (unread.isPresent()) {
+        return unread;
+      }
+      step = again(change);
+    }
+    return step instanceof Outcome.Failed<Step>(SyncFailure failure)
+        ? Optional.of(failure)
+        : Optional.empty();
   }
 
   private List<CalendarChange> waiting() {

@@ -48,10 +48,10 @@ final class CalendarTroubles {
     }
     Optional<CalendarTrouble> own =
         Thread.currentThread().isInterrupted() ? Optional.empty() : trouble(calendar, failure);
-    if (own.isEmpty() || (isFailing(failure) && isFailingElsewhere(calendar))) {
+    if (own.isEmpty() || (isServiceFailing(failure) && isFailingElsewhere(calendar))) {
       return outcome;
     }
-    if (isFailing(failure)) {
+    if (failure instanceof SyncFailure.Unavailable) {
       failing = failure;
     }
     read.remove(calendar);
@@ -59,12 +59,15 @@ final class CalendarTroubles {
     return Optional.empty();
   }
 
-  private static boolean isFailing(SyncFailure failure) {
-    return failure instanceof SyncFailure.Unavailable;
+  /** What is stumbled at here says nothing about the service. */
+  private static boolean isServiceFailing(SyncFailure failure) {
+    return failure instanceof SyncFailure.Unavailable unavailable && !unavailable.isUnexpected();
   }
 
   private boolean isFailingElsewhere(CalendarId calendar) {
-    return passing().stream().anyMatch(other -> !other.equals(calendar));
+    return troubles.values().stream()
+        .filter(it -> PASSING.contains(it.reason()) && it.reason() != Reason.STUMBLED)
+        .anyMatch(other -> !other.calendar().equals(calendar));
   }
 
   /** What the service failed at where others were read; empty once none was. */

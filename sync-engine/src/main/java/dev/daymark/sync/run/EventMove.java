@@ -66,6 +66,43 @@ final class EventMove {
     };
   }
 
+  /**
+   * Finds out about a move out of a calendar that was taken off the list meanwhile: the event is
+   * where it was to go, or begins anew there.
+   *
+   * @param entry what is to be sent of the event; it can go on afterwards
+   */
+  PushStep prove(OutboxEntry entry, SyncedEvent event) {
+    RemoteRef ref = event.remote();
+    CalendarAddress there = ref == null ? null : scope.address(ref.calendarId()).orElse(null);
+    OutboxEntry move =
+        event.outbox().stream()
+            .filter(other -> other.kind() == OutboxEntry.Kind.MOVE)
+            .findFirst()
+            .orElse(null);
+    if (ref == null || there == null || move == null) {
+      return new PushStep.Later();
+    }
+    return switch (scope.remote().get(there, ref.remoteId())) {
+      case Outcome.Done<RemoteVersion>(RemoteVersion version)
+          when WaitingMoves.isAtHome(version) -> {
+        scope.stayed(move, ref, version);
+        yield new PushStep.Later();
+      }
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure)
+          when !(failure instanceof SyncFailure.Gone) ->
+          scope.ended(entry, failure);
+      case Outcome.Done<RemoteVersion> _, Outcome.Failed<RemoteVersion> _ ->
+          scope.meet(
+              tx -> tx.findByRemoteId(ref.calendarId(), ref.remoteId()),
+              (tx, current) -> {
+                if (WaitingMoves.isPresumed(tx, current) && !current.deleted()) {
+                  tx.keepAsNew(current.event().id());
+                }
+              });
+    };
+  }
+
   /** Before a refusal parks the entry it is found out whether the move was made already. */
   private static SyncFailure asked(SyncFailure failure) {
     boolean maybeMade =

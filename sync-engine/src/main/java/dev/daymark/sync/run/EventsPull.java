@@ -98,7 +98,8 @@ final class EventsPull {
   private Optional<SyncFailure> pull(Calendar calendar, ListingProgress progress) {
     CalendarAddress address =
         new CalendarAddress(Objects.requireNonNull(calendar.remoteId()), calendar.zone());
-    PageCommit commit = new PageCommit(calendar, progress, journal, applier, brake, clock);
+    Instant before = store.syncState().lastSyncedAt(calendar.id()).orElse(null);
+    PageCommit commit = new PageCommit(calendar, progress, before, journal, applier, brake, clock);
     MissingEvents missing = new MissingEvents(remote, journal, calendar.id(), address);
     try (PageReader pages = new PageReader(remote, address, fetcher)) {
       return pull(calendar.id(), progress, pages, commit, missing);

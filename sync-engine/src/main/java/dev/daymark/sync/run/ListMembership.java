@@ -28,33 +28,25 @@ final class ListMembership {
     this.account = account;
   }
 
-  /** Sends everything; what is refused does not hold up the rest. */
-  Optional<SyncFailure> push() {
-    Optional<SyncFailure> refused = Optional.empty();
+  /** Sends everything; empty unless the run cannot go on. */
+  Optional<SyncFailure> push(ListChanges changes) {
     for (Calendar calendar : store.calendars().ofAccount(account)) {
       if (calendar.remoteId() == null) {
-        Optional<SyncFailure> failure = create(calendar);
-        if (failure.isPresent() && !isRefusal(failure.get())) {
-          return failure;
+        Optional<SyncFailure> end = changes.attempt(() -> create(calendar));
+        if (end.isPresent()) {
+          return end;
         }
-        refused = refused.or(() -> failure);
       }
     }
     for (DepartingCalendar departing : store.syncState().departingCalendars()) {
       if (departing.account().equals(account)) {
-        Optional<SyncFailure> failure = leave(departing);
-        if (failure.isPresent() && !isRefusal(failure.get())) {
-          return failure;
+        Optional<SyncFailure> end = changes.attempt(() -> leave(departing));
+        if (end.isPresent()) {
+          return end;
         }
-        refused = refused.or(() -> failure);
       }
     }
-    return refused;
-  }
-
-  /** Whether a failure is about one calendar, so that the others can go on. */
-  static boolean isRefusal(SyncFailure failure) {
-    return failure instanceof SyncFailure.Rejected rejected && !rejected.concernsAccount();
+    return Optional.empty();
   }
 
   /** That it is begun is known before it is sent, so that a calendar is not made twice. */

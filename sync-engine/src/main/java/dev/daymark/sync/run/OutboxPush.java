@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,11 +48,13 @@ final class OutboxPush {
   private final Set<CalendarId> touched = new HashSet<>();
   private final List<OutboxEntry> done = new ArrayList<>();
   private final List<OutboxEntry> stumbled = new ArrayList<>();
+  private final Set<EventId> failing = new HashSet<>();
+  private @Nullable SyncFailure left;
 
   /**
    * The push of one run.
    *
-   * @param stumbles what the runs before it stumbled at
+   * @param stumbles tells what is stumbled at from what ends the run
    */
   OutboxPush(PushScope scope, OutgoingBrake brake, AccountId account, Stumbles stumbles) {
     this.scope = scope;
@@ -65,8 +68,7 @@ final class OutboxPush {
   }
 
   /**
-   * Sends what can be sent; empty unless the connection failed, something was held back or is left
-   * for the next run.
+   * Sends what can be sent; empty unless the connection failed or something was held back.
    *
    * @param exempt calendars that were read for the first time in this run
    * @param unread calendars that could not be read this time, whose changes wait
@@ -82,13 +84,13 @@ final class OutboxPush {
     private final Set<CalendarId> unread;
     private final Map<EventId, Integer> tries = new HashMap<>();
     private final Set<EventId> waiting = new HashSet<>();
-    private final List<SyncFailure> failures = new ArrayList<>();
     private final int stumbledBefore = stumbled.size();
     private boolean justFailed;
 
     Round(Set<CalendarId> unread) {
       this.unread = unread;
       stumbled.forEach(entry -> waiting.add(entry.eventId()));
+      waiting.addAll(failing);
     }
 
     Optional<SyncFailure> push() {
@@ -100,8 +102,8 @@ final class OutboxPush {
           return end;
         }
       }
-      leave(stumbled.subList(stumbledBefore, stumbled.size())).ifPresent(failures::add);
-      return brake.failure().or(() -> failures.stream().findFirst());
+      leave(stumbled.subList(stumbledBefore, stumbled.size()));
+      return brake.failure();
     }
 
     /** Sends one entry; empty if the push goes on. */
@@ -133,7 +135,8 @@ final class OutboxPush {
         return Optional.of(failure);
       }
       justFailed = true;
-      failures.add(failure);
+      leave(failure);
+      failing.add(entry.eventId());
       waiting.add(entry.eventId());
       return Optional.empty();
     }
@@ -151,21 +154,38 @@ final class OutboxPush {
     }
   }
 
-  /** Parks what was stumbled at twice; empty if nothing is left for the next run. */
-  private Optional<SyncFailure> leave(List<OutboxEntry> entries) {
+  /** Parks what was stumbled at twice; the rest is left for the next run. */
+  private void leave(List<OutboxEntry> entries) {
     boolean theirs = entries.size() <= FEW || scope.tally().pushedCount() > 0;
-    boolean left = false;
     for (OutboxEntry entry : entries) {
-      left |= !(theirs && stumbles.isAgain(entry) && parks(entry));
+      if (!theirs || !parks(entry)) {
+        leave(SyncFailure.Unavailable.unexpected());
+      }
     }
-    return left ? Optional.of(SyncFailure.Unavailable.unexpected()) : Optional.empty();
   }
 
-  /** Whether it could be parked; of what is broken altogether not even that may work. */
+  private void leave(SyncFailure failure) {
+    if (left == null) {
+      left = failure;
+    }
+  }
+
+  /** What failed alone first and is left for the next run; null if nothing is. */
+  @Nullable SyncFailure left() {
+    return left;
+  }
+
+  /**
+   * Whether it was parked, as a run before stumbled at it, too, be it one of another process. Of
+   * what is broken altogether not even that may work.
+   */
   private boolean parks(OutboxEntry entry) {
     try {
-      scope.park(entry, scope.words().refusal(SyncFailure.Unavailable.unexpected()));
-      return true;
+      boolean again = scope.journal().write(tx -> tx.stumbled(entry));
+      if (again) {
+        scope.park(entry, scope.words().refusal(SyncFailure.Unavailable.unexpected()));
+      }
+      return again;
     } catch (RuntimeException unforeseen) {
       if (!stumbles.note(entry, unforeseen)) {
         throw unforeseen;
@@ -217,6 +237,9 @@ final class OutboxPush {
     Optional<SyncedEvent> event = scope.begin(entry);
     if (event.isEmpty()) {
       return new PushStep.Settled();
+    }
+    if (entry.kind() != OutboxEntry.Kind.DELETE && scope.isPresumed(event.get())) {
+      return move.prove(entry, event.get());
     }
     return switch (entry.kind()) {
       case CREATE -> creation.send(entry, event.get());

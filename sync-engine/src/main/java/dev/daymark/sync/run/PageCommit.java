@@ -15,12 +15,14 @@ import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.reconcile.Horizon;
 import dev.daymark.sync.remote.RemotePage;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commits the pages of one listing, each in one transaction with where the next begins, unless more
@@ -43,10 +45,12 @@ final class PageCommit {
    * The commit of one listing.
    *
    * @param begun where the listing begins
+   * @param before when the listing before it was read to its end; null if none was
    */
   PageCommit(
       Calendar calendar,
       ListingProgress begun,
+      @Nullable Instant before,
       RunJournal journal,
       VersionApplier applier,
       MassChangeBrake brake,
@@ -57,7 +61,7 @@ final class PageCommit {
     this.applier = applier;
     this.brake = brake;
     this.clock = clock;
-    this.sieve = new Sieve(calendar.id(), new Horizon(begun.from(), calendar.zone()));
+    this.sieve = new Sieve(calendar.id(), new Horizon(begun.from(), calendar.zone()), before);
     this.count = new IncomingCount(calendar.id(), new Horizon(begun.keptFrom(), calendar.zone()));
   }
 
@@ -233,7 +237,6 @@ final class PageCommit {
         continue;
       }
       Optional<EventId> id = applier.take(tx, calendar, version, moves);
-      id.ifPresent(taken -> sieve.taken(tx, version, taken));
       if (id.isPresent() && !version.deleted() && mark != 0) {
         tx.mark(id.get(), mark);
       }

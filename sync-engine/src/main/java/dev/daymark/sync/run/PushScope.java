@@ -227,11 +227,18 @@ record PushScope(
         });
   }
 
+  /** Whether an event is only presumed to be where it is to be. */
+  boolean isPresumed(SyncedEvent event) {
+    return event.outbox().stream().anyMatch(entry -> entry.kind() == OutboxEntry.Kind.MOVE)
+        && journal.write(tx -> WaitingMoves.isPresumed(tx, event));
+  }
+
   /** The event is, as it is there, where it is to be: a move that was taken back is done with. */
   void stayed(OutboxEntry move, RemoteRef home, RemoteVersion version) {
     meet(
         tx -> tx.findByRemoteId(home.calendarId(), home.remoteId()),
         (tx, current) -> {
+          tx.presumptionProved(current.event().id());
           if (current.event().calendarId().equals(home.calendarId())) {
             own(current, move).ifPresent(tx::done);
           }

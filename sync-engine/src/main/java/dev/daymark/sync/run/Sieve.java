@@ -2,15 +2,15 @@ package dev.daymark.sync.run;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
-import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.reconcile.Horizon;
+import java.time.Instant;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of a listing what is older than is kept of the calendar, unless it is here already.
@@ -21,14 +21,20 @@ final class Sieve {
 
   private final CalendarId calendar;
   private final Horizon horizon;
+  private final @Nullable Instant before;
   private final Set<String> leftOut = new HashSet<>();
-  private final Set<EventId> orphans = new HashSet<>();
   private boolean incremental;
   private boolean incomplete;
 
-  Sieve(CalendarId calendar, Horizon horizon) {
+  /**
+   * The sieve of one listing.
+   *
+   * @param before when the listing before it was read to its end; null if none was
+   */
+  Sieve(CalendarId calendar, Horizon horizon, @Nullable Instant before) {
     this.calendar = calendar;
     this.horizon = horizon;
+    this.before = before;
   }
 
   /** Begins a page of a listing. */
@@ -54,21 +60,25 @@ final class Sieve {
     return out;
   }
 
-  /** An older occurrence may come before its series, which tells whether it is to stay. */
-  void taken(RemoteTransaction tx, RemoteVersion version, EventId id) {
-    if (version.originalStart() != null && horizon.isOlder(version) && isOrphan(tx, id)) {
-      orphans.add(id);
+  /**
+   * Takes away the older occurrences that came with this listing, and their series did not. They
+   * may have come with a page before a kill: those are told by when their rows were made.
+   */
+  void settle(RemoteTransaction tx) {
+    for (SyncedEvent orphan : tx.orphans(calendar)) {
+      if (isOlder(orphan.event()) && isNew(orphan.event()) && orphan.outbox().isEmpty()) {
+        tx.removeGone(orphan.event().id());
+      }
     }
   }
 
-  /** Takes away the older occurrences whose series did not come. */
-  void settle(RemoteTransaction tx) {
-    for (EventId id : orphans) {
-      if (isOrphan(tx, id)) {
-        tx.removeGone(id);
-      }
-    }
-    orphans.clear();
+  private boolean isOlder(CalendarEvent event) {
+    CalendarEvent.ExceptionOf exception = event.exception();
+    return exception != null && horizon.isOlder(event.content(), exception.originalStart());
+  }
+
+  private boolean isNew(CalendarEvent event) {
+    return before == null || event.createdAt().isAfter(before);
   }
 
   /**
@@ -85,13 +95,5 @@ final class Sieve {
             && !version.deleted()
             && horizon.isCrossedBy(version)
             && KnownEvents.of(tx, calendar, version).isEmpty();
-  }
-
-  private static boolean isOrphan(RemoteTransaction tx, EventId id) {
-    Optional<SyncedEvent> row = tx.find(id);
-    CalendarEvent.ExceptionOf exception = row.map(it -> it.event().exception()).orElse(null);
-    return exception != null
-        && exception.seriesId() == null
-        && row.filter(it -> !it.deleted() && it.outbox().isEmpty()).isPresent();
   }
 }

@@ -1,12 +1,11 @@
 package dev.daymark.sync.run;
 
+import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.sync.schedule.RunLog;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What goes wrong unforeseen at one outbox entry or one calendar, told from what goes wrong with
- * the store or with the process; of entries, from run to run. Used on one thread.
+ * the store or with the process. Used on one thread.
  */
 final class Stumbles {
 
@@ -31,24 +30,15 @@ final class Stumbles {
 
   private final BooleanSupplier closed;
   private final RunLog log;
-  private final Set<Stumble> before = new HashSet<>();
 
   /**
-   * None so far.
+   * Tells them apart.
    *
    * @param closed whether the store was closed
    */
   Stumbles(BooleanSupplier closed) {
     this.closed = closed;
     this.log = new RunLog(closed, LOG);
-  }
-
-  /** An entry as it was: what the person changes has a chance of its own. */
-  private record Stumble(long sequence, Instant changedAt) {
-
-    static Stumble at(OutboxEntry entry) {
-      return new Stumble(entry.sequence(), entry.changedAt());
-    }
   }
 
   /** Tells of a failure; false if it is not the entry's. */
@@ -63,6 +53,12 @@ final class Stumbles {
     return note("Calendar %s could not be taken over.".formatted(calendar), failure);
   }
 
+  /** As above, for a change of the account's calendar list. */
+  boolean noteInList(AccountId account, RuntimeException failure) {
+    return note(
+        "A change of the list of account %s could not be sent.".formatted(account), failure);
+  }
+
   private boolean note(String what, RuntimeException failure) {
     boolean stored =
         failure instanceof DaymarkException problem && !OF_AN_ENTRY.contains(problem.code());
@@ -71,14 +67,5 @@ final class Stumbles {
     }
     log.unexpected(what, failure);
     return true;
-  }
-
-  /** Whether a run before has stumbled at an entry, too; if not, the next one will know. */
-  boolean isAgain(OutboxEntry entry) {
-    boolean first = before.add(Stumble.at(entry));
-    if (!first) {
-      before.remove(Stumble.at(entry));
-    }
-    return !first;
   }
 }

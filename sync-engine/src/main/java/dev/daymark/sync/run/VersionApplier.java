@@ -64,6 +64,9 @@ final class VersionApplier {
 
   private void takeKnown(
       RemoteTransaction tx, CalendarId calendar, SyncedEvent known, RemoteVersion version) {
+    if (WaitingMoves.isGone(version) && WaitingMoves.isPresumed(tx, known)) {
+      return;
+    }
     if (WaitingMoves.isGone(version) && Absences.isAtStake(tx, known)) {
       missing(tx, known, ConflictJournal.updatedAt(version));
     } else if (!WaitingMoves.isGone(version)) {

@@ -59,11 +59,27 @@ record WaitingMoves(List<OutboxEntry> entries) {
   static boolean explain(RemoteTransaction tx, SyncedEvent event) {
     CalendarEvent.ExceptionOf exception = event.event().exception();
     return isUnderWay(event)
+        || isPresumed(tx, event)
         || (exception != null
             && exception.seriesId() != null
             && tx.find(exception.seriesId())
-                .filter(series -> isUnderWay(series) || Absences.isNoted(tx, series))
+                .filter(
+                    series ->
+                        isUnderWay(series)
+                            || isPresumed(tx, series)
+                            || Absences.isNoted(tx, series))
                 .isPresent());
+  }
+
+  /**
+   * Whether an event is only presumed to have arrived where it was moved to, for the calendar it
+   * came from was taken off the list before the answer was heard. The push finds out.
+   */
+  static boolean isPresumed(RemoteTransaction tx, SyncedEvent event) {
+    boolean waits =
+        event.deleted()
+            || event.outbox().stream().anyMatch(entry -> entry.kind() == OutboxEntry.Kind.MOVE);
+    return waits && event.event().exception() == null && tx.isPresumed(event.event().id());
   }
 
   /**

@@ -31,6 +31,8 @@ final class AccountPace {
   private final Backoff backoff;
   private int failures;
   private int serviceFailures;
+  private int left;
+  private @Nullable Instant leftRetryAt;
   private Waiting why = Waiting.INTERVAL;
   private Instant failedAt = Instant.MIN;
   private Instant retryAt = Instant.MIN;
@@ -43,8 +45,20 @@ final class AccountPace {
    * Notes how a run of the account ended.
    *
    * @param failure null if it succeeded
+   * @param endedEarly whether the failure ended the run. What it only left for the next one holds
+   *     up nothing else, but is tried again by itself
    */
-  void ended(@Nullable SyncFailure failure, Instant now) {
+  void ended(@Nullable SyncFailure failure, boolean endedEarly, Instant now) {
+    if (failure instanceof SyncFailure.Unavailable && !endedEarly) {
+      Duration wait = longer(backoff.delay(left), SHORTEST);
+      int times = left + 1;
+      reset();
+      left = times;
+      leftRetryAt = now.plus(wait);
+      return;
+    }
+    left = 0;
+    leftRetryAt = null;
     switch (failure) {
       case SyncFailure.Offline _ -> offline(now);
       case SyncFailure.RateLimited(Instant asked) -> failed(asked, now);
@@ -91,9 +105,9 @@ final class AccountPace {
     return why;
   }
 
-  /** When it is tried again by itself; only while it {@linkplain #isFailing() fails}. */
-  Instant retryAt() {
-    return retryAt;
+  /** When it is tried again by itself; null if neither it nor something that it left failed. */
+  @Nullable Instant retryAt() {
+    return isFailing() ? retryAt : leftRetryAt;
   }
 
   /** From when on a run may include the account; a clock that was put back frees it. */

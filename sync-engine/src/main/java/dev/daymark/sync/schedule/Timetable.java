@@ -179,10 +179,12 @@ public final class Timetable {
   }
 
   private void planRetries(Instant now) {
-    paces.values().stream()
-        .filter(AccountPace::isFailing)
-        .map(pace -> later(pace.retryAt(), now))
-        .forEach(this::plan);
+    for (AccountPace pace : paces.values()) {
+      Instant retry = pace.retryAt();
+      if (retry != null) {
+        plan(later(retry, now));
+      }
+    }
   }
 
   /** Plans the next run after one that ended nobody knows how. */
@@ -197,7 +199,7 @@ public final class Timetable {
       known.add(account.account());
       paces
           .computeIfAbsent(account.account(), _ -> new AccountPace(backoff))
-          .ended(account.failure(), now);
+          .ended(account.failure(), account.endedEarly(), now);
     }
     paces.keySet().retainAll(known);
   }

@@ -6,6 +6,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.Reminder;
 import dev.daymark.storage.HistoryEntry;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncReport.AccountReport;
 import dev.daymark.sync.fake.FakeRequest;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.LoggedCall;
@@ -207,6 +208,38 @@ class CalendarListSyncTest extends TwoDevices {
     assertThat(waiting(desk)).isZero();
     laptop.sync();
     assertThat(laptop.calendar("Office").summary()).isEqualTo("Office");
+  }
+
+  @Test
+  void aServiceThatFailsAtOneChangeOfTheListHoldsUpNothingElse() {
+    change(desk, WORK, now -> now.withSummary("Office"));
+    desk.create(ME, INVOICES);
+    google.faults().always(CHANGES, Fault.refuse(500, "backendError"));
+    AccountReport report = desk.tryToSync();
+    assertThat(report.failure()).isInstanceOf(SyncFailure.Unavailable.class);
+    assertThat(report.endedEarly()).isFalse();
+    assertThat(account.primary().events()).hasSize(1);
+    assertThat(waiting(desk)).isEqualTo(1);
+    google.faults().clear();
+    desk.sync();
+    assertThat(waiting(desk)).isZero();
+    laptop.sync();
+    assertThat(laptop.calendar("Office").summary()).isEqualTo("Office");
+  }
+
+  @Test
+  void aServiceThatFailsAtTwoChangesOfTheListIsLeftAlone() {
+    change(desk, WORK, now -> now.withSummary("Office"));
+    change(desk, ME, now -> now.withVisible(false));
+    desk.create(ME, INVOICES);
+    google.faults().always(CHANGES, Fault.refuse(500, "backendError"));
+    AccountReport report = desk.tryToSync();
+    assertThat(report.endedEarly()).isTrue();
+    assertThat(account.primary().events()).isEmpty();
+    google.faults().clear();
+    desk.sync();
+    assertThat(waiting(desk)).isZero();
+    assertThat(account.primary().events()).hasSize(1);
   }
 
   @Test

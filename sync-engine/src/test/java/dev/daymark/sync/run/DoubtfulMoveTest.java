@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
@@ -10,6 +11,7 @@ import dev.daymark.sync.fake.FakeCalendar;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,5 +172,74 @@ class DoubtfulMoveTest extends TwoDevices {
             desk.store().calendars().all().stream()
                 .flatMap(it -> desk.store().events().ofCalendar(it.id()).stream()))
         .hasSize(1);
+  }
+
+  private void leaveThird() {
+    desk.store().localEdits().leaveCalendar(desk.calendar(THIRD).id());
+  }
+
+  private CalendarEvent movedInDoubt(boolean made, EventContent content) {
+    desk.sync();
+    CalendarEvent event = desk.create(THIRD, content);
+    converge();
+    move(event, ME);
+    loseTheReply(made);
+    return event;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void leavesOneEventThoughThePersonTakesTheCalendarItWasInOffTheList(boolean made) {
+    CalendarEvent event = movedInDoubt(made, INVOICES);
+    leaveThird();
+    desk.edit(event.id(), content -> content.withLocation("Room 4"));
+    google.faults().next(Requests.path(".*/events/.*"), new Fault.DropBefore());
+    google.faults().next(Requests.path(".*/events/.*"), new Fault.DropBefore());
+    desk.tryToSync();
+    converge();
+    assertThat(desk.event(ME, "Invoices").id()).isEqualTo(event.id());
+    assertThat(laptop.event(ME, "Invoices").content().location()).isEqualTo("Room 4");
+    assertThat(account.primary().events()).hasSize(1);
+    assertThat(desk.store().conflicts().all()).isEmpty();
+    assertThat(desk.store().outbox().all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void leavesOneSeriesWithWhatWasChangedInItThoughItsCalendarIsTakenOffTheList(boolean made) {
+    EventContent daily = INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5"));
+    desk.sync();
+    CalendarEvent series = desk.create(THIRD, daily);
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(), second, RecurrenceScope.THIS, content -> content.withLocation("Room 4"));
+    converge();
+    move(series, ME);
+    loseTheReply(made);
+    leaveThird();
+    google.expireAllSyncTokens();
+    converge();
+    for (Device device : List.of(desk, laptop)) {
+      assertThat(device.events(ME)).hasSize(2);
+      assertThat(device.store().events().occurrence(device.series(ME, "Invoices").id(), second))
+          .hasValueSatisfying(
+              it -> assertThat(it.event().content().location()).isEqualTo("Room 4"));
+    }
+    assertThat(account.primary().events()).hasSize(2);
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void isDeletedWhereItWentThoughTheCalendarItWasInIsTakenOffTheList(boolean made) {
+    CalendarEvent event = movedInDoubt(made, INVOICES);
+    desk.store().localEdits().deleteEvent(event.id());
+    leaveThird();
+    converge();
+    assertThat(desk.events(ME)).isEmpty();
+    assertThat(account.primary().events()).isEmpty();
+    assertThat(desk.store().outbox().all()).isEmpty();
   }
 }

@@ -91,6 +91,54 @@ class ReachSyncTest extends OneDevice {
     converge();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aFirstListingThatIsCutOffLeavesNothingOldBehind(int pagesBefore) throws IOException {
+    google.behaviour().pageLimit(1);
+    String over = addSeries("Over", "2024-01-01", ";UNTIL=20240601T000000Z");
+    calendar.changeOccurrence(over, "20240108T100000Z", "{\"summary\":\"Changed\"}");
+    calendar.changeOccurrence(over, "20240115T100000Z", "{\"summary\":\"Changed, too\"}");
+    calendar.patchEvent(over, "{\"location\":\"listed after its exceptions\"}");
+    add("Young", "2025-05-05");
+    connect(Reach.YEARS_2);
+    for (int i = 0; i < 20; i++) {
+      google.faults().after(pagesBefore, Requests.eventLists(), new Fault.DropBefore());
+    }
+    assertThat(desk.tryToSync().failure()).isNotNull();
+    google.faults().clear();
+    desk = desk.restarted();
+    desk.sync();
+    assertThat(here()).containsExactly("Young");
+    converge();
+  }
+
+  @Test
+  void anOccurrenceWithoutItsSeriesStaysInStepHoweverOldItBecomes() throws IOException {
+    String series = addSeries("Series", "2024-01-01", "");
+    calendar.changeOccurrence(
+        series,
+        "20240122T100000Z",
+        """
+        {"summary": "Put off", "start": {"dateTime": "2025-02-01T10:00:00Z", "timeZone": "UTC"},
+         "end": {"dateTime": "2025-02-01T11:00:00Z", "timeZone": "UTC"}}\
+        """);
+    calendar.patchEvent(series, "{\"recurrence\":[\"RRULE:FREQ=WEEKLY;UNTIL=20240601T000000Z\"]}");
+    connect(Reach.YEARS_2);
+    desk.sync();
+    assertThat(here()).containsExactly("Put off");
+    clock.advance(Duration.ofHours(1));
+    calendar.changeOccurrence(
+        series,
+        "20240122T100000Z",
+        """
+        {"summary": "Back again", "start": {"dateTime": "2024-02-01T10:00:00Z", "timeZone": "UTC"},
+         "end": {"dateTime": "2024-02-01T11:00:00Z", "timeZone": "UTC"}}\
+        """);
+    desk.sync();
+    assertThat(here()).containsExactly("Back again");
+    converge();
+  }
+
   @Test
   void anOldEventThatIsChangedElsewhereComesOnlyIfItIsYoungByThen() throws IOException {
     String old = add("Old", "2023-05-05");

@@ -56,6 +56,7 @@ final class ScriptedRuns implements SyncRuns {
                 0,
                 Duration.ZERO,
                 failure,
+                failure != null,
                 failure == null ? null : "why",
                 List.of()));
       }

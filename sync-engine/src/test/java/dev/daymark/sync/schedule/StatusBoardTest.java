@@ -108,7 +108,19 @@ class StatusBoardTest {
   private static AccountReport report(
       AccountId account, @Nullable SyncFailure failure, List<CalendarTrouble> troubles) {
     return new AccountReport(
-        account, "me@example.com", 1, 1, 0, 0, 0, 0, Duration.ZERO, failure, null, troubles);
+        account,
+        "me@example.com",
+        1,
+        1,
+        0,
+        0,
+        0,
+        0,
+        Duration.ZERO,
+        failure,
+        failure != null,
+        null,
+        troubles);
   }
 
   @Test

@@ -124,12 +124,31 @@ class TimetableTest {
   }
 
   @Test
+  void whatARunOnlyLeftHoldsUpNothingButIsTriedAgainByItself() {
+    SyncFailure stumble = SyncFailure.Unavailable.unexpected();
+    for (int i = 0; i < 20; i++) {
+      assertThat(afterRun(0, stumble, false)).isPositive().isLessThan(Duration.ofMinutes(16));
+      timetable.request(SyncTrigger.LOCAL_EDIT, NOW);
+      assertThat(timetable.dueAt()).isBefore(NOW.plusSeconds(2));
+      timetable.begin(NOW);
+      assertThat(timetable.resting()).isEmpty();
+    }
+    timetable.use(SyncInterval.ON_REQUEST, NOW);
+    assertThat(afterRun(0, stumble, false)).isPositive();
+    assertThat(afterRun(0, null)).isZero();
+  }
+
+  @Test
   void aLostSignInIsNotTriedAgainInHaste() {
     assertThat(afterRun(0, new SyncFailure.SignInRequired(Why.REVOKED)))
         .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
   }
 
   private Duration afterRun(int pulled, @Nullable SyncFailure failure) {
+    return afterRun(pulled, failure, failure != null);
+  }
+
+  private Duration afterRun(int pulled, @Nullable SyncFailure failure, boolean endedEarly) {
     timetable.begin(NOW);
     timetable.ended(
         new SyncReport(
@@ -145,6 +164,7 @@ class TimetableTest {
                     0,
                     Duration.ZERO,
                     failure,
+                    endedEarly,
                     failure == null ? null : "why",
                     List.of()))),
         NOW);
