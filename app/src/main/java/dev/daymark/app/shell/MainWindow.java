@@ -5,8 +5,10 @@ import dev.daymark.app.command.Command;
 import dev.daymark.app.command.KeyMap;
 import dev.daymark.app.data.DataMover;
 import dev.daymark.app.platform.Host;
+import dev.daymark.app.platform.LoginStart;
 import dev.daymark.app.reminders.ReminderWindow;
 import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.service.OpenReminder;
 import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.ItemKey;
@@ -362,7 +364,8 @@ public final class MainWindow implements AutoCloseable {
 
   /** Begins to remind: by the system, or in a window of its own where the system cannot. */
   public void startReminders() {
-    if (stage == null) {
+    Stage shown = stage;
+    if (shown == null) {
       return;
     }
     ReminderWords words =
@@ -375,7 +378,24 @@ public final class MainWindow implements AutoCloseable {
         .answers()
         .setOnCompleted(
             (change, title) -> tasks.deliver(() -> undo.record(change, completed(title))));
+    LoginOffer offer =
+        new LoginOffer(
+            LoginStart.ofThisMachine(Host.current()),
+            preferences,
+            tasks,
+            messages,
+            () -> shown.isFocused() && !features.isWelcoming(),
+            toasts::show,
+            undo::refused);
+    parts.reminders().service().listen(open -> tasks.deliver(() -> offerAfter(open, offer)));
+    shown.focusedProperty().subscribe(focused -> offer.look());
     parts.reminders().start(words, own, prompts -> Platform.runLater(() -> openReminders(prompts)));
+  }
+
+  private static void offerAfter(List<OpenReminder> open, LoginOffer offer) {
+    if (!open.isEmpty()) {
+      offer.reminded();
+    }
   }
 
   private String completed(String title) {

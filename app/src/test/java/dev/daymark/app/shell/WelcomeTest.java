@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.ui.theme.ThemeChoice;
+import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,5 +69,12 @@ final class WelcomeTest {
     window.press(KeyCode.ESCAPE);
     assertThat(window.shows(".dm-client-dialog")).isFalse();
     assertThat(window.shows(".dm-welcome")).isTrue();
+  }
+
+  @Test
+  void whoOpensSomethingInParticularSeesThat() {
+    window.act(it -> it.showDay(LocalDate.of(2026, 12, 24)));
+    assertThat(window.shows(".dm-welcome")).isFalse();
+    assertThat(window.shows(".dm-week-view")).isTrue();
   }
 }

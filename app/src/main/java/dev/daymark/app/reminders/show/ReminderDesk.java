@@ -25,6 +25,7 @@ public final class ReminderDesk implements AutoCloseable {
   private final Supplier<ZoneId> zones;
   private final Host host;
   private final ReminderCompanion companion;
+  private final Thread atTheEnd = new Thread(this::takeAway, "reminders-end");
   private @Nullable SystemDisplay display;
 
   /** Does nothing until it is started. */
@@ -93,6 +94,7 @@ public final class ReminderDesk implements AutoCloseable {
             zones,
             new DesktopScreenLock(host));
     display = made;
+    Runtime.getRuntime().addShutdownHook(atTheEnd);
     companion.start();
     service.start(new AccompaniedDisplay(made, companion));
   }
@@ -126,12 +128,30 @@ public final class ReminderDesk implements AutoCloseable {
     }
   }
 
+  /** Also where the process is told to end, as at log-out: nobody would hear an answer. */
+  private void takeAway() {
+    service.close();
+    SystemDisplay shown = shown();
+    if (shown != null) {
+      shown.close();
+    }
+  }
+
   @Override
   public synchronized void close() {
     service.close();
     companion.close();
     if (display != null) {
       display.close();
+      forgetTheEnd();
+    }
+  }
+
+  private void forgetTheEnd() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atTheEnd);
+    } catch (IllegalStateException e) {
+      // The process is ending already, and the hook runs or has run.
     }
   }
 }

@@ -127,9 +127,14 @@ public final class ToastHost extends StackPane {
     node.getChildren().add(text);
     Runnable undo = toast.undo();
     if (undo != null) {
-      Button link = Buttons.link(messages.text("ui.button.undo"), () -> undo(node, undo));
+      String offer = toast.offer();
+      String label = offer == null ? messages.text("ui.button.undo") : offer;
+      Button link = Buttons.link(label, () -> undo(node, undo));
       link.setMinWidth(USE_PREF_SIZE);
-      node.getChildren().addAll(Labels.gap(0), link, KeyCaps.of(undoKey));
+      node.getChildren().addAll(Labels.gap(0), link);
+      if (offer == null) {
+        node.getChildren().add(KeyCaps.of(undoKey));
+      }
     }
     String close = messages.text("ui.button.dismiss");
     node.getChildren().add(Buttons.icon(Feather.X, close, null, this::dismiss));
