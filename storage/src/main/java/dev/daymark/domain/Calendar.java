@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected whether it is kept in step with its account
  * @param visible whether its events are shown in the grid
  * @param position ascending in the sidebar
+ * @param offersCalls whether its account makes calls for its events
  */
 public record Calendar(
     CalendarId id,
@@ -28,7 +29,8 @@ public record Calendar(
     boolean visible,
     boolean primary,
     List<Reminder> defaultReminders,
-    int position) {
+    int position,
+    boolean offersCalls) {
 
   public Calendar {
     defaultReminders = List.copyOf(defaultReminders);
@@ -54,7 +56,8 @@ public record Calendar(
         visible,
         primary,
         reminders,
-        position);
+        position,
+        offersCalls);
   }
 
   public Calendar withSummary(String summary) {
@@ -71,7 +74,8 @@ public record Calendar(
         visible,
         primary,
         defaultReminders,
-        position);
+        position,
+        offersCalls);
   }
 
   public Calendar withColor(String color) {
@@ -88,7 +92,8 @@ public record Calendar(
         visible,
         primary,
         defaultReminders,
-        position);
+        position,
+        offersCalls);
   }
 
   public Calendar withSelected(boolean selected) {
@@ -105,7 +110,8 @@ public record Calendar(
         visible,
         primary,
         defaultReminders,
-        position);
+        position,
+        offersCalls);
   }
 
   public Calendar withVisible(boolean visible) {
@@ -122,6 +128,7 @@ public record Calendar(
         visible,
         primary,
         defaultReminders,
-        position);
+        position,
+        offersCalls);
   }
 }

@@ -1,5 +1,6 @@
 package dev.daymark.domain;
 
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record CalendarEvent(
   /** Why its shared fields cannot be edited here, and what can; null if they can. */
   public @Nullable String protection() {
     return details.protection(content.attendees().stream().anyMatch(Attendee::self));
+  }
+
+  /** Where its call is joined; null if it has none that can be joined. */
+  public @Nullable URI callLink() {
+    return content.conference().link();
   }
 
   /** Whether this is the master of a series. */

@@ -1,6 +1,7 @@
 package dev.daymark.domain;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description may hold HTML
  * @param colorId {@code "1"} to {@code "11"} of Google's event palette; null for the calendar's own
  *     colour
+ * @param conference its call, if it has one or asks for one
  */
 public record EventContent(
     String summary,
@@ -23,10 +25,13 @@ public record EventContent(
     Visibility visibility,
     @Nullable String colorId,
     List<Attendee> attendees,
-    Reminders reminders) {
+    Reminders reminders,
+    Conference conference) {
 
   public EventContent {
     attendees = List.copyOf(attendees);
+    // Contents that were written before calls were a part of them have none.
+    conference = Objects.requireNonNullElse(conference, Conference.NONE);
   }
 
   /** A confirmed event with a title and a time, and otherwise what Google assumes. */
@@ -42,7 +47,8 @@ public record EventContent(
         Visibility.DEFAULT,
         null,
         List.of(),
-        Reminders.DEFAULT);
+        Reminders.DEFAULT,
+        Conference.NONE);
   }
 
   public EventContent withSummary(String summary) {
@@ -57,7 +63,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withDescription(String description) {
@@ -72,7 +79,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withLocation(String location) {
@@ -87,7 +95,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withTime(EventTime time) {
@@ -102,7 +111,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withRecurrence(Recurrence recurrence) {
@@ -117,7 +127,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withStatus(EventStatus status) {
@@ -132,7 +143,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withTransparency(Transparency transparency) {
@@ -147,7 +159,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withVisibility(Visibility visibility) {
@@ -162,7 +175,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withColorId(@Nullable String colorId) {
@@ -177,7 +191,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withAttendees(List<Attendee> attendees) {
@@ -192,7 +207,8 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
   }
 
   public EventContent withReminders(Reminders reminders) {
@@ -207,6 +223,23 @@ public record EventContent(
         visibility,
         colorId,
         attendees,
-        reminders);
+        reminders,
+        conference);
+  }
+
+  public EventContent withConference(Conference conference) {
+    return new EventContent(
+        summary,
+        description,
+        location,
+        time,
+        recurrence,
+        status,
+        transparency,
+        visibility,
+        colorId,
+        attendees,
+        reminders,
+        conference);
   }
 }

@@ -1,6 +1,5 @@
 package dev.daymark.domain;
 
-import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organizerEmail null where the event has no guests and its calendar's owner made it
  * @param organizerSelf whether the account the event was read from organises it
- * @param conferenceUri the address of the video call; null for none
  * @param eventType Google's {@code eventType}; {@code "default"} for an ordinary event
  * @param locked whether the main fields cannot be changed by anybody
  * @param guestsCanModify whether guests may change the event
@@ -20,7 +18,6 @@ public record EventDetails(
     @Nullable String organizerEmail,
     @Nullable String organizerName,
     boolean organizerSelf,
-    @Nullable URI conferenceUri,
     String eventType,
     boolean locked,
     boolean guestsCanModify,
@@ -32,7 +29,7 @@ public record EventDetails(
 
   /** An event made here that nobody else has seen. */
   public static final EventDetails LOCAL =
-      new EventDetails(null, null, true, null, "default", false, false, null, null);
+      new EventDetails(null, null, true, "default", false, false, null, null);
 
   /**
    * Who organises it, by name or else by address; null if that is the person, or if nobody says.

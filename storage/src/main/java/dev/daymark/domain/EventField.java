@@ -16,7 +16,8 @@ public enum EventField {
   VISIBILITY,
   COLOR,
   ATTENDEES,
-  REMINDERS;
+  REMINDERS,
+  CONFERENCE;
 
   /** The value of this field in {@code content}; values of one field compare by equals. */
   public Object valueIn(EventContent content) {
@@ -32,6 +33,7 @@ public enum EventField {
       case COLOR -> content.colorId() == null ? "" : content.colorId();
       case ATTENDEES -> content.attendees();
       case REMINDERS -> content.reminders();
+      case CONFERENCE -> content.conference();
     };
   }
 
@@ -60,6 +62,7 @@ public enum EventField {
       case COLOR -> target.withColorId(source.colorId());
       case ATTENDEES -> target.withAttendees(source.attendees());
       case REMINDERS -> target.withReminders(source.reminders());
+      case CONFERENCE -> target.withConference(source.conference());
     };
   }
 }

@@ -325,8 +325,7 @@ final class BlockNode extends Region {
   }
 
   private static boolean hasCall(CalendarItem item) {
-    return item instanceof EventItem event
-        && event.occurrence().event().details().conferenceUri() != null;
+    return item instanceof EventItem event && event.occurrence().event().callLink() != null;
   }
 
   /** The text for the place, which few blocks have room for. */

@@ -125,7 +125,8 @@ public final class BlockSamples {
             true,
             false,
             List.of(),
-            0);
+            0,
+            false);
     EventDraft draft = new EventDraft(calendar, ItemTimes.toEventTime(time), title);
     return new CalendarItem.DraftItem(draft, colour, time);
   }

@@ -68,7 +68,7 @@ public sealed interface CalendarItem {
 
     /** Where its video call is: Google's entry, else the first web address in its place. */
     public Optional<URI> call() {
-      return Optional.ofNullable(occurrence.event().details().conferenceUri())
+      return Optional.ofNullable(occurrence.event().callLink())
           .or(() -> LinkedText.addresses(content().location()).stream().findFirst());
     }
 

@@ -216,7 +216,8 @@ final class GridGestures {
             true,
             false,
             List.of(),
-            0);
+            0,
+            false);
     EventDraft draft = new EventDraft(nowhere, ItemTimes.toEventTime(target), "");
     return new DraftItem(draft, NEW_EVENT, target);
   }

@@ -3,6 +3,7 @@ package dev.daymark.app.calendar;
 import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.session.CopiedCall;
 import dev.daymark.app.session.EventEdits;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.ScopeQuestion;
@@ -153,12 +154,14 @@ final class ItemCommands {
         .edits()
         .submit(
             sentence,
-            store ->
-                store.createEvent(
-                    event.calendar().isWritable()
-                        ? event.calendar().id()
-                        : session.store().calendars().defaultCalendar().id(),
-                    content),
+            store -> {
+              Calendar target =
+                  event.calendar().isWritable()
+                      ? event.calendar()
+                      : session.store().calendars().defaultCalendar();
+              return store.createEvent(
+                  target.id(), content.withConference(CopiedCall.of(content.conference(), target)));
+            },
             made -> session.selection().select(new ItemKey.OfEvent(made.item().id(), null)),
             failure -> {});
   }

@@ -39,7 +39,7 @@ record ConflictMerge(Conflict conflict) {
       case LOCATION -> now.withLocation(joined(mine.location(), theirs.location(), " / "));
       case DESCRIPTION -> now.withDescription(lines(mine.description(), theirs.description()));
       case ATTENDEES -> now.withAttendees(guests(mine.attendees(), theirs.attendees()));
-      case TIME, RECURRENCE, STATUS, TRANSPARENCY, VISIBILITY, COLOR, REMINDERS ->
+      case TIME, RECURRENCE, STATUS, TRANSPARENCY, VISIBILITY, COLOR, REMINDERS, CONFERENCE ->
           throw refused("These two cannot be together; keep mine or theirs.");
     };
   }

@@ -1,6 +1,7 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.app.export.JsonWords;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
@@ -139,8 +140,18 @@ final class ConflictsCommand implements Runnable {
           content.reminders().useDefault()
               ? "as the calendar"
               : Wording.count(content.reminders().overrides().size(), "reminder", "reminders");
+      case CONFERENCE -> call(content.conference());
       case SUMMARY, DESCRIPTION, LOCATION, STATUS, TRANSPARENCY, VISIBILITY, COLOR ->
           conflict.field().valueIn(content).toString();
+    };
+  }
+
+  private static String call(Conference call) {
+    return switch (call.state()) {
+      case NONE -> "none";
+      case REQUESTED -> "asked for";
+      case REFUSED -> "refused";
+      case READY -> call.link() == null ? "there" : call.link().toString();
     };
   }
 
@@ -151,6 +162,7 @@ final class ConflictsCommand implements Runnable {
       case ATTENDEES -> "guests";
       case TRANSPARENCY -> "free or busy";
       case RECURRENCE -> "repeat";
+      case CONFERENCE -> "call";
       case DESCRIPTION, LOCATION, TIME, STATUS, VISIBILITY, REMINDERS ->
           field.name().toLowerCase(Locale.ROOT);
     };

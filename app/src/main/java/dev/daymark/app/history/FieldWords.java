@@ -7,6 +7,7 @@ import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.LeadWords;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
@@ -64,6 +65,7 @@ public final class FieldWords {
           case COLOR -> colour(content.colorId());
           case ATTENDEES -> guests(content.attendees());
           case REMINDERS -> reminders(content.reminders());
+          case CONFERENCE -> call(content.conference());
         };
     return value.isBlank() ? text("history.nothing") : value;
   }
@@ -107,6 +109,15 @@ public final class FieldWords {
     return guests.stream()
         .map(guest -> guest.displayName() == null ? guest.email() : guest.displayName())
         .collect(Collectors.joining(", "));
+  }
+
+  private String call(Conference call) {
+    return switch (call.state()) {
+      case NONE -> "";
+      case REQUESTED -> text("inspector.call.waiting");
+      case REFUSED -> text("inspector.call.refused");
+      case READY -> call.link() == null ? text("inspector.call.there") : call.link().toString();
+    };
   }
 
   private String reminders(Reminders reminders) {

@@ -90,8 +90,8 @@ record EventLines(LineWriter lines) {
     }
     lines.optional("X-DAYMARK-COLOR", content.colorId());
     guests(content.attendees(), event.details());
-    if (event.details().conferenceUri() != null) {
-      lines.raw("X-GOOGLE-CONFERENCE:" + event.details().conferenceUri());
+    if (event.callLink() != null) {
+      lines.raw("X-GOOGLE-CONFERENCE:" + event.callLink());
     }
     reminders(content.reminders(), content.summary());
     lines.end("VEVENT");

@@ -3,6 +3,7 @@ package dev.daymark.app.ical;
 import dev.daymark.app.ical.IcalTime.At;
 import dev.daymark.app.ical.IcalTime.OnDay;
 import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventStatus;
@@ -42,7 +43,8 @@ record EventReader(Zones zones) {
         visibility(event.value("CLASS")),
         color(event.value("X-DAYMARK-COLOR")),
         attendees(event),
-        new AlarmReader(zones).reminders(event, time));
+        new AlarmReader(zones).reminders(event, time),
+        Conference.NONE);
   }
 
   private ZoneId zone(EventTime time) {

@@ -1,6 +1,7 @@
 package dev.daymark.app.inspector;
 
 import dev.daymark.app.inspector.InspectorSubject.OfEvent;
+import dev.daymark.app.session.CopiedCall;
 import dev.daymark.app.session.EventEdits;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.ScopeQuestion;
@@ -8,6 +9,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
@@ -87,6 +89,16 @@ public final class EventCommands {
 
   public void reveal(OfEvent event, Visibility visibility) {
     change(event, "visibility", content -> content.withVisibility(visibility));
+  }
+
+  /** Asks for a call; one that was asked for in vain is asked for anew. */
+  public void addCall(OfEvent event) {
+    Conference wanted = CopiedCall.requested();
+    change(event, "call", content -> content.withConference(wanted));
+  }
+
+  public void removeCall(OfEvent event) {
+    change(event, "call", content -> content.withConference(Conference.NONE));
   }
 
   public void remind(OfEvent event, Reminders reminders) {
@@ -187,7 +199,8 @@ public final class EventCommands {
             .content()
             .withTime(event.occurrence().time())
             .withRecurrence(Recurrence.NONE)
-            .withAttendees(List.of());
+            .withAttendees(List.of())
+            .withConference(CopiedCall.of(event.content().conference(), event.calendar()));
     session
         .edits()
         .submit(

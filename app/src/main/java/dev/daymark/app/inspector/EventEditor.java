@@ -9,10 +9,8 @@ import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.EventContent;
-import java.net.URI;
 import java.util.function.BiFunction;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -145,23 +143,11 @@ public final class EventEditor extends VBox {
             times,
             kind,
             new FormField(words.text("editor.place"), place),
-            new FormField(words.text("history.field.description"), notes));
-    call(left);
+            new FormField(words.text("history.field.description"), notes),
+            new EditorCall(model));
     left.getStyleClass().add("left");
     HBox.setHgrow(left, Priority.ALWAYS);
     return left;
-  }
-
-  private void call(VBox left) {
-    URI call = model.event().occurrence().event().details().conferenceUri();
-    if (call != null) {
-      Button join =
-          Buttons.standard(
-              Feather.VIDEO, words.text("inspector.call"), () -> session.opener().accept(call));
-      HBox row = new HBox(8, join, Labels.text(call.toString(), "dm-small", "dm-muted"));
-      row.setAlignment(Pos.CENTER_LEFT);
-      left.getChildren().add(row);
-    }
   }
 
   private void bind(TextInputControl field, BiFunction<EventContent, String, EventContent> change) {

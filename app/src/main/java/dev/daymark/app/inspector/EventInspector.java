@@ -11,7 +11,6 @@ import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Transparency;
 import dev.daymark.domain.Visibility;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -48,7 +47,7 @@ final class EventInspector implements InspectorView.Parts {
     add(new EventWhenRow(model, event).node());
     addRepeat();
     add(texts.place());
-    addCall();
+    new EventCall(event, commands, session).row(missing).ifPresent(this::add);
     addReminders();
     addSeen();
     addGuests(colours);
@@ -96,23 +95,6 @@ final class EventInspector implements InspectorView.Parts {
             event.editable()
                 ? EditSlot.menu(lines, words.text("inspector.edit.repeat"), menus::repeat)
                 : lines));
-  }
-
-  private void addCall() {
-    URI call = event.occurrence().event().details().conferenceUri();
-    if (call != null) {
-      VBox lines =
-          Rows.lines(words.text("inspector.call"), call.getHost() == null ? "" : address(call));
-      lines.getChildren().getFirst().getStyleClass().addAll("dm-accent", "dm-medium");
-      Node join =
-          EditSlot.menu(lines, words.text("inspector.call"), from -> session.opener().accept(call));
-      join.setId("event-call");
-      add(Rows.row(Feather.VIDEO, join));
-    }
-  }
-
-  private static String address(URI call) {
-    return call.getHost() + (call.getPath() == null ? "" : call.getPath());
   }
 
   private void addReminders() {

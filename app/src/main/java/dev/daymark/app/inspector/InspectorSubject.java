@@ -2,6 +2,7 @@ package dev.daymark.app.inspector;
 
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.subtasks.PartedTask;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Calendar;
@@ -77,6 +78,10 @@ public sealed interface InspectorSubject {
     @Override
     public ItemKey key() {
       return new ItemKey.OfTask(task.id());
+    }
+
+    PartedTask parted() {
+      return new PartedTask(task, list.id(), subtasks);
     }
   }
 

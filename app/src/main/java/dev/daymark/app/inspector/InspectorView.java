@@ -3,6 +3,8 @@ package dev.daymark.app.inspector;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.subtasks.SubtaskFocus;
+import dev.daymark.app.subtasks.SubtaskList;
 import dev.daymark.app.ui.Directions;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;
@@ -173,7 +175,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
       show();
     } else if (subtasks != null
         && model.subjectProperty().get().orElse(null) instanceof InspectorSubject.OfTask task) {
-      subtasks.update(task);
+      subtasks.update(task.parted());
     }
   }
 

@@ -5,6 +5,7 @@ import dev.daymark.app.command.Command;
 import dev.daymark.app.command.FixedKey;
 import dev.daymark.app.inspector.InspectorSubject.OfTask;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.subtasks.SubtaskList;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Icons;
@@ -49,7 +50,7 @@ final class TaskInspector implements InspectorView.Parts {
     this.session = model.session();
     this.colours = colours;
     this.title = titleSlot();
-    this.subtasks = new SubtaskList(task, session, onOpen);
+    this.subtasks = new SubtaskList(task.parted(), session, onOpen);
     colours.apply(body.getStyleClass(), task.colour());
     TaskTimeRows times = new TaskTimeRows(task, commands, session);
     TaskKindRows kind = new TaskKindRows(task, commands, session);

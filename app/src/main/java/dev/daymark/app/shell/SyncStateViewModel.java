@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import dev.daymark.app.history.RecentChange;
 import dev.daymark.app.outbox.OutboxActions;
 import dev.daymark.app.outbox.WaitingChange;
+import dev.daymark.app.session.CopiedCall;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.app.undo.UndoRecorder;
@@ -161,19 +162,23 @@ public final class SyncStateViewModel implements OutboxActions, AutoCloseable {
     if (event != null) {
       act(
           () -> {
-            store.localEdits().createEvent(deviceCalendar(), copyOf(event));
+            Calendar target = deviceCalendar();
+            EventContent copy = copyOf(event);
+            store
+                .localEdits()
+                .createEvent(
+                    target.id(), copy.withConference(CopiedCall.of(copy.conference(), target)));
             store.localEdits().discard(change.entry().sequence());
           });
     }
   }
 
   /** The calendar for copies: one that is never sent anywhere. */
-  private CalendarId deviceCalendar() {
+  private Calendar deviceCalendar() {
     return store.calendars().all().stream()
         .filter(calendar -> calendar.accountId() == null && calendar.isWritable())
-        .map(Calendar::id)
         .findFirst()
-        .orElseGet(() -> store.calendars().defaultCalendar().id());
+        .orElseGet(() -> store.calendars().defaultCalendar());
   }
 
   /** Nobody else is invited to a copy. */

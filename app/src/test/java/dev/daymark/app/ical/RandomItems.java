@@ -1,6 +1,7 @@
 package dev.daymark.app.ical;
 
 import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventStatus;
@@ -119,7 +120,8 @@ final class RandomItems {
             any(Visibility.values()),
             random.nextInt(4) == 0 ? String.valueOf(1 + random.nextInt(11)) : null,
             guests(),
-            reminders());
+            reminders(),
+            Conference.NONE);
     return new OfEvent("uid-event-" + i, null, target.calendar(), content, exceptions(content, i));
   }
 

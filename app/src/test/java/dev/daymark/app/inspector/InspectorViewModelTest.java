@@ -184,23 +184,6 @@ final class InspectorViewModelTest {
   }
 
   @Test
-  void aPartIsAddedAtTheEnd() {
-    InspectorSubject.OfTask whole = task("Submit planning documents");
-    int end = whole.subtasks().size();
-    new SubtaskEdits(session).add(whole, "Stamp", whole.subtasks(), end);
-    assertThat(task("Submit planning documents").subtasks().getLast().content().title())
-        .isEqualTo("Stamp");
-  }
-
-  @Test
-  void aPartIsAddedBetweenTwoOthers() {
-    InspectorSubject.OfTask whole = task("Submit planning documents");
-    new SubtaskEdits(session).add(whole, "Stamp", whole.subtasks(), 1);
-    assertThat(task("Submit planning documents").subtasks().get(1).content().title())
-        .isEqualTo("Stamp");
-  }
-
-  @Test
   void aPartKnowsWhatItIsAPartOf() {
     InspectorSubject.OfTask whole = task("Submit planning documents");
     assertThat(whole.whole()).isNull();

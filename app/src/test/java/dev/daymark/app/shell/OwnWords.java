@@ -78,7 +78,7 @@ record OwnWords(String all) {
     words.add(event.content().summary());
     words.add(event.content().location());
     words.add(event.content().description());
-    words.add(String.valueOf(event.details().conferenceUri()));
+    words.add(String.valueOf(event.callLink()));
     for (Attendee guest : event.content().attendees()) {
       words.add(guest.email());
       words.add(String.valueOf(guest.displayName()));

@@ -45,13 +45,13 @@ final class ProtectedEventsTest {
         store,
         "Deep work",
         12,
-        new EventDetails(null, null, true, null, "focusTime", false, false, "focus", null));
+        new EventDetails(null, null, true, "focusTime", false, false, "focus", null));
     insert(
         store,
         "Board dinner",
         14,
         new EventDetails(
-            "ingrid@example.com", "Ingrid Aalto", false, null, "default", false, false, "b", null));
+            "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "b", null));
   }
 
   private static void insert(LocalStore store, String title, int hour, EventDetails details) {

@@ -46,7 +46,8 @@ final class SyncTruthTest {
           true,
           false,
           List.of(),
-          0);
+          0,
+          false);
 
   private static Account account(Account.State state) {
     URI google = URI.create("https://accounts.example");

@@ -11,6 +11,7 @@ import java.util.List;
  * @param color {@code #RRGGBB}
  * @param shown whether the person's list shows it at all (Google's {@code hidden}, negated)
  * @param ticked whether it is ticked there (Google's {@code selected})
+ * @param offersCalls whether calls can be made for its events (Google Meet is allowed in it)
  * @param deleted whether it is gone from the list; the other values are then meaningless
  */
 public record RemoteCalendarEntry(
@@ -24,6 +25,7 @@ public record RemoteCalendarEntry(
     boolean ticked,
     boolean primary,
     List<Reminder> defaultReminders,
+    boolean offersCalls,
     boolean deleted,
     ETag etag) {
 

@@ -66,7 +66,8 @@ record Arrivals(CalendarId calendar, List<Arrival> events) {
       } else {
         List<EventRow> living =
             arrival.exceptions().stream().filter(exception -> !exception.deleted()).toList();
-        EventMoves.startAnew(unit, arrival.row(), living, calendar);
+        EventMoves.startAnew(
+            unit, arrival.row(), living, EditGuard.calendar(unit.handle(), calendar));
       }
     }
   }

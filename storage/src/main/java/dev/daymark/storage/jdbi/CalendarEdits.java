@@ -49,7 +49,8 @@ final class CalendarEdits {
             true,
             false,
             REMINDERS,
-            local.position());
+            local.position(),
+            offersCalls(unit.handle(), account));
     insert(unit, calendar);
     unit.touch(new StoreChange.OutboxChanged());
     return calendar;
@@ -62,6 +63,12 @@ final class CalendarEdits {
         .findFirst()
         .map(Calendar::zone)
         .orElseGet(ZoneId::systemDefault);
+  }
+
+  /** Whether calls are made is its account's choice, mostly for all of its calendars alike. */
+  private static boolean offersCalls(Handle handle, AccountId account) {
+    return CalendarTable.ofAccount(handle, account).stream()
+        .anyMatch(calendar -> calendar.primary() && calendar.offersCalls());
   }
 
   /** A calendar on this device, behind the others. */
@@ -79,7 +86,8 @@ final class CalendarEdits {
         true,
         false,
         REMINDERS,
-        CalendarTable.nextPosition(unit.handle()));
+        CalendarTable.nextPosition(unit.handle()),
+        false);
   }
 
   static void insert(WriteUnit unit, Calendar calendar) {
@@ -117,7 +125,8 @@ final class CalendarEdits {
         changed.visible(),
         before.primary(),
         changed.defaultReminders(),
-        changed.position());
+        changed.position(),
+        before.offersCalls());
   }
 
   /** Writes a calendar and its history; nothing if nothing differs. */

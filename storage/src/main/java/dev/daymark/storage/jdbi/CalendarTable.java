@@ -27,7 +27,7 @@ final class CalendarTable {
 
   private static final String SELECT =
       "SELECT id, account_id, remote_id, summary, description, zone, access_role, color, selected,"
-          + " visible, is_primary, default_reminders, position FROM calendars ";
+          + " visible, is_primary, default_reminders, position, offers_calls FROM calendars ";
 
   private CalendarTable() {}
 
@@ -95,14 +95,15 @@ final class CalendarTable {
         row.flag(),
         row.flag(),
         List.of(row.json(Reminder[].class)),
-        row.number());
+        row.number(),
+        row.flag());
   }
 
   static void insert(Handle handle, Calendar calendar) {
     handle.execute(
         "INSERT INTO calendars (account_id, remote_id, summary, description, zone, access_role,"
-            + " color, selected, visible, is_primary, default_reminders, position, id)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " color, selected, visible, is_primary, default_reminders, position, offers_calls,"
+            + " id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         values(calendar));
   }
 
@@ -110,7 +111,7 @@ final class CalendarTable {
     handle.execute(
         "UPDATE calendars SET account_id = ?, remote_id = ?, summary = ?, description = ?,"
             + " zone = ?, access_role = ?, color = ?, selected = ?, visible = ?, is_primary = ?,"
-            + " default_reminders = ?, position = ? WHERE id = ?",
+            + " default_reminders = ?, position = ?, offers_calls = ? WHERE id = ?",
         values(calendar));
   }
 
@@ -129,6 +130,7 @@ final class CalendarTable {
       calendar.primary(),
       Json.write(calendar.defaultReminders()),
       calendar.position(),
+      calendar.offersCalls(),
       calendar.id().value()
     };
   }

@@ -3,6 +3,7 @@ package dev.daymark.storage.jdbi;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
@@ -61,6 +62,22 @@ final class EditGuard {
     }
     if (!changed.isEmpty()) {
       throw new DaymarkException(ErrorCode.EVENT_PROTECTED, protection);
+    }
+  }
+
+  /** Lets a call be asked for where the calendar's account makes them. */
+  static void conference(
+      Handle handle, CalendarId calendar, EventContent before, EventContent after) {
+    Conference wanted = after.conference();
+    boolean asked =
+        wanted.state() == Conference.State.REQUESTED
+            && !wanted.isOfSameRequest(before.conference());
+    if (asked && !calendar(handle, calendar).offersCalls()) {
+      throw new DaymarkException(
+          ErrorCode.INPUT_INVALID,
+          "Calls cannot be added to events of the calendar \""
+              + calendar(handle, calendar).summary()
+              + "\".");
     }
   }
 

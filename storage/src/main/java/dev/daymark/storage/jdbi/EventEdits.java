@@ -4,6 +4,7 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
@@ -30,6 +31,7 @@ final class EventEdits {
     EventContent content = NamedZones.in(entered);
     EditGuard.writable(unit.handle(), calendar);
     ContentCheck.check(content, EnumSet.allOf(EventField.class));
+    EditGuard.conference(unit.handle(), calendar, content.withConference(Conference.NONE), content);
     return EventWriter.create(unit, newRow(unit, calendar, content, EventDetails.LOCAL, null));
   }
 
@@ -61,6 +63,7 @@ final class EventEdits {
         entered.time().equals(row.content().time()) ? entered : NamedZones.in(entered);
     EditGuard.writable(unit.handle(), row.calendarId());
     EditGuard.edit(row, after);
+    EditGuard.conference(unit.handle(), row.calendarId(), row.content(), after);
     Set<EventField> changed = EventField.difference(row.content(), after);
     ContentCheck.check(after, changed);
     if (row.event().exception() != null && after.recurrence().isPresent()) {

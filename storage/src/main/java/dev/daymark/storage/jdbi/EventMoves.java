@@ -2,7 +2,8 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
-import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Conference;
+import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
@@ -24,15 +25,15 @@ final class EventMoves {
     Handle handle = unit.handle();
     boolean known = RemoteTable.find(handle, row.id()).isPresent();
     if (!known && mayBeKnown(handle, row.id())) {
-      return copyAway(unit, row, to.id());
+      return copyAway(unit, row, to);
     }
     List<EventRow> exceptions = living(handle, row.id());
     boolean sameAccount = Objects.equals(from.accountId(), to.accountId());
     if (known && !sameAccount) {
-      return startAnew(unit, row, exceptions, to.id());
+      return startAnew(unit, row, exceptions, to);
     }
-    EventRow moved = EventEdits.update(unit, row, row.inCalendar(to.id()));
-    exceptions.forEach(e -> EventEdits.update(unit, e, e.inCalendar(to.id())));
+    EventRow moved = EventEdits.update(unit, row, in(to, row));
+    exceptions.forEach(e -> EventEdits.update(unit, e, in(to, e)));
     return moved;
   }
 
@@ -46,17 +47,14 @@ final class EventMoves {
   }
 
   /** Leaves the remote identity behind, to be deleted, and begins anew elsewhere. */
-  static EventRow startAnew(
-      WriteUnit unit, EventRow row, List<EventRow> exceptions, CalendarId to) {
+  static EventRow startAnew(WriteUnit unit, EventRow row, List<EventRow> exceptions, Calendar to) {
     EventId ghost = Ghosts.part(unit, row, null);
-    EventRow anew = row.nextGeneration().inCalendar(to).withDetails(EventDetails.LOCAL);
+    EventRow anew = in(to, row.nextGeneration()).withDetails(EventDetails.LOCAL);
     EventRow moved = EventEdits.update(unit, row, anew);
     for (EventRow exception : exceptions) {
       Ghosts.part(unit, exception, ghost);
       EventEdits.update(
-          unit,
-          exception,
-          exception.nextGeneration().inCalendar(to).withDetails(EventDetails.LOCAL));
+          unit, exception, in(to, exception.nextGeneration()).withDetails(EventDetails.LOCAL));
     }
     if (ghost != null) {
       leaveBehind(unit, row.id(), ghost);
@@ -75,19 +73,30 @@ final class EventMoves {
     }
   }
 
-  private static EventRow copyAway(WriteUnit unit, EventRow row, CalendarId to) {
+  /** A call that there is not yet cannot be had where none are made. */
+  private static EventRow in(Calendar to, EventRow row) {
+    EventContent content = row.content();
+    boolean inVain =
+        content.conference().state() == Conference.State.REQUESTED && !to.offersCalls();
+    return row.inCalendar(to.id())
+        .withContent(inVain ? content.withConference(Conference.NONE) : content);
+  }
+
+  private static EventRow copyAway(WriteUnit unit, EventRow row, Calendar to) {
     List<EventRow> exceptions = living(unit.handle(), row.id());
     EventEdits.bury(unit, row);
     EventRow copy =
         EventWriter.create(
-            unit, EventEdits.newRow(unit, to, row.content(), EventDetails.LOCAL, null));
+            unit,
+            EventEdits.newRow(unit, to.id(), in(to, row).content(), EventDetails.LOCAL, null));
     EventTable.find(unit.handle(), row.id())
         .ifPresent(tombstone -> EventTable.update(unit.handle(), tombstone.withGhostOf(copy.id())));
     for (EventRow exception : exceptions) {
       ExceptionOf of =
           new ExceptionOf(copy.id(), Objects.requireNonNull(exception.originalStart()));
       EventWriter.create(
-          unit, EventEdits.newRow(unit, to, exception.content(), EventDetails.LOCAL, of));
+          unit,
+          EventEdits.newRow(unit, to.id(), in(to, exception).content(), EventDetails.LOCAL, of));
     }
     return copy;
   }

@@ -4,6 +4,7 @@ import dev.daymark.domain.Attendee;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
@@ -32,8 +33,8 @@ final class EventRowMapper implements RowMapper<EventRow> {
   static final String COLUMNS =
       "e.id, e.calendar_id, e.summary, e.description, e.location, e.all_day, e.start_local,"
           + " e.start_zone, e.start_at, e.end_local, e.end_zone, e.end_at, e.recurrence, e.status,"
-          + " e.transparency, e.visibility, e.color_id, e.attendees, e.reminders, e.details,"
-          + " e.series_id, e.original_start, e.remote_series_id, e.deleted, e.ghost_of,"
+          + " e.transparency, e.visibility, e.color_id, e.attendees, e.reminders, e.conference,"
+          + " e.details, e.series_id, e.original_start, e.remote_series_id, e.deleted, e.ghost_of,"
           + " e.generation, e.revision, e.created_at, e.updated_at";
 
   @Override
@@ -83,6 +84,7 @@ final class EventRowMapper implements RowMapper<EventRow> {
     String color = row.nullableText();
     Attendee[] attendees = row.nullableJson(Attendee[].class);
     Reminders reminders = row.nullableJson(Reminders.class);
+    Conference conference = row.nullableJson(Conference.class);
     return new EventContent(
         summary,
         description,
@@ -94,7 +96,8 @@ final class EventRowMapper implements RowMapper<EventRow> {
         visibility,
         color,
         attendees == null ? List.of() : List.of(attendees),
-        reminders == null ? Reminders.DEFAULT : reminders);
+        reminders == null ? Reminders.DEFAULT : reminders,
+        conference == null ? Conference.NONE : conference);
   }
 
   private static EventTime time(RowReader row) throws SQLException {

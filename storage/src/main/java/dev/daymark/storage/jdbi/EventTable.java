@@ -29,11 +29,11 @@ final class EventTable {
       """
       INSERT INTO events (calendar_id, summary, description, location, all_day, start_local,
         start_zone, start_at, end_local, end_zone, end_at, recurrence, status, transparency,
-        visibility, color_id, attendees, reminders, details, series_id, original_start,
+        visibility, color_id, attendees, reminders, conference, details, series_id, original_start,
         remote_series_id, deleted, ghost_of, generation, span_class, revision, updated_at,
         first_at, last_at, created_at, id)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?)
+        ?, ?, ?, ?, ?)
       """;
 
   private static final String UPDATE =
@@ -41,8 +41,8 @@ final class EventTable {
       UPDATE events SET calendar_id = ?, summary = ?, description = ?, location = ?, all_day = ?,
         start_local = ?, start_zone = ?, start_at = ?, end_local = ?, end_zone = ?, end_at = ?,
         recurrence = ?, status = ?, transparency = ?, visibility = ?, color_id = ?, attendees = ?,
-        reminders = ?, details = ?, series_id = ?, original_start = ?, remote_series_id = ?,
-        deleted = ?, ghost_of = ?, generation = ?, span_class = ?, revision = ?, updated_at = ?,
+        reminders = ?, conference = ?, details = ?, series_id = ?, original_start = ?,
+        remote_series_id = ?, deleted = ?, ghost_of = ?, generation = ?, span_class = ?, revision = ?, updated_at = ?,
         first_at = ?, last_at = ?
       WHERE id = ?
       """;
@@ -116,7 +116,7 @@ final class EventTable {
   private static List<@Nullable Object> values(EventRow row) {
     CalendarEvent event = row.event();
     EventContent content = event.content();
-    List<@Nullable Object> values = new ArrayList<>(32);
+    List<@Nullable Object> values = new ArrayList<>(33);
     values.add(event.calendarId().value());
     values.add(content.summary());
     values.add(content.description());
@@ -130,6 +130,7 @@ final class EventTable {
     values.add(content.attendees().isEmpty() ? null : Json.write(content.attendees()));
     Reminders reminders = content.reminders();
     values.add(reminders.equals(Reminders.DEFAULT) ? null : Json.write(reminders));
+    values.add(content.conference().isPresent() ? Json.write(content.conference()) : null);
     EventDetails details = event.details();
     values.add(details.equals(EventDetails.LOCAL) ? null : Json.write(details));
     addPlace(values, row);

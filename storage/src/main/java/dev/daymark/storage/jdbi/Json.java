@@ -4,11 +4,13 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventTime;
@@ -70,6 +72,7 @@ final class Json {
     builder.registerTypeHierarchyAdapter(OriginalStart.class, reader(OriginalStart::parseKey));
     builder.registerTypeAdapter(Recurrence.class, (JsonSerializer<Recurrence>) Json::lines);
     builder.registerTypeAdapter(Recurrence.class, (JsonDeserializer<Recurrence>) Json::recurrence);
+    builder.registerTypeAdapter(Conference.class, (JsonSerializer<Conference>) Json::conference);
     builder.registerTypeHierarchyAdapter(EventTime.class, (JsonSerializer<EventTime>) Json::time);
     builder.registerTypeHierarchyAdapter(
         EventTime.class, (JsonDeserializer<EventTime>) Json::eventTime);
@@ -100,6 +103,20 @@ final class Json {
       JsonElement json, Type type, com.google.gson.JsonDeserializationContext context) {
     String[] lines = context.deserialize(json, String[].class);
     return new Recurrence(Arrays.asList(lines));
+  }
+
+  /** No call is left out like all that is not there. */
+  private static JsonElement conference(
+      Conference value, Type type, com.google.gson.JsonSerializationContext context) {
+    if (!value.isPresent()) {
+      return JsonNull.INSTANCE;
+    }
+    JsonObject json = new JsonObject();
+    json.addProperty("state", value.state().name());
+    json.addProperty("requestId", value.requestId());
+    json.addProperty("link", value.link() == null ? null : value.link().toString());
+    json.addProperty("data", value.data());
+    return json;
   }
 
   private static JsonElement time(

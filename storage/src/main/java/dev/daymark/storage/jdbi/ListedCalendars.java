@@ -180,7 +180,8 @@ final class ListedCalendars {
         visible,
         entry.primary(),
         entry.defaultReminders(),
-        position);
+        position,
+        entry.offersCalls());
   }
 
   /** Told from the calendars alone: what is taken back leaves nothing to send. */

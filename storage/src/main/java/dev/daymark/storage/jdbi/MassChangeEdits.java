@@ -113,7 +113,8 @@ final class MassChangeEdits {
             calendar.visible(),
             false,
             calendar.defaultReminders(),
-            calendar.position());
+            calendar.position(),
+            false);
     RemoteCalendars.letGo(unit, calendar);
     CalendarEdits.write(unit, calendar, local);
     CalendarTable.forgetProgress(handle, calendar.id());

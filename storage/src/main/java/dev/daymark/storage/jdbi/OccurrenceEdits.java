@@ -68,6 +68,7 @@ final class OccurrenceEdits {
     EventRow series = place.series();
     EditGuard.writable(unit.handle(), series.calendarId());
     EditGuard.edit(series.withContent(before), after);
+    EditGuard.conference(unit.handle(), series.calendarId(), before, after);
     ContentCheck.check(after, EventField.difference(before, after));
     if (after.recurrence().isPresent()) {
       throw new DaymarkException(
@@ -118,6 +119,7 @@ final class OccurrenceEdits {
     EventContent after = NamedZones.in(change.apply(before));
     EditGuard.writable(unit.handle(), series.calendarId());
     EditGuard.edit(series.withContent(before), after);
+    EditGuard.conference(unit.handle(), series.calendarId(), before, after);
     ContentCheck.check(after, EventField.difference(before, after));
     SeriesSplit split = split(place);
     SeriesShift shift = new SeriesShift(before.time(), after.time());

@@ -111,7 +111,7 @@ class RefusedEditsTest {
                         0)));
     EventDetails details =
         new EventDetails(
-            "boss@example.org", "The boss", mine, null, eventType, false, false, "uid", null);
+            "boss@example.org", "The boss", mine, eventType, false, false, "uid", null);
     RemoteVersion plain = fixture.version("r1", content);
     RemoteVersion version =
         new RemoteVersion(

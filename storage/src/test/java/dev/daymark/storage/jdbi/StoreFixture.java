@@ -76,6 +76,7 @@ final class StoreFixture implements AutoCloseable {
                     true,
                     false,
                     List.of(),
+                    true,
                     false,
                     new ETag("\"1\""))));
     return store.calendars().ofAccount(owner).stream()

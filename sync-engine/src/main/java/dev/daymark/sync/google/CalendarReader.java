@@ -29,6 +29,7 @@ final class CalendarReader {
         Boolean.TRUE.equals(entry.getSelected()),
         Boolean.TRUE.equals(entry.getPrimary()),
         EventReader.reminders(entry.getDefaultReminders()),
+        ConferenceReader.isOffered(entry.getConferenceProperties()),
         Boolean.TRUE.equals(entry.getDeleted()),
         new ETag(Objects.requireNonNullElse(entry.getEtag(), "")));
   }

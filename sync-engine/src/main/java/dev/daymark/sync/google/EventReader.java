@@ -35,9 +35,11 @@ final class EventReader {
   private static final Pattern INSTANCE = Pattern.compile("(.+)_(\\d{8}(?:T\\d{6}Z)?)");
 
   private final JsonFactory json;
+  private final ConferenceReader conferences;
 
   EventReader(JsonFactory json) {
     this.json = json;
+    this.conferences = new ConferenceReader(json);
   }
 
   RemoteVersion read(Event event, ZoneId calendarZone) throws IOException {
@@ -76,8 +78,8 @@ final class EventReader {
     return id.matches() ? OriginalStart.parseKey(id.group(2)) : null;
   }
 
-  private static @Nullable EventContent content(
-      Event event, @Nullable OriginalStart original, ZoneId calendarZone) {
+  private @Nullable EventContent content(
+      Event event, @Nullable OriginalStart original, ZoneId calendarZone) throws IOException {
     EventTime time;
     if (event.getStart() != null) {
       time = EventTimes.read(event.getStart(), event.getEnd(), calendarZone);
@@ -100,7 +102,8 @@ final class EventReader {
         visibility(event.getVisibility()),
         text(event.getColorId()).isEmpty() ? null : event.getColorId(),
         attendees(event.getAttendees()),
-        reminders(event.getReminders()));
+        reminders(event.getReminders()),
+        conferences.read(event));
   }
 
   private static EventStatus status(@Nullable String status) {

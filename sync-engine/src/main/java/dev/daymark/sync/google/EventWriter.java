@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class EventWriter {
 
   private final JsonFactory json;
+  private final ConferenceWriter conferences;
 
   EventWriter(JsonFactory json) {
     this.json = json;
+    this.conferences = new ConferenceWriter(json);
   }
 
-  Event created(String id, EventContent content) {
+  Event created(String id, EventContent content) throws IOException {
     Event event =
         new Event()
             .setId(id)
@@ -40,7 +42,8 @@ final class EventWriter {
             .setTransparency(word(content.transparency()))
             .setVisibility(word(content.visibility()))
             .setColorId(content.colorId())
-            .setReminders(reminders(content.reminders()));
+            .setReminders(reminders(content.reminders()))
+            .setConferenceData(conferences.created(content.conference()));
     if (content.recurrence().isPresent()) {
       event.setRecurrence(content.recurrence().lines());
     }
@@ -59,8 +62,8 @@ final class EventWriter {
     return event;
   }
 
-  private static void put(
-      Event event, EventField field, EventContent content, @Nullable Event before) {
+  private void put(Event event, EventField field, EventContent content, @Nullable Event before)
+      throws IOException {
     switch (field) {
       case SUMMARY -> event.setSummary(orClear(content.summary()));
       case DESCRIPTION -> event.setDescription(orClear(content.description()));
@@ -77,6 +80,7 @@ final class EventWriter {
           event.setColorId(content.colorId() == null ? Data.NULL_STRING : content.colorId());
       case ATTENDEES -> GuestWriter.put(event, content.attendees(), before);
       case REMINDERS -> event.setReminders(clearing(reminders(content.reminders())));
+      case CONFERENCE -> event.setConferenceData(conferences.patched(content.conference()));
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * When two values of a field mean the same, however they are written: moments compare as instants
- * beside their zones, rules by their parts, guests by address, reminders in any order.
+ * beside their zones, rules by their parts, guests by address, reminders in any order, calls by the
+ * request they came of.
  */
 public final class ContentEquality {
 
@@ -45,6 +46,7 @@ public final class ContentEquality {
           RecurrenceForm.of(one.recurrence()).equals(RecurrenceForm.of(other.recurrence()));
       case ATTENDEES -> GuestMerge.same(one.attendees(), other.attendees());
       case REMINDERS -> same(one.reminders(), other.reminders());
+      case CONFERENCE -> one.conference().isOfSameRequest(other.conference());
       case SUMMARY, DESCRIPTION, LOCATION, STATUS, TRANSPARENCY, VISIBILITY, COLOR -> false;
     };
   }

@@ -1,5 +1,6 @@
 package dev.daymark.sync.reconcile;
 
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.Recurrence;
@@ -82,6 +83,12 @@ record FieldMerge(
     return localIsLater ? field.copy(local, result) : result;
   }
 
+  /** A call that is there makes one that is only asked for superfluous. */
+  private Optional<EventContent> oneCall(EventContent result) {
+    boolean onlyAsked = here.content().conference().state() == Conference.State.REQUESTED;
+    return onlyAsked && result.conference().isPresent() ? Optional.of(result) : Optional.empty();
+  }
+
   /** Both changes together, where the field has parts and they changed different ones. */
   private Optional<EventContent> within(
       EventField field, EventContent agreed, EventContent result) {
@@ -94,6 +101,7 @@ record FieldMerge(
       case ATTENDEES ->
           GuestMerge.merge(agreed.attendees(), local.attendees(), remote.attendees())
               .map(result::withAttendees);
+      case CONFERENCE -> oneCall(result);
       case SUMMARY,
           LOCATION,
           TIME,

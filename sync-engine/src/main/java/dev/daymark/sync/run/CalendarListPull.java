@@ -224,6 +224,7 @@ final class CalendarListPull {
         || !entry.zone().equals(calendar.zone())
         || entry.accessRole() != calendar.accessRole()
         || entry.primary() != calendar.primary()
+        || entry.offersCalls() != calendar.offersCalls()
         || !entry.defaultReminders().equals(calendar.defaultReminders());
   }
 

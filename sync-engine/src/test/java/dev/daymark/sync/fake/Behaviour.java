@@ -12,6 +12,7 @@ public final class Behaviour {
   private volatile boolean reportsExceptionsOfDeletedSeries;
   private volatile boolean keepsVersionOnNoOpWrites;
   private volatile boolean testingConsentScreen;
+  private volatile Calls calls = Calls.MADE;
 
   Behaviour() {}
 
@@ -59,6 +60,19 @@ public final class Behaviour {
     return this;
   }
 
+  /** What becomes of a request for a call. */
+  public enum Calls {
+    MADE,
+    MADE_LATER,
+    REFUSED
+  }
+
+  /** How requests for calls are answered from now on. */
+  public Behaviour calls(Calls answer) {
+    calls = answer;
+    return this;
+  }
+
   int pageLimit() {
     return pageLimit;
   }
@@ -81,6 +95,10 @@ public final class Behaviour {
 
   boolean keepsVersionOnNoOpWrites() {
     return keepsVersionOnNoOpWrites;
+  }
+
+  Calls calls() {
+    return calls;
   }
 
   boolean testingConsentScreen() {

@@ -104,6 +104,18 @@ final class EventCommits {
     return moved;
   }
 
+  /** Google's own answer to a request for a call; false if the event waits for none. */
+  boolean answerCall(Access access, StoredEvent old, Behaviour.Calls answer) {
+    JsonObject json = old.json().deepCopy();
+    JsonObject data = Json.object(json, "conferenceData");
+    if (data == null || !ConferenceRules.answer(data, answer)) {
+      return false;
+    }
+    ConferenceRules.link(json);
+    put(access.calendar(), json, cloud.stamps().next(), true);
+    return true;
+  }
+
   static Refusal forNonOrganizer() {
     return Refusal.of(
         403,

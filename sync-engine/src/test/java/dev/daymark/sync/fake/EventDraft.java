@@ -86,7 +86,7 @@ final class EventDraft {
     PropertyRules.normalise(draft);
     AttendeeRules.normalise(draft, access);
     EventTypeRules.normalise(draft, old, access);
-    ConferenceRules.normalise(draft, old, options);
+    ConferenceRules.normalise(draft, old, access, options);
     if (Json.array(draft, "attachments").size() > MOST_ATTACHMENTS) {
       throw Refusal.invalid("Too many attachments.");
     }

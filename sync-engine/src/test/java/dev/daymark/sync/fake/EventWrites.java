@@ -2,6 +2,7 @@ package dev.daymark.sync.fake;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of an event, from the API or from another device. Call under the cloud's lock. */
@@ -110,6 +111,14 @@ final class EventWrites {
       throw EventCommits.forNonOrganizer();
     }
     return commits.move(from.calendar(), old, to.calendar(), own(to));
+  }
+
+  int answerCallRequests(Access access, Behaviour.Calls answer) {
+    int answered = 0;
+    for (StoredEvent event : List.copyOf(access.calendar().store().all())) {
+      answered += !event.cancelled() && commits.answerCall(access, event, answer) ? 1 : 0;
+    }
+    return answered;
   }
 
   private StoredEvent change(

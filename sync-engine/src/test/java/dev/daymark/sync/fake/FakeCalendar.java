@@ -38,6 +38,7 @@ public final class FakeCalendar {
     this.owner = owner;
     this.zone = zone;
     details.addProperty("summary", summary);
+    details.add("conferenceProperties", ConferenceRules.allowed(true));
     roles.put(owner.email(), AccessRole.OWNER);
   }
 
@@ -172,6 +173,18 @@ public final class FakeCalendar {
         });
   }
 
+  /**
+   * Lets calls be made for events of this calendar, or not; list entries do not count as changed.
+   */
+  public void allowCalls(boolean allowed) {
+    cloud.locked(() -> details.add("conferenceProperties", ConferenceRules.allowed(allowed)));
+  }
+
+  /** Answers the requests for calls that wait for it; returns how many those were. */
+  public int answerCallRequests(Behaviour.Calls answer) {
+    return cloud.locked(() -> cloud.writes().answerCallRequests(ownerAccess(), answer));
+  }
+
   /** Drops all tombstones, as Google does after a while. */
   public void forgetDeletedEvents() {
     cloud.locked(
@@ -222,9 +235,13 @@ public final class FakeCalendar {
     return zone;
   }
 
-  /** Summary, description and location. */
+  /** Summary, description, location and which calls are allowed. */
   JsonObject details() {
     return details;
+  }
+
+  Behaviour.Calls calls() {
+    return cloud.behaviour().calls();
   }
 
   EventStore store() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventStatus;
@@ -70,7 +71,8 @@ class GoogleCalendarTest {
           Visibility.PRIVATE,
           "5",
           List.of(Attendee.of("ingrid@example.com")),
-          new Reminders(false, List.of(new Reminder(Reminder.Method.EMAIL, 30))));
+          new Reminders(false, List.of(new Reminder(Reminder.Method.EMAIL, 30))),
+          Conference.NONE);
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-18T09:00:00Z"));
   private final List<Duration> waits = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.daymark.sync.reconcile;
 
 import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventStatus;
@@ -10,6 +11,7 @@ import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
 import dev.daymark.domain.Visibility;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -49,6 +51,7 @@ final class FieldSamples {
                   Attendee.of("ingrid@example.com")
                       .withResponse(Attendee.ResponseStatus.ACCEPTED)));
       case REMINDERS -> BASE.withReminders(Reminders.NONE);
+      case CONFERENCE -> BASE.withConference(call("mine"));
     };
   }
 
@@ -71,6 +74,7 @@ final class FieldSamples {
                       .withResponse(Attendee.ResponseStatus.DECLINED)));
       case REMINDERS ->
           BASE.withReminders(new Reminders(false, List.of(new Reminder(Reminder.Method.POPUP, 5))));
+      case CONFERENCE -> BASE.withConference(call("theirs"));
     };
   }
 
@@ -94,8 +98,13 @@ final class FieldSamples {
           Optional.of(
               BASE.withReminders(
                   new Reminders(false, List.of(new Reminder(Reminder.Method.EMAIL, 9)))));
+      case CONFERENCE -> Optional.of(BASE.withConference(call("since")));
       case STATUS, TRANSPARENCY -> Optional.empty();
     };
+  }
+
+  private static Conference call(String name) {
+    return Conference.ready(null, URI.create("https://meet.example/" + name), null);
   }
 
   /** A, B, and C and D if the field has so many values, by their letters. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
@@ -165,6 +166,7 @@ class RequestMannersTest extends TwoDevices {
       case COLOR -> content.withColorId("3");
       case ATTENDEES -> content.withAttendees(List.of(Attendee.of("omar@example.com")));
       case REMINDERS -> content.withReminders(Reminders.NONE);
+      case CONFERENCE -> content.withConference(Conference.requested("a call"));
     };
   }
 
@@ -181,6 +183,7 @@ class RequestMannersTest extends TwoDevices {
       case COLOR -> Set.of("colorId");
       case ATTENDEES -> Set.of("attendees");
       case REMINDERS -> Set.of("reminders");
+      case CONFERENCE -> Set.of("conferenceData");
     };
   }
 

@@ -96,6 +96,7 @@ class SyncSchedulerTest {
                       true,
                       true,
                       List.of(),
+                      true,
                       false,
                       new ETag("\"1\"")));
               return true;

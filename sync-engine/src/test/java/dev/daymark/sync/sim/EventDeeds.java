@@ -4,6 +4,7 @@ import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
@@ -67,12 +68,22 @@ final class EventDeeds {
   void editSomeOther() {
     CalendarEvent event = hand.event(false);
     if (event != null) {
-      int field = hand.pick(8);
+      int field = hand.pick(9);
       EventTime time = hand.time();
       int which = hand.pick(3);
+      String call = "call" + hand.pick(1_000_000);
       hand.note("edits field " + field + " of", event.content());
-      hand.edits().editEvent(event.id(), content -> other(content, field, which, time));
+      hand.edits()
+          .editEvent(
+              event.id(),
+              content -> field == 8 ? call(content, call) : other(content, field, which, time));
     }
+  }
+
+  /** Adds a call, or removes the one there is. */
+  private static EventContent call(EventContent content, String request) {
+    return content.withConference(
+        content.conference().isPresent() ? Conference.NONE : Conference.requested(request));
   }
 
   private static EventContent other(EventContent content, int field, int which, EventTime time) {

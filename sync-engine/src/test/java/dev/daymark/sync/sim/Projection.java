@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
@@ -61,6 +62,7 @@ final class Projection {
                 reminders.add(
                     reminder.method().name().toLowerCase(Locale.ROOT) + reminder.minutesBefore()));
     fields.put("reminders", content.reminders().useDefault() + " " + reminders);
+    fields.put("call", call(content.conference()));
     fields.put(
         "occurrence", event.exception() == null ? "" : event.exception().originalStart().key());
     return id + " " + fields;
@@ -95,8 +97,24 @@ final class Projection {
                         + text(guest, "responseStatus").toLowerCase(Locale.ROOT)));
     fields.put("guests", guests.toString());
     fields.put("reminders", reminders(event.getAsJsonObject("reminders")));
+    fields.put("call", call(event));
     fields.put("occurrence", slot(event.getAsJsonObject("originalStartTime")));
     return id + " " + fields;
+  }
+
+  private static String call(Conference conference) {
+    return conference.link() == null
+        ? String.valueOf(conference.requestId())
+        : conference.link().toString();
+  }
+
+  private static String call(JsonObject event) {
+    JsonObject data = event.getAsJsonObject("conferenceData");
+    boolean asked = data != null && data.has("createRequest");
+    return text(
+        event,
+        "hangoutLink",
+        asked ? text(data.getAsJsonObject("createRequest"), "requestId", "") : "null");
   }
 
   /** How the id of an occurrence so many days after the series' start ends. */

@@ -98,7 +98,7 @@ record EventPrompts(ReminderSettings settings) {
         event.content().summary(),
         calendar.summary(),
         event.content().location(),
-        event.details().conferenceUri(),
+        event.callLink(),
         event.updatedAt(),
         new PromptFacts(going(event.content()), null, 0, 0));
   }

@@ -82,7 +82,7 @@ final class NewsPrompts {
         event.content().summary(),
         calendar.summary(),
         event.content().location(),
-        event.details().conferenceUri(),
+        event.callLink(),
         event.updatedAt());
   }
 }

@@ -106,7 +106,8 @@ final class Things implements PromptSource {
             true,
             true,
             List.of(),
-            0));
+            0,
+            false));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.daymark.app.inspector;
+package dev.daymark.app.subtasks;
 
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskId;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param part the part; for a new one the part that it comes before, null for the end
  * @param index which row that was, for when the part is gone
  */
-record SubtaskFocus(
+public record SubtaskFocus(
     Where where, @Nullable TaskId part, int index, String typed, int caret, int anchor) {
 
   /** A row, its title in a field, or the field of a part that is not there yet. */
-  enum Where {
+  public enum Where {
     ROW,
     TITLE,
     NEW
@@ -26,7 +26,8 @@ record SubtaskFocus(
     return new SubtaskFocus(Where.ROW, part.id(), index, "", 0, 0);
   }
 
-  static SubtaskFocus row(TaskId part) {
+  /** The row of a part, wherever it stands. */
+  public static SubtaskFocus row(TaskId part) {
     return new SubtaskFocus(Where.ROW, part, 0, "", 0, 0);
   }
 

@@ -1,4 +1,4 @@
-package dev.daymark.app.inspector;
+package dev.daymark.app.subtasks;
 
 import dev.daymark.app.command.Command;
 import dev.daymark.app.session.Session;
@@ -30,7 +30,9 @@ final class SubtaskMenu {
   }
 
   private MenuItem item(String key, @Nullable Command command, Runnable action) {
-    MenuItem item = TaskMenu.item(session.messages().text(key), action);
+    MenuItem item = new MenuItem(session.messages().text(key));
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
     item.setId(key.substring(key.lastIndexOf('.') + 1) + "-subtask");
     if (command != null) {
       session.keys().accelerator(command).ifPresent(item::setAccelerator);

@@ -1,8 +1,8 @@
-package dev.daymark.app.inspector;
+package dev.daymark.app.subtasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.inspector.SubtaskOrder.Gap;
+import dev.daymark.app.subtasks.SubtaskOrder.Gap;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;

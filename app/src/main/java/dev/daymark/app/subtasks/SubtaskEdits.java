@@ -1,9 +1,8 @@
-package dev.daymark.app.inspector;
+package dev.daymark.app.subtasks;
 
-import dev.daymark.app.inspector.InspectorSubject.OfTask;
-import dev.daymark.app.inspector.SubtaskOrder.Gap;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.session.StatusWords;
+import dev.daymark.app.subtasks.SubtaskOrder.Gap;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskStatus;
@@ -34,13 +33,13 @@ final class SubtaskEdits {
    * @param parts those there are
    * @param index that of the one it comes before
    */
-  void add(OfTask whole, String title, List<Task> parts, int index) {
+  void add(PartedTask whole, String title, List<Task> parts, int index) {
     TaskContent content = TaskContent.of(title).withParent(whole.task().id());
     AtomicReference<Task> made = new AtomicReference<>();
     List<Function<LocalEdits, Edit<?>>> edits = new ArrayList<>();
     edits.add(
         store -> {
-          Edit<Task> edit = store.createTask(whole.list().id(), content);
+          Edit<Task> edit = store.createTask(whole.list(), content);
           made.set(edit.item());
           return edit;
         });
@@ -57,11 +56,11 @@ final class SubtaskEdits {
   }
 
   /** Adds several parts at the end. */
-  void addAll(OfTask whole, List<String> titles) {
+  void addAll(PartedTask whole, List<String> titles) {
     List<Function<LocalEdits, Edit<?>>> edits = new ArrayList<>();
     for (String title : titles) {
       TaskContent content = TaskContent.of(title).withParent(whole.task().id());
-      edits.add(store -> store.createTask(whole.list().id(), content));
+      edits.add(store -> store.createTask(whole.list(), content));
     }
     String sentence =
         titles.size() == 1

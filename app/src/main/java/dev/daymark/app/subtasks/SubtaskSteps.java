@@ -1,4 +1,4 @@
-package dev.daymark.app.inspector;
+package dev.daymark.app.subtasks;
 
 import dev.daymark.domain.Task;
 import javafx.scene.control.TextField;

@@ -1,4 +1,4 @@
-package dev.daymark.app.inspector;
+package dev.daymark.app.subtasks;
 
 import javafx.scene.Node;
 

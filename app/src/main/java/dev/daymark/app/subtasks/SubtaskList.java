@@ -1,8 +1,7 @@
-package dev.daymark.app.inspector;
+package dev.daymark.app.subtasks;
 
-import dev.daymark.app.inspector.InspectorSubject.OfTask;
-import dev.daymark.app.inspector.SubtaskFocus.Where;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.subtasks.SubtaskFocus.Where;
 import dev.daymark.app.ui.controls.RovingFocus;
 import dev.daymark.domain.Task;
 import java.util.ArrayList;
@@ -23,23 +22,25 @@ import org.jspecify.annotations.Nullable;
  * The parts of a task, how many of them are done, and a field to add one. The rows are one Tab
  * stop; what is typed and the focus stay when the parts are read anew.
  */
-final class SubtaskList extends VBox {
+public final class SubtaskList extends VBox {
   private final SubtaskEdits edits;
   private final Session session;
   private final Consumer<Task> onOpen;
   private final SubtaskDrag drag = new SubtaskDrag(this);
   private final VBox rowBox = new VBox();
   private final RovingFocus roving = new RovingFocus(rowBox, this::rows);
-  private OfTask task;
+  private PartedTask task;
   private List<Task> parts = List.of();
   private @Nullable SubtaskDraft between;
   private final SubtaskDraft last;
   private boolean settled;
 
   /**
+   * The parts of a task.
+   *
    * @param onOpen shows a part in the place of the whole
    */
-  SubtaskList(OfTask task, Session session, Consumer<Task> onOpen) {
+  public SubtaskList(PartedTask task, Session session, Consumer<Task> onOpen) {
     this.task = task;
     this.edits = new SubtaskEdits(session);
     this.session = session;
@@ -49,7 +50,7 @@ final class SubtaskList extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::goBelowTheLast);
     rowBox.setAccessibleRole(AccessibleRole.LIST_VIEW);
     rowBox.setAccessibleText(session.messages().text("inspector.subtasks"));
-    show(task.subtasks(), last);
+    show(task.parts(), last);
   }
 
   /** The rows of the parts that are there, in order. */
@@ -75,7 +76,7 @@ final class SubtaskList extends VBox {
   }
 
   /** Shows the parts as they are now; the focus and what is typed stay. */
-  void update(OfTask read) {
+  public void update(PartedTask read) {
     task = read;
     if (drag.isUnderWay()) {
       return;
@@ -83,7 +84,7 @@ final class SubtaskList extends VBox {
     keepWhatWasLeft();
     Optional<SubtaskFocus> kept = focus();
     boolean typing = last.field().isFocused();
-    render(read.subtasks(), typing ? Optional.empty() : kept);
+    render(read.parts(), typing ? Optional.empty() : kept);
   }
 
   /** Shows the parts anew; the field at the end stays as it is. */
@@ -114,7 +115,7 @@ final class SubtaskList extends VBox {
   }
 
   /** Where the focus is; empty if it is somewhere else. */
-  Optional<SubtaskFocus> focus() {
+  public Optional<SubtaskFocus> focus() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (owner == null) {
       return Optional.empty();
@@ -141,7 +142,7 @@ final class SubtaskList extends VBox {
   }
 
   /** From now on leaving a field means nothing: what is in it goes on elsewhere. */
-  void handOver() {
+  public void handOver() {
     keepWhatWasLeft();
     settled = true;
   }
@@ -162,7 +163,7 @@ final class SubtaskList extends VBox {
   }
 
   /** Brings the focus, and what was typed, back to where they were. */
-  void restore(SubtaskFocus focus) {
+  public void restore(SubtaskFocus focus) {
     Optional<SubtaskRow> row =
         rows().stream().filter(each -> each.part().id().equals(focus.part())).findFirst();
     if (focus.where() == Where.NEW) {

@@ -1,4 +1,4 @@
-package dev.daymark.app.inspector;
+package dev.daymark.app.subtasks;
 
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.Scope;

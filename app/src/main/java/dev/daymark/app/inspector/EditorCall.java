@@ -1,0 +1,118 @@
+package dev.daymark.app.inspector;
+
+import dev.daymark.app.session.CopiedCall;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.Conference;
+import java.net.URI;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The call of the event in the editor, with what can be done about it. */
+final class EditorCall extends HBox {
+  private final EditorViewModel model;
+  private final EventWords words;
+  private final Session session;
+
+  EditorCall(EditorViewModel model) {
+    super(8);
+    this.model = model;
+    this.session = model.session();
+    this.words = new EventWords(session);
+    setId("editor-call");
+    setAlignment(Pos.CENTER_LEFT);
+    show(model.content().conference());
+    model
+        .contentProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (!was.conference().equals(is.conference())) {
+                show(is.conference());
+              }
+            });
+    model.calendarProperty().addListener((property, was, is) -> follow(is));
+  }
+
+  /** What was not sent yet cannot be had in a calendar without calls. */
+  private void follow(Calendar calendar) {
+    boolean asked = model.content().conference().state() == Conference.State.REQUESTED;
+    if (asked && !calendar.offersCalls()) {
+      set(Conference.NONE);
+    } else {
+      show(model.content().conference());
+    }
+  }
+
+  private void set(Conference call) {
+    model.change(content -> content.withConference(call));
+  }
+
+  private void show(Conference call) {
+    boolean editable = model.event().editable();
+    switch (call.state()) {
+      case NONE -> getChildren().setAll(offer(editable));
+      case READY -> getChildren().setAll(ready(call.link()));
+      case REQUESTED -> getChildren().setAll(note(words.text("inspector.call.waiting")));
+      case REFUSED ->
+          getChildren()
+              .setAll(
+                  note(words.text("inspector.call.refused")),
+                  button("inspector.call.retry", Feather.REFRESH_CW, CopiedCall.requested()));
+    }
+    if (call.isPresent() && editable) {
+      getChildren().addAll(Labels.spacer(), remove());
+    }
+    boolean shown = call.isPresent() || editable;
+    setVisible(shown);
+    setManaged(shown);
+  }
+
+  /** A way to add one, or why there is none. */
+  private Node offer(boolean editable) {
+    Calendar calendar = model.calendarProperty().get();
+    if (editable && calendar.offersCalls()) {
+      return button("inspector.call.add", Feather.VIDEO, CopiedCall.requested());
+    }
+    return note(
+        calendar.accountId() == null
+            ? words.text("inspector.call.device")
+            : words.text("inspector.call.notOffered", calendar.summary()));
+  }
+
+  private Node[] ready(@org.jspecify.annotations.Nullable URI link) {
+    if (link == null) {
+      return new Node[] {note(words.text("inspector.call.there"))};
+    }
+    Button join =
+        Buttons.standard(
+            Feather.VIDEO, words.text("inspector.call"), () -> session.opener().accept(link));
+    join.setMinWidth(USE_PREF_SIZE);
+    return new Node[] {join, Labels.text(EventCall.address(link), "dm-small", "dm-muted")};
+  }
+
+  private Button button(String key, Feather icon, Conference wanted) {
+    Button button = Buttons.standard(icon, words.text(key), () -> set(wanted));
+    button.setId("editor-call-add");
+    return button;
+  }
+
+  private Button remove() {
+    Button remove =
+        Buttons.icon(
+            Feather.X, words.text("inspector.call.remove"), null, () -> set(Conference.NONE));
+    remove.setId("editor-call-remove");
+    return remove;
+  }
+
+  private static Label note(String text) {
+    Label note = Labels.withIcon(Feather.VIDEO, "subtle", text, "dm-small", "dm-muted");
+    note.setWrapText(true);
+    return note;
+  }
+}
