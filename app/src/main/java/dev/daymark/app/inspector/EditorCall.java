@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The call of the event in the editor, with what can be done about it. */
@@ -53,6 +54,15 @@ final class EditorCall extends HBox {
     model.change(content -> content.withConference(call));
   }
 
+  /** What was pressed is gone by then; the focus goes on to what is there instead. */
+  private void choose(Conference call) {
+    set(call);
+    getChildren().stream()
+        .filter(Button.class::isInstance)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
   private void show(Conference call) {
     boolean editable = model.event().editable();
     switch (call.state()) {
@@ -85,7 +95,7 @@ final class EditorCall extends HBox {
             : words.text("inspector.call.notOffered", calendar.summary()));
   }
 
-  private Node[] ready(@org.jspecify.annotations.Nullable URI link) {
+  private Node[] ready(@Nullable URI link) {
     if (link == null) {
       return new Node[] {note(words.text("inspector.call.there"))};
     }
@@ -97,7 +107,7 @@ final class EditorCall extends HBox {
   }
 
   private Button button(String key, Feather icon, Conference wanted) {
-    Button button = Buttons.standard(icon, words.text(key), () -> set(wanted));
+    Button button = Buttons.standard(icon, words.text(key), () -> choose(wanted));
     button.setId("editor-call-add");
     return button;
   }
@@ -105,7 +115,7 @@ final class EditorCall extends HBox {
   private Button remove() {
     Button remove =
         Buttons.icon(
-            Feather.X, words.text("inspector.call.remove"), null, () -> set(Conference.NONE));
+            Feather.X, words.text("inspector.call.remove"), null, () -> choose(Conference.NONE));
     remove.setId("editor-call-remove");
     return remove;
   }

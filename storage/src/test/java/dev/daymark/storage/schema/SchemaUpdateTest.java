@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,8 @@ class SchemaUpdateTest {
       upTo(2, "ALTER TABLE notes ADD COLUMN colour VARCHAR DEFAULT 'red'");
   private static final SchemaMigrations BROKEN =
       upTo(2, "DELETE FROM notes; DROP TABLE notes; ALTER TABLE missing ADD COLUMN a INT");
+
+  private static final String CALL = "https://meet.google.com/abc";
 
   @TempDir Path dir;
 
@@ -161,6 +164,67 @@ class SchemaUpdateTest {
       assertThat(row.getLong(2)).isEqualTo(7);
       assertThat(row.getObject(3)).isNull();
       assertThat(row.getObject(4)).isNull();
+    }
+  }
+
+  @Test
+  void theCallOfAnEventOfTheFormerFormIsAgreedOnStill() throws SQLException {
+    Path file = dir.resolve("calls");
+    try (Database database = Database.open(file, ours(7));
+        Connection connection = database.connection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO calendars (id, summary, description, zone, access_role, color, selected,"
+              + " visible, is_primary, default_reminders, position)"
+              + " SELECT RANDOM_UUID(), 'Home', '', 'UTC', 'OWNER', '#039BE5', TRUE, TRUE, TRUE,"
+              + " '[]', 1");
+      event(statement, "Planning", "'{\"organizerSelf\":true,\"conferenceUri\":\"" + CALL + "\"}'");
+      event(statement, "Lunch", "NULL");
+      event(statement, "Occurrence", "NULL");
+      statement.execute(
+          "UPDATE events SET series_id = (SELECT id FROM events WHERE summary = 'Planning')"
+              + " WHERE summary = 'Occurrence'");
+      statement.execute(
+          "INSERT INTO event_remotes SELECT id, calendar_id, summary, '\"1\"',"
+              + " '{\"summary\":\"' || summary || '\"}', '{}', 0, FALSE FROM events"
+              + " WHERE summary <> 'Occurrence'");
+    }
+    try (Database database = Database.open(file, SchemaMigrations.OURS);
+        Connection connection = database.connection();
+        Statement statement = connection.createStatement()) {
+      String call = "{\"state\":\"READY\",\"link\":\"" + CALL + "\"}";
+      assertThat(text(statement, "SELECT conference FROM events WHERE summary = 'Planning'"))
+          .isEqualTo(call);
+      assertThat(text(statement, "SELECT conference FROM events WHERE summary = 'Occurrence'"))
+          .isEqualTo(call);
+      assertThat(text(statement, "SELECT conference FROM events WHERE summary = 'Lunch'")).isNull();
+      assertThat(
+              text(
+                  statement, "SELECT base_content FROM event_remotes WHERE remote_id = 'Planning'"))
+          .isEqualTo("{\"conference\":" + call + ",\"summary\":\"Planning\"}");
+      assertThat(
+              text(statement, "SELECT base_content FROM event_remotes WHERE remote_id = 'Lunch'"))
+          .isEqualTo("{\"summary\":\"Lunch\"}");
+    }
+  }
+
+  private static void event(Statement statement, String title, String details) throws SQLException {
+    statement.execute(
+        "INSERT INTO events (id, calendar_id, summary, description, location, all_day,"
+            + " start_local, start_at, end_local, end_at, status, transparency, visibility,"
+            + " details, deleted, generation, span_class, revision, created_at, updated_at)"
+            + " SELECT RANDOM_UUID(), id, '"
+            + title
+            + "', '', '', TRUE, DATE '2026-11-18', 0, DATE '2026-11-19', 1, 'CONFIRMED',"
+            + " 'OPAQUE', 'DEFAULT', "
+            + details
+            + ", FALSE, 0, 0, 1, 0, 0 FROM calendars");
+  }
+
+  private static @Nullable String text(Statement statement, String query) throws SQLException {
+    try (ResultSet row = statement.executeQuery(query)) {
+      assertThat(row.next()).isTrue();
+      return row.getString(1);
     }
   }
 }
