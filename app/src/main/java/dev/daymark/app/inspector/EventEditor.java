@@ -32,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EventEditor extends VBox {
   private final EditorViewModel model;
   private final EditorGuests guests;
-  private final Session session;
   private final EventWords words;
   private final Runnable close;
   private final Runnable delete;
@@ -52,7 +51,6 @@ public final class EventEditor extends VBox {
       boolean narrow,
       Runnable close,
       Runnable delete) {
-    this.session = session;
     this.close = close;
     this.delete = delete;
     this.model = new EditorViewModel(session, event);
