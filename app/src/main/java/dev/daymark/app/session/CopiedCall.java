@@ -23,7 +23,7 @@ public final class CopiedCall {
   public static Conference of(Conference call, Calendar target) {
     boolean kept =
         call.state() == Conference.State.READY
-            && (target.accountId() == null || call.data() != null && !isMeet(call.link()));
+            && (target.accountId() == null || (call.data() != null && !isMeet(call.link())));
     if (kept) {
       return call;
     }
