@@ -5,23 +5,30 @@ import dev.daymark.app.calendar.CalendarItem;
 import dev.daymark.app.calendar.ItemTime;
 import dev.daymark.app.calendar.VisibleDays;
 import dev.daymark.app.calendar.layout.BlockMetrics;
+import dev.daymark.app.calendar.layout.DayLayout;
+import dev.daymark.app.calendar.layout.OverflowChip;
 import dev.daymark.app.calendar.layout.OverlapLayout;
 import dev.daymark.app.calendar.layout.PlacedBlock;
 import dev.daymark.app.calendar.layout.TimeScale;
 import dev.daymark.app.calendar.layout.TimedItem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One day or a week with its hours; what has no room above the hours follows as a list. */
+/**
+ * One day or a week with its hours. In the narrow columns of a week later blocks lie on earlier
+ * ones, as in the window, so that titles can be read; what has no room follows as a list.
+ */
 final class HoursSheet {
   private static final double GUTTER = 40;
   private static final double NAMES = 18;
   private static final double LANE_LINE = 13;
   private static final int MOST_LANE_LINES = 8;
   private static final double PADDING = 4;
-  private static final BlockMetrics BLOCKS = new BlockMetrics(0, 0, 0, 1.5, 1.5, 0.5, 11, 1.5, 0);
+  private static final BlockMetrics BLOCKS =
+      new BlockMetrics(240, 12, 8, 1.5, 1.5, 0.5, 11, 1.5, 18);
   private static final Type NAME = Type.medium(10);
   private static final Type SMALL = Type.regular(8);
   private static final Type TITLE = Type.medium(8.5);
@@ -101,7 +108,7 @@ final class HoursSheet {
       page.words(words.title(item), text, baseline, x + width - text - 2, SMALL, Ink.BLACK);
     }
     if (shown < whole.size()) {
-      more.put(day, whole);
+      more.put(day, new ArrayList<>(whole));
       String rest = words.text("print.more", whole.size() - shown);
       page.words(rest, x + PADDING, y + shown * LANE_LINE + 9, width - PADDING, SMALL, Ink.GREY);
     }
@@ -114,9 +121,17 @@ final class HoursSheet {
             .map(item -> HourSpan.onDay(item, day))
             .toList();
     OverlapLayout layout = new OverlapLayout(column.width(), column.scale(), BLOCKS);
-    for (PlacedBlock<CalendarItem> placed : layout.place(timed).blocks()) {
-      block(placed, day, column);
-    }
+    DayLayout<CalendarItem> placed = layout.place(timed);
+    placed.blocks().forEach(block -> block(block, day, column));
+    placed.chips().forEach(chip -> chip(chip, day, column));
+  }
+
+  private void chip(OverflowChip<CalendarItem> chip, LocalDate day, Column column) {
+    double x = column.x() + chip.box().x();
+    double y = column.midnight() + chip.box().y();
+    String count = words.text("calendar.overflow", chip.hidden().size());
+    page.words(count, x, y + SMALL.line(), chip.box().width(), SMALL, Ink.GREY);
+    more.computeIfAbsent(day, first -> new ArrayList<>()).addAll(chip.hidden());
   }
 
   private void block(PlacedBlock<CalendarItem> placed, LocalDate day, Column column) {
@@ -134,7 +149,8 @@ final class HoursSheet {
     } else {
       page.box(x, y, 2, height, Ink.BLACK, null);
     }
-    write(item, day, new Column(text, y, x + width - text - 2, column.scale()), height);
+    double head = Math.min(height, placed.visibleHeight());
+    write(item, day, new Column(text, y, x + width - text - 2, column.scale()), head);
   }
 
   /** The title in as many lines as there are, then the time, then the place. */

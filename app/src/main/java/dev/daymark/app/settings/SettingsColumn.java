@@ -10,7 +10,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
-/** The column beside the names of the pages: one page, which can be scrolled to a row. */
+/**
+ * The column beside the names of the pages: one page, which can be scrolled to a row. The bar lies
+ * over its margin, so that the column stands in one place on long pages and short ones.
+ */
 final class SettingsColumn extends ScrollPane {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
@@ -20,8 +23,8 @@ final class SettingsColumn extends ScrollPane {
     column.getStyleClass().add("column");
     StackPane holder = new StackPane(column);
     holder.setAlignment(Pos.TOP_CENTER);
+    holder.prefWidthProperty().bind(widthProperty());
     setContent(holder);
-    setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
   }
 

@@ -8,13 +8,17 @@ import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.theme.Fonts;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.Due;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -103,6 +107,29 @@ class PrintoutTest {
     assertThat(pages.getFirst().words()).contains("9 more").doesNotContain("Permit office");
     assertThat(pages.subList(1, pages.size()))
         .anySatisfy(page -> assertThat(page.words()).contains("Permit office"));
+  }
+
+  @Test
+  void titlesOfAWeekCanBeReadWhereEventsOverlap() {
+    List<String> words = pages(order(PrintOrder.What.WEEK), Locale.UK).getFirst().words();
+    assertThat(words).anySatisfy(line -> assertThat(line).startsWith("Façade mock-up"));
+    assertThat(words).anySatisfy(line -> assertThat(line).startsWith("Municipality"));
+  }
+
+  @Test
+  void whatHasNoRoomAmongTheHoursFollowsAsAList() {
+    for (int i = 0; i < 5; i++) {
+      ZonedDateTime start = DAY.plusDays(2).atTime(8, 0).atZone(MockFixture.ZONE);
+      EventTime time = new EventTime.Timed(start, start.plusHours(1));
+      CalendarId calendar = store.calendars().defaultCalendar().id();
+      store.localEdits().createEvent(calendar, EventContent.of("E" + i, time));
+    }
+    List<Page> pages = pages(order(PrintOrder.What.WEEK), Locale.UK);
+    assertThat(pages.getFirst().words()).contains("+2");
+    for (int i = 0; i < 5; i++) {
+      String title = "E" + i;
+      assertThat(pages).anySatisfy(page -> assertThat(page.words()).contains(title));
+    }
   }
 
   @Test

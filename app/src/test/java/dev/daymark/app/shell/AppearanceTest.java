@@ -42,6 +42,24 @@ final class AppearanceTest {
     return window.read(scene -> ((Region) scene.lookup(pane)).getWidth());
   }
 
+  private Bounds column(SettingsPage page) {
+    window.act(open -> open.navigate(new Place.Settings(page)));
+    return window.read(
+        scene -> {
+          Node column = scene.lookup(".dm-settings .column");
+          return column.localToScene(column.getLayoutBounds());
+        });
+  }
+
+  @Test
+  void theColumnOfTheSettingsStandsInOnePlaceWhetherItScrollsOrNot() {
+    Bounds shorter = column(SettingsPage.CALENDARS);
+    Bounds longer = column(SettingsPage.SHORTCUTS);
+    assertThat(longer.getHeight()).isGreaterThan(shorter.getHeight()).isGreaterThan(900);
+    assertThat(longer.getMinX()).isEqualTo(shorter.getMinX());
+    assertThat(longer.getWidth()).isEqualTo(shorter.getWidth());
+  }
+
   /** Takes hold of a pane's inner edge and moves it by some px to the right. */
   private void drag(String pane, boolean right, double by) {
     window.act(
