@@ -77,13 +77,22 @@ final class EventUndo {
       return;
     }
     EventRow row = tombstone.get();
+    boolean whole = wanted.seriesId() == null;
     EventRow living =
         row.withDeleted(false)
             .withContent(wanted.content())
-            .inCalendar(home(handle, wanted))
+            .inCalendar(whole ? row.calendarId() : home(handle, wanted))
             .withDetails(wanted.event().details())
             .withException(wanted.event().exception());
     live(unit, row, living);
+    if (whole && !row.calendarId().equals(wanted.calendarId())) {
+      // It followed the other side to another calendar meanwhile; what belongs to it goes along.
+      EventMoves.move(
+          unit,
+          EventTable.find(handle, id).orElseThrow(),
+          EditGuard.calendar(handle, row.calendarId()),
+          EditGuard.calendar(handle, wanted.calendarId()));
+    }
   }
 
   /** An occurrence comes back to where its series is by now. */

@@ -7,6 +7,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.storage.ChangeId;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
@@ -70,6 +71,32 @@ class MovedElsewhereTest extends TwoDevices {
     assertThat(location(moved, SECOND)).isEqualTo("Room 4");
     assertThat(location(moved, third)).isEqualTo("Room 9");
     assertThat(desk.events(ME)).isEmpty();
+  }
+
+  @Test
+  void aSeriesThatComesBackToWhereItWasBringsWhatOthersMadeOfItAndMovedElsewhere() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    converge();
+    ChangeId deletion = desk.store().localEdits().deleteEvent(series.id()).change();
+    CalendarEvent there = laptop.series(ME, "Invoices");
+    laptop.edit(there.id(), content -> content.withDescription("The new ones"));
+    edit(laptop, there, SECOND, "Room 9");
+    laptop.store().localEdits().moveEvent(there.id(), workOf(laptop));
+    later();
+    laptop.sync();
+    later();
+    desk.sync();
+    desk.sync();
+    assertThat(desk.series(WORK, "Invoices").id()).isEqualTo(series.id());
+    desk.store().localEdits().undo(deletion);
+    assertThat(desk.events(WORK)).isEmpty();
+    assertThat(desk.events(ME)).hasSize(2);
+    converge();
+    assertThat(location(desk.series(ME, "Invoices"), SECOND)).isEqualTo("Room 9");
+    assertThat(desk.events(WORK)).isEmpty();
+    assertThat(work.events()).isEmpty();
+    assertThat(laptop.events(ME)).hasSize(2);
   }
 
   @Test
