@@ -81,7 +81,8 @@ final class CalendarMenus {
             () -> {
               model.navigation().showToday();
               view.showNow();
-            }));
+            }),
+        entry("goToDate", Command.GO_DATE, view::askForDay));
   }
 
   private Menu daysMenu() {

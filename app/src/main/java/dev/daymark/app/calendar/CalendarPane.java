@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 abstract class CalendarPane extends Region implements CalendarScreen {
   private final CalendarViewModel model;
   private Runnable onOpen = () -> {};
+  private Runnable onAskForDay = () -> {};
 
   CalendarPane(CalendarViewModel model) {
     this.model = model;
@@ -26,6 +27,16 @@ abstract class CalendarPane extends Region implements CalendarScreen {
   @Override
   public void open() {
     onOpen.run();
+  }
+
+  /** Runs when the person asks for a day to go to. */
+  public void setOnAskForDay(Runnable action) {
+    onAskForDay = action;
+  }
+
+  @Override
+  public void askForDay() {
+    onAskForDay.run();
   }
 
   @Override

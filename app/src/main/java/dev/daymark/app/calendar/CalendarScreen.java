@@ -14,6 +14,9 @@ interface CalendarScreen {
   /** Opens the selected item for editing. */
   void open();
 
+  /** Asks for a day to go to. */
+  void askForDay();
+
   /** Selects an item that was chosen from a list, and takes the focus. */
   void choose(CalendarItem item);
 

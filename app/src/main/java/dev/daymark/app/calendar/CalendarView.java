@@ -26,6 +26,7 @@ public final class CalendarView extends StackPane implements AutoCloseable {
   private final ChangeListener<CalendarContent> listener = (property, before, after) -> show();
   private final List<Runnable> closing = new ArrayList<>();
   private Runnable onOpen = () -> {};
+  private Runnable onAskForDay = () -> {};
 
   /**
    * @param colours the classes of the colours in use
@@ -37,6 +38,7 @@ public final class CalendarView extends StackPane implements AutoCloseable {
     this.month = new OnDemand<>(() -> month(colours, zones));
     this.agenda = new OnDemand<>(() -> agenda(colours, zones));
     week.setOnOpen(() -> onOpen.run());
+    week.setOnAskForDay(() -> onAskForDay.run());
     getStyleClass().add("dm-calendar-view");
     getChildren().addAll(week, month, agenda);
     ErrorPane.over(
@@ -51,6 +53,7 @@ public final class CalendarView extends StackPane implements AutoCloseable {
   private MonthView month(EventColours colours, DropZones zones) {
     MonthView made = new MonthView(model, colours, zones);
     made.setOnOpen(() -> onOpen.run());
+    made.setOnAskForDay(() -> onAskForDay.run());
     closing.add(made::close);
     return made;
   }
@@ -58,6 +61,7 @@ public final class CalendarView extends StackPane implements AutoCloseable {
   private AgendaView agenda(EventColours colours, DropZones zones) {
     AgendaView made = new AgendaView(model, colours, zones);
     made.setOnOpen(() -> onOpen.run());
+    made.setOnAskForDay(() -> onAskForDay.run());
     closing.add(made::close);
     return made;
   }
@@ -115,6 +119,11 @@ public final class CalendarView extends StackPane implements AutoCloseable {
   /** Runs when the person asks to open or edit the selected item. */
   public void setOnOpen(Runnable action) {
     onOpen = action;
+  }
+
+  /** Runs when the person asks for a day to go to. */
+  public void setOnAskForDay(Runnable action) {
+    onAskForDay = action;
   }
 
   /** Whether every block is on the screen; right after the start they come frame by frame. */

@@ -29,4 +29,9 @@ public interface DropZone {
   default String words() {
     return "";
   }
+
+  /** Which keys do what meanwhile, said less loudly behind {@link #words}; empty for nothing. */
+  default String keys() {
+    return "";
+  }
 }

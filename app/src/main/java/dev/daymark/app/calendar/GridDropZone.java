@@ -76,8 +76,13 @@ final class GridDropZone implements DropZone {
     if (preview.time() instanceof ItemTime.Days) {
       return session.messages().text("calendar.drag.due", when);
     }
-    return session
-        .messages()
-        .text(gestures.isFitted() ? "calendar.drag.fits" : "calendar.drag.block", when);
+    return gestures.isFitted() ? session.messages().text("calendar.drag.fits", when) : when;
+  }
+
+  @Override
+  public String keys() {
+    CalendarItem preview = gestures.preview();
+    boolean days = preview != null && preview.time() instanceof ItemTime.Days;
+    return session.messages().text(days ? "calendar.drag.keysOfDays" : "calendar.drag.keys");
   }
 }

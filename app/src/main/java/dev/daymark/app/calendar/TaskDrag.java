@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,9 @@ final class TaskDrag {
   private final PointerGrab grab;
   private final BiConsumer<RailLine.Entry, MouseEvent> clicked;
   private final VBox floating = new VBox();
-  private final Label tip = Labels.text("", "drag-times");
+  private final Label words = Labels.text("", "words");
+  private final Label keys = Labels.text("", "keys");
+  private final HBox tip = new HBox(words, keys);
   private RailLine.@Nullable Entry entry;
   private @Nullable Node cell;
   private @Nullable MouseEvent pressed;
@@ -58,6 +61,9 @@ final class TaskDrag {
     this.colours = colours;
     this.session = session;
     floating.getStyleClass().add("drag-float");
+    tip.getStyleClass().add("drag-times");
+    tip.setMaxWidth(Region.USE_PREF_SIZE);
+    tip.setMinWidth(Region.USE_PREF_SIZE);
     floating.setManaged(false);
     floating.setMouseTransparent(true);
     owner
@@ -99,11 +105,15 @@ final class TaskDrag {
     if (active) {
       Optional<DropZone> zone =
           zones.move(task.item(), owner, event.getSceneX(), event.getSceneY(), event.isAltDown());
-      String words = zone.map(DropZone::words).orElse("");
-      tip.setText(words);
-      tip.setVisible(!words.isEmpty());
+      say(zone.map(DropZone::words).orElse(""), zone.map(DropZone::keys).orElse(""));
       place(event);
     }
+  }
+
+  private void say(String where, String hints) {
+    words.setText(where);
+    keys.setText(hints.isEmpty() ? "" : " · " + hints);
+    tip.setVisible(!where.isEmpty());
   }
 
   private void show(RailLine.Entry task) {
@@ -131,11 +141,11 @@ final class TaskDrag {
   private Node card(RailLine.Entry task) {
     StatusGlyph ring = new StatusGlyph(16);
     ring.statusProperty().set(task.item().status());
-    RailWords words = new RailWords(session);
+    RailWords rail = new RailWords(session);
     VBox text =
         new VBox(
             Labels.text(new CalendarWords(session).name(task.item()), "name"),
-            Labels.text(words.due(task) + words.rest(task), "rest"));
+            Labels.text(rail.due(task) + rail.rest(task), "rest"));
     HBox card = new HBox(ring, text);
     card.getStyleClass().add("drag-card");
     colours.apply(card.getStyleClass(), task.item().colour());

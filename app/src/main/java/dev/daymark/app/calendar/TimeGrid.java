@@ -48,10 +48,12 @@ final class TimeGrid extends Region {
   private final NowLine nowLine;
   private final FirstHint hint;
   private final Pane slots = new Pane();
+  private final List<Label> slotParts = new ArrayList<>();
   private final Pane blocks = new Pane();
   private final BlockPool pool;
   private final List<Label> chips = new ArrayList<>();
   private final Session session;
+  private final CalendarWords words;
   private GridState state;
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private TimeScale scale = new TimeScale(48);
@@ -70,12 +72,14 @@ final class TimeGrid extends Region {
     this.zoneHours = new ZoneHours(session);
     this.nowLine = new NowLine(session.formatting());
     this.hint = new FirstHint(session);
-    BlockWords words = new BlockWords(session, () -> this.state.content().items());
+    this.words = new CalendarWords(session);
+    BlockWords blockWords = new BlockWords(session, () -> this.state.content().items());
     this.pool =
         new BlockPool(
             blocks,
             () ->
-                new BlockNode(words, colours, measure, task -> StatusWords.toggle(session, task)));
+                new BlockNode(
+                    blockWords, colours, measure, task -> StatusWords.toggle(session, task)));
     getStyleClass().add("dm-time-grid");
     blocks.setPickOnBounds(false);
     slots.setMouseTransparent(true);
@@ -192,24 +196,26 @@ final class TimeGrid extends Region {
       if (slot.covers(day)) {
         double top = scale.y(slot.startOn(day));
         double height = scale.y(slot.endOn(day)) - top;
-        slotPart(used)
-            .resizeRelocate(columns.x(column) + 2, top + 1, columns.columnWidth() - 6, height - 2);
+        Label part = slotPart(used);
+        part.setText(used == 0 && slot.reach() != 0 ? words.clock(slot.time(session.zone())) : "");
+        part.resizeRelocate(columns.x(column) + 2, top + 1, columns.blockRoom() - 6, height - 2);
         used++;
       }
     }
-    for (int i = 0; i < slots.getChildren().size(); i++) {
-      slots.getChildren().get(i).setVisible(i < used);
+    for (int i = 0; i < slotParts.size(); i++) {
+      slotParts.get(i).setVisible(i < used);
     }
   }
 
-  private Node slotPart(int index) {
-    if (index == slots.getChildren().size()) {
-      Region part = new Region();
+  private Label slotPart(int index) {
+    if (index == slotParts.size()) {
+      Label part = new Label();
       part.getStyleClass().add("slot-cursor");
       part.setManaged(false);
+      slotParts.add(part);
       slots.getChildren().add(part);
     }
-    return slots.getChildren().get(index);
+    return slotParts.get(index);
   }
 
   private void layoutBlocks(VisibleDays days) {
@@ -220,7 +226,7 @@ final class TimeGrid extends Region {
     List<Runnable> placements = new ArrayList<>();
     Set<PartKey> keys = new HashSet<>();
     List<OverflowAt> overflow = new ArrayList<>();
-    OverlapLayout layout = new OverlapLayout(columns.columnWidth(), scale, metrics);
+    OverlapLayout layout = new OverlapLayout(columns.blockRoom(), scale, metrics);
     byDay.forEach(
         (day, parts) -> {
           DayLayout<Segment> placed = layout.place(parts.stream().map(TimeGrid::timed).toList());
@@ -313,7 +319,7 @@ final class TimeGrid extends Region {
         new Shown(part.item(), height, BlockNode.Form.GRID, !part.begins(), !part.ends()), looks);
     node.setViewOrder(ghost ? 1 : TOP_ORDER);
     double x = columns.x(state.content().days().column(part.day()));
-    node.resizeRelocate(x + 2, top, columns.columnWidth() - 6, height);
+    node.resizeRelocate(x + 2, top, columns.blockRoom() - 6, height);
   }
 
   private void layoutChips(VisibleDays days, List<OverflowAt> overflow) {

@@ -6,6 +6,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.theme.EventColours;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -13,8 +14,10 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private final EdgeCue edgeCue = new EdgeCue();
   private final ScopePopover scope;
   private final DayPopover popover;
+  private final ZonePopover zonePopover;
   private final GridGestures gestures;
   private final WeekMouse mouse;
   private final CalendarMenus menus;
@@ -71,6 +75,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     this.labels = new DragLabels(session);
     this.scope = new ScopePopover(session);
     this.popover = new DayPopover(this, model, colours);
+    this.zonePopover = new ZonePopover(this, session, this::addZone);
     getStyleClass().addAll("dm-calendar", "dm-week-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -78,7 +83,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     overlay.setPickOnBounds(false);
     overlay.getChildren().add(edgeCue);
     overlay.getChildren().addAll(labels.nodes());
-    overlay.getChildren().addAll(popover, scope);
+    overlay.getChildren().addAll(popover, scope, zonePopover);
     getChildren().addAll(textScale, header, hours, lane, overlay);
     this.mouse = new WeekMouse(this, model, gestures, zones);
     zones.add(
@@ -158,7 +163,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
 
   @Override
   public boolean isAsking() {
-    return scope.isShowing() || popover.isVisible();
+    return scope.isShowing() || popover.isVisible() || zonePopover.isShowing();
   }
 
   @Override
@@ -168,6 +173,12 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
       mouse.cancel();
     }
     return active;
+  }
+
+  private void addZone(ZoneId zone) {
+    if (!zone.equals(session.zone()) && !model.extraZones().contains(zone)) {
+      model.extraZones().add(zone);
+    }
   }
 
   void openDay(LocalDate day) {
@@ -192,13 +203,19 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
         model.pointAt(mouse.slotAt(event.getX(), event.getY()));
       }
       ContextMenu menu = menus.ofSlot();
-      menu.getItems().add(new ZoneMenu(session, model.extraZones()).menu(content));
+      menu.getItems().add(zoneMenu());
       menus.show(menu, event.getX(), event.getY());
     } else {
       model.select(item);
       menus.show(menus.of(item), event.getX(), event.getY());
     }
     event.consume();
+  }
+
+  /** The hours of other zones stand in the gutter, so that is where another one is asked for. */
+  private Menu zoneMenu() {
+    Point2D gutter = new Point2D(0, headerHeight());
+    return new ZoneMenu(session, model.extraZones(), () -> zonePopover.open(gutter)).menu(content);
   }
 
   /** The menu that was opened last; null before the first. */

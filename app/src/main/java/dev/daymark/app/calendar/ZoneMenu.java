@@ -2,7 +2,9 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.ZonesInUse;
 import dev.daymark.domain.EventTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,33 +13,31 @@ import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /**
  * The zones whose hours can stand beside the shown one's: those of the events on the screen come
- * first, then some that many people work with.
+ * first, then those in use elsewhere, and any other by its name.
  */
 public final class ZoneMenu {
   /** How many zones can stand beside the shown one. */
   public static final int MOST = 3;
 
   private static final String BETWEEN = ",";
-  private static final List<String> USUAL =
-      List.of(
-          "Europe/London",
-          "Europe/Stockholm",
-          "America/New_York",
-          "America/Los_Angeles",
-          "Asia/Kolkata",
-          "Asia/Tokyo",
-          "Australia/Sydney",
-          "UTC");
+  private static final int MOST_OFFERED = 10;
 
   private final Session session;
   private final ObservableList<ZoneId> chosen;
+  private final Runnable other;
 
-  ZoneMenu(Session session, ObservableList<ZoneId> chosen) {
+  /**
+   * @param other asks for a zone that is not in the menu
+   */
+  ZoneMenu(Session session, ObservableList<ZoneId> chosen, Runnable other) {
     this.session = session;
     this.chosen = chosen;
+    this.other = other;
   }
 
   /** Zones as one text, for the settings. */
@@ -54,18 +54,44 @@ public final class ZoneMenu {
         .toList();
   }
 
+  /** The menu; zones that are in use on other days come as soon as they are read. */
   Menu menu(CalendarContent content) {
     Menu menu = new Menu(session.messages().text("calendar.menu.zones"));
-    for (ZoneId zone : offered(content)) {
-      CheckMenuItem item =
-          new CheckMenuItem(session.formatting().zone(session.now().withZoneSameInstant(zone)));
-      item.setMnemonicParsing(false);
-      item.setSelected(chosen.contains(zone));
-      item.setDisable(!chosen.contains(zone) && chosen.size() >= MOST);
-      item.setOnAction(event -> toggle(zone));
-      menu.getItems().add(item);
-    }
+    Set<ZoneId> onScreen = onScreen(content);
+    onScreen.forEach(zone -> menu.getItems().add(entry(zone)));
+    MenuItem more = new MenuItem(session.messages().text("calendar.menu.otherZone"));
+    more.setMnemonicParsing(false);
+    more.setDisable(chosen.size() >= MOST);
+    more.setOnAction(event -> other.run());
+    menu.getItems().addAll(new SeparatorMenuItem(), more);
+    LocalDate today = session.today();
+    session
+        .background()
+        .start(
+            () -> ZonesInUse.read(session, today),
+            zones -> addBefore(menu, zones, onScreen),
+            session.edits()::failed);
     return menu;
+  }
+
+  private void addBefore(Menu menu, List<ZoneId> zones, Set<ZoneId> there) {
+    int at = there.size();
+    for (ZoneId zone : zones) {
+      if (!there.contains(zone) && !zone.equals(session.zone()) && at < MOST_OFFERED) {
+        menu.getItems().add(at, entry(zone));
+        at++;
+      }
+    }
+  }
+
+  private MenuItem entry(ZoneId zone) {
+    CheckMenuItem item =
+        new CheckMenuItem(session.formatting().zone(session.now().withZoneSameInstant(zone)));
+    item.setMnemonicParsing(false);
+    item.setSelected(chosen.contains(zone));
+    item.setDisable(!chosen.contains(zone) && chosen.size() >= MOST);
+    item.setOnAction(event -> toggle(zone));
+    return item;
   }
 
   private void toggle(ZoneId zone) {
@@ -74,7 +100,7 @@ public final class ZoneMenu {
     }
   }
 
-  private Set<ZoneId> offered(CalendarContent content) {
+  private Set<ZoneId> onScreen(CalendarContent content) {
     Set<ZoneId> zones = new LinkedHashSet<>(chosen);
     for (CalendarItem item : content.items()) {
       if (item instanceof EventItem event
@@ -83,7 +109,6 @@ public final class ZoneMenu {
         zones.add(timed.end().getZone());
       }
     }
-    USUAL.forEach(id -> zones.add(ZoneId.of(id)));
     zones.remove(session.zone());
     return zones;
   }

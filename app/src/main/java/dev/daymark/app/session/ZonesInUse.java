@@ -32,7 +32,7 @@ public final class ZonesInUse {
   }
 
   /** The shown zone, then those of the events around a day, the most used first; blocks. */
-  static List<ZoneId> read(Session session, LocalDate around) {
+  public static List<ZoneId> read(Session session, LocalDate around) {
     Map<ZoneId, Integer> uses = new HashMap<>();
     session
         .store()

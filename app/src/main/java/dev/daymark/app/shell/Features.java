@@ -327,6 +327,7 @@ final class Features implements AutoCloseable {
     inspector.setOnHistory(dialogs::openHistory);
     inspector.setOnClose(() -> frame.setInspector(false));
     calendar.setOnOpen(this::openSelected);
+    calendar.setOnAskForDay(() -> actions.openPalette("@"));
     inspector.setOnEdit(this::openEditor);
     session
         .events()

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -263,6 +264,8 @@ final class KeyboardMovesTest {
     assertThat(hours()).isEqualTo(clock(THURSDAY, "17:00", 24 * 60 + 30));
     window.settle();
     assertThat(slotHeights()).containsExactly(7.0, 17.5);
+    assertThat(CalendarWindow.fx(() -> ((Label) window.week().lookup(".slot-cursor")).getText()))
+        .contains("17:00", "17:30");
     window.press(KeyCode.SHIFT, KeyCode.LEFT);
     window.press(KeyCode.SHIFT, KeyCode.LEFT);
     assertThat(hours()).isEqualTo(clock(THURSDAY.minusDays(1), "17:00", 24 * 60 + 30));

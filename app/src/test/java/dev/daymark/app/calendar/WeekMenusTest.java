@@ -4,11 +4,14 @@ import static dev.daymark.app.calendar.CalendarWindow.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.ui.zones.ZoneField;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -96,12 +99,59 @@ final class WeekMenusTest {
     List<MenuItem> items = menu();
     assertThat(texts(items))
         .containsExactly(
-            "New event", "New task block", "Paste", "Show", "Go to today", "Time zones");
+            "New event",
+            "New task block",
+            "Paste",
+            "Show",
+            "Go to today",
+            "Go to a date…",
+            "Time zones");
     choose(items, "New task block");
     waitUntil(() -> !window.undo.done.isEmpty());
     waitUntil(() -> window.shows("New task"));
     assertThat(window.item("New task").time())
         .isEqualTo(SlotCursor.at(THURSDAY, 13 * 60).time(MockFixture.ZONE));
+  }
+
+  private Menu zones() {
+    window.robot.clickOn(window.at(THURSDAY, "13:10"), MouseButton.SECONDARY);
+    return (Menu)
+        menu().stream().filter(i -> "Time zones".equals(i.getText())).findFirst().orElseThrow();
+  }
+
+  @Test
+  void theZonesOfEventsStandBesideTheHoursAndAnyOtherIsFoundByItsName() {
+    Menu zones = zones();
+    assertThat(texts(zones.getItems())).anyMatch(text -> text.startsWith("New York"));
+    choose(zones.getItems(), "Another time zone…");
+    ZoneField field = window.find("calendar-zone", ZoneField.class);
+    waitUntil(field::isFocused);
+    window.robot.write("japan", 0);
+    waitUntil(field::isChoosing);
+    window.robot.type(KeyCode.ENTER);
+    waitUntil(() -> window.model().extraZones().contains(ZoneId.of("Asia/Tokyo")));
+    waitUntil(() -> window.week().isFocused());
+    assertThat(zones().getItems().getFirst())
+        .isInstanceOfSatisfying(
+            CheckMenuItem.class,
+            item -> {
+              assertThat(item.getText()).startsWith("Tokyo");
+              assertThat(item.isSelected()).isTrue();
+            });
+  }
+
+  @Test
+  void escapePutsTheQuestionForAZoneAwayAndNothingIsAdded() {
+    choose(zones().getItems(), "Another time zone…");
+    ZoneField field = window.find("calendar-zone", ZoneField.class);
+    waitUntil(field::isFocused);
+    window.robot.write("UTC", 0);
+    waitUntil(field::isChoosing);
+    window.robot.type(KeyCode.ESCAPE);
+    assertThat(CalendarWindow.fx(field::isChoosing)).isFalse();
+    window.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+    waitUntil(() -> window.week().isFocused());
+    assertThat(window.model().extraZones()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ public record ColumnGeometry(double gutter, double columnWidth, int days) {
   private static final double WEEK_GUTTER = 48;
   private static final double DAY_GUTTER = 56;
   private static final double ZONE_WIDTH = 48;
+  private static final double SCROLL_BAR = 8;
 
   public ColumnGeometry {
     if (days < 1) {
@@ -43,6 +44,11 @@ public record ColumnGeometry(double gutter, double columnWidth, int days) {
   /** The right edge of the last column. */
   public double right() {
     return x(days);
+  }
+
+  /** How wide blocks and the room around them are; a single day leaves its scroll bar free. */
+  public double blockRoom() {
+    return days == 1 ? Math.max(0, columnWidth - SCROLL_BAR) : columnWidth;
   }
 
   /** The day under a point, held inside the columns. */

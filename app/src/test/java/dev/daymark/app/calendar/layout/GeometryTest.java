@@ -16,6 +16,12 @@ class GeometryTest {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
   @Test
+  void blocksOfASingleDayLeaveItsScrollBarFree() {
+    assertThat(ColumnGeometry.of(888, 1, 0, 1).blockRoom()).isEqualTo(888 - 56 - 8);
+    assertThat(ColumnGeometry.of(888, 7, 0, 1).blockRoom()).isEqualTo(120);
+  }
+
+  @Test
   void theGutterTakesThePixelsThatDoNotDivide() {
     assertThat(ColumnGeometry.of(888, 7, 0, 1)).isEqualTo(new ColumnGeometry(48, 120, 7));
     assertThat(ColumnGeometry.of(893, 7, 0, 1)).isEqualTo(new ColumnGeometry(53, 120, 7));
