@@ -81,7 +81,7 @@ final class ReminderRow extends HBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
     getChildren()
-        .addAll(Icons.of(prompt.isTask() ? Feather.CHECK_CIRCLE : Feather.CALENDAR), text, first());
+        .addAll(Icons.of(prompt.isTask() ? Feather.CIRCLE : Feather.CALENDAR), text, first());
     getChildren().addAll(snooze(zone, now), done(title));
   }
 

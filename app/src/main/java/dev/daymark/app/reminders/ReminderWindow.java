@@ -11,6 +11,7 @@ import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.corner.CornerPopup;
+import dev.daymark.app.ui.icon.Logo;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.reminder.ReminderKey;
 import java.time.Duration;
@@ -130,6 +131,7 @@ public final class ReminderWindow implements ReminderDisplay {
     HBox header =
         new HBox(
             8,
+            new Logo(18),
             Labels.text(words.messages().text("reminders.group", prompts.size()), "dm-heading"),
             Labels.spacer(),
             Buttons.icon(Feather.X, words.messages().text("reminders.hide"), null, this::putAway));

@@ -6,6 +6,7 @@ import dev.daymark.app.platform.notifications.SystemNotifications;
 import dev.daymark.app.platform.tray.SystemTray;
 import dev.daymark.app.platform.tray.SystemTrays;
 import dev.daymark.app.reminders.NotificationsViewModel;
+import dev.daymark.app.reminders.RemindersViewModel;
 import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.Messages;
@@ -54,6 +55,9 @@ final class Background implements AutoCloseable {
     void newTask();
 
     void syncNow();
+
+    /** Lists the reminders that are not answered. */
+    void openReminders();
   }
 
   Background(Parts parts) {
@@ -110,9 +114,10 @@ final class Background implements AutoCloseable {
     content.follow(sync, words);
   }
 
-  /** Shows what is next, and whether reminders are paused, in the tray. */
-  void followDay(StatusBarViewModel day, NotificationsViewModel notifications) {
-    content.followDay(day, notifications);
+  /** Shows what is next, whether reminders are paused, and how many wait, in the tray. */
+  void followDay(
+      StatusBarViewModel day, NotificationsViewModel notifications, RemindersViewModel open) {
+    content.followDay(day, notifications, open);
   }
 
   private void refresh() {

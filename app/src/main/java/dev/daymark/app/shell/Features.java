@@ -464,7 +464,7 @@ final class Features implements AutoCloseable {
   void follow(Background background) {
     background.follow(
         models.sync(), truth -> SyncWords.of(truth, StatusBarView.clockwork(session)).status());
-    background.followDay(models.day(), models.notifications());
+    background.followDay(models.day(), models.notifications(), models.reminders());
     pages.setHasTray(background.hasTrayProperty());
   }
 

@@ -331,6 +331,13 @@ public final class MainWindow implements AutoCloseable {
     public void syncNow() {
       features.actions().syncNow();
     }
+
+    @Override
+    public void openReminders() {
+      MainWindow.this.comeForward();
+      features.endWelcome();
+      features.dialogs().openReminders();
+    }
   }
 
   /** Who comes back to the window wants to see what is new. */

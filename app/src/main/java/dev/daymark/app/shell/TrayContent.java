@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import dev.daymark.app.platform.tray.SystemTray;
 import dev.daymark.app.platform.tray.SystemTray.Entry;
 import dev.daymark.app.reminders.NotificationsViewModel;
+import dev.daymark.app.reminders.RemindersViewModel;
 import dev.daymark.app.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TrayContent implements AutoCloseable {
   private Subscription dayFollowed = Subscription.EMPTY;
   private @Nullable NotificationsViewModel reminders;
   private String next = "";
+  private int unanswered;
   private SyncTruth truth = new SyncTruth.NotSyncedYet();
   private String status = "";
 
@@ -56,14 +58,16 @@ final class TrayContent implements AutoCloseable {
                 });
   }
 
-  /** Shows what is next, and whether reminders are paused. */
-  void followDay(StatusBarViewModel day, NotificationsViewModel notifications) {
+  /** Shows what is next, whether reminders are paused, and how many are not answered. */
+  void followDay(
+      StatusBarViewModel day, NotificationsViewModel notifications, RemindersViewModel open) {
     dayFollowed.unsubscribe();
     reminders = notifications;
     dayFollowed =
         Subscription.combine(
             day.textsProperty().subscribe(this::showNext),
-            notifications.pausedUntilProperty().subscribe(until -> changed.run()));
+            notifications.pausedUntilProperty().subscribe(until -> changed.run()),
+            open.countProperty().subscribe(count -> showOpen(count.intValue())));
   }
 
   /** Without the distance, which changes every minute: an idle desktop is left alone. */
@@ -74,6 +78,13 @@ final class TrayContent implements AutoCloseable {
             : messages.text("tray.next", texts.nextTitle(), texts.nextWhenShort());
     if (!now.equals(next)) {
       next = now;
+      changed.run();
+    }
+  }
+
+  private void showOpen(int count) {
+    if (count != unanswered) {
+      unanswered = count;
       changed.run();
     }
   }
@@ -121,6 +132,12 @@ final class TrayContent implements AutoCloseable {
     menu.add(new Entry.Words(status));
     if (!next.isEmpty()) {
       menu.add(new Entry.Words(next));
+    }
+    if (unanswered > 0) {
+      menu.add(
+          new Entry.Action(
+              messages.text("reminders.bell", unanswered),
+              () -> Platform.runLater(actions::openReminders)));
     }
     menu.add(new Entry.Rule());
     menu.add(action("open", actions::comeForward));

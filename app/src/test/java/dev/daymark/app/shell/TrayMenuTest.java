@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.platform.tray.SystemTray.Entry;
 import dev.daymark.app.reminders.NotificationsViewModel;
+import dev.daymark.app.reminders.RemindersViewModel;
+import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.plan.ReminderSettings;
+import dev.daymark.app.reminders.service.ReminderDisplay;
+import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxThread;
@@ -12,11 +17,18 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.reminder.ReminderKey;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +38,10 @@ import org.junit.jupiter.api.Test;
 final class TrayMenuTest {
 
   private final TestSession test = new TestSession();
-  private final NotificationsViewModel reminders =
-      new NotificationsViewModel(WindowStage.reminders(test.store()), test.session());
+  private final ReminderDesk desk = WindowStage.reminders(test.store());
+  private final NotificationsViewModel reminders = new NotificationsViewModel(desk, test.session());
+  private final RemindersViewModel open = new RemindersViewModel(desk, test.session());
+  private final List<String> done = new ArrayList<>();
   private final StatusBarViewModel day = new StatusBarViewModel(test.session());
   private final Background background = FxThread.call(this::background);
 
@@ -47,12 +61,12 @@ final class TrayMenuTest {
                 test.messages(),
                 theme,
                 new NoActions()));
-    made.followDay(day, reminders);
+    made.followDay(day, reminders, open);
     return made;
   }
 
   /** Nothing happens to the window. */
-  private static final class NoActions implements Background.Actions {
+  private final class NoActions implements Background.Actions {
     @Override
     public void comeForward() {}
 
@@ -67,12 +81,19 @@ final class TrayMenuTest {
 
     @Override
     public void syncNow() {}
+
+    @Override
+    public void openReminders() {
+      done.add("reminders");
+    }
   }
 
   @AfterEach
   void close() {
     FxThread.run(background::close);
     reminders.close();
+    open.close();
+    desk.close();
     day.close();
     test.close();
   }
@@ -124,5 +145,34 @@ final class TrayMenuTest {
     assertThat(labels()).doesNotContain("Remind again");
     choose("Pause reminders until tomorrow");
     assertThat(labels()).contains("Reminders paused until tomorrow, 08:00");
+  }
+
+  @Test
+  void remindersThatAreNotAnsweredStandInTheMenuAndLeadToTheirList() throws Exception {
+    assertThat(labels()).noneMatch(label -> label.endsWith("reminder"));
+    ZonedDateTime soon = TestSession.NOW.atZone(TestSession.ZONE).plusMinutes(5);
+    test.store()
+        .localEdits()
+        .createEvent(
+            test.store().calendars().defaultCalendar().id(),
+            EventContent.of("Call", new EventTime.Timed(soon, soon.plusHours(1))));
+    BlockingQueue<Integer> counts = new LinkedBlockingQueue<>();
+    FxThread.run(() -> open.countProperty().subscribe(count -> counts.add(count.intValue())));
+    desk.service().start(new Nowhere());
+    while (Objects.requireNonNull(counts.poll(30, TimeUnit.SECONDS)) == 0) {
+      assertThat(done).isEmpty();
+    }
+    assertThat(labels()).contains("1 reminder");
+    choose("1 reminder");
+    assertThat(done).containsExactly("reminders");
+  }
+
+  /** Shows nothing. */
+  private static final class Nowhere implements ReminderDisplay {
+    @Override
+    public void show(List<Prompt> prompts, ReminderSettings settings) {}
+
+    @Override
+    public void keepOnly(Set<ReminderKey> unanswered) {}
   }
 }
