@@ -15,6 +15,7 @@ import dev.daymark.storage.ChangeId;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,13 +113,7 @@ class ExceptionSyncTest extends TwoDevices {
     CalendarEvent series = desk.create(ME, STANDUP);
     converge();
     meetInRoom4(series, 1);
-    desk.store()
-        .localEdits()
-        .editOccurrence(
-            series.id(),
-            start(0),
-            RecurrenceScope.ALL,
-            c -> c.withTime(new EventTime.Timed(TEN.plusHours(1), TEN.plusMinutes(75))));
+    moveTo(series, TEN.plusHours(1));
     desk.sync();
     assertThat(parked(desk)).isEmpty();
     converge();
@@ -130,13 +125,7 @@ class ExceptionSyncTest extends TwoDevices {
     meetInRoom4(series, 1);
     desk.store().localEdits().deleteOccurrence(series.id(), start(2), RecurrenceScope.THIS);
     converge();
-    desk.store()
-        .localEdits()
-        .editOccurrence(
-            series.id(),
-            start(0),
-            RecurrenceScope.ALL,
-            c -> c.withTime(new EventTime.Timed(TEN.plusHours(1), TEN.plusMinutes(75))));
+    moveTo(series, TEN.plusHours(1));
     desk.sync();
     desk.sync();
     laptop.sync();
@@ -166,7 +155,7 @@ class ExceptionSyncTest extends TwoDevices {
     meetInRoom4(series, 1);
     desk.store().localEdits().deleteOccurrence(series.id(), start(2), RecurrenceScope.THIS);
     converge();
-    moveByADay(series);
+    moveTo(series, TEN.plusDays(1));
     desk.sync();
     assertThat(parked(desk)).isEmpty();
     converge();
@@ -183,7 +172,7 @@ class ExceptionSyncTest extends TwoDevices {
     meetInRoom4(series, 1);
     desk.store().localEdits().deleteOccurrence(series.id(), start(2), RecurrenceScope.THIS);
     converge();
-    var moved = moveByADay(series);
+    var moved = moveTo(series, TEN.plusDays(1));
     converge();
     desk.store().localEdits().undo(moved);
     converge();
@@ -196,14 +185,15 @@ class ExceptionSyncTest extends TwoDevices {
     }
   }
 
-  private ChangeId moveByADay(CalendarEvent series) {
+  /** Moves all of a series at the desk, so that it begins then. */
+  private ChangeId moveTo(CalendarEvent series, ZonedDateTime start) {
     return desk.store()
         .localEdits()
         .editOccurrence(
             series.id(),
             start(0),
             RecurrenceScope.ALL,
-            c -> c.withTime(new EventTime.Timed(TEN.plusDays(1), TEN.plusDays(1).plusMinutes(15))))
+            c -> c.withTime(new EventTime.Timed(start, start.plusMinutes(15))))
         .change();
   }
 

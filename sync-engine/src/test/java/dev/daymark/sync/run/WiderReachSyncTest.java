@@ -6,29 +6,45 @@ import dev.daymark.domain.Reach;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.fake.FakeCalendar;
+import dev.daymark.sync.fake.FakeRequest;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** More of a calendar is wanted than was kept here, or less. */
 class WiderReachSyncTest extends OneDevice {
 
-  @Test
-  void olderEventsComeUnaskedHoweverManyThereAre() throws IOException {
-    addMany("Old", "2023-05-05", 40);
-    addMany("Young", "2025-05-05", 3);
+  /** Syncs so many events that are kept here, and so many that are older and are not. */
+  private void keepTheYoungOnes(int old, int young) throws IOException {
+    addMany("Old", "2023-05-05", old);
+    addMany("Young", "2025-05-05", young);
     connect(Reach.YEARS_2);
     desk.sync();
-    assertThat(here()).hasSize(3);
-    reach(Reach.EVERYTHING);
-    desk.sync();
-    assertThat(here()).hasSize(43);
+    assertThat(here()).hasSize(young);
+  }
+
+  private static Predicate<FakeRequest> laterPages() {
+    return Requests.eventLists().and(request -> request.query().containsKey("pageToken"));
+  }
+
+  /** All are here in the end, and nothing is left to be fetched. */
+  private void assertAll(int count) {
+    assertThat(here()).hasSize(count);
     assertThat(keptFrom()).isEmpty();
     converge();
+  }
+
+  @Test
+  void olderEventsComeUnaskedHoweverManyThereAre() throws IOException {
+    keepTheYoungOnes(40, 3);
+    reach(Reach.EVERYTHING);
+    desk.sync();
+    assertAll(43);
   }
 
   @Test
@@ -46,10 +62,7 @@ class WiderReachSyncTest extends OneDevice {
 
   @Test
   void manyThatAreNewAreAskedAboutWithTheOlderOnesAsEver() throws IOException {
-    addMany("Old", "2023-05-05", 40);
-    addMany("Young", "2025-05-05", 3);
-    connect(Reach.YEARS_2);
-    desk.sync();
+    keepTheYoungOnes(40, 3);
     addMany("New", "2026-05-05", 11);
     reach(Reach.EVERYTHING);
     assertThat(heldBack().change().creations()).isEqualTo(11);
@@ -57,17 +70,12 @@ class WiderReachSyncTest extends OneDevice {
     assertThat(keptFrom()).contains(BOUND);
     desk.engine().answer(desk.calendar(ME).id(), MassChange.Answer.YES);
     desk.sync();
-    assertThat(here()).hasSize(54);
-    assertThat(keptFrom()).isEmpty();
-    converge();
+    assertAll(54);
   }
 
   @Test
   void manyThatAreGoneAreAskedAboutWithTheOlderOnesAsEver() throws IOException {
-    addMany("Old", "2023-05-05", 40);
-    addMany("Young", "2025-05-05", 30);
-    connect(Reach.YEARS_2);
-    desk.sync();
+    keepTheYoungOnes(40, 30);
     calendar.events().stream()
         .filter(event -> event.get("summary").getAsString().startsWith("Young 1"))
         .map(event -> event.get("id").getAsString())
@@ -85,27 +93,17 @@ class WiderReachSyncTest extends OneDevice {
 
   @Test
   void whileTheListingIsNotReadToItsEndNobodySaysThatEverythingIsHere() throws IOException {
-    addMany("Old", "2023-05-05", 9);
-    addMany("Young", "2025-05-05", 3);
-    connect(Reach.YEARS_2);
-    desk.sync();
+    keepTheYoungOnes(9, 3);
     google.behaviour().pageLimit(2);
     reach(Reach.EVERYTHING);
     google.faults().after(3, Requests.eventLists(), Fault.unavailable());
-    google
-        .faults()
-        .times(
-            20,
-            Requests.eventLists().and(request -> request.query().containsKey("pageToken")),
-            Fault.unavailable());
+    google.faults().times(20, laterPages(), Fault.unavailable());
     assertThat(desk.tryToSync().failure()).isInstanceOf(SyncFailure.Unavailable.class);
     assertThat(keptFrom()).contains(BOUND);
     google.faults().clear();
     desk = desk.restarted();
     desk.sync();
-    assertThat(here()).hasSize(12);
-    assertThat(keptFrom()).isEmpty();
-    converge();
+    assertAll(12);
   }
 
   @Test
@@ -115,16 +113,9 @@ class WiderReachSyncTest extends OneDevice {
     desk.sync();
     google.behaviour().pageLimit(2);
     reach(Reach.EVERYTHING);
-    google
-        .faults()
-        .after(
-            1,
-            Requests.eventLists().and(request -> request.query().containsKey("pageToken")),
-            Fault.refuse(400, "invalid"));
+    google.faults().after(1, laterPages(), Fault.refuse(400, "invalid"));
     desk.sync();
-    assertThat(here()).hasSize(9);
-    assertThat(keptFrom()).isEmpty();
-    converge();
+    assertAll(9);
   }
 
   @Test
@@ -133,19 +124,12 @@ class WiderReachSyncTest extends OneDevice {
     addMany("Young", "2025-05-05", 20);
     google.behaviour().pageLimit(5);
     connect(Reach.YEARS_2);
-    google
-        .faults()
-        .times(
-            20,
-            Requests.eventLists().and(request -> request.query().containsKey("pageToken")),
-            Fault.unavailable());
+    google.faults().times(20, laterPages(), Fault.unavailable());
     assertThat(desk.tryToSync().failure()).isInstanceOf(SyncFailure.Unavailable.class);
     google.faults().clear();
     reach(Reach.EVERYTHING);
     desk.sync();
-    assertThat(here()).hasSize(40);
-    assertThat(keptFrom()).isEmpty();
-    converge();
+    assertAll(40);
   }
 
   @Test
