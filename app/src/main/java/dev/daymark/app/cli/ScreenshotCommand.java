@@ -27,13 +27,8 @@ final class ScreenshotCommand implements Callable<Integer> {
       required = true,
       paramLabel = "VIEW",
       converter = ViewName.class,
-      description = {
-        "week, day, month, agenda or tasks; review, editor, repeat, scope, drag, undo,",
-        "synced, waiting, syncing, first-sync, offline, busy, partly, refused, no-space,",
-        "two-accounts,",
-        "sign-in, outbox, history, print, empty, first-run, or settings-accounts, -calendars,",
-        "-appearance and -data; components or event-colours, light beside dark."
-      })
+      completionCandidates = ViewName.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
   private Screens.View view = Screens.View.WEEK;
 
   @Option(names = "--date", paramLabel = "D", description = "A day to show; today if not given.")

@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes events and tasks as comma-separated values (RFC 4180) for a spreadsheet: a line each, a
@@ -83,8 +84,14 @@ public final class CsvExport {
     };
   }
 
+  /** The zone its times are told in; where they are told in two, that of the end follows. */
   private static String zone(EventTime time) {
-    return time instanceof EventTime.Timed timed ? timed.start().getZone().getId() : "";
+    return time instanceof EventTime.Timed timed
+        ? Stream.of(timed.start(), timed.end())
+            .map(at -> at.getZone().getId())
+            .distinct()
+            .collect(Collectors.joining("; "))
+        : "";
   }
 
   private static void line(Writer out, List<String> cells) throws IOException {

@@ -111,6 +111,26 @@ class ExportTest {
   }
 
   @Test
+  void aSpreadsheetIsToldTheZonesOfBothEnds() throws IOException {
+    String flight =
+        """
+        BEGIN:VCALENDAR
+        BEGIN:VEVENT
+        UID:flight
+        SUMMARY:Flight
+        DTSTART;TZID=Europe/Stockholm:20261120T100000
+        DTEND;TZID=America/New_York:20261120T123000
+        END:VEVENT
+        END:VCALENDAR
+        """;
+    Path file = Files.writeString(directory.resolve("flight.ics"), flight);
+    cli.run("import", file.toString()).done();
+    assertThat(cli.run("export", "--format", "csv").done().out())
+        .contains("2026-11-20 10:00,2026-11-20 12:30,,Europe/Stockholm; America/New_York,")
+        .contains("2026-11-19 08:00,2026-11-19 08:45,,Europe/Stockholm,");
+  }
+
+  @Test
   void whatASpreadsheetWouldCalculateOrTearApartIsGuarded() {
     cli.run("task", "add", "=HYPERLINK(\"http://x.example\")").line();
     cli.run("task", "add", "Buy \"best\" tea, milk").line();
