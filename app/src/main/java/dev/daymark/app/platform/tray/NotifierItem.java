@@ -3,13 +3,11 @@ package dev.daymark.app.platform.tray;
 import dev.daymark.app.platform.tray.SystemTray.Look;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.freedesktop.dbus.DBusPath;
-import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.Variant;
 
 /** Daymark's tray icon on the bus. */
-final class NotifierItem implements StatusNotifierItem, Properties {
+final class NotifierItem extends NotifierObject implements StatusNotifierItem {
 
   static final String PATH = "/StatusNotifierItem";
 
@@ -17,6 +15,7 @@ final class NotifierItem implements StatusNotifierItem, Properties {
   private volatile Look look;
 
   NotifierItem(Look look, Runnable toggle) {
+    super(PATH);
     this.look = look;
     this.toggle = toggle;
   }
@@ -49,7 +48,8 @@ final class NotifierItem implements StatusNotifierItem, Properties {
     // The wheel means nothing.
   }
 
-  private Map<String, Variant<?>> properties() {
+  @Override
+  Map<String, Variant<?>> properties() {
     Look now = look;
     List<IconPixmap> icons =
         now.icons().stream()
@@ -70,31 +70,5 @@ final class NotifierItem implements StatusNotifierItem, Properties {
         Map.entry(
             "ToolTip",
             new Variant<>(new TrayTip("", List.of(), "Daymark", now.tip()), "(sa(iiay)ss)")));
-  }
-
-  @Override
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  public <A> A Get(String interfaceName, String name) {
-    return (A) Objects.requireNonNull(properties().get(name), name);
-  }
-
-  @Override
-  public <A> void Set(String interfaceName, String name, A value) {
-    // Nobody changes what Daymark says of itself.
-  }
-
-  @Override
-  public Map<String, Variant<?>> GetAll(String interfaceName) {
-    return properties();
-  }
-
-  @Override
-  public String getObjectPath() {
-    return PATH;
-  }
-
-  @Override
-  public boolean isRemote() {
-    return false;
   }
 }

@@ -4,13 +4,11 @@ import dev.daymark.app.platform.tray.SystemTray.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 
 /** The menu of Daymark's tray icon on the bus. Its entries are numbered from 1. */
-final class NotifierMenu implements DesktopMenu, Properties {
+final class NotifierMenu extends NotifierObject implements DesktopMenu {
 
   static final String PATH = "/MenuBar";
 
@@ -18,6 +16,7 @@ final class NotifierMenu implements DesktopMenu, Properties {
   private volatile int revision = 1;
 
   NotifierMenu(List<Entry> entries) {
+    super(PATH);
     this.entries = entries;
   }
 
@@ -94,7 +93,8 @@ final class NotifierMenu implements DesktopMenu, Properties {
     return false;
   }
 
-  private static Map<String, Variant<?>> properties() {
+  @Override
+  Map<String, Variant<?>> properties() {
     return Map.of(
         "Version",
         new Variant<>(new UInt32(3)),
@@ -102,31 +102,5 @@ final class NotifierMenu implements DesktopMenu, Properties {
         new Variant<>("normal"),
         "TextDirection",
         new Variant<>("ltr"));
-  }
-
-  @Override
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  public <A> A Get(String interfaceName, String name) {
-    return (A) Objects.requireNonNull(properties().get(name), name);
-  }
-
-  @Override
-  public <A> void Set(String interfaceName, String name, A value) {
-    // Nobody changes what Daymark says of itself.
-  }
-
-  @Override
-  public Map<String, Variant<?>> GetAll(String interfaceName) {
-    return properties();
-  }
-
-  @Override
-  public String getObjectPath() {
-    return PATH;
-  }
-
-  @Override
-  public boolean isRemote() {
-    return false;
   }
 }
