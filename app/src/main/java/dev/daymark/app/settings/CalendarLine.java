@@ -14,6 +14,8 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.sync.CalendarTrouble;
+import dev.daymark.sync.FailureWords;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A calendar in the settings; it follows its calendar in place, so that the focus stays. */
@@ -45,6 +48,7 @@ final class CalendarLine {
   private final CalendarReminder reminder;
   private final Button more;
   private Calendar calendar;
+  private @Nullable CalendarTrouble trouble;
 
   CalendarLine(
       Calendar calendar,
@@ -66,7 +70,7 @@ final class CalendarLine {
     reminder = new CalendarReminder(dialogs, messages);
     more = Buttons.icon(Feather.MORE_HORIZONTAL, "", null, this::openMenu);
     showName();
-    show(calendar);
+    show(calendar, null);
   }
 
   /** Everything in its row. */
@@ -74,8 +78,13 @@ final class CalendarLine {
     return new Node[] {check, name, tag, colourButton, reminder.node(), more};
   }
 
-  /** Shows how the calendar is now. */
-  void show(Calendar now) {
+  /**
+   * Shows how the calendar is now.
+   *
+   * @param wrong why it is not in step; null if it is
+   */
+  void show(Calendar now, @Nullable CalendarTrouble wrong) {
+    trouble = wrong;
     boolean renamed = !now.summary().equals(calendar.summary());
     calendar = now;
     if (renamed && name.getChildren().getFirst() instanceof Label) {
@@ -84,11 +93,16 @@ final class CalendarLine {
     check.setColour(colour());
     check.setSelected(now.visible());
     check.setDisable(!now.selected());
-    check.setAccessibleText(messages.text("settings.calendars.visible", now.summary()));
+    check.setAccessibleText(visibility(now));
     showTag();
     showColour();
     reminder.show(now);
     call(more, messages.text("settings.calendars.more", now.summary()));
+  }
+
+  private String visibility(Calendar now) {
+    String visible = messages.text("settings.calendars.visible", now.summary());
+    return trouble == null ? visible : visible + ", " + messages.text("shell.sync.progress.FAILED");
   }
 
   private static void call(Button button, String says) {
@@ -108,8 +122,22 @@ final class CalendarLine {
 
   private void showTag() {
     boolean lock = calendar.selected() && !isDefault() && !calendar.isWritable();
-    tag.getStyleClass().remove("end-mark");
-    if (lock) {
+    tag.getStyleClass().removeAll("end-mark", "trouble");
+    CalendarTrouble wrong = trouble;
+    if (wrong != null && calendar.selected()) {
+      String reason = messages.sentence(FailureWords.explain(wrong));
+      Label mark =
+          Labels.withIcon(
+              Feather.ALERT_TRIANGLE,
+              "warning",
+              messages.text("shell.sync.progress.FAILED"),
+              "dm-small",
+              "dm-muted");
+      mark.setTooltip(Buttons.tooltip(reason, null));
+      mark.setMinWidth(Region.USE_PREF_SIZE);
+      tag.getStyleClass().add("trouble");
+      tag.getChildren().setAll(mark);
+    } else if (lock) {
       tag.getStyleClass().add("end-mark");
       tag.getChildren().setAll(Icons.small(Feather.LOCK));
     } else if (calendar.selected() && !isDefault()) {

@@ -9,11 +9,14 @@ import dev.daymark.app.ui.controls.StayingChildren;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.CalendarTrouble;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -26,10 +29,12 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class CalendarsPage extends VBox {
   private final CalendarsViewModel model;
+  private final ObservableValue<Map<CalendarId, CalendarTrouble>> troubles;
   private final Session session;
   private final Messages messages;
   private final EventColours colours;
   private final CalendarDialogs dialogs;
+  private final InvalidationListener update = observed -> update();
   private final List<Node> heading;
   private final Node adding;
   private Map<CardKey, SettingsCard> cards = Map.of();
@@ -40,10 +45,19 @@ public final class CalendarsPage extends VBox {
 
   private record Row(CalendarLine line, HBox node) {}
 
-  /** Builds it over its model. */
+  /**
+   * Builds it over its model.
+   *
+   * @param troubles the calendars that could not be read
+   */
   public CalendarsPage(
-      CalendarsViewModel model, Session session, EventColours colours, Overlays overlays) {
+      CalendarsViewModel model,
+      Session session,
+      EventColours colours,
+      Overlays overlays,
+      ObservableValue<Map<CalendarId, CalendarTrouble>> troubles) {
     this.model = model;
+    this.troubles = troubles;
     this.session = session;
     this.messages = session.messages();
     this.colours = colours;
@@ -53,9 +67,9 @@ public final class CalendarsPage extends VBox {
             messages.text("settings.page.calendars"), messages.text("settings.calendars.lead"));
     this.adding = newCalendar();
     getStyleClass().add("page");
-    InvalidationListener update = observed -> update();
     model.sections().addListener(update);
     model.defaultProperty().addListener(update);
+    troubles.addListener(new WeakInvalidationListener(update));
     update();
   }
 
@@ -82,7 +96,7 @@ public final class CalendarsPage extends VBox {
     for (Calendar calendar : calendars) {
       Row standing = rows.get(calendar.id());
       Row row = standing == null ? row(card, calendar) : standing;
-      row.line().show(calendar);
+      row.line().show(calendar, troubles.getValue().get(calendar.id()));
       lines.put(calendar.id(), row);
       wanted.add(row.node());
     }

@@ -205,7 +205,12 @@ final class Features implements AutoCloseable {
         new ShellFrame.Parts(
             side,
             new SidebarRail(
-                models.sidebar(), models.review().countProperty(), window, actions, messages),
+                models.sidebar(),
+                models.review().countProperty(),
+                window,
+                actions,
+                messages,
+                models.sync().troublesProperty()),
             toolbar,
             new BannerSlot(
                 models.sync(),

@@ -94,7 +94,13 @@ final class SettingsPages {
               parts.opener(),
               interval(),
               new SecretsCard(models.secrets(), messages, overlays));
-      case CALENDARS -> new CalendarsPage(models.calendars(), session, context.colours(), overlays);
+      case CALENDARS ->
+          new CalendarsPage(
+              models.calendars(),
+              session,
+              context.colours(),
+              overlays,
+              models.sync().troublesProperty());
       case NOTIFICATIONS ->
           withBackground(
               new NotificationsPage(

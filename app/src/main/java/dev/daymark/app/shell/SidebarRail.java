@@ -4,7 +4,11 @@ import dev.daymark.app.command.Command;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.Logo;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.CalendarTrouble;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -18,7 +22,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The sidebar of a narrow window: icons only. */
+/**
+ * The sidebar of a narrow window: icons only. Behind the one for the calendars a mark tells that
+ * some are not in step.
+ */
 final class SidebarRail extends VBox {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -27,7 +34,8 @@ final class SidebarRail extends VBox {
       ReadOnlyIntegerProperty toReview,
       WindowViewModel window,
       ShellActions actions,
-      Messages messages) {
+      Messages messages,
+      ObservableValue<Map<CalendarId, CalendarTrouble>> troubles) {
     getStyleClass().add("dm-rail");
     StackPane logo = new StackPane(new Logo(20));
     logo.getStyleClass().add("logo");
@@ -87,7 +95,7 @@ final class SidebarRail extends VBox {
             calendar,
             withBadge(tasks, model.dueTasksProperty()),
             reviewPart,
-            expand,
+            withTrouble(expand, new RailTrouble(model, messages, troubles)),
             gap,
             settings);
   }
@@ -97,6 +105,27 @@ final class SidebarRail extends VBox {
     Button button = Buttons.keyed(icon, messages.text(key), caps, action);
     button.getStyleClass().add("rail-button");
     return button;
+  }
+
+  /** The calendars are behind this button, and so is what is wrong with them. */
+  private static Node withTrouble(Button button, RailTrouble trouble) {
+    String name = button.getAccessibleText();
+    trouble
+        .words()
+        .subscribe(
+            words -> {
+              String said = words.isEmpty() ? name : name + ". " + words;
+              button.setAccessibleText(said);
+              button.getTooltip().setText(said);
+            });
+    StackPane mark = new StackPane(Icons.of(Feather.ALERT_TRIANGLE, "s12", "warning"));
+    mark.getStyleClass().add("trouble");
+    mark.setMouseTransparent(true);
+    mark.visibleProperty().bind(trouble.words().map(words -> !words.isEmpty()));
+    StackPane.setAlignment(mark, Pos.TOP_RIGHT);
+    StackPane holder = new StackPane(button, mark);
+    holder.getStyleClass().add("badged");
+    return holder;
   }
 
   private static Node withBadge(Button button, ReadOnlyIntegerProperty count) {

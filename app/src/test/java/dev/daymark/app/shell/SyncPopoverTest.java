@@ -6,6 +6,7 @@ import dev.daymark.app.fixture.MockAccounts;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockSynced;
 import dev.daymark.app.session.TestSession;
+import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.DaymarkException;
@@ -93,6 +94,38 @@ final class SyncPopoverTest {
     say(CHECKED);
     assertThat(window.texts("#sync-state")).containsExactly("Synced 10:24");
     assertThat(window.shows(".dm-calendar-row .affix.trouble")).isFalse();
+  }
+
+  @Test
+  void theRailOfANarrowWindowMarksThatACalendarCouldNotSync() {
+    window.close();
+    window = new WindowStage(960, 600, MockFixture::fill, () -> {});
+    CalendarTrouble forbidden = trouble("Choir", Reason.FORBIDDEN, "403 forbidden");
+    assertThat(window.shows(".dm-rail .trouble")).isFalse();
+    say(CHECKED.withTroubles(List.of(forbidden)));
+    assertThat(window.shows(".dm-rail .trouble")).isTrue();
+    assertThat(railNames()).contains("Sidebar. “Choir” could not sync");
+    say(CHECKED);
+    assertThat(window.shows(".dm-rail .trouble")).isFalse();
+    assertThat(railNames()).contains("Sidebar");
+  }
+
+  private List<String> railNames() {
+    return window.read(
+        scene ->
+            scene.getRoot().lookupAll(".dm-rail .rail-button").stream()
+                .map(button -> String.valueOf(button.getAccessibleText()))
+                .toList());
+  }
+
+  @Test
+  void thePageOfCalendarsMarksWhichCouldNotSync() {
+    window.act(it -> it.navigate(new Place.Settings(SettingsPage.CALENDARS)));
+    assertThat(window.shows(".dm-settings .trouble")).isFalse();
+    say(CHECKED.withTroubles(List.of(trouble("Choir", Reason.GONE, "404"))));
+    assertThat(window.texts(".dm-settings .trouble .label")).containsExactly("could not sync");
+    say(CHECKED);
+    assertThat(window.shows(".dm-settings .trouble")).isFalse();
   }
 
   @Test
