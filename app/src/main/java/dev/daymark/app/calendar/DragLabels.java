@@ -71,10 +71,9 @@ final class DragLabels {
           line.resizeRelocate(gutter, Math.rint(top), view.getWidth() - gutter, 1);
         });
     double width = times.prefWidth(-1);
-    double x = view.mouse().pointerX() + 14;
+    double x = view.mouse().x() + 14;
     double held = Math.min(x, view.getWidth() - width - 4);
-    times.resizeRelocate(
-        held, view.mouse().pointerY() + 18, width, Math.max(22, times.prefHeight(-1)));
+    times.resizeRelocate(held, view.mouse().y() + 18, width, Math.max(22, times.prefHeight(-1)));
   }
 
   private static Optional<Double> startY(CalendarItem preview, WeekView view) {

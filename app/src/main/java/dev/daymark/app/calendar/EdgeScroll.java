@@ -15,7 +15,7 @@ final class EdgeScroll {
 
   private final WeekView view;
   private final EdgeTurn turn;
-  private final Runnable moved;
+  private final DaysMouse mouse;
   private final BooleanSupplier turnsDays;
   private long since;
   private final AnimationTimer timer =
@@ -27,13 +27,13 @@ final class EdgeScroll {
       };
 
   /**
-   * @param moved runs after the grid moved under the pointer
+   * @param mouse whose drag it is, and which follows when the grid moved under the pointer
    * @param turnsDays whether what is dragged can end on another day
    */
-  EdgeScroll(WeekView view, CalendarViewModel model, Runnable moved, BooleanSupplier turnsDays) {
+  EdgeScroll(WeekView view, CalendarViewModel model, DaysMouse mouse, BooleanSupplier turnsDays) {
     this.view = view;
-    this.turn = new EdgeTurn(model, view.edgeCue(), moved);
-    this.moved = moved;
+    this.turn = new EdgeTurn(model, view.edgeCue(), mouse::follow);
+    this.mouse = mouse;
     this.turnsDays = turnsDays;
   }
 
@@ -49,20 +49,20 @@ final class EdgeScroll {
   }
 
   private void frame(long now) {
-    double speed = isBeside() ? 0 : speed(view.mouse().pointerY());
+    double speed = isBeside() ? 0 : speed(mouse.y());
     if (speed == 0) {
       since = 0;
     } else if (since == 0) {
       since = now;
     } else if (now - since >= DWELL_NANOS) {
       view.hours().scrollBy(speed);
-      moved.run();
+      mouse.follow();
     }
     turn();
   }
 
   private boolean isBeside() {
-    double x = view.mouse().pointerX();
+    double x = mouse.x();
     return x < 0 || x > view.getWidth();
   }
 
@@ -83,7 +83,7 @@ final class EdgeScroll {
 
   private void turn() {
     if (turnsDays.getAsBoolean() && !isBeside()) {
-      turn.at(view.mouse().pointerX(), view.mouse().pointerY(), view.daysArea());
+      turn.at(mouse.x(), mouse.y(), view.daysArea());
     } else {
       turn.away();
     }

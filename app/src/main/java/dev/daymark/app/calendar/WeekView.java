@@ -4,18 +4,15 @@ import dev.daymark.app.calendar.layout.ColumnGeometry;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.theme.EventColours;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.input.ContextMenuEvent;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One to seven days side by side: the header, the all-day lane and the hours, which scroll. What
  * can be done with mouse and keys is in {@link WeekMouse} and {@link WeekKeys}.
  */
-public final class WeekView extends CalendarPane implements AutoCloseable {
+public final class WeekView extends DaysPane {
   /** The heights an hour can have, in px. */
   public static final List<Double> ZOOM_STEPS = HoursPane.ZOOM_STEPS;
 
@@ -39,33 +36,25 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   private final AllDayLane lane;
   private final TimeGrid grid;
   private final HoursPane hours;
-  private final Pane overlay = new Pane();
+  private final Pane overlay;
   private final DragLabels labels;
-  private final EdgeCue edgeCue = new EdgeCue();
-  private final ScopePopover scope;
-  private final DayPopover popover;
   private final ZonePopover zonePopover;
-  private final GridGestures gestures;
   private final WeekMouse mouse;
   private final CalendarMenus menus;
-  private final ChangeListener<Object> modelListener = (property, before, after) -> refresh();
   private final InvalidationListener zonesListener = zones -> requestLayout();
-  private final ChangeListener<Instant> minuteListener = (property, before, after) -> refresh();
-  private CalendarContent content;
 
   /**
    * @param colours the classes of the colours in use
    * @param zones where items can be dropped outside this view; it adds itself
    */
   public WeekView(CalendarViewModel model, EventColours colours, DropZones zones) {
-    super(model);
+    super(
+        model,
+        colours,
+        VisibleDays.week(
+            model.session().today(), model.session().formatting().settings().firstDayOfWeek()));
     this.model = model;
     this.session = model.session();
-    this.gestures = new GridGestures(model);
-    this.content =
-        new CalendarContent(
-            VisibleDays.week(session.today(), session.formatting().settings().firstDayOfWeek()),
-            List.of());
     TextMeasure measure = new TextMeasure();
     GridState state = state();
     this.header = new DayHeader(session);
@@ -73,66 +62,32 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     this.grid = new TimeGrid(session, colours, measure, state);
     this.hours = new HoursPane(grid, () -> session.now().toLocalTime());
     this.labels = new DragLabels(session);
-    this.scope = new ScopePopover(session);
-    this.popover = new DayPopover(this, model, colours);
     this.zonePopover = new ZonePopover(this, session, this::addZone);
-    getStyleClass().addAll("dm-calendar", "dm-week-view");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.LIST_VIEW);
-    setAccessibleText(session.messages().text("calendar.name"));
-    overlay.setPickOnBounds(false);
-    overlay.getChildren().add(edgeCue);
-    overlay.getChildren().addAll(labels.nodes());
-    overlay.getChildren().addAll(popover, scope, zonePopover);
+    getStyleClass().add("dm-week-view");
+    this.overlay = overlay(labels.nodes());
+    overlay.getChildren().add(zonePopover);
     getChildren().addAll(textScale, header, hours, lane, overlay);
-    this.mouse = new WeekMouse(this, model, gestures, zones);
-    zones.add(
-        new GridDropZone(
-            this,
-            gestures,
-            session,
-            new GridDropZone.Place(() -> content.items(), this::pointAt, this::refresh)));
+    this.mouse = new WeekMouse(this, model, zones);
     this.menus = new CalendarMenus(this, model, colours);
     lane.setOnMore(this::openDay);
     grid.setOnMore(this::openDay);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requestMenu);
     new WeekKeys(this, model).install();
     new Hovering(this, model, colours, overlay);
-    listen();
-    refresh();
-  }
-
-  private void listen() {
-    model.contentProperty().addListener(modelListener);
-    model.slotProperty().addListener(modelListener);
-    session.selection().selectedProperty().addListener(modelListener);
-    session.events().questionProperty().addListener(modelListener);
-    session.minute().addListener(minuteListener);
     model.extraZones().addListener(zonesListener);
     textScale.valueProperty().addListener((property, before, after) -> rescaled());
     hours.hourHeightProperty().addListener((property, before, after) -> requestLayout());
+    begin(mouse, zones);
   }
 
-  private GridState state() {
-    CalendarContent now = model.contentProperty().get();
-    if (now.days().kind() == VisibleDays.Kind.GRID) {
-      boolean turned = !now.days().equals(content.days());
-      content = now;
-      if (turned) {
-        mouse.aim();
-      }
-    }
-    return GridState.of(model, content, gestures);
-  }
-
-  /** Draws what is true now, in the next layout pass. */
+  @Override
   void refresh() {
     GridState state = state();
-    popover.keepIf(state.content().days()::contains);
+    popover().keepIf(state.content().days()::contains);
     header.show(state.content(), state.now().toLocalDate());
     lane.show(state);
     grid.show(state);
-    labels.show(gestures.preview(), !gestures.isBrought());
+    labels.show(gestures().preview(), !gestures().isBrought());
     requestLayout();
   }
 
@@ -163,16 +118,7 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
 
   @Override
   public boolean isAsking() {
-    return scope.isShowing() || popover.isVisible() || zonePopover.isShowing();
-  }
-
-  @Override
-  public boolean cancelGesture() {
-    boolean active = gestures.isActive();
-    if (active) {
-      mouse.cancel();
-    }
-    return active;
+    return super.isAsking() || zonePopover.isShowing();
   }
 
   private void addZone(ZoneId zone) {
@@ -181,12 +127,15 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     }
   }
 
+  @Override
   void openDay(LocalDate day) {
-    int column = content.days().column(day);
-    popover.open(
-        day,
-        MonthItems.onDay(content.items(), day),
-        new BoundingBox(columns().x(column), headerHeight(), columns().columnWidth(), getHeight()));
+    int column = content().days().column(day);
+    popover()
+        .open(
+            day,
+            MonthItems.onDay(content().items(), day),
+            new BoundingBox(
+                columns().x(column), headerHeight(), columns().columnWidth(), getHeight()));
   }
 
   private void requestMenu(ContextMenuEvent event) {
@@ -215,7 +164,8 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   /** The hours of other zones stand in the gutter, so that is where another one is asked for. */
   private Menu zoneMenu() {
     Point2D gutter = new Point2D(0, headerHeight());
-    return new ZoneMenu(session, model.extraZones(), () -> zonePopover.open(gutter)).menu(content);
+    return new ZoneMenu(session, model.extraZones(), () -> zonePopover.open(gutter))
+        .menu(content());
   }
 
   /** The menu that was opened last; null before the first. */
@@ -267,18 +217,18 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
   }
 
   ColumnGeometry columns() {
-    int days = content.days().count();
+    int days = content().days().count();
     return ColumnGeometry.of(getWidth(), days, model.extraZones().size(), factor());
   }
 
-  /** The place under a point of this view. */
+  @Override
   GridPoint pointAt(double x, double y) {
-    VisibleDays days = content.days();
+    VisibleDays days = content().days();
     double top = hours.getLayoutY();
     return new GridPoint(days.day(columns().dayAt(x)), hours.minuteAt(y - top), y < top);
   }
 
-  /** Where the days and the lane over them are. */
+  @Override
   Bounds daysArea() {
     ColumnGeometry columns = columns();
     double top = headerHeight();
@@ -286,20 +236,8 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
         columns.gutter(), top, columns.right() - columns.gutter(), Math.max(0, getHeight() - top));
   }
 
-  EdgeCue edgeCue() {
-    return edgeCue;
-  }
-
   WeekMouse mouse() {
     return mouse;
-  }
-
-  ScopePopover scopePopover() {
-    return scope;
-  }
-
-  DayPopover popover() {
-    return popover;
   }
 
   @Override
@@ -307,12 +245,12 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     return grid.nodeOf(key).or(() -> lane.nodeOf(key));
   }
 
-  /** The block under the pointer of a drag. */
+  @Override
   Optional<BlockNode> dragged() {
     return grid.dragged().or(lane::dragged);
   }
 
-  /** The block of an item that nobody drags. */
+  @Override
   Optional<BlockNode> resting(ItemKey key) {
     return grid.resting(key).or(() -> lane.resting(key));
   }
@@ -328,28 +266,22 @@ public final class WeekView extends CalendarPane implements AutoCloseable {
     double height = Math.max(0, getHeight() - top);
     ColumnGeometry columns = columns();
     header.setColumns(columns);
-    header.setZones(model.extraZones(), content.days().first(), factor());
+    header.setZones(model.extraZones(), content().days().first(), factor());
     lane.setColumns(columns);
     grid.setGeometry(columns, hours.scale(), factor());
     grid.setZones(model.extraZones(), factor());
     header.resizeRelocate(0, 0, width, headerHeight);
     lane.resizeRelocate(0, headerHeight, width, laneHeight);
     hours.resizeRelocate(0, top, width, height);
-    overlay.resizeRelocate(0, 0, width, getHeight());
     hours.layoutHours(getHeight());
     lane.layout();
-    labels.place(gestures.preview(), this);
-    scope.place(session.events().questionProperty().get(), this, top);
+    labels.place(gestures().preview(), this);
+    layoutOverlay(top);
   }
 
   @Override
   public void close() {
-    model.contentProperty().removeListener(modelListener);
-    model.slotProperty().removeListener(modelListener);
-    session.selection().selectedProperty().removeListener(modelListener);
-    session.events().questionProperty().removeListener(modelListener);
-    session.minute().removeListener(minuteListener);
     model.extraZones().removeListener(zonesListener);
-    mouse.stop();
+    super.close();
   }
 }
