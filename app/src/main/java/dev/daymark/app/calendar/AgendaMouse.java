@@ -4,6 +4,7 @@ import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.calendar.GridGestures.Grip;
 import dev.daymark.app.ui.icon.StatusGlyph;
+import dev.daymark.app.ui.motion.EdgeSpeed;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -25,7 +26,7 @@ final class AgendaMouse {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          double speed = EdgeScroll.speed(y, 0, view.getHeight());
+          double speed = EdgeSpeed.at(y, 0, view.getHeight());
           if (speed != 0) {
             view.list().scrollBy(speed);
             follow();

@@ -1,5 +1,6 @@
 package dev.daymark.app.calendar;
 
+import dev.daymark.app.ui.motion.EdgeSpeed;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
@@ -8,9 +9,6 @@ import javafx.animation.AnimationTimer;
  * held at the left or right edge. Who only passes by, to the lane or to the sidebar, moves nothing.
  */
 final class EdgeScroll {
-  private static final double ZONE = 32;
-  private static final double SLOWEST = 2;
-  private static final double FASTEST = 16;
   private static final long DWELL_NANOS = 200_000_000L;
 
   private final WeekView view;
@@ -68,17 +66,7 @@ final class EdgeScroll {
 
   private double speed(double y) {
     double top = view.hours().getLayoutY();
-    return speed(y, top, top + view.hours().getHeight());
-  }
-
-  /** How fast to scroll, in px a frame, while a drag is at a y; 0 away from the edges. */
-  static double speed(double y, double top, double bottom) {
-    double above = top + ZONE - y;
-    double below = y - (bottom - ZONE);
-    if (above > 0 && y > top) {
-      return -Math.clamp(above / ZONE * FASTEST, SLOWEST, FASTEST);
-    }
-    return below > 0 ? Math.clamp(below / ZONE * FASTEST, SLOWEST, FASTEST) : 0;
+    return EdgeSpeed.at(y, top, top + view.hours().getHeight());
   }
 
   private void turn() {

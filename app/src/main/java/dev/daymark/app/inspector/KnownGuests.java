@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The people of the events around today, to be invited again by their names. */
-record KnownGuests(List<Person> people) {
+public record KnownGuests(List<Person> people) {
   private static final int DAYS_BACK = 365;
   private static final int DAYS_AHEAD = 90;
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
@@ -26,7 +26,8 @@ record KnownGuests(List<Person> people) {
   /** Nobody yet. */
   static final KnownGuests NONE = new KnownGuests(List.of());
 
-  KnownGuests {
+  /** The people are copied. */
+  public KnownGuests {
     people = List.copyOf(people);
   }
 
@@ -36,7 +37,7 @@ record KnownGuests(List<Person> people) {
    * @param name empty if only the address is known
    * @param times in how many events
    */
-  record Person(String name, String email, int times) {
+  public record Person(String name, String email, int times) {
     /** As a guest who has not answered yet. */
     Attendee asGuest() {
       return guest(name, email);
@@ -44,7 +45,7 @@ record KnownGuests(List<Person> people) {
   }
 
   /** Reads them, those who are invited most first; blocks. */
-  static KnownGuests read(Session session, LocalDate today) {
+  public static KnownGuests read(Session session, LocalDate today) {
     Map<String, Person> found = new HashMap<>();
     session
         .store()

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuickAddViewModel implements AutoCloseable {
   private final Session session;
+  private final BusyHours hours;
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private final ReadOnlyObjectWrapper<Optional<QuickDraft>> draft =
       new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
@@ -42,14 +43,12 @@ public final class QuickAddViewModel implements AutoCloseable {
   private @Nullable ZonedDateTime movedTo;
   private Plan.@Nullable Slot slot;
   private @Nullable Destinations destinations;
-  private @Nullable BusyDay busy;
   private Running reading = () -> {};
-  private Running readingDay = () -> {};
-  private @Nullable LocalDate askedDay;
 
   /** Reads nothing yet. */
   public QuickAddViewModel(Session session) {
     this.session = session;
+    this.hours = new BusyHours(session, this::understand);
     text.addListener((property, before, now) -> typed());
   }
 
@@ -131,8 +130,7 @@ public final class QuickAddViewModel implements AutoCloseable {
     ZonedDateTime moved = movedTo;
     Plan timed = withBlock(moved == null ? plan : plan.movedTo(moved));
     Target target = target(known, timed);
-    askBusy(timed);
-    draft.set(Optional.of(new QuickDraft(timed, target, clash(timed))));
+    draft.set(Optional.of(new QuickDraft(timed, target, hours.clash(timed))));
     showGhost(known, timed, target);
   }
 
@@ -148,17 +146,13 @@ public final class QuickAddViewModel implements AutoCloseable {
   private Plan withBlock(Plan plan) {
     Optional<Duration> block = plan.first(Part.Block.class).map(Part.Block::length);
     LocalDate day = plan.day() == null ? session.today() : plan.day();
-    BusyDay known = busy;
     if (plan.event() || plan.isTimed() || block.isEmpty()) {
       return plan;
     }
-    ask(day);
-    return known == null || !known.day().equals(day)
-        ? plan
-        : known
-            .firstFree(session.now(), block.get())
-            .map(from -> plan.blockedAt(from, block.get()))
-            .orElse(plan);
+    return hours
+        .firstFree(day, block.get())
+        .map(from -> plan.blockedAt(from, block.get()))
+        .orElse(plan);
   }
 
   private Target target(Destinations known, Plan plan) {
@@ -183,39 +177,6 @@ public final class QuickAddViewModel implements AutoCloseable {
                         .filter(it -> named.filter(it.name()::equals).isPresent())
                         .findFirst()
                         .orElse(known.usualList())));
-  }
-
-  private void askBusy(Plan plan) {
-    if (plan.start() != null) {
-      ask(plan.start().toLocalDate());
-    }
-  }
-
-  private void ask(LocalDate day) {
-    if (day.equals(askedDay)) {
-      return;
-    }
-    askedDay = day;
-    readingDay.cancel();
-    readingDay =
-        session
-            .background()
-            .start(
-                () -> BusyDay.read(session, day),
-                read -> {
-                  busy = read;
-                  understand();
-                },
-                session.edits()::failed);
-  }
-
-  private Optional<BusyDay.Clash> clash(Plan plan) {
-    BusyDay known = busy;
-    ZonedDateTime start = plan.start();
-    ZonedDateTime end = plan.end();
-    return known == null || start == null || end == null || !known.day().equals(start.toLocalDate())
-        ? Optional.empty()
-        : known.clash(start, end);
   }
 
   private void showGhost(Destinations known, Plan plan, Target target) {
@@ -299,47 +260,19 @@ public final class QuickAddViewModel implements AutoCloseable {
     if (ready.isEmpty() || known == null) {
       return false;
     }
-    Plan plan = ready.get().plan();
-    switch (ready.get().target()) {
-      case Target.InCalendar(var calendar) ->
-          session
-              .edits()
-              .submit(
-                  created("session.event.created", plan),
-                  store ->
-                      store.createEvent(
-                          calendar.id(), Contents.event(plan, session.zone(), known::address)),
-                  done -> made.accept(new ItemKey.OfEvent(done.item().id(), null)),
-                  failure -> {});
-      case Target.InList(var list) ->
-          session
-              .edits()
-              .submit(
-                  created("tasks.done.created", plan),
-                  store -> store.createTask(list.id(), Contents.task(plan, session.zone())),
-                  done -> made.accept(new ItemKey.OfTask(done.item().id())),
-                  failure -> {});
-    }
+    new NewItems(session, known).make(ready.get(), made);
     return true;
-  }
-
-  private String created(String key, Plan plan) {
-    String title =
-        plan.title().isEmpty() ? session.messages().text("session.untitled") : plan.title();
-    return session.messages().text(key, title);
   }
 
   /** Forgets the line. */
   void end() {
-    readingDay.cancel();
-    askedDay = null;
-    busy = null;
+    hours.forget();
     forget();
   }
 
   @Override
   public void close() {
     reading.cancel();
-    readingDay.cancel();
+    hours.forget();
   }
 }

@@ -26,7 +26,8 @@ final class OlderNote extends HBox {
   OlderNote(OlderEventsViewModel missing, Messages messages) {
     this.missing = missing;
     this.words = Labels.withIcon(Feather.CLOUD, "muted", "", "offline");
-    this.fetch = Buttons.link(messages.text("older.fetch"), missing::fetch);
+    this.fetch = Buttons.link(messages.text("search.older"), missing::fetch);
+    fetch.setTooltip(Buttons.tooltip(messages.text("search.older.help"), null));
     getStyleClass().add("older");
     setAlignment(Pos.CENTER_LEFT);
     fetch.setFocusTraversable(false);

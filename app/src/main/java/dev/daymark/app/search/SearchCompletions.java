@@ -1,5 +1,6 @@
 package dev.daymark.app.search;
 
+import dev.daymark.app.inspector.KnownGuests.Person;
 import dev.daymark.app.search.SearchWords.Filter;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.WordSearch;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
  * it can have. Nothing for a value that is complete already.
  *
  * @param places the calendars and lists
+ * @param people who is invited, those who are most often first
  */
-record SearchCompletions(SearchWords words, List<Place> places, Messages messages) {
+record SearchCompletions(
+    SearchWords words, List<Place> places, List<Person> people, Messages messages) {
   private static final int MOST = 12;
   private static final int SHORTEST_NAME = 2;
 
@@ -82,8 +85,19 @@ record SearchCompletions(SearchWords words, List<Place> places, Messages message
       case IS -> words.statesBeginning(begun).stream().map(it -> new Value(it, "", false));
       case BEFORE, AFTER ->
           words.days().stream().filter(it -> begins(it, begun)).map(it -> new Value(it, "", false));
-      case WITH -> Stream.empty();
+      case WITH ->
+          begun.isBlank()
+              ? people.stream().map(SearchCompletions::value)
+              : people.stream()
+                  .filter(it -> WordSearch.finds(begun, it.name() + " " + it.email()))
+                  .map(SearchCompletions::value);
     };
+  }
+
+  private static Value value(Person person) {
+    return person.name().isEmpty()
+        ? new Value(person.email(), "", false)
+        : new Value(person.name(), person.email(), true);
   }
 
   private Value value(Place place) {

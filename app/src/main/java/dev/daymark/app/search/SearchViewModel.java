@@ -1,5 +1,6 @@
 package dev.daymark.app.search;
 
+import dev.daymark.app.inspector.KnownGuests;
 import dev.daymark.app.search.SearchCompletions.Place;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.BackgroundTasks.Running;
@@ -25,6 +26,7 @@ public final class SearchViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "answer", SearchAnswer.NOTHING);
   private Running running = () -> {};
   private List<Place> places = List.of();
+  private KnownGuests guests = new KnownGuests(List.of());
 
   /** Asks nothing yet. */
   public SearchViewModel(Session session) {
@@ -54,12 +56,19 @@ public final class SearchViewModel implements AutoCloseable {
             },
             read -> places = read,
             session.edits()::failed);
+    session
+        .background()
+        .start(
+            () -> KnownGuests.read(session, session.now().toLocalDate()),
+            read -> guests = read,
+            session.edits()::failed);
   }
 
   /** What the filter before the caret could become, the best first. */
   List<SearchCompletion> completions(int caret) {
     SearchWords words = new SearchWords(session.messages().locale());
-    return new SearchCompletions(words, places, session.messages()).at(text.get(), caret);
+    return new SearchCompletions(words, places, guests.people(), session.messages())
+        .at(text.get(), caret);
   }
 
   private void ask() {

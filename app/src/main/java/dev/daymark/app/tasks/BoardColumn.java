@@ -168,6 +168,14 @@ final class BoardColumn extends VBox {
     }
   }
 
+  /** Selects the cards of some tasks, and no others. */
+  void choose(Set<TaskId> wanted) {
+    if (rows.stream().anyMatch(row -> wanted.contains(row.id()))) {
+      show(rows, wanted);
+    }
+    select(wanted);
+  }
+
   private void select(Set<TaskId> wanted) {
     cards.getSelectionModel().clearSelection();
     for (int i = 0; i < cards.getItems().size(); i++) {

@@ -1,5 +1,7 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.ui.motion.Motion;
+import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.domain.TaskStatus;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -20,6 +23,7 @@ final class BoardDrag extends RowDrag {
   private final Map<TaskStatus, Image> pictures = new EnumMap<>(TaskStatus.class);
   private @Nullable BoardColumn target;
   private int index;
+  private boolean held;
 
   BoardDrag(TaskBoard board, List<BoardColumn> columns, TasksViewModel model, Pane layer) {
     super(board, layer);
@@ -85,22 +89,54 @@ final class BoardDrag extends RowDrag {
   }
 
   @Override
-  void drop(List<TaskRow> dragged) {
-    BoardColumn into = target;
-    if (into != null) {
-      model.drop(dragged, into.status(), index);
-    }
+  @Nullable ListView<?> listAt(Point2D scene) {
+    return columns.stream()
+        .map(BoardColumn::cards)
+        .filter(cards -> cards.contains(cards.sceneToLocal(scene)))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
+  void drop(List<TaskRow> dragged) {
+    BoardColumn into = target;
+    held = into != null && model.places().drop(dragged, into.status(), index);
+  }
+
+  /** What was dropped stays where it landed until the store has it there. */
+  @Override
   void end() {
     target = null;
+    if (!held) {
+      clear();
+      board.refresh();
+    } else {
+      Motion.of(board).stay(this, Pace.LEAVE, this::giveUp);
+    }
+  }
+
+  /** The store did not take it. */
+  private void giveUp() {
+    if (held) {
+      letGo();
+      board.refresh();
+    }
+  }
+
+  /** The store has what was dropped. */
+  void letGo() {
+    if (held) {
+      held = false;
+      clear();
+    }
+  }
+
+  private void clear() {
     columns.forEach(
         column -> {
           column.fade(List.of());
           column.makeRoom(-1);
         });
-    board.refresh();
   }
 
   @Override

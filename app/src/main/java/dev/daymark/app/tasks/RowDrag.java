@@ -1,5 +1,6 @@
 package dev.daymark.app.tasks;
 
+import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.motion.Pace;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -33,7 +35,10 @@ abstract class RowDrag {
   private final EventHandler<KeyEvent> key = this::key;
   private List<TaskRow> rows = List.of();
   private @Nullable Node source;
-  private @Nullable ImageView picture;
+  private Point2D pointer = Point2D.ZERO;
+  private final RowScroll scroll = new RowScroll(this::listUnder, this::pointer, this::follow);
+  private @Nullable Pane picture;
+  private final ImageView image = new ImageView();
   private Point2D home = Point2D.ZERO;
   private double pressX;
   private double pressY;
@@ -72,6 +77,9 @@ abstract class RowDrag {
   /** The button was let go where the pointer was last. */
   abstract void drop(List<TaskRow> dragged);
 
+  /** The list of rows at a point of the scene, which may be scrolled; null for none. */
+  abstract @Nullable ListView<?> listAt(Point2D scene);
+
   /** The drag is over, whatever came of it. */
   abstract void end();
 
@@ -96,8 +104,9 @@ abstract class RowDrag {
     if (picture == null && way >= BEGINS_AFTER) {
       start();
     }
-    ImageView following = picture;
+    Pane following = picture;
     if (following != null) {
+      pointer = new Point2D(event.getSceneX(), event.getSceneY());
       Point2D at = layer.sceneToLocal(event.getSceneX(), event.getSceneY());
       following.relocate(at.getX() - 24, at.getY() - 12);
       over(rows, event.getSceneX(), event.getSceneY());
@@ -113,7 +122,12 @@ abstract class RowDrag {
     rows = tasksOf(row);
     // The node may show something else by the time the drag ends.
     home = row.localToScene(Point2D.ZERO);
-    ImageView made = new ImageView(pictureOf(row));
+    image.setImage(pictureOf(row));
+    Pane made = new Pane(image);
+    made.resize(image.getImage().getWidth(), image.getImage().getHeight());
+    if (rows.size() > 1) {
+      made.getChildren().add(Labels.text(Integer.toString(rows.size()), "count"));
+    }
     made.getStyleClass().add("dm-dragged-row");
     made.setManaged(false);
     made.setMouseTransparent(true);
@@ -122,6 +136,19 @@ abstract class RowDrag {
     picture = made;
     surface.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key);
     begin(rows);
+    scroll.start();
+  }
+
+  private Point2D pointer() {
+    return pointer;
+  }
+
+  private void follow() {
+    over(rows, pointer.getX(), pointer.getY());
+  }
+
+  private @Nullable ListView<?> listUnder() {
+    return listAt(pointer);
   }
 
   /** A picture of a row as it looks now. */
@@ -137,10 +164,9 @@ abstract class RowDrag {
   }
 
   /** Lets another picture follow the pointer. */
-  final void show(Image image) {
-    ImageView following = picture;
-    if (following != null) {
-      following.setImage(image);
+  final void show(Image next) {
+    if (picture != null) {
+      image.setImage(next);
     }
   }
 
@@ -171,7 +197,8 @@ abstract class RowDrag {
       scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
       scene.removeEventFilter(KeyEvent.KEY_PRESSED, key);
     }
-    ImageView left = picture;
+    scroll.stop();
+    Pane left = picture;
     picture = null;
     source = null;
     rows = List.of();
@@ -184,7 +211,7 @@ abstract class RowDrag {
   }
 
   /** Lets the picture go to a place of the layer, where it is not needed any more. */
-  private void land(ImageView left, Point2D place, Pace pace) {
+  private void land(Pane left, Point2D place, Pace pace) {
     double x = place.getX() - left.getLayoutX();
     double y = place.getY() - left.getLayoutY();
     double lean = left.getRotate();

@@ -25,6 +25,7 @@ final class TaskBoard extends StackPane implements TaskSurface {
   private final List<BoardColumn> columns;
   private final Set<TaskId> chosen = new HashSet<>();
   private final TaskCommands commands;
+  private final BoardDrag drag;
   private boolean busy;
 
   /**
@@ -53,7 +54,8 @@ final class TaskBoard extends StackPane implements TaskSurface {
     Pane layer = new Pane();
     layer.setMouseTransparent(true);
     getChildren().addAll(row, layer);
-    new BoardDrag(this, columns, model, layer).install();
+    drag = new BoardDrag(this, columns, model, layer);
+    drag.install();
     commands = new TaskCommands(model, parts.menus(), this);
     new TaskKeys(parts.session().keys(), commands, this).install();
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
@@ -62,8 +64,20 @@ final class TaskBoard extends StackPane implements TaskSurface {
   /** Shows the tasks as they are now. */
   void refresh() {
     busy = true;
+    drag.letGo();
     columns.forEach(column -> column.show(model.column(column.status()), chosen));
     busy = false;
+  }
+
+  /** Selects a card that was selected elsewhere. */
+  void follow(TaskId id) {
+    if (!chosen.contains(id)) {
+      chosen.clear();
+      chosen.add(id);
+      busy = true;
+      columns.forEach(column -> column.choose(chosen));
+      busy = false;
+    }
   }
 
   /** Opens the field for a new pending task. */
@@ -164,7 +178,8 @@ final class TaskBoard extends StackPane implements TaskSurface {
     List<TaskRow> rows = selection();
     if (canReorder(by)) {
       TaskStatus status = rows.getFirst().task().content().status();
-      model.drop(rows, status, model.column(status).indexOf(rows.getFirst()) + by);
+      boolean _ =
+          model.places().drop(rows, status, model.column(status).indexOf(rows.getFirst()) + by);
     }
   }
 

@@ -34,6 +34,8 @@ final class TaskCard extends VBox {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
+  private static final double SHORTEST_NAME = 24;
+
   private final TaskCell.Parts parts;
   private final Session session;
   private final Messages messages;
@@ -49,6 +51,7 @@ final class TaskCard extends VBox {
   private final TagRow tags = new TagRow();
   private final Region dot = Labels.dot("round");
   private final Label list = Labels.text("", "list");
+  private final HBox last = new HBox();
   private @Nullable TaskRow shown;
 
   TaskCard(TaskCell.Parts parts) {
@@ -69,9 +72,8 @@ final class TaskCard extends VBox {
     count.setMinWidth(USE_PREF_SIZE);
     parted.getStyleClass().add("parted");
     list.setGraphic(dot);
-    HBox last = new HBox(due, block, repeats, tags, Labels.spacer(), list);
+    last.getChildren().addAll(due, block, repeats, tags, Labels.spacer(), list);
     last.getStyleClass().add("last");
-    list.setMinWidth(USE_PREF_SIZE);
     due.setMinWidth(USE_PREF_SIZE);
     block.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(first, parted, last);
@@ -99,6 +101,27 @@ final class TaskCard extends VBox {
     shown(repeats, content.recurrence().isPresent());
     tags.show(content.categories());
     list.setText(row.list().name());
+  }
+
+  /** The tags give way first, and the list's name ends in dots before it leaves the card. */
+  @Override
+  protected void layoutChildren() {
+    double others =
+        last.getChildren().stream()
+            .filter(node -> node.isManaged() && !node.equals(list) && !node.equals(tags))
+            .mapToDouble(node -> node.minWidth(-1))
+            .sum();
+    long gaps = last.getChildren().stream().filter(Node::isManaged).count() - 1;
+    double room =
+        getWidth()
+            - snappedLeftInset()
+            - snappedRightInset()
+            - last.snappedLeftInset()
+            - last.snappedRightInset()
+            - others
+            - gaps * last.getSpacing();
+    list.setMinWidth(Math.clamp(room, SHORTEST_NAME, Math.max(SHORTEST_NAME, list.prefWidth(-1))));
+    super.layoutChildren();
   }
 
   private void toggle() {

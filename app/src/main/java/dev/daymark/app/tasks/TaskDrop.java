@@ -30,9 +30,33 @@ record TaskDrop(TaskGroup group, boolean redated, @Nullable LocalDate due, List<
   /**
    * Works out a drop.
    *
-   * @return empty if nothing can be put there: the past, or among what is completed
+   * @return empty if nothing can be put there, or nothing would change: the past, among what is
+   *     completed
    */
   static Optional<TaskDrop> of(
+      List<TaskRow> moved, Place place, TaskArrangement.Order order, LocalDate today) {
+    return at(moved, place, order, today).filter(drop -> drop.changes(moved));
+  }
+
+  /** Whether anything is other than before: in an order of its own, a place is nothing. */
+  private boolean changes(List<TaskRow> moved) {
+    return !positions.isEmpty()
+        || moved.stream()
+            .anyMatch(
+                row ->
+                    switch (group) {
+                      case TaskGroup.Day day -> redated && !Objects.equals(row.dueOn(), due);
+                      case TaskGroup.OfPriority(var priority) ->
+                          row.task().content().priority() != priority;
+                      case TaskGroup.OfStatus(var status) ->
+                          row.task().content().status() != status;
+                      case TaskGroup.OfList(var list, var name) ->
+                          !row.task().listId().equals(list);
+                      case TaskGroup.Undivided all -> false;
+                    });
+  }
+
+  private static Optional<TaskDrop> at(
       List<TaskRow> moved, Place place, TaskArrangement.Order order, LocalDate today) {
     if (!(place.group() instanceof TaskGroup.Day day)) {
       return Optional.of(

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Drags rows of the list to another place in it, and onto the lists in the sidebar. */
 final class TaskListDrag extends RowDrag {
-  private static final double EDGE = 32;
-  private static final double SCROLL = 12;
-
   private final ListView<TaskLine> list;
   private final TasksViewModel model;
   private final TaskSurface surface;
@@ -107,14 +103,13 @@ final class TaskListDrag extends RowDrag {
     mark.setVisible(false);
     Point2D at = list.sceneToLocal(sceneX, sceneY);
     if (landing.isEmpty() && list.contains(at)) {
-      scroll(at.getY());
       list.lookupAll(".task-row-cell").stream()
           .filter(TaskCell.class::isInstance)
           .map(TaskCell.class::cast)
           .filter(cell -> cell.isVisible() && cell.getItem() != null)
           .filter(cell -> holds(cell, sceneY))
           .findFirst()
-          .ifPresent(cell -> aim(cell, sceneY));
+          .ifPresent(cell -> aim(dragged, cell, sceneY));
     }
   }
 
@@ -123,24 +118,23 @@ final class TaskListDrag extends RowDrag {
     return sceneY >= bounds.getMinY() && sceneY < bounds.getMaxY();
   }
 
-  private void aim(TaskCell cell, double sceneY) {
+  private void aim(List<TaskRow> dragged, TaskCell cell, double sceneY) {
     Bounds bounds = cell.localToScene(cell.getLayoutBounds());
     boolean lower = sceneY > bounds.getCenterY();
-    target = cell.getIndex() + (lower ? 1 : 0);
+    int index = cell.getIndex() + (lower ? 1 : 0);
+    if (!model.places().canDrop(dragged, index)) {
+      return;
+    }
+    target = index;
     Point2D edge =
         layer.sceneToLocal(bounds.getMinX(), lower ? bounds.getMaxY() : bounds.getMinY());
     mark.resizeRelocate(edge.getX() + 34, edge.getY() - 1, bounds.getWidth() - 58, 2);
     mark.setVisible(true);
   }
 
-  private void scroll(double y) {
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      if (y < EDGE) {
-        flow.scrollPixels(-SCROLL);
-      } else if (y > list.getHeight() - EDGE) {
-        flow.scrollPixels(SCROLL);
-      }
-    }
+  @Override
+  @Nullable ListView<?> listAt(Point2D scene) {
+    return list.contains(list.sceneToLocal(scene)) ? list : null;
   }
 
   @Override
@@ -155,7 +149,7 @@ final class TaskListDrag extends RowDrag {
     if (landing.isPresent()) {
       landing.get().drop().run();
     } else if (target >= 0) {
-      boolean _ = model.drop(dragged, target);
+      boolean _ = model.places().drop(dragged, target);
     }
   }
 

@@ -102,6 +102,9 @@ public final class TasksView extends VBox implements TaskSurface {
         chosen.add(shown);
         fill();
       }
+      if (isBoard()) {
+        board.get().follow(shown);
+      }
     }
   }
 
@@ -214,12 +217,15 @@ public final class TasksView extends VBox implements TaskSurface {
 
   @Override
   public void reorder(int by) {
-    selection().stream().findFirst().ifPresent(row -> model.move(row.id(), by));
+    selection().stream().findFirst().ifPresent(row -> model.places().move(row.id(), by));
   }
 
   @Override
   public boolean canReorder(int by) {
-    return selection().stream().findFirst().filter(row -> model.canMove(row.id(), by)).isPresent();
+    return selection().stream()
+        .findFirst()
+        .filter(row -> model.places().canMove(row.id(), by))
+        .isPresent();
   }
 
   @Override
@@ -285,6 +291,9 @@ public final class TasksView extends VBox implements TaskSurface {
     addField.setManaged(!asBoard);
     if (asBoard) {
       board.get().refresh();
+      if (chosen.size() == 1) {
+        board.get().follow(chosen.iterator().next());
+      }
       empty.setVisible(false);
     } else {
       fillList();

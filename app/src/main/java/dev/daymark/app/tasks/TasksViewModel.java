@@ -12,12 +12,10 @@ import dev.daymark.domain.TaskListId;
 import dev.daymark.domain.TaskStatus;
 import dev.daymark.storage.StoreChange;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,12 +25,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /** The task list on the screen: what it shows, and what can be done. FX thread only. */
 public final class TasksViewModel implements AutoCloseable {
   private final Session session;
   private final TaskEdits edits;
+  private final TaskPlaces places;
   private final Lingering lingering = new Lingering(this::rebuild);
   private final LiveQuery<TaskSnapshot> query;
   private final ChangeListener<Object> dayWatch = (property, before, now) -> watchDay();
@@ -52,6 +50,8 @@ public final class TasksViewModel implements AutoCloseable {
   public TasksViewModel(Session session) {
     this.session = session;
     this.edits = new TaskEdits(session, lingering::begin);
+    this.places =
+        new TaskPlaces(session, edits, shownLines, this::column, () -> arrangement.get().order());
     filter.addListener((property, before, now) -> rebuild());
     arrangement.addListener((property, before, now) -> rebuild());
     session.minute().addListener(dayWatch);
@@ -171,101 +171,9 @@ public final class TasksViewModel implements AutoCloseable {
     edits.setDue(late, session.today());
   }
 
-  /** Puts a task one row up or down, past one that the order leaves to the person's hand. */
-  public void move(TaskId id, int direction) {
-    int beside = indexOf(id) + direction;
-    if (canMove(id, direction) && lines.get(beside - direction) instanceof TaskLine.Item item) {
-      boolean _ = drop(List.of(item.row()), direction < 0 ? beside : beside + 1);
-    }
-  }
-
-  /** Whether a task can change places with the one above or below it. */
-  boolean canMove(TaskId id, int direction) {
-    int from = indexOf(id);
-    int beside = from + direction;
-    return from >= 0
-        && beside >= 0
-        && beside < lines.size()
-        && lines.get(from) instanceof TaskLine.Item(TaskRow row)
-        && lines.get(beside) instanceof TaskLine.Item(TaskRow other)
-        && TaskSorting.areEqual(arrangement.get().order(), row, other);
-  }
-
-  /**
-   * Puts tasks between two lines.
-   *
-   * @param index of the line that follows them, among {@link #lines}
-   * @return whether they can be put there
-   */
-  public boolean drop(List<TaskRow> rows, int index) {
-    Set<TaskId> moved = rows.stream().map(TaskRow::id).collect(Collectors.toSet());
-    List<TaskLine> others = new ArrayList<>();
-    int target = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean own = lines.get(i) instanceof TaskLine.Item item && moved.contains(item.row().id());
-      if (!own) {
-        others.add(lines.get(i));
-        target += i < index ? 1 : 0;
-      }
-    }
-    return drop(rows, others, target);
-  }
-
-  private boolean drop(List<TaskRow> rows, List<TaskLine> others, int index) {
-    Optional<TaskDrop> drop =
-        TaskDrop.of(
-            rows,
-            new TaskDrop.Place(
-                groupAt(others, index), rowAt(others, index - 1), rowAt(others, index)),
-            arrangement.get().order(),
-            session.today());
-    drop.ifPresent(it -> edits.drop(rows, it));
-    return drop.isPresent();
-  }
-
-  /**
-   * Puts tasks into a column of the board.
-   *
-   * @param index of the card that follows them among the column's other cards
-   */
-  void drop(List<TaskRow> rows, TaskStatus status, int index) {
-    List<TaskLine> others =
-        column(status).stream()
-            .filter(card -> rows.stream().noneMatch(row -> row.id().equals(card.id())))
-            .<TaskLine>map(TaskLine.Item::new)
-            .toList();
-    TaskDrop.Place place =
-        new TaskDrop.Place(
-            new TaskGroup.OfStatus(status), rowAt(others, index - 1), rowAt(others, index));
-    TaskDrop.of(rows, place, arrangement.get().order(), session.today())
-        .ifPresent(drop -> edits.drop(rows, drop));
-  }
-
-  private static @Nullable TaskRow rowAt(List<TaskLine> lines, int index) {
-    return index >= 0 && index < lines.size() && lines.get(index) instanceof TaskLine.Item item
-        ? item.row()
-        : null;
-  }
-
-  /** The group in which a line would be that is put before another. */
-  private static TaskGroup groupAt(List<TaskLine> lines, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (lines.get(i) instanceof TaskLine.Header header) {
-        return header.group();
-      }
-    }
-    return lines.isEmpty() || !(lines.getFirst() instanceof TaskLine.Header first)
-        ? TaskGroup.Undivided.ALL
-        : first.group();
-  }
-
-  private int indexOf(TaskId id) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i) instanceof TaskLine.Item item && item.row().id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Where tasks can be put by hand. */
+  TaskPlaces places() {
+    return places;
   }
 
   /** Opens a task in the inspector. */

@@ -2,6 +2,7 @@ package dev.daymark.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.inspector.KnownGuests.Person;
 import dev.daymark.app.search.SearchCompletions.Place;
 import dev.daymark.app.ui.Messages;
 import java.util.List;
@@ -12,12 +13,18 @@ class SearchCompletionsTest {
   private static final List<Place> PLACES =
       List.of(new Place("Norr Studio", false), new Place("Choir", false), new Place("Work", true));
 
+  private static final List<Person> PEOPLE =
+      List.of(
+          new Person("Henrik Berg", "henrik@norr.example", 9),
+          new Person("Åsa", "asa@norr.example", 3),
+          new Person("", "hotel@example.com", 1));
+
   private static List<String> words(String text, Locale locale) {
     return at(text, locale).stream().map(SearchCompletion::words).toList();
   }
 
   private static List<SearchCompletion> at(String text, Locale locale) {
-    return new SearchCompletions(new SearchWords(locale), PLACES, new Messages(locale))
+    return new SearchCompletions(new SearchWords(locale), PLACES, PEOPLE, new Messages(locale))
         .at(text, text.length());
   }
 
@@ -48,6 +55,19 @@ class SearchCompletionsTest {
     assertThat(words("ist:ü", Locale.GERMANY)).containsExactly("ist:überfällig");
     assertThat(words("after:la", Locale.UK)).containsExactly("after:last week", "after:last month");
     assertThat(words("antes:a", Locale.of("es"))).containsExactly("antes:ayer");
+  }
+
+  @Test
+  void guestsAreOfferedByAnyOfTheirNamesAndByTheirAddress() {
+    assertThat(words("with:", Locale.UK))
+        .containsExactly("with:\"Henrik Berg\"", "with:Åsa", "with:hotel@example.com");
+    assertThat(at("with:be", Locale.UK))
+        .containsExactly(
+            new SearchCompletion("with:\"Henrik Berg\"", "henrik@norr.example", 0, true));
+    assertThat(words("mit:as", Locale.GERMANY)).containsExactly("mit:Åsa");
+    assertThat(words("con:\"henrik b", Locale.of("es"))).containsExactly("con:\"Henrik Berg\"");
+    assertThat(words("with:hot", Locale.UK)).containsExactly("with:hotel@example.com");
+    assertThat(words("with:nobody", Locale.UK)).isEmpty();
   }
 
   @Test

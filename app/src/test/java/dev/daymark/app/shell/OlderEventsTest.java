@@ -182,7 +182,7 @@ class OlderEventsTest {
     assertThat(isAtLink()).isFalse();
     window.press(KeyCode.TAB);
     assertThat(isAtLink()).isTrue();
-    assertThat(help()).isEqualTo("Fetch older events");
+    assertThat(help()).isEqualTo("Search Google for older events");
     window.press(KeyCode.SHIFT, KeyCode.TAB);
     assertThat(isAtLink()).isFalse();
     assertThat(isInField()).isTrue();

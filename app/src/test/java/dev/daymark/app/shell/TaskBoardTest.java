@@ -6,6 +6,7 @@ import dev.daymark.app.session.TestSession;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskList;
 import dev.daymark.domain.TaskStatus;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -169,9 +170,14 @@ final class TaskBoardTest {
   void severalSelectedRowsAreDraggedTogether() {
     window.clickAt(window.middle(ROW, "Car insurance"), MouseButton.PRIMARY);
     window.press(KeyCode.SHIFT, KeyCode.DOWN);
-    window.drag(
-        window.middle(ROW, "Submit planning documents"),
-        window.middle(".dm-task-lists .name", "Today"));
+    window
+        .robot
+        .moveTo(window.middle(ROW, "Submit planning documents"))
+        .press(MouseButton.PRIMARY)
+        .moveTo(window.middle(".dm-task-lists .name", "Today"));
+    assertThat(window.texts(".dm-dragged-row .count")).containsExactly("2");
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
     assertThat(toasts()).containsExactly("2 tasks are due Today");
     assertThat(task("Car insurance").content().due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
     assertThat(task("Submit planning documents").content().due())
@@ -263,7 +269,7 @@ final class TaskBoardTest {
 
   /** Whether the left and the right half of the ring in the dragged picture are filled. */
   private static List<Boolean> halvesOfTheRing(Scene scene) {
-    Image card = ((ImageView) scene.getRoot().lookup(".dm-dragged-row")).getImage();
+    Image card = ((ImageView) scene.getRoot().lookup(".dm-dragged-row .image-view")).getImage();
     Node shown =
         scene.getRoot().lookupAll(".task-card").stream()
             .filter(it -> it.lookup(".title") instanceof Labeled title && isLibraryBooks(title))
@@ -300,5 +306,87 @@ final class TaskBoardTest {
     window.store().localEdits().deleteTask(task("Library books").id());
     window.settle();
     assertThat(window.shows(".several-tasks")).isFalse();
+  }
+
+  @Test
+  void theTaskThatIsSelectedInTheListIsSelectedOnTheBoard() {
+    window.clickAt(window.middle(ROW, "Library books"), MouseButton.PRIMARY);
+    openTheBoard();
+    window.write("]");
+    assertThat(cards("in_progress")).contains("Library books");
+    window.write("]");
+    assertThat(task("Library books").content().status()).isEqualTo(TaskStatus.COMPLETED);
+  }
+
+  @Test
+  void aLongNameOfAListEndsBeforeTheEdgeOfItsCard() {
+    TaskList work =
+        window.store().tasks().lists().stream()
+            .filter(it -> it.name().equals("Work"))
+            .findFirst()
+            .orElseThrow();
+    window
+        .store()
+        .localEdits()
+        .editTaskList(work.id(), it -> it.withName("Everything for Norr Studio and its clients"));
+    openTheBoard();
+    window.settle();
+    List<Double> beyond =
+        window.read(
+            scene ->
+                scene.getRoot().lookupAll(".task-card").stream()
+                    .filter(card -> card.getParent().isVisible())
+                    .map(
+                        card ->
+                            card.sceneToLocal(
+                                        card.lookup(".list")
+                                            .localToScene(card.lookup(".list").getLayoutBounds()))
+                                    .getMaxX()
+                                - card.getLayoutBounds().getWidth())
+                    .toList());
+    assertThat(beyond).isNotEmpty().allSatisfy(by -> assertThat(by).isLessThanOrEqualTo(-8));
+  }
+
+  @Test
+  void theListGoesOnScrollingWhileADragRestsAtItsEdge() {
+    double before = window.middle(ROW, "Library books").getY();
+    Bounds list =
+        window.read(
+            scene -> {
+              Node node = scene.getRoot().lookup(".dm-task-list");
+              return node.localToScreen(node.getLayoutBounds());
+            });
+    window.robot.moveTo(window.middle(ROW, "Library books")).press(MouseButton.PRIMARY);
+    window.robot.moveTo(new Point2D(list.getCenterX(), list.getMaxY() - 8));
+    boolean scrolled = false;
+    for (int pulses = 0; pulses < 3_000 && !scrolled; pulses++) {
+      window.settle();
+      scrolled = window.middle(ROW, "Library books").getY() < before;
+    }
+    assertThat(scrolled).isTrue();
+    window.press(KeyCode.ESCAPE);
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(task("Library books").content().due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
+  }
+
+  @Test
+  void whatIsTypedStaysInSightWhileItIsUnderstood() {
+    window.press(KeyCode.Q);
+    window.write("Rent fri");
+    assertThat(chipsUnderTheField()).isEmpty();
+    assertThat(window.texts(".add-field .line .dm-chip")).hasSize(1);
+
+    String more = " 17:00 every month on the 1st and 15th #home #money !high /Work ~90m";
+    window.write(more);
+    assertThat(chipsUnderTheField()).hasSizeGreaterThan(3);
+    assertThat(window.texts(".add-field .line .dm-chip")).isEmpty();
+    double room =
+        window.read(scene -> scene.getRoot().lookup("#add-task").getLayoutBounds().getWidth());
+    assertThat(room).isGreaterThan(500);
+  }
+
+  private List<String> chipsUnderTheField() {
+    return window.texts(".add-field .understood .dm-chip");
   }
 }

@@ -148,11 +148,11 @@ final class TasksViewModelTest {
     add("A", TestSession.TODAY);
     add("B", TestSession.TODAY);
     Task c = add("C", TestSession.TODAY);
-    tasks.move(c.id(), -1);
+    tasks.places().move(c.id(), -1);
     assertThat(lines()).containsExactly("TODAY 3+0", "A", "C", "B");
-    tasks.move(c.id(), -1);
+    tasks.places().move(c.id(), -1);
     assertThat(lines()).containsExactly("TODAY 3+0", "C", "A", "B");
-    tasks.move(c.id(), -1);
+    tasks.places().move(c.id(), -1);
     assertThat(lines()).containsExactly("TODAY 3+0", "C", "A", "B");
   }
 
@@ -200,7 +200,7 @@ final class TasksViewModelTest {
   void theKeyboardNeverMovesATaskToAnotherDay() {
     add("Thursday", TestSession.TODAY.plusDays(1));
     Task friday = add("Friday", TestSession.TODAY.plusDays(2));
-    tasks.move(friday.id(), -1);
+    tasks.places().move(friday.id(), -1);
     assertThat(lines()).containsExactly("UPCOMING 2+0", "Thursday", "Friday");
     assertThat(read(friday).due()).isEqualTo(new Due.OnDay(TestSession.TODAY.plusDays(2)));
   }
@@ -210,7 +210,7 @@ final class TasksViewModelTest {
     add("A", TestSession.TODAY);
     add("B", TestSession.TODAY);
     Task later = add("Later", TestSession.TODAY.plusDays(3));
-    assertThat(tasks.drop(List.of(row(later)), 2)).isTrue();
+    assertThat(tasks.places().drop(List.of(row(later)), 2)).isTrue();
     assertThat(lines()).containsExactly("TODAY 3+0", "A", "Later", "B");
     assertThat(test.told()).isEqualTo("“Later” is due Today");
 
@@ -223,7 +223,7 @@ final class TasksViewModelTest {
     add("A", TestSession.TODAY);
     Task one = add("One", TestSession.TODAY.plusDays(3));
     Task two = add("Two", TestSession.TODAY.plusDays(4));
-    assertThat(tasks.drop(List.of(row(one), row(two)), 1)).isTrue();
+    assertThat(tasks.places().drop(List.of(row(one), row(two)), 1)).isTrue();
     assertThat(lines()).containsExactly("TODAY 3+0", "One", "Two", "A");
   }
 
@@ -231,7 +231,7 @@ final class TasksViewModelTest {
   void nothingIsPutIntoThePast() {
     add("Late", TestSession.TODAY.minusDays(2));
     Task now = add("Now", TestSession.TODAY);
-    assertThat(tasks.drop(List.of(row(now)), 1)).isFalse();
+    assertThat(tasks.places().drop(List.of(row(now)), 1)).isFalse();
     assertThat(lines()).containsExactly("OVERDUE 1+0", "Late", "TODAY 1+0", "Now");
   }
 
@@ -243,9 +243,21 @@ final class TasksViewModelTest {
     assertThat(lines())
         .containsExactly(
             "OfPriority[priority=HIGH] 1+0", "Pressing", "OfPriority[priority=NONE] 1+0", "Plain");
-    tasks.drop(List.of(row(plain)), 1);
+    tasks.places().drop(List.of(row(plain)), 1);
     assertThat(read(plain).priority()).isEqualTo(Priority.HIGH);
     assertThat(read(plain).due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
+  }
+
+  @Test
+  void whereTheTitlesGiveTheOrderNoPlaceIsOffered() {
+    Task one = add("One", TestSession.TODAY);
+    Task two = add("Two", TestSession.TODAY);
+    edits.editTask(two.id(), it -> it.withPriority(Priority.HIGH));
+    arrange(TaskArrangement.Order.TITLE, TaskArrangement.Grouping.PRIORITY);
+    assertThat(tasks.places().canDrop(List.of(row(one)), 4)).isFalse();
+    assertThat(tasks.places().canDrop(List.of(row(one)), 1)).isTrue();
+    assertThat(tasks.places().drop(List.of(row(one)), 4)).isFalse();
+    assertThat(test.told()).isEqualTo("");
   }
 
   @Test
@@ -254,7 +266,7 @@ final class TasksViewModelTest {
     Task one = add("One", null);
     edits.createTask(home.id(), TaskContent.of("Two"));
     arrange(TaskArrangement.Order.DUE, TaskArrangement.Grouping.LIST);
-    tasks.drop(List.of(row(one)), 4);
+    tasks.places().drop(List.of(row(one)), 4);
     assertThat(test.store().tasks().find(one.id()).orElseThrow().listId()).isEqualTo(home.id());
     assertThat(test.told()).isEqualTo("“One” moved to Home");
   }
@@ -275,7 +287,7 @@ final class TasksViewModelTest {
     Task whole = add("Drawings", TestSession.TODAY);
     Task part =
         edits.createTask(list.id(), TaskContent.of("Section A").withParent(whole.id())).item();
-    tasks.drop(List.of(row(whole)), TaskStatus.COMPLETED, 0);
+    tasks.places().drop(List.of(row(whole)), TaskStatus.COMPLETED, 0);
     assertThat(read(whole).status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(read(part).status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(tasks.column(TaskStatus.COMPLETED)).extracting(TaskRow::id).contains(whole.id());

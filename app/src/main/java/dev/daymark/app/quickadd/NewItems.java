@@ -1,0 +1,51 @@
+package dev.daymark.app.quickadd;
+
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.Session;
+import java.util.function.Consumer;
+
+/** Stores what was typed, as one step of undo. */
+final class NewItems {
+  private final Session session;
+  private final Destinations known;
+
+  NewItems(Session session, Destinations known) {
+    this.session = session;
+    this.known = known;
+  }
+
+  /**
+   * Makes the item.
+   *
+   * @param made gets its key once it is stored
+   */
+  void make(QuickDraft draft, Consumer<ItemKey> made) {
+    Plan plan = draft.plan();
+    switch (draft.target()) {
+      case Target.InCalendar(var calendar) ->
+          session
+              .edits()
+              .submit(
+                  created("session.event.created", plan),
+                  store ->
+                      store.createEvent(
+                          calendar.id(), Contents.event(plan, session.zone(), known::address)),
+                  done -> made.accept(new ItemKey.OfEvent(done.item().id(), null)),
+                  failure -> {});
+      case Target.InList(var list) ->
+          session
+              .edits()
+              .submit(
+                  created("tasks.done.created", plan),
+                  store -> store.createTask(list.id(), Contents.task(plan, session.zone())),
+                  done -> made.accept(new ItemKey.OfTask(done.item().id())),
+                  failure -> {});
+    }
+  }
+
+  private String created(String key, Plan plan) {
+    String title =
+        plan.title().isEmpty() ? session.messages().text("session.untitled") : plan.title();
+    return session.messages().text(key, title);
+  }
+}
