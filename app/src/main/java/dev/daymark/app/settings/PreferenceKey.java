@@ -35,6 +35,7 @@ public enum PreferenceKey {
   WELCOMED("window.welcomed"),
   BACKGROUND("background.keep"),
   BACKGROUND_TOLD("background.told"),
+  CLOSED_TOLD("background.closedTold"),
   LOGIN_OFFERED("background.loginOffered"),
   UPDATES("updates.check"),
   UPDATES_ASKED("updates.askedAt"),

@@ -11,8 +11,11 @@ import dev.daymark.app.settings.PreferenceKey;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.theme.ThemeController;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * but for what talks to the desktop.
  */
 final class Background implements AutoCloseable {
+
+  /** A desktop that does not answer holds up the end no longer. */
+  private static final Duration LAST_WORD = Duration.ofSeconds(2);
 
   private final Parts parts;
   private final TrayContent content;
@@ -167,24 +173,50 @@ final class Background implements AutoCloseable {
   }
 
   private void closed() {
-    if (quitting || !stays()) {
+    if (quitting) {
       Platform.exit();
-    } else if (!parts.preferences().isOn(PreferenceKey.BACKGROUND_TOLD, false)) {
-      parts.preferences().put(PreferenceKey.BACKGROUND_TOLD, "true");
+    } else if (!stays()) {
+      leaveWithAWord();
+    } else if (isFirst(PreferenceKey.BACKGROUND_TOLD)) {
       tell();
     }
   }
 
+  /** Whether something is to be said that is said once ever; it counts as said from now on. */
+  private boolean isFirst(PreferenceKey told) {
+    boolean first = !parts.preferences().isOn(told, false);
+    if (first) {
+      parts.preferences().put(told, "true");
+    }
+    return first;
+  }
+
+  /** Whoever closes a calendar may not know that it reminds no more; says so the first time. */
+  private void leaveWithAWord() {
+    if (!isFirst(PreferenceKey.CLOSED_TOLD)) {
+      Platform.exit();
+      return;
+    }
+    SystemNotifications.Note note = note("tray.closed.title", "tray.closed.body");
+    CompletableFuture<Void> _ =
+        CompletableFuture.runAsync(() -> show(note), Thread::startVirtualThread)
+            .orTimeout(LAST_WORD.toMillis(), TimeUnit.MILLISECONDS)
+            .whenComplete((said, failure) -> Platform.exit());
+  }
+
   /** Says once where Daymark went. */
   private void tell() {
-    String title = parts.messages().text("tray.stays.title");
-    String body =
-        parts.messages().text(hasTray.get() ? "tray.stays.body" : "tray.stays.bodyHidden");
+    SystemNotifications.Note note =
+        note("tray.stays.title", hasTray.get() ? "tray.stays.body" : "tray.stays.bodyHidden");
     SystemTray shown = tray;
-    if (shown == null || !shown.tell(title, body)) {
-      SystemNotifications.Note note = new SystemNotifications.Note(title, body, List.of(), "");
+    if (shown == null || !shown.tell(note.title(), note.body())) {
       Thread.ofVirtual().name("tray").start(() -> show(note));
     }
+  }
+
+  private SystemNotifications.Note note(String title, String body) {
+    Messages messages = parts.messages();
+    return new SystemNotifications.Note(messages.text(title), messages.text(body), List.of(), "");
   }
 
   private void show(SystemNotifications.Note note) {
