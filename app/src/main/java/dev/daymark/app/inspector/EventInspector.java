@@ -89,12 +89,12 @@ final class EventInspector implements InspectorView.Parts {
         new RecurrenceWords(session.messages(), session.formatting())
             .say(content.recurrence(), words.ruleDay(time), words.ruleZone(time));
     VBox lines = Rows.lines(said.sentence(), said.end());
-    add(
-        Rows.row(
-            Feather.REPEAT,
-            event.editable()
-                ? EditSlot.menu(lines, words.text("inspector.edit.repeat"), menus::repeat)
-                : lines));
+    Node shown =
+        event.editable()
+            ? EditSlot.menu(lines, words.text("inspector.edit.repeat"), menus::repeat)
+            : lines;
+    shown.setId("event-repeat");
+    add(Rows.row(Feather.REPEAT, shown));
   }
 
   private void addReminders() {

@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.daymark.app.inspector.RuleDraft.End;
 import dev.daymark.app.inspector.RuleDraft.Unit;
 import dev.daymark.app.session.Session;
@@ -10,20 +11,13 @@ import dev.daymark.app.ui.controls.Segment;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
-import dev.daymark.domain.recurrence.OccurrenceExpander;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,9 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +33,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Puts a rule together, and reads it back as a sentence with the next dates while it changes. */
 final class RecurrencePicker extends VBox {
-  private static final int NEXT = 6;
   private static final int MOST = 999;
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -62,19 +53,19 @@ final class RecurrencePicker extends VBox {
   private final EventWords words;
   private final EventTime time;
   private final Recurrence before;
+  private final boolean replaces;
   private final LocalDate first;
   private final ZoneId zone;
   private final WhenParser parser;
   private final TextField interval = new TextField();
   private final ComboBox<Unit> unit = new ComboBox<>();
-  private final Map<DayOfWeek, ToggleButton> days = new EnumMap<>(DayOfWeek.class);
+  private final WeekdayToggles days;
   private final ComboBox<String> monthly = new ComboBox<>();
   private final Segment<Ending> ending;
   private final Segment<Basis> basis;
   private final boolean forTask;
-  private final TextField end = new TextField();
-  private final Label sentence = Labels.paragraph("", "dm-medium");
-  private final Label dates = Labels.paragraph("", "dm-muted", "dm-small");
+  private final CustomTextField end = new CustomTextField();
+  private final RuleSummary summary;
   private final Button done;
 
   /**
@@ -115,11 +106,17 @@ final class RecurrencePicker extends VBox {
     this.basis = new Segment<>(List.of(Basis.values()), it -> text("basis." + it));
     this.forTask = counted.isPresent();
     counted.ifPresent(basis.valueProperty()::set);
-    this.done = Buttons.primary(text("done"), () -> finish(choose, close));
+    this.replaces = before.isPresent() && RuleDraft.of(before, first, zone).isEmpty();
+    this.days = new WeekdayToggles(formatting);
+    this.summary = new RuleSummary(session, time);
+    this.done = Buttons.primary(text(replaces ? "replace" : "done"), () -> finish(choose, close));
     getStyleClass().add("recurrence-picker");
     setId("recurrence-picker");
     prepare();
-    getChildren().addAll(everyRow(), basisRow(), daysRow(), monthlyRow(), endsRow(), summary());
+    if (replaces) {
+      getChildren().add(standing());
+    }
+    getChildren().addAll(everyRow(), basisRow(), daysRow(), monthlyRow(), endsRow(), summary);
     getChildren().add(footer(choose, close));
     show(RuleDraft.of(before, first, zone).orElseGet(() -> RuleDraft.weekly(first)));
     watch();
@@ -137,10 +134,16 @@ final class RecurrencePicker extends VBox {
     unit.getItems().setAll(Unit.values());
     unit.setConverter(shown(it -> text("unit." + it, interval())));
     unit.setAccessibleText(text("unit"));
-    monthly.getItems().setAll(monthlyChoices());
-    monthly.setConverter(shown(this::monthlyWords));
+    MonthlyChoices choices = new MonthlyChoices(session, first, zone);
+    monthly.getItems().setAll(choices.beside(before));
+    monthly.setConverter(shown(choices::words));
     monthly.setAccessibleText(text("on"));
     end.setId("recurrence-end");
+    end.leftProperty()
+        .bind(
+            ending
+                .valueProperty()
+                .map(kind -> kind == Ending.DATE ? Icons.small(Feather.CALENDAR, "subtle") : null));
     end.setPrefColumnCount(10);
     end.setAccessibleText(text("ends"));
     done.setId("recurrence-done");
@@ -158,26 +161,6 @@ final class RecurrencePicker extends VBox {
         throw new UnsupportedOperationException("chosen, not typed");
       }
     };
-  }
-
-  private List<String> monthlyChoices() {
-    Set<String> choices = new LinkedHashSet<>();
-    RepeatPresets.on(first).stream()
-        .map(preset -> preset.lines().getFirst())
-        .filter(line -> line.contains("FREQ=MONTHLY;"))
-        .map(line -> line.substring(line.indexOf("FREQ=MONTHLY;") + 13))
-        .forEach(choices::add);
-    choices.add("BYMONTHDAY=-1");
-    RuleDraft.of(before, first, zone)
-        .map(RuleDraft::monthly)
-        .filter(part -> !part.isEmpty())
-        .ifPresent(choices::add);
-    return List.copyOf(choices);
-  }
-
-  private String monthlyWords(String part) {
-    Recurrence rule = Recurrence.ofRule("FREQ=MONTHLY;" + part);
-    return new RecurrenceWords(session.messages(), formatting).say(rule, first, zone).sentence();
   }
 
   private Node row(String name, Node... controls) {
@@ -203,18 +186,17 @@ final class RecurrencePicker extends VBox {
     return basis.valueProperty().get() == Basis.COMPLETION;
   }
 
+  /** A rule that other programs made and the parts here cannot make is read, and then replaced. */
+  private Node standing() {
+    String words =
+        new RecurrenceWords(session.messages(), formatting).say(before, first, zone).sentence();
+    Label now = Labels.paragraph(text("standing", words), "dm-small", "dm-muted", "standing");
+    now.setGraphic(Icons.small(Feather.LOCK, "subtle"));
+    return now;
+  }
+
   private Node daysRow() {
-    HBox toggles = new HBox(6);
-    DayOfWeek day = formatting.settings().firstDayOfWeek();
-    for (int i = 0; i < 7; i++, day = day.plus(1)) {
-      String name = formatting.weekdayLong(day);
-      ToggleButton toggle = new ToggleButton(name.substring(0, 1));
-      toggle.getStyleClass().setAll("day-toggle");
-      toggle.setAccessibleText(name);
-      days.put(day, toggle);
-      toggles.getChildren().add(toggle);
-    }
-    Node row = row("on", toggles);
+    Node row = row("on", days);
     row.visibleProperty()
         .bind(
             unit.valueProperty()
@@ -238,14 +220,6 @@ final class RecurrencePicker extends VBox {
     return row("ends", ending, end);
   }
 
-  private Node summary() {
-    VBox lines = new VBox(2, sentence, dates);
-    HBox.setHgrow(lines, Priority.ALWAYS);
-    HBox box = new HBox(10, Icons.small(Feather.REPEAT, "muted"), lines);
-    box.getStyleClass().add("summary");
-    return box;
-  }
-
   private Node footer(BiConsumer<Recurrence, Basis> choose, Runnable close) {
     HBox footer = new HBox(8);
     if (before.isPresent()) {
@@ -267,7 +241,7 @@ final class RecurrencePicker extends VBox {
   private void show(RuleDraft draft) {
     interval.setText(Integer.toString(draft.interval()));
     unit.setValue(draft.unit());
-    days.forEach((day, toggle) -> toggle.setSelected(draft.days().contains(day)));
+    days.show(draft.days());
     monthly.setValue(draft.monthly().isEmpty() ? monthly.getItems().getFirst() : draft.monthly());
     switch (draft.end()) {
       case End.Never never -> ending.valueProperty().set(Ending.NEVER);
@@ -288,8 +262,7 @@ final class RecurrencePicker extends VBox {
     basis.valueProperty().addListener((property, was, is) -> refresh());
     monthly.valueProperty().addListener((property, was, is) -> refresh());
     end.textProperty().addListener((property, was, is) -> refresh());
-    days.values()
-        .forEach(it -> it.selectedProperty().addListener((property, was, is) -> refresh()));
+    days.onChange(this::refresh);
     ending
         .valueProperty()
         .addListener(
@@ -321,16 +294,8 @@ final class RecurrencePicker extends VBox {
     if (afterCompletion()) {
       return Optional.of(new RuleDraft(interval(), unit.getValue(), Set.of(), "", ends.get()));
     }
-    Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
-    days.forEach((day, toggle) -> addIf(toggle.isSelected(), chosen, day));
     return Optional.of(
-        new RuleDraft(interval(), unit.getValue(), chosen, monthly.getValue(), ends.get()));
-  }
-
-  private static void addIf(boolean wanted, Set<DayOfWeek> chosen, DayOfWeek day) {
-    if (wanted) {
-      chosen.add(day);
-    }
+        new RuleDraft(interval(), unit.getValue(), days.chosen(), monthly.getValue(), ends.get()));
   }
 
   private Optional<End> ends() {
@@ -345,34 +310,7 @@ final class RecurrencePicker extends VBox {
   private void refresh() {
     Optional<Recurrence> rule = draft().map(it -> it.toRecurrence(time, before));
     done.setDisable(rule.isEmpty());
-    sentence.setText(rule.map(this::say).orElseGet(() -> text("unclear")));
-    dates.setText(afterCompletion() ? text("basis.hint") : rule.map(this::next).orElse(""));
-  }
-
-  private String say(Recurrence rule) {
-    RecurrenceWords say = new RecurrenceWords(session.messages(), formatting);
-    RecurrenceWords.Words said =
-        afterCompletion() ? say.sayAfterCompletion(rule, first, zone) : say.say(rule, first, zone);
-    return said.end().isEmpty()
-        ? said.sentence()
-        : text("sentence", said.sentence(), lowerCase(said.end()));
-  }
-
-  /** The end is a sentence of its own elsewhere; here it is the end of one. */
-  private String lowerCase(String end) {
-    return end.substring(0, 1).toLowerCase(formatting.settings().locale()) + end.substring(1);
-  }
-
-  /** The next dates, and that there are no more where that is so. */
-  private String next(Recurrence rule) {
-    List<String> days =
-        new OccurrenceExpander(time, rule)
-            .from(time.startIn(session.zone()), session.zone(), NEXT + 1).stream()
-                .map(slot -> formatting.monthDay(words.firstDay(slot.time())))
-                .toList();
-    boolean all = days.size() <= NEXT;
-    String listed = days.stream().limit(NEXT).collect(Collectors.joining(", "));
-    return all ? text("all", days.size(), listed) : text("next", listed);
+    summary.show(rule, afterCompletion());
   }
 
   private void finish(BiConsumer<Recurrence, Basis> choose, Runnable close) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.Due;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskStatus;
 import javafx.scene.control.Label;
@@ -108,5 +109,26 @@ final class RecurrencePickerTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(task(TaskStatus.PENDING).content().recurrence().isPresent()).isFalse();
+  }
+
+  @Test
+  void aRuleThatCannotBeMadeHereIsReadAndOnlyReplaced() {
+    window
+        .store()
+        .localEdits()
+        .editEvent(
+            dentist().id(),
+            content ->
+                content.withRecurrence(
+                    Recurrence.ofRule("FREQ=YEARLY;BYMONTH=3,11;BYDAY=3TH;COUNT=4")));
+    window.settle();
+    window.clickAt(window.block("Dentist"), MouseButton.PRIMARY);
+    window.click("#event-repeat");
+    window.click(".context-menu .menu-item .label", "Custom…");
+    assertThat(window.texts("#recurrence-picker .standing"))
+        .singleElement()
+        .asString()
+        .endsWith(". This rule can be replaced here, not changed.");
+    assertThat(window.texts("#recurrence-done")).containsExactly("Replace");
   }
 }
