@@ -62,18 +62,21 @@ public interface RemoteTransaction {
   /** Lets every event of a calendar count as changed there when it is listed next. */
   void forgetVersions(CalendarId remoteCalendar);
 
+  /** Whether a calendar is still here; the person may take it off the list at any time. */
+  boolean hasCalendar(CalendarId calendar);
+
   // Changes that were held back
 
   /** What was held back of a calendar, answered or not. */
   Optional<MassChange> massChange(CalendarId calendar, MassChange.Kind kind);
 
-  /** Holds a change back for the person, or notes their answer. */
+  /** Holds a change of a calendar that is here back for the person, or notes their answer. */
   void hold(MassChange change);
 
   /** Nothing is held back any more. */
   void release(CalendarId calendar, MassChange.Kind kind);
 
-  /** The calendar could not be read; replaces what was noted of it before. */
+  /** The calendar, if it is here, could not be read; replaces what was noted of it before. */
   void noteTrouble(CalendarTrouble trouble);
 
   /** The calendar could be read. */

@@ -125,7 +125,15 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public boolean hasCalendar(CalendarId calendar) {
+    return CalendarTable.find(handle, calendar).isPresent();
+  }
+
+  @Override
   public void hold(MassChange change) {
+    if (!hasCalendar(change.calendar())) {
+      return;
+    }
     MassChangeTable.put(handle, change);
     unit.touch(new StoreChange.MassChangesChanged());
     unit.announce(
@@ -144,8 +152,10 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
 
   @Override
   public void noteTrouble(CalendarTrouble trouble) {
-    CalendarTroubleTable.put(handle, trouble);
-    unit.touch(new StoreChange.CalendarsChanged());
+    if (hasCalendar(trouble.calendar())) {
+      CalendarTroubleTable.put(handle, trouble);
+      unit.touch(new StoreChange.CalendarsChanged());
+    }
   }
 
   @Override

@@ -85,7 +85,9 @@ final class PageCommit {
         journal.write(
             tx -> {
               Optional<SyncFailure> held =
-                  first.isFirstListing() ? Optional.empty() : judge(tx, pages);
+                  first.isFirstListing() || !tx.hasCalendar(calendar)
+                      ? Optional.empty()
+                      : judge(tx, pages);
               if (held.isEmpty()) {
                 apply(tx, first);
               }
@@ -149,6 +151,10 @@ final class PageCommit {
   }
 
   private void apply(RemoteTransaction tx, Page page) {
+    if (!tx.hasCalendar(calendar)) {
+      // It was taken off the list while it was read.
+      return;
+    }
     long mark = page.progress().listingMark();
     RemotePage<RemoteVersion> content = page.content();
     keep(tx, content.unreadable(), mark);

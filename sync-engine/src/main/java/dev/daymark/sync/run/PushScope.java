@@ -221,6 +221,9 @@ record PushScope(
     meet(
         tx -> tx.findByRemoteId(from.calendarId(), from.remoteId()),
         (tx, current) -> {
+          if (!tx.hasCalendar(target)) {
+            return;
+          }
           WaitingMoves.arrive(tx, current, target);
           tx.find(current.event().id())
               .ifPresent(now -> applier.reconcile(tx, target, now, version));

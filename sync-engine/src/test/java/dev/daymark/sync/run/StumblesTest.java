@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.Account;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
@@ -29,8 +30,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +66,9 @@ class StumblesTest extends TwoDevices {
   private final Set<String> broken = new HashSet<>();
 
   private boolean afterTheAnswer;
+
+  /** What the person does while the calendar that is named is read. */
+  private final Map<String, Runnable> meanwhile = new HashMap<>();
 
   StumblesTest() throws IOException {}
 
@@ -97,6 +103,9 @@ class StumblesTest extends TwoDevices {
   }
 
   private Object ask(RemoteCalendar real, Method method, Object[] arguments) throws Throwable {
+    if (method.getName().equals("events")) {
+      meanwhile.getOrDefault(((CalendarAddress) arguments[0]).remoteId(), () -> {}).run();
+    }
     boolean breaks =
         broken.contains(method.getName())
             || (method.getName().equals("events")
@@ -365,6 +374,27 @@ class StumblesTest extends TwoDevices {
     assertThat(own.store().syncState().departingCalendars()).isEmpty();
     assertThat(account.calendars().stream().filter(it -> !it.equals(choir)))
         .hasSize(request.equals("createCalendar") ? 3 : 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aCalendarTakenOffTheListWhileItIsReadIsNoTrouble(boolean breaks) {
+    work.addEvent(theirs("Theirs"));
+    own.create(ME, INVOICES);
+    Calendar left = own.calendar(WORK);
+    if (breaks) {
+      broken.add(work.id());
+    }
+    meanwhile.put(work.id(), () -> own.store().localEdits().leaveCalendar(left.id()));
+    SyncReport.AccountReport report = run();
+    assertThat(report.failure()).isNull();
+    assertThat(report.troubles()).isEmpty();
+    assertThat(account.primary().events()).hasSize(1);
+    meanwhile.clear();
+    assertThat(run().succeeded()).isTrue();
+    assertThat(own.store().calendars().find(left.id())).isEmpty();
+    assertThat(own.store().syncState().departingCalendars()).isEmpty();
+    assertThat(work.events()).hasSize(1);
   }
 
   private static String theirs(String title) {

@@ -24,10 +24,10 @@ final class Client {
   private final Device device;
   private Life life;
 
-  Client(String name, World world, Cloudside google, Weather weather) {
+  Client(String name, World world, Cloudside google, Weather weather, Flaws flaws) {
     this.world = world;
     this.google = google;
-    this.device = new Device(name, world, google, weather);
+    this.device = new Device(name, world, google, weather, flaws);
     this.life = new Life(device);
   }
 

@@ -15,6 +15,7 @@ final class Device {
   private final World world;
   private final Cloudside google;
   private final Weather weather;
+  private final Flaws flaws;
   private final Disk disk = Disk.take();
   private final Rows rows = new Rows(disk);
   private final MemoryCredentials credentials = new MemoryCredentials();
@@ -23,11 +24,12 @@ final class Device {
   private Duration clockError = Duration.ZERO;
   private Weather.Network network = Weather.Network.GOOD;
 
-  Device(String name, World world, Cloudside google, Weather weather) {
+  Device(String name, World world, Cloudside google, Weather weather, Flaws flaws) {
     this.name = name;
     this.world = world;
     this.google = google;
     this.weather = weather;
+    this.flaws = flaws;
     this.random = new Random(world.random().nextLong());
   }
 
@@ -41,6 +43,10 @@ final class Device {
 
   Disk disk() {
     return disk;
+  }
+
+  Flaws flaws() {
+    return flaws;
   }
 
   MemoryCredentials credentials() {

@@ -55,6 +55,7 @@ final class Simulation implements AutoCloseable {
       done++;
       step();
       stage.bounds.act(clients);
+      stage.departures.act();
     }
     heal();
     converge();
@@ -102,6 +103,7 @@ final class Simulation implements AutoCloseable {
   private void heal() {
     world.note("quiet");
     stage.cloudside.calm(true);
+    stage.flaws.mend();
     stage.weather.quotaUsedUp(false);
     stage.first().hide(stage.shared, false);
     stage.shared.share(stage.first(), AccessRole.WRITER);
@@ -115,6 +117,11 @@ final class Simulation implements AutoCloseable {
       client.clockError(Duration.ZERO);
     }
     world.runUntil(world.instant().plus(Duration.ofMinutes(4)));
+    if (stage.departures.on()) {
+      clients.forEach(this::sync);
+      stage.shared.share(stage.first(), AccessRole.WRITER);
+      stage.departures.end();
+    }
     if (endRefused(true)) {
       endRefused(false);
     }

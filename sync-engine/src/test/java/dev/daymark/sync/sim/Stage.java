@@ -17,6 +17,8 @@ final class Stage {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   final Bounds bounds;
+  final Departures departures;
+  final Flaws flaws;
   final World world;
   final Random random;
   final FakeGoogle google;
@@ -32,6 +34,8 @@ final class Stage {
   Stage(long seed) {
     bounds = new Bounds(seed);
     world = new World(seed, bounds.delay());
+    departures = new Departures(this, seed);
+    flaws = new Flaws(world, seed);
     random = world.random();
     google = FakeGoogle.inProcess(world);
     FakeAccount first = account("me@example.com");
@@ -60,7 +64,7 @@ final class Stage {
         .keepsVersionOnNoOpWrites(random.nextBoolean());
     int devices = 2 + random.nextInt(10) / 6 + random.nextInt(10) / 9;
     for (int i = 0; i < devices; i++) {
-      Client client = new Client("d" + i, world, cloudside, weather);
+      Client client = new Client("d" + i, world, cloudside, weather, flaws);
       people.put(client, new Person(client, world, ledger));
     }
   }

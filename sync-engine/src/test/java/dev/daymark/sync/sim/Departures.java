@@ -1,0 +1,95 @@
+package dev.daymark.sync.sim;
+
+import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.domain.sync.RemoteRef;
+import dev.daymark.sync.SyncTrigger;
+import dev.daymark.sync.fake.FakeCalendar;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+/**
+ * In some simulations people take calendars off their list, above all those that something is on
+ * its way out of. Has a source of chance of its own, so that the other simulations are what they
+ * were.
+ */
+final class Departures {
+
+  /** One of so many simulations; {@code -Dsim.departing=1} makes it all of them. */
+  private static final int ONE_OF = Integer.getInteger("sim.departing", 8);
+
+  private final Stage stage;
+  private final Random random;
+  private final boolean on;
+
+  Departures(Stage stage, long seed) {
+    this.stage = stage;
+    random = new Random(seed ^ 0x5DEECE66DL);
+    random.nextLong();
+    on = random.nextInt(ONE_OF) == 0;
+  }
+
+  boolean on() {
+    return on;
+  }
+
+  /** May have somebody take a calendar off the list. */
+  void act() {
+    if (!on) {
+      return;
+    }
+    List<Client> alive = stage.clients().stream().filter(client -> !client.isDead()).toList();
+    if (alive.isEmpty()) {
+      return;
+    }
+    Client client = alive.get(random.nextInt(alive.size()));
+    List<CalendarId> begun = leftBehind(client);
+    List<CalendarId> choice =
+        begun.isEmpty() || random.nextInt(4) == 0 ? ofAccounts(client) : begun;
+    if (!choice.isEmpty() && random.nextInt(begun.isEmpty() ? 40 : 4) == 0) {
+      leave(client, choice.get(random.nextInt(choice.size())));
+    }
+  }
+
+  /** Calendars that a move was begun out of. */
+  private static List<CalendarId> leftBehind(Client client) {
+    return client.store().outbox().all().stream()
+        .filter(entry -> entry.kind() == OutboxEntry.Kind.MOVE && entry.attempts() > 0)
+        .map(OutboxEntry::target)
+        .filter(Objects::nonNull)
+        .map(RemoteRef::calendarId)
+        .filter(ofAccounts(client)::contains)
+        .toList();
+  }
+
+  private static List<CalendarId> ofAccounts(Client client) {
+    return client.store().calendars().all().stream()
+        .filter(calendar -> calendar.remoteId() != null && !calendar.primary())
+        .map(Calendar::id)
+        .toList();
+  }
+
+  private void leave(Client client, CalendarId calendar) {
+    stage.world.note(client.name() + " takes a calendar off the list");
+    // What was on its way out of it begins anew where it went, and stays where it was.
+    stage.ledger.undone();
+    try {
+      client.store().localEdits().leaveCalendar(calendar);
+      client.request(SyncTrigger.LOCAL_EDIT);
+    } catch (Killed | DaymarkException ended) {
+      // Then it stays.
+    }
+  }
+
+  /** All calendars are on the list again. */
+  void end() {
+    for (FakeCalendar calendar : stage.calendars) {
+      if (!stage.accounts.containsKey(calendar.id()) && !calendar.equals(stage.shared)) {
+        stage.first().subscribe(calendar);
+      }
+    }
+  }
+}
