@@ -60,6 +60,7 @@ final class ReminderRow extends HBox {
    * Builds it.
    *
    * @param first for how long the button itself puts it off
+   * @param hidden whether it only says that it is a reminder
    */
   ReminderRow(
       Prompt prompt,
@@ -67,6 +68,7 @@ final class ReminderRow extends HBox {
       Instant now,
       ZoneId zone,
       Duration first,
+      boolean hidden,
       Answers answers) {
     this.prompt = prompt;
     this.first = first;
@@ -74,10 +76,13 @@ final class ReminderRow extends HBox {
     this.messages = words.messages();
     this.answers = answers;
     getStyleClass().add("dm-prompt-row");
-    String title = words.title(prompt);
+    String title = hidden ? messages.text("reminders.hidden") : words.title(prompt);
     var name = Buttons.link(title, () -> answers.open(prompt));
     name.getStyleClass().add("name");
-    VBox text = new VBox(name, Labels.text(words.when(prompt, now, zone), "dm-muted", "dm-small"));
+    VBox text = new VBox(name);
+    if (!hidden) {
+      text.getChildren().add(Labels.text(words.when(prompt, now, zone), "dm-muted", "dm-small"));
+    }
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
     getChildren()

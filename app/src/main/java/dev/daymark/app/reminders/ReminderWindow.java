@@ -1,5 +1,6 @@
 package dev.daymark.app.reminders;
 
+import dev.daymark.app.reminders.plan.DetailHiding;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.plan.ReminderSettings;
 import dev.daymark.app.reminders.service.ReminderDisplay;
@@ -43,6 +44,7 @@ public final class ReminderWindow implements ReminderDisplay {
   private final CornerPopup popup;
   private final ThemeController theme;
   private @Nullable SnoozeTimeWindow picking;
+  private boolean hidden;
 
   /**
    * Builds it on the FX thread; shows nothing yet.
@@ -67,6 +69,8 @@ public final class ReminderWindow implements ReminderDisplay {
   public void show(List<Prompt> more, ReminderSettings settings) {
     Platform.runLater(
         () -> {
+          // A locked screen covers it, so that it need not hide what is hidden only then.
+          hidden = settings.hideDetails() == DetailHiding.ALWAYS;
           more.forEach(prompt -> prompts.put(prompt.key(), prompt));
           refresh();
         });
@@ -123,6 +127,7 @@ public final class ReminderWindow implements ReminderDisplay {
                             desk.now(),
                             desk.zone(),
                             desk.service().settings().snooze(),
+                            hidden,
                             answers)));
     popup.show();
   }

@@ -113,7 +113,13 @@ public final class RemindersPanel extends VBox {
 
   private ReminderRow fresh(Prompt prompt, ReminderWords words) {
     return new ReminderRow(
-        prompt, words, session.minute().getValue(), session.zone(), model.firstSnooze(), answers);
+        prompt,
+        words,
+        session.minute().getValue(),
+        session.zone(),
+        model.firstSnooze(),
+        false,
+        answers);
   }
 
   private static boolean isInUse(ReminderRow row, Prompt prompt) {
