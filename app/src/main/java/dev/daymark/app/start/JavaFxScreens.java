@@ -17,6 +17,7 @@ import dev.daymark.app.pictures.WindowPictures;
 import dev.daymark.app.platform.DataDirectory;
 import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.platform.DesktopLibraries;
+import dev.daymark.app.platform.GraphicsHardware;
 import dev.daymark.app.platform.LogFile;
 import dev.daymark.app.shell.DaymarkApplication;
 import dev.daymark.app.shell.MainWindow;
@@ -80,6 +81,7 @@ public final class JavaFxScreens implements Screens {
   private int window(
       Path dataDir, Terminal terminal, boolean hidden, Consumer<MainWindow> onShown) {
     whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
+    GraphicsHardware.ofThisMachine(surroundings.host()).advise(System.getProperties());
     Path directory = DataPointer.follow(dataDir);
     if (directory.equals(dataDir)) {
       DataDirectory.prepare(directory);

@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.controls;
 
 import dev.daymark.app.ui.icon.Icons;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -72,11 +73,15 @@ public final class Buttons {
 
   /** Like {@link #icon(Feather, String, String, Runnable)} with a drawing of its own. */
   public static Button icon(Node graphic, String name, @Nullable String key, Runnable action) {
+    return icon(graphic, name, tooltip(name, key), action);
+  }
+
+  private static Button icon(Node graphic, String name, Tooltip tooltip, Runnable action) {
     Button button = make("", action, "flat", "dm-icon-button");
     button.setGraphic(graphic);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(name);
-    button.setTooltip(tooltip(name, key));
+    button.setTooltip(tooltip);
     return button;
   }
 
@@ -93,28 +98,35 @@ public final class Buttons {
   /** Like {@link #keyed(Feather, String, ObservableValue, Runnable)} with a drawing of its own. */
   public static Button keyed(
       Node graphic, String name, ObservableValue<String> keys, Runnable action) {
-    Button button = icon(graphic, name, null, action);
-    button.setTooltip(keyedTooltip(name, keys));
-    return button;
+    return icon(graphic, name, keyedTooltip(name, keys), action);
   }
 
   /** A tooltip that shows a name and, beside it, the key that does the same. */
   public static Tooltip tooltip(String name, @Nullable String key) {
-    return tooltip(name, key == null ? null : new KeyCaps(key));
+    return key == null ? plainTooltip(name) : cappedTooltip(name, () -> new KeyCaps(key));
   }
 
   /** A tooltip that shows a name and, beside it, a key that the person may change. */
   public static Tooltip keyedTooltip(String name, ObservableValue<String> keys) {
-    return tooltip(name, KeyCaps.of(keys));
+    return cappedTooltip(name, () -> KeyCaps.of(keys));
   }
 
-  private static Tooltip tooltip(String name, @Nullable KeyCaps caps) {
+  /** The caps are made when they are first shown: a window has many tooltips and shows few. */
+  private static Tooltip cappedTooltip(String name, Supplier<KeyCaps> caps) {
+    Tooltip tooltip = plainTooltip(name);
+    tooltip.setContentDisplay(ContentDisplay.RIGHT);
+    tooltip.setOnShowing(
+        event -> {
+          if (tooltip.getGraphic() == null) {
+            tooltip.setGraphic(caps.get());
+          }
+        });
+    return tooltip;
+  }
+
+  private static Tooltip plainTooltip(String name) {
     Tooltip tooltip = new Tooltip(name);
     tooltip.setShowDelay(TOOLTIP_DELAY);
-    if (caps != null) {
-      tooltip.setGraphic(caps);
-      tooltip.setContentDisplay(ContentDisplay.RIGHT);
-    }
     return tooltip;
   }
 
