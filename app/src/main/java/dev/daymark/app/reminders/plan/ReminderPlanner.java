@@ -23,6 +23,9 @@ public final class ReminderPlanner {
   /** What fell due longer ago while Daymark was closed is not told any more. */
   public static final Duration REACH = Duration.ofDays(60);
 
+  /** A clock that was put back may go on for so long before anybody looks at it. */
+  private static final Duration UNNOTICED = Duration.ofSeconds(5);
+
   private final Situation situation;
   private final Instant now;
   private final List<Prompt> due = new ArrayList<>();
@@ -81,7 +84,12 @@ public final class ReminderPlanner {
     }
     Watermark seen = situation.seen();
     return prompt.startIn(situation.zone()).isAfter(now)
-        || (seen != null && isNewSince(seen, prompt));
+        || (seen != null && isNewSince(lastLook(seen), prompt));
+  }
+
+  /** On the clock as it goes now: what falls due in the moment after it was put back is due. */
+  private Watermark lastLook(Watermark seen) {
+    return seen.at().isAfter(now) ? new Watermark(now.minus(UNNOTICED), seen.zone()) : seen;
   }
 
   /** Fell due since, or came since and just in time, whether or not it still is. */

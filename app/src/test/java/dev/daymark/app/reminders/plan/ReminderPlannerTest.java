@@ -67,6 +67,26 @@ class ReminderPlannerTest {
   }
 
   @Test
+  void whatFellDueInTheMomentsSinceTheClockWasPutBackIsShown() {
+    Prompt justNow = prompt(1, 0, 0);
+    Prompt before = prompt(2, -1, -1);
+    Watermark ahead = new Watermark(NOW.plus(Duration.ofHours(5)), ZONE);
+    Plan plan =
+        ReminderPlanner.plan(
+            new Situation(
+                List.of(justNow, before),
+                states,
+                ahead,
+                false,
+                Set.of(),
+                settings,
+                NOW.plusSeconds(3),
+                ZONE));
+    assertThat(plan.show()).containsExactly(justNow);
+    assertThat(plan.passedOver()).containsExactly(before);
+  }
+
+  @Test
   void anEventThatComesTooLateForItsReminderRemindsUntilItBegins() {
     Prompt late = prompt(1, -90, 5);
     assertThat(plan(late).show()).containsExactly(late);

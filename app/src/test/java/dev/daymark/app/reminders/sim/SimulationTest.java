@@ -37,4 +37,9 @@ class SimulationTest {
   void whatMayHaveBeenListedWhenTheProcessDiedNeedNotBeShown() {
     assertThat(new Simulation(291_742).run().shown()).isPositive();
   }
+
+  @Test
+  void whatFallsDueInTheMomentAfterTheClockWasPutBackIsShown() {
+    assertThat(new Simulation(101_535).run().shown()).isPositive();
+  }
 }
