@@ -32,6 +32,7 @@ final class AccountRun {
   private @Nullable SyncFailure first;
   private int rounds;
   private boolean stopped;
+  private boolean listed;
   private List<CalendarTrouble> left = List.of();
 
   AccountRun(
@@ -65,7 +66,7 @@ final class AccountRun {
    * @param fullList whether the calendar list is read whole
    */
   void run(boolean fullList) {
-    if (!note(calendarList.pull(fullList)) || !note(calendarSettings.push())) {
+    if (!list(fullList) || !note(calendarSettings.push())) {
       return;
     }
     leave(calendarSettings.left());
@@ -86,6 +87,30 @@ final class AccountRun {
       }
       calendars = pulled().stream().filter(calendar -> touched.contains(calendar.id())).toList();
     }
+  }
+
+  /**
+   * Reads the calendar list; false if nothing else can be read. Where it is the list itself that
+   * cannot be taken over, the calendars that are known go on without it.
+   */
+  private boolean list(boolean fullList) {
+    boolean known = store.syncState().calendarListProgress(account.id()).isPresent();
+    Optional<SyncFailure> outcome = calendarList.read(fullList);
+    listed = outcome.isEmpty();
+    if (known
+        && outcome.isPresent()
+        && outcome.get() instanceof SyncFailure.Unavailable unavailable
+        && (unavailable.isUnexpected() || unavailable.isSenseless())
+        && unavailable.retryAt() == null) {
+      leave(unavailable);
+      return true;
+    }
+    return note(outcome);
+  }
+
+  /** Whether the calendar list was read and taken over. */
+  boolean isListed() {
+    return listed;
   }
 
   /** Reads calendars; false if the connection failed. */

@@ -199,7 +199,14 @@ public final class AccountRuns implements SyncRuns {
     PushScope scope = new PushScope(store, remote, journal, applier, tally, words);
     CalendarListPull list =
         new CalendarListPull(
-            store, remote, journal, brake, clock, account, new DoubtfulMoves(scope, account));
+            store,
+            remote,
+            journal,
+            brake,
+            clock,
+            account,
+            new DoubtfulMoves(scope, account),
+            stumbles);
     return new AccountRun(
         store,
         remote,

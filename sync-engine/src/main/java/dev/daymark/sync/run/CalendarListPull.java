@@ -40,6 +40,7 @@ final class CalendarListPull {
   private final InstantSource clock;
   private final Account account;
   private final DoubtfulMoves moves;
+  private final Stumbles stumbles;
 
   CalendarListPull(
       LocalStore store,
@@ -48,7 +49,8 @@ final class CalendarListPull {
       MassChangeBrake brake,
       InstantSource clock,
       Account account,
-      DoubtfulMoves moves) {
+      DoubtfulMoves moves,
+      Stumbles stumbles) {
     this.store = store;
     this.remote = remote;
     this.reader = new CalendarListReader(remote);
@@ -57,6 +59,19 @@ final class CalendarListPull {
     this.clock = clock;
     this.account = account;
     this.moves = moves;
+    this.stumbles = stumbles;
+  }
+
+  /** As {@link #pull}; what is stumbled at in it is a failure, too. */
+  Optional<SyncFailure> read(boolean full) {
+    try {
+      return pull(full);
+    } catch (RuntimeException unforeseen) {
+      if (!stumbles.noteInList(account.id(), unforeseen)) {
+        throw unforeseen;
+      }
+      return Optional.of(SyncFailure.Unavailable.unexpected());
+    }
   }
 
   /**

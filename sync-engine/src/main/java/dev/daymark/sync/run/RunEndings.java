@@ -77,7 +77,7 @@ final class RunEndings {
     if (failure instanceof SyncFailure.HeldBack) {
       // A vanished calendar that waits for an answer is told by a full list only.
       fullListAt.remove(account.id());
-    } else if (run.rounds() > 0) {
+    } else if (run.rounds() > 0 && run.isListed()) {
       fullListAt.putIfAbsent(account.id(), began);
       fullListAt.computeIfPresent(
           account.id(), (_, last) -> last.plus(FULL_CALENDAR_LIST).isBefore(began) ? began : last);

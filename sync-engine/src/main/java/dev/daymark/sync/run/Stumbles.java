@@ -53,10 +53,11 @@ final class Stumbles {
     return note("Calendar %s could not be taken over.".formatted(calendar), failure);
   }
 
-  /** As above, for a change of the account's calendar list. */
+  /** As above, for the account's calendar list or a change of it. */
   boolean noteInList(AccountId account, RuntimeException failure) {
     return note(
-        "A change of the list of account %s could not be sent.".formatted(account), failure);
+        "The calendar list of account %s could not be taken over or changed.".formatted(account),
+        failure);
   }
 
   private boolean note(String what, RuntimeException failure) {

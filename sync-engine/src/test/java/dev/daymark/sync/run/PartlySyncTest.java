@@ -93,6 +93,19 @@ class PartlySyncTest extends TwoDevices {
   }
 
   @Test
+  void aCalendarListThatMakesNoSenseHoldsUpNoKnownCalendar() {
+    desk.create(ME, INVOICES);
+    google.faults().always(Requests.calendarLists(), new Fault.BrokenJson());
+    AccountReport report = desk.tryToSync();
+    assertThat(report.failure()).isEqualTo(SyncFailure.Unavailable.senseless());
+    assertThat(report.endedEarly()).isFalse();
+    assertThat(account.primary().events()).hasSize(1);
+    assertThat(desk.store().outbox().all()).isEmpty();
+    google.faults().clear();
+    converge();
+  }
+
+  @Test
   void aServiceThatFailsAtOneCalendarOnlyIsThatCalendarsTrouble() {
     google.faults().always(MINE, Fault.unavailable());
     CalendarTrouble trouble = trouble(desk.tryToSync());

@@ -376,6 +376,24 @@ class StumblesTest extends TwoDevices {
         .hasSize(request.equals("createCalendar") ? 3 : 2);
   }
 
+  @Test
+  void aCalendarListThatIsStumbledAtHoldsUpNoKnownCalendar() {
+    FakeCalendar choir = account.addCalendar("Choir", BERLIN);
+    own.create(ME, INVOICES);
+    work.addEvent(theirs("Theirs"));
+    broken.add("calendars");
+    for (int i = 0; i < 2; i++) {
+      SyncReport.AccountReport report = run();
+      assertThat(report.failure()).isEqualTo(UNEXPECTED);
+      assertThat(report.endedEarly()).isFalse();
+      assertThat(outbox()).isEmpty();
+    }
+    own.event(WORK, "Theirs");
+    broken.clear();
+    assertThat(run().succeeded()).isTrue();
+    assertThat(own.calendar("Choir").remoteId()).isEqualTo(choir.id());
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aCalendarTakenOffTheListWhileItIsReadIsNoTrouble(boolean breaks) {
