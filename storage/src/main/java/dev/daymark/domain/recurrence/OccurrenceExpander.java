@@ -19,7 +19,9 @@ import java.util.TreeSet;
  * The occurrences of a series by its rule, exceptions not considered. Times recur on the wall clock
  * of the zone the series starts in: 09:00 stays 09:00 when the clocks change. A time the clocks
  * leave out is as much later as the gap is long, and of a time that comes twice the first is meant.
- * The start of the series is always its first occurrence, unless an EXDATE takes it away.
+ * The start of the series is always its first occurrence, unless an EXDATE takes it away. Each
+ * takes exactly as long as the first, also where its ends are in two zones and only one of them
+ * changes its clocks: that is what an end in iCalendar means.
  *
  * <p>Immutable and thread-safe. Lines that cannot be read are left out.
  *

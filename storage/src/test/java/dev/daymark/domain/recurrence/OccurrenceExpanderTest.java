@@ -57,6 +57,25 @@ class OccurrenceExpanderTest {
   }
 
   @Test
+  void aFlightTakesAsLongInTheWeekInWhichOnlyOneOfItsZonesHasChangedItsClocks() {
+    ZonedDateTime leaves = LocalDateTime.parse("2026-10-19T10:00").atZone(BERLIN);
+    EventTime flight =
+        new EventTime.Timed(leaves, leaves.plusMinutes(510).withZoneSameInstant(NEW_YORK));
+    List<String> lands =
+        new OccurrenceExpander(flight, new Recurrence(List.of("RRULE:FREQ=WEEKLY")))
+            .from(leaves.toInstant(), BERLIN, 3).stream()
+                .map(slot -> (EventTime.Timed) slot.time())
+                .peek(time -> assertThat(time.duration()).isEqualTo(Duration.ofMinutes(510)))
+                .map(time -> time.end().toString())
+                .toList();
+    assertThat(lands)
+        .containsExactly(
+            "2026-10-19T12:30-04:00[America/New_York]",
+            "2026-10-26T13:30-04:00[America/New_York]",
+            "2026-11-02T12:30-05:00[America/New_York]");
+  }
+
+  @Test
   void aTimeInTheGapIsAsMuchLaterAsTheGapIsLong() {
     assertThat(starts(timed("2026-03-28T02:30", BERLIN), 3, "RRULE:FREQ=DAILY"))
         .containsExactly(
