@@ -157,6 +157,11 @@ final class AllDayLane extends Region {
     return rows.nodeOf(key);
   }
 
+  /** What shows the days that are pointed at, if they are among these. */
+  Optional<Region> slotNode() {
+    return rows.slotNode();
+  }
+
   /** The node of the first part of what is dragged here. */
   Optional<BlockNode> dragged() {
     return rows.dragged();

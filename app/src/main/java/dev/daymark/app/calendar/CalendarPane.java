@@ -1,6 +1,8 @@
 package dev.daymark.app.calendar;
 
+import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +51,16 @@ abstract class CalendarPane extends Region implements CalendarScreen {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-      return model.session().selection().selected().flatMap(this::nodeOf).orElse(null);
+      return model.session().selection().selected().isPresent()
+          ? model.session().selection().selected().flatMap(this::nodeOf).orElse(null)
+          : slotNode().orElse(null);
     }
     return super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  /** What shows the slot that is pointed at, if it is on the screen. */
+  Optional<? extends Node> slotNode() {
+    return Optional.empty();
   }
 
   @Override

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -28,6 +30,7 @@ abstract class DaysPane extends CalendarPane implements AutoCloseable {
   private final Pane overlay = new Pane();
   private final ChangeListener<Object> changed = (property, before, after) -> refresh();
   private final ChangeListener<Instant> minute = (property, before, after) -> refresh();
+  private final ChangeListener<Object> pointed = (property, before, after) -> tellFocus();
   private CalendarContent content;
   private @Nullable DaysMouse mouse;
 
@@ -63,7 +66,14 @@ abstract class DaysPane extends CalendarPane implements AutoCloseable {
     session.selection().selectedProperty().addListener(changed);
     session.events().questionProperty().addListener(changed);
     session.minute().addListener(minute);
+    model.slotProperty().addListener(pointed);
+    session.selection().selectedProperty().addListener(pointed);
     refresh();
+  }
+
+  /** A text reader asks what has the focus once that is laid out. */
+  private void tellFocus() {
+    Platform.runLater(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
   }
 
   /** What is to be drawn now. */
@@ -160,6 +170,8 @@ abstract class DaysPane extends CalendarPane implements AutoCloseable {
     session.selection().selectedProperty().removeListener(changed);
     session.events().questionProperty().removeListener(changed);
     session.minute().removeListener(minute);
+    model.slotProperty().removeListener(pointed);
+    session.selection().selectedProperty().removeListener(pointed);
     if (mouse != null) {
       mouse.rest();
     }

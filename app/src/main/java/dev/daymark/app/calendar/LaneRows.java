@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -32,6 +33,8 @@ final class LaneRows extends Region {
   private static final double TOP = 4;
   private static final double ITEM = 20;
 
+  private final Session session;
+  private final CalendarWords words;
   private final Region slotNode = new Region();
   private final Pane blocks = new Pane();
   private final MoreChips chips;
@@ -46,15 +49,19 @@ final class LaneRows extends Region {
   private record LaneKey(ItemKey item, boolean preview) {}
 
   LaneRows(Session session, EventColours colours, TextMeasure measure, GridState state) {
+    this.session = session;
+    this.words = new CalendarWords(session);
     this.state = state;
-    BlockWords words = new BlockWords(session, () -> this.state.content().items());
+    BlockWords blockWords = new BlockWords(session, () -> this.state.content().items());
     this.pool =
         new BlockPool(
             blocks,
             () ->
-                new BlockNode(words, colours, measure, task -> StatusWords.toggle(session, task)));
+                new BlockNode(
+                    blockWords, colours, measure, task -> StatusWords.toggle(session, task)));
     this.chips = new MoreChips(session.messages());
     slotNode.getStyleClass().add("slot-cursor");
+    slotNode.setAccessibleRole(AccessibleRole.LIST_ITEM);
     slotNode.setMouseTransparent(true);
     blocks.setPickOnBounds(false);
     setPickOnBounds(false);
@@ -117,6 +124,11 @@ final class LaneRows extends Region {
     return pool.nodeOf(key);
   }
 
+  /** What shows the days that are pointed at, if they are among these. */
+  Optional<Region> slotNode() {
+    return Optional.of(slotNode).filter(Node::isVisible);
+  }
+
   /** The node of the first part of what is dragged here. */
   Optional<BlockNode> dragged() {
     return pool.dragged(PARTS);
@@ -165,6 +177,8 @@ final class LaneRows extends Region {
             .filter(it -> it.first().isBefore(days.endExclusive()))
             .filter(it -> !it.last().isBefore(days.first()));
     slotNode.setVisible(slot.isPresent());
+    slotNode.setAccessibleText(
+        slot.map(cursor -> words.whenInFull(cursor.time(session.zone()))).orElse(""));
     slot.ifPresent(
         cursor -> {
           int first = Math.max(0, days.column(cursor.first()));

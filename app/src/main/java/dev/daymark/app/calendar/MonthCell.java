@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -27,6 +28,7 @@ final class MonthCell extends Region {
     number.setMouseTransparent(true);
     getChildren().add(number);
     setManaged(false);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
   }
 
   /**

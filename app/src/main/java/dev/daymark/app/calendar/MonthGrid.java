@@ -124,6 +124,23 @@ final class MonthGrid extends Region {
     return pool.nodeOf(key);
   }
 
+  /** What shows the day at the moving end of what is pointed at, if it is here. */
+  Optional<MonthCell> slotNode() {
+    VisibleDays days = state.content().days();
+    return state
+        .slot()
+        .map(SlotCursor::head)
+        .filter(days::contains)
+        .map(day -> cells.get(days.column(day)));
+  }
+
+  /** The day, and how many things are on it. */
+  private String pointedAt(LocalDate day) {
+    String name = session.formatting().dayLong(day, state.now().toLocalDate());
+    int items = MonthItems.onDay(state.content().items(), day).size();
+    return items == 0 ? name : session.messages().text("calendar.dayAndItems", name, items);
+  }
+
   /** The node of the first part of what is dragged here. */
   Optional<BlockNode> dragged() {
     return pool.dragged(PARTS);
@@ -177,6 +194,9 @@ final class MonthGrid extends Region {
                 && !day.isBefore(preview.time().firstDay())
                 && !day.isAfter(preview.time().lastDay());
         cell.show(day, month, today, pointed, target);
+        if (pointed) {
+          cell.setAccessibleText(pointedAt(day));
+        }
         cell.resizeRelocate(
             geometry.x(i % DAYS),
             geometry.y(i / DAYS),

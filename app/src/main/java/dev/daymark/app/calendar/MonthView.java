@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -104,6 +105,12 @@ public final class MonthView extends DaysPane {
   @Override
   public Optional<BlockNode> nodeOf(ItemKey key) {
     return grid.nodeOf(key);
+  }
+
+  @Override
+  Optional<? extends Node> slotNode() {
+    layout();
+    return grid.slotNode();
   }
 
   @Override

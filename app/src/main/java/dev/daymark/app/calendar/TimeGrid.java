@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -197,7 +198,9 @@ final class TimeGrid extends Region {
         double top = scale.y(slot.startOn(day));
         double height = scale.y(slot.endOn(day)) - top;
         Label part = slotPart(used);
-        part.setText(used == 0 && slot.reach() != 0 ? words.clock(slot.time(session.zone())) : "");
+        ItemTime time = slot.time(session.zone());
+        part.setText(used == 0 && slot.reach() != 0 ? slotWords(slot, time) : "");
+        part.setAccessibleText(words.whenInFull(time));
         part.resizeRelocate(columns.x(column) + 2, top + 1, columns.blockRoom() - 6, height - 2);
         used++;
       }
@@ -207,10 +210,20 @@ final class TimeGrid extends Region {
     }
   }
 
+  private String slotWords(SlotCursor slot, ItemTime time) {
+    return slot.first().equals(slot.last()) ? words.clock(time) : words.when(time);
+  }
+
+  /** What shows the slot that is pointed at, if it is among these hours. */
+  Optional<Label> slotNode() {
+    return slotParts.stream().filter(Node::isVisible).findFirst();
+  }
+
   private Label slotPart(int index) {
     if (index == slotParts.size()) {
       Label part = new Label();
       part.getStyleClass().add("slot-cursor");
+      part.setAccessibleRole(AccessibleRole.LIST_ITEM);
       part.setManaged(false);
       slotParts.add(part);
       slots.getChildren().add(part);

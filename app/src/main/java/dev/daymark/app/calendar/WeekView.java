@@ -13,6 +13,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.input.ContextMenuEvent;
@@ -243,6 +244,13 @@ public final class WeekView extends DaysPane {
   @Override
   public Optional<BlockNode> nodeOf(ItemKey key) {
     return grid.nodeOf(key).or(() -> lane.nodeOf(key));
+  }
+
+  @Override
+  Optional<? extends Node> slotNode() {
+    layout();
+    Optional<? extends Node> among = grid.slotNode();
+    return among.isPresent() ? among : lane.slotNode();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -283,6 +284,27 @@ final class KeyboardMovesTest {
     assertThat(hours()).isEqualTo(clock(sunday, "23:30", 90));
     create("Night train");
     assertThat(window.stored("Night train")).containsExactly(clock(sunday, "23:30", 90));
+  }
+
+  @Test
+  void aScreenReaderIsToldWhichPlaceIsPointedAt() {
+    pointAt(SlotCursor.at(THURSDAY, 17 * 60));
+    assertThat(focusOf(window.week())).isEqualTo("Thursday 19 November, 17:00 – 17:30");
+    window.press(KeyCode.ALT, KeyCode.HOME);
+    assertThat(focusOf(window.week())).isEqualTo("Thursday 19 November");
+    select("Dentist");
+    assertThat(focusOf(window.week())).startsWith("Dentist");
+    window.show(model -> model.navigation().showMonthOf(THURSDAY));
+    pointAt(SlotCursor.lane(THURSDAY.plusDays(9)));
+    assertThat(focusOf(window.month())).isEqualTo("Saturday 28 November, 2 items");
+  }
+
+  private static String focusOf(Node view) {
+    return CalendarWindow.fx(
+        () -> {
+          Node focus = (Node) view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+          return String.valueOf(focus.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        });
   }
 
   private EventTime hours() {
