@@ -5,20 +5,15 @@ import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.Session;
-import dev.daymark.app.session.StoreNews;
-import dev.daymark.app.ui.BackgroundTasks.Running;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
-import dev.daymark.storage.StoreChange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,11 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarViewModel implements AutoCloseable {
   private final BooleanProperty cards = new SimpleBooleanProperty(this, "cards");
   private final Session session;
-  private final CalendarReader reader;
+  private final DayReading reading;
   private final PendingItems pending = new PendingItems();
   private final SelectionHeir heir;
   private final ItemCommands commands;
-  private final StoreNews news;
   private final CalendarNavigation navigation;
   private final ReadOnlyObjectWrapper<CalendarContent> content;
   private final ReadOnlyObjectWrapper<Optional<SlotCursor>> slot =
@@ -48,35 +42,27 @@ public final class CalendarViewModel implements AutoCloseable {
   private final ChangeListener<Optional<EventDraft>> previewListener =
       (property, before, after) -> show();
   private final ObservableList<ZoneId> extraZones = FXCollections.observableArrayList();
-  private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper(this, "failing");
-  private CalendarContent read;
   private @Nullable EventDraft draft;
   private @Nullable Clipboard clipboard;
-  private @Nullable Running reading;
-  private boolean readAgain;
 
   /** Shows the week of today and begins to read it. */
   public CalendarViewModel(Session session) {
     this.session = session;
     this.heir = new SelectionHeir(session);
-    this.reader =
-        new CalendarReader(
-            session.store(), session.zone(), session.formatting().settings().showsDeclined());
     this.commands =
         new ItemCommands(
             session,
             pending,
             item -> heir.deleting(item, contentProperty().get().items()),
             this::show,
-            this::readAgain);
-    this.navigation = new CalendarNavigation(session, this::turned);
-    this.read = new CalendarContent(navigation.daysProperty().get(), List.of());
-    this.content = new ReadOnlyObjectWrapper<>(this, "content", read);
-    this.news = new StoreNews(session.store(), session.background(), this::storeChanged);
+            () -> reading().again());
+    this.navigation = new CalendarNavigation(session, () -> reading().restart());
+    this.reading = new DayReading(session, pending, navigation.daysProperty()::get, this::arrived);
+    this.content = new ReadOnlyObjectWrapper<>(this, "content", reading.content());
     this.draftListener = (property, before, after) -> draftChanged(after);
     session.drafts().currentProperty().addListener(draftListener);
     session.drafts().previewProperty().addListener(previewListener);
-    start();
+    reading.start();
   }
 
   /** Which days are shown; {@link #contentProperty} follows as soon as they are read. */
@@ -86,13 +72,12 @@ public final class CalendarViewModel implements AutoCloseable {
 
   /** Whether the days that are asked for could not be read. */
   public ReadOnlyBooleanProperty failingProperty() {
-    return failing.getReadOnlyProperty();
+    return reading.failingProperty();
   }
 
   /** Reads them again. */
   public void retry() {
-    cancelReading();
-    start();
+    reading.restart();
   }
 
   /** Zones whose hours stand beside those of the shown zone, the nearest to the grid first. */
@@ -295,95 +280,27 @@ public final class CalendarViewModel implements AutoCloseable {
     return commands.protection(item);
   }
 
-  private void storeChanged(Set<StoreChange> changes) {
-    boolean concerns =
-        changes.stream()
-            .anyMatch(
-                change ->
-                    switch (change) {
-                      case StoreChange.EventsChanged events -> true;
-                      case StoreChange.TasksChanged tasks -> true;
-                      case StoreChange.CalendarsChanged calendars -> true;
-                      case StoreChange.TaskListsChanged lists -> true;
-                      case StoreChange.OutboxChanged outbox -> true;
-                      case StoreChange.AccountsChanged accounts -> false;
-                      case StoreChange.ConflictsChanged conflicts -> false;
-                      case StoreChange.SyncRunsChanged runs -> false;
-                      case StoreChange.MassChangesChanged held -> false;
-                      case StoreChange.RemindersChanged reminders -> false;
-                      case StoreChange.SettingChanged setting -> false;
-                    });
-    if (concerns) {
-      readAgain();
-    }
-  }
-
   private void draftChanged(Optional<EventDraft> current) {
     if (current.isPresent()) {
       draft = current.get();
       show();
     } else {
-      readAgain();
+      reading.again();
     }
   }
 
-  private void readAgain() {
-    if (reading == null) {
-      start();
-    } else {
-      readAgain = true;
-    }
+  /** For what is done once this is made. */
+  private DayReading reading() {
+    return reading;
   }
 
-  private void start() {
-    readAgain = false;
-    long begunAt = pending.beginReading();
-    VisibleDays wanted = navigation.daysProperty().get();
-    boolean[] finished = {false};
-    Running started =
-        session
-            .background()
-            .start(
-                () -> reader.read(wanted),
-                result -> {
-                  finished[0] = true;
-                  finish(result, begunAt);
-                },
-                failure -> {
-                  finished[0] = true;
-                  reading = null;
-                  failing.set(true);
-                  session.edits().failed(failure);
-                });
-    reading = finished[0] ? null : started;
-  }
-
-  private void finish(CalendarContent result, long begunAt) {
-    reading = null;
-    failing.set(false);
-    read = result;
+  private void arrived() {
     draft = session.drafts().current().orElse(null);
-    pending.read(begunAt);
     show();
-    if (readAgain) {
-      start();
-    }
-  }
-
-  private void turned() {
-    cancelReading();
-    start();
-  }
-
-  private void cancelReading() {
-    if (reading != null) {
-      reading.cancel();
-      reading = null;
-    }
   }
 
   private void show() {
-    CalendarContent shown = pending.over(read);
+    CalendarContent shown = pending.over(reading.content());
     EventDraft creating =
         draft == null ? session.drafts().previewProperty().get().orElse(null) : draft;
     if (creating != null) {
@@ -409,7 +326,6 @@ public final class CalendarViewModel implements AutoCloseable {
   public void close() {
     session.drafts().currentProperty().removeListener(draftListener);
     session.drafts().previewProperty().removeListener(previewListener);
-    news.close();
-    cancelReading();
+    reading.close();
   }
 }
