@@ -23,13 +23,13 @@ public final class FxStalls {
    * How many times as long a stretch may be because the machine does other things too, which slows
    * its caches and with them every program; 1 on a machine that does nothing else.
    */
-  public static final long ALLOWANCE = Long.getLong("fx.stall.allowance", 4);
+  public static final long ALLOWANCE = Long.getLong("fx.stall.allowance", 2);
 
   /** How long the thread may work at a stretch. */
   public static final long MOST_MILLIS = Long.getLong("fx.stall.millis", 100);
 
   /** How much longer a stretch may be in which the virtual machine was still warming up. */
-  public static final long COLD_FACTOR = 15;
+  public static final long COLD_FACTOR = 6;
 
   private static final long MUCH_COMPILED_MILLIS = 20;
   private static final long EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
