@@ -20,6 +20,7 @@ import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.Directions;
 import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.KeyNames;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.MinuteTicker;
 import dev.daymark.app.ui.PacedTasks;
@@ -110,6 +111,7 @@ public final class MainWindow implements AutoCloseable {
     features.memory(preferences).restore();
     // A scene styles all that is in it when it learns its direction, so it is dressed empty.
     this.scene = new Scene(new Group(), WIDTH, HEIGHT);
+    scene.getProperties().put(KeyNames.class, new KeyNames(messages));
     this.settling = new Settling(firstFrame, tasks, () -> features, scene);
     dress();
     scene.setRoot(features.frame());

@@ -1,6 +1,7 @@
 package dev.daymark.app.shortcuts;
 
 import dev.daymark.app.command.Command;
+import dev.daymark.app.ui.KeyNames;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RecordPanel extends VBox {
   private final ShortcutsViewModel model;
   private final Messages messages;
+  private final KeyNames names;
   private final KeyRecorder field;
   private final VBox said = new VBox();
   private final FlowPane ways = new FlowPane(8, 8);
@@ -28,6 +30,7 @@ final class RecordPanel extends VBox {
   RecordPanel(ShortcutsViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    this.names = new KeyNames(messages);
     getStyleClass().add("record");
     setAccessibleRole(AccessibleRole.PARENT);
     field = new KeyRecorder(messages.text("shortcuts.record.prompt"), model::press, model::cancel);
@@ -37,7 +40,7 @@ final class RecordPanel extends VBox {
 
   /** Shows how far the recording is; the same panel all the time, so that the focus stays. */
   void show(Recording recording) {
-    field.setText(recording.written());
+    field.setText(names.of(recording.written()));
     if (recording.clash() instanceof Clash.WithCommands clash) {
       said.getChildren().setAll(sides(recording.command(), clash));
       ways.getChildren().setAll(waysOut(clash));
@@ -58,7 +61,7 @@ final class RecordPanel extends VBox {
 
   private List<Node> sides(Command command, Clash.WithCommands clash) {
     List<Node> lines = new ArrayList<>();
-    lines.add(warning(messages.text("shortcuts.clash.title", clash.keys().toString())));
+    lines.add(warning(messages.text("shortcuts.clash.title", names.of(clash.keys().toString()))));
     lines.add(side(command, clash.keys().toString(), "shortcuts.clash.wanted"));
     for (Command other : clash.others()) {
       lines.add(side(other, model.keys().caps(other), "shortcuts.clash.now"));
@@ -84,7 +87,7 @@ final class RecordPanel extends VBox {
     return warning(
         messages.text(
             "shortcuts.clash.fixed",
-            clash.keys().toString(),
+            names.of(clash.keys().toString()),
             messages.text(clash.fixed().messageKey())));
   }
 

@@ -2,6 +2,7 @@ package dev.daymark.app.shortcuts;
 
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.KeySequence;
+import dev.daymark.app.ui.KeyNames;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -58,7 +60,12 @@ final class ShortcutRow extends VBox {
   }
 
   boolean isFound(ShortcutFilter filter) {
-    List<String> keys = model.keys().keys(command).stream().map(KeySequence::toString).toList();
+    KeyNames names = new KeyNames(messages);
+    List<String> keys =
+        model.keys().keys(command).stream()
+            .map(KeySequence::toString)
+            .flatMap(written -> Stream.of(written, names.of(written)))
+            .toList();
     return filter.finds(messages.text(command.messageKey()), keys);
   }
 
@@ -91,7 +98,7 @@ final class ShortcutRow extends VBox {
     line.getChildren().setAll(parts);
     String spoken =
         model.keys().keys(command).stream()
-            .map(KeySequence::toString)
+            .map(sequence -> new KeyNames(messages).of(sequence.toString()))
             .collect(Collectors.joining(" " + messages.text("shortcuts.or") + " "));
     line.setAccessibleText(
         messages.text(

@@ -1,17 +1,25 @@
 package dev.daymark.app.ui.controls;
 
+import dev.daymark.app.ui.KeyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a shortcut as caps: {@code Ctrl+Shift+Z} becomes three of them, {@code G C} two.
- * Without a key there is nothing to see.
+ * Without a key there is nothing to see. They are called as the {@link KeyNames} among the
+ * properties of their scene call them, or of the scene that their popup belongs to.
  */
 public final class KeyCaps extends HBox {
+  private String keys = "";
+  private @Nullable KeyNames names;
+
   /**
    * @param keys joined by plus signs; {@code Ctrl++} is Ctrl and plus; spaces between those that
    *     are pressed after each other
@@ -21,6 +29,8 @@ public final class KeyCaps extends HBox {
     setMinWidth(USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     show(keys);
+    sceneProperty().subscribe(scene -> rename());
+    sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> rename());
   }
 
   /** Caps that follow a shortcut that the person may change. */
@@ -31,13 +41,33 @@ public final class KeyCaps extends HBox {
   }
 
   private void show(String keys) {
-    getChildren().setAll(split(keys).stream().map(KeyCaps::cap).toList());
+    this.keys = keys;
+    this.names = names(getScene());
+    getChildren().setAll(split(keys).stream().map(this::cap).toList());
     setVisible(!keys.isEmpty());
     setManaged(!keys.isEmpty());
   }
 
-  private static Label cap(String key) {
-    Label cap = new Label(key);
+  private void rename() {
+    if (names(getScene()) != names) {
+      show(keys);
+    }
+  }
+
+  private static @Nullable KeyNames names(@Nullable Scene scene) {
+    Scene of = scene;
+    while (of != null
+        && of.getWindow() instanceof PopupWindow popup
+        && popup.getOwnerWindow() != null) {
+      of = popup.getOwnerWindow().getScene();
+    }
+    return of != null && of.getProperties().get(KeyNames.class) instanceof KeyNames found
+        ? found
+        : null;
+  }
+
+  private Label cap(String key) {
+    Label cap = new Label(names == null ? key : names.of(key));
     cap.getStyleClass().add("dm-key");
     return cap;
   }
