@@ -187,22 +187,24 @@ public final class DataPage extends VBox {
   }
 
   private ContextMenu formats() {
-    return new ContextMenu(
-        format("data.export.ics", "daymark.ics", this::exportTo),
-        format("data.export.csv", "daymark.csv", this::exportTo),
-        format("data.export.json", "daymark.json", this::exportTo),
-        format("data.export.zip", "daymark.zip", parts.backups()::backUpTo));
+    ContextMenu formats = new ContextMenu();
+    for (ExportForm form : ExportForm.values()) {
+      formats.getItems().add(format(form.ending(), file -> exportTo(file, form)));
+    }
+    formats.getItems().add(format("zip", parts.backups()::backUpTo));
+    return formats;
   }
 
-  private MenuItem format(String key, String name, Consumer<Path> action) {
-    MenuItem item = new MenuItem(messages.text(key));
-    item.setOnAction(event -> files.save(getScene().getWindow(), name).ifPresent(action));
+  private MenuItem format(String ending, Consumer<Path> action) {
+    MenuItem item = new MenuItem(messages.text("data.export." + ending));
+    item.setOnAction(
+        event -> files.save(getScene().getWindow(), "daymark." + ending).ifPresent(action));
     return item;
   }
 
   /** Writes everything into a file. */
-  public void exportTo(Path file) {
-    parts.transfer().exportTo(file, () -> parts.backups().tellExported());
+  public void exportTo(Path file, ExportForm form) {
+    parts.transfer().exportTo(file, form, () -> parts.backups().tellExported());
   }
 
   private void chooseImport() {

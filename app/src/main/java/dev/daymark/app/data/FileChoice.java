@@ -3,7 +3,10 @@ package dev.daymark.app.data;
 import dev.daymark.app.ui.Messages;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the person choose files in the system's own dialog. */
 public final class FileChoice {
+  private static final List<String> ENDINGS = List.of("ics", "ical", "ifb", "csv", "tsv", "zip");
+
   private final Messages messages;
 
   public FileChoice(Messages messages) {
@@ -26,12 +31,10 @@ public final class FileChoice {
         .add(
             new FileChooser.ExtensionFilter(
                 messages.text("data.import.filter"),
-                "*.ics",
-                "*.ical",
-                "*.ifb",
-                "*.csv",
-                "*.tsv",
-                "*.zip"));
+                ENDINGS.stream()
+                    .flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
+                    .map(ending -> "*." + ending)
+                    .toList()));
     return path(chooser.showOpenDialog(owner));
   }
 

@@ -5,6 +5,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.controls.Question;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Asks about a calendar file or a backup, with a preview, and brings it in after a yes. */
 public final class FileQuestions {
@@ -29,7 +30,7 @@ public final class FileQuestions {
    * @param agreed runs when the person says yes
    */
   public void bringIn(Path file, Runnable agreed) {
-    if (file.toString().endsWith(".zip")) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
       askToRestore(file, agreed);
     } else {
       transfer.read(file, offer -> askToImport(offer, agreed));

@@ -127,30 +127,31 @@ public final class TransferViewModel {
         });
   }
 
-  /** Writes everything as iCalendar, or as JSON where the file's name says so. */
-  public void exportTo(Path file, Runnable done) {
+  /** Writes everything into a file. */
+  public void exportTo(Path file, ExportForm form, Runnable done) {
     work(
         Progress.EXPORTING,
         () -> {
-          write(file.toAbsolutePath());
+          write(file.toAbsolutePath(), form);
           return file;
         },
         written -> done.run());
   }
 
   /** Writes beside the file and then puts it in its place, so that it is never half written. */
-  private void write(Path file) throws IOException {
+  private void write(Path file, ExportForm form) throws IOException {
     LocalStore store = session.store();
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(draft)) {
-        if (file.toString().endsWith(".json")) {
-          new StoreExport(store).write(out);
-        } else if (file.toString().endsWith(".csv")) {
-          out.write(UTF_8_FOR_SPREADSHEETS);
-          new CsvExport(store).write(out);
-        } else {
-          new CalendarExport(store, store.calendars().all(), store.tasks().lists()).write(out);
+        switch (form) {
+          case JSON -> new StoreExport(store).write(out);
+          case CSV -> {
+            out.write(UTF_8_FOR_SPREADSHEETS);
+            new CsvExport(store).write(out);
+          }
+          case ICS ->
+              new CalendarExport(store, store.calendars().all(), store.tasks().lists()).write(out);
         }
       }
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

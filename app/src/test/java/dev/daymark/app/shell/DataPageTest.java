@@ -6,6 +6,7 @@ import dev.daymark.app.backup.Backup;
 import dev.daymark.app.backup.Reason;
 import dev.daymark.app.data.DataMover;
 import dev.daymark.app.data.DataPage;
+import dev.daymark.app.data.ExportForm;
 import dev.daymark.app.platform.DataPointer;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.ui.theme.ThemeChoice;
@@ -156,17 +157,28 @@ final class DataPageTest {
     assertThat(tasks()).containsExactly("Mine");
   }
 
+  private void export(Path file, ExportForm form) {
+    window.act(it -> ((DataPage) it.scene().lookup(".dm-data")).exportTo(file, form));
+  }
+
   @Test
   void anExportIsWrittenAsAWhole() {
     Path file = directory.resolve("out.ics");
-    window.act(it -> ((DataPage) it.scene().lookup(".dm-data")).exportTo(file));
+    export(file, ExportForm.ICS);
     assertThat(file).content().contains("BEGIN:VTODO", "SUMMARY:Mine", "END:VCALENDAR");
+  }
+
+  @Test
+  void anExportIsWrittenAsItWasChosenWhateverItIsCalled() {
+    Path file = directory.resolve("everything");
+    export(file, ExportForm.JSON);
+    assertThat(file).content().startsWith("{").contains("\"Mine\"");
   }
 
   @Test
   void aSpreadsheetIsWrittenSoThatItIsReadAsUtf8() {
     Path file = directory.resolve("out.csv");
-    window.act(it -> ((DataPage) it.scene().lookup(".dm-data")).exportTo(file));
+    export(file, ExportForm.CSV);
     assertThat(file).content().startsWith("\uFEFFKind,Title").contains("Task,Mine,");
   }
 
