@@ -178,7 +178,7 @@ public final class PaletteView extends VBox {
     switch (event.getCode()) {
       case UP -> move(-1);
       case DOWN -> move(1);
-      case ENTER -> run(event.isShortcutDown());
+      case ENTER -> model.whenAnswered(() -> run(event.isShortcutDown()));
       default -> {
         return;
       }

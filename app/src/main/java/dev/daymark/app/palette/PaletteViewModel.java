@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -39,6 +40,7 @@ public final class PaletteViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<List<Entry>> entries =
       new ReadOnlyObjectWrapper<>(this, "entries", List.of());
   private Known known = Known.NOTHING;
+  private @Nullable Runnable awaited;
   private List<Setting> settings = List.of();
 
   /** Offers nothing until it is opened. */
@@ -51,7 +53,13 @@ public final class PaletteViewModel implements AutoCloseable {
     this.recents = new Recents(preferences);
     this.ranking = new Ranking(recents);
     text.addListener((property, before, now) -> typed(now));
-    search.answerProperty().addListener((property, before, now) -> refresh());
+    search
+        .answerProperty()
+        .addListener(
+            (property, before, now) -> {
+              refresh();
+              runAwaited();
+            });
   }
 
   /** Begins anew, with a text. */
@@ -71,6 +79,7 @@ public final class PaletteViewModel implements AutoCloseable {
           settings = found;
           refresh();
         });
+    awaited = null;
     text.set(begun);
     refresh();
   }
@@ -90,6 +99,7 @@ public final class PaletteViewModel implements AutoCloseable {
   }
 
   private void typed(String now) {
+    awaited = null;
     boolean items = !now.startsWith(">") && !now.startsWith("@");
     search.textProperty().set(items ? now : "");
     refresh();
@@ -215,6 +225,22 @@ public final class PaletteViewModel implements AutoCloseable {
                     "",
                     edit -> source.open(day)))
         .toList();
+  }
+
+  /** Does something once what is found belongs to what is typed, which mostly is at once. */
+  void whenAnswered(Runnable action) {
+    awaited = action;
+    runAwaited();
+  }
+
+  private void runAwaited() {
+    Runnable action = awaited;
+    String asked = search.textProperty().get();
+    boolean answered = asked.isBlank() || search.answerProperty().get().asked().equals(asked);
+    if (action != null && answered) {
+      awaited = null;
+      action.run();
+    }
   }
 
   /** Does what an entry says, and remembers that it was used. */

@@ -57,15 +57,28 @@ record Plan(
 
   /** Makes a plan of a reading for one of the kinds. */
   static Plan of(String text, Reading reading, boolean event, Surroundings around) {
-    List<Part> used = reading.parts().stream().filter(part -> suits(part, event)).toList();
+    boolean timed = reading.first(Part.Time.class).isPresent();
+    List<Part> used =
+        reading.parts().stream()
+            .filter(part -> suits(part, event))
+            .filter(part -> !(event && timed && part instanceof Part.Deadline))
+            .toList();
     Plan plan = planned(text, used, event, around);
     List<Part> telling = used.stream().filter(plan::isTold).toList();
     return telling.equals(used) ? plan : planned(text, telling, event, around);
   }
 
   private static Plan planned(String text, List<Part> used, boolean event, Surroundings around) {
-    return new Times(new Reading("", event, used), event, around)
-        .plan(LineParser.title(text, used), used);
+    List<Part> meant = event ? used.stream().map(Plan::asTime).toList() : used;
+    List<Part> gone =
+        used.stream().filter(part -> !(event && part instanceof Part.Deadline)).toList();
+    return new Times(new Reading("", event, meant), event, around)
+        .plan(LineParser.title(text, gone), meant);
+  }
+
+  /** An event is at the time that something is due by, and its title says that it is. */
+  private static Part asTime(Part part) {
+    return part instanceof Part.Deadline(var at, var span) ? new Part.Time(at, null, span) : part;
   }
 
   /** Whether a part changes what is made; if not, its words stay words. */
@@ -95,7 +108,7 @@ record Plan(
       case Part.AllDay it -> event;
       case Part.Day it -> true;
       case Part.Time it -> true;
-      case Part.Deadline it -> !event;
+      case Part.Deadline it -> true;
       case Part.Length it -> true;
       case Part.Recurs it -> !event || !it.repeat().afterCompletion();
       case Part.Until it -> true;

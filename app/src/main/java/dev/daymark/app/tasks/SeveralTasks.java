@@ -10,6 +10,8 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,9 +61,12 @@ final class SeveralTasks extends VBox {
     return row;
   }
 
-  /** The four of them beside each other; their keys are in their tooltips. */
+  /** The four of them, two beside each other; their keys are in their tooltips. */
   private Node priorities() {
-    HBox row = new HBox(4);
+    GridPane grid = new GridPane(4, 4);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    grid.getColumnConstraints().addAll(half, half);
     for (Command command :
         List.of(
             Command.PRIORITY_HIGH,
@@ -75,10 +80,11 @@ final class SeveralTasks extends VBox {
       button.setAccessibleText(name);
       button.setTooltip(Buttons.keyedTooltip(name, session.keys().shownCaps(command)));
       button.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(button, Priority.ALWAYS);
-      row.getChildren().add(button);
+      button.setMinWidth(0);
+      int count = grid.getChildren().size();
+      grid.add(button, count % 2, count / 2);
     }
-    return row;
+    return grid;
   }
 
   private static String priority(Command command) {

@@ -35,8 +35,13 @@ final class TaskAddField extends VBox {
   private final FlowPane below = new FlowPane(6, 6);
   private final Text measure = new Text();
   private final Node key;
+  private final Runnable leave;
 
-  TaskAddField(TasksViewModel model, Session session) {
+  /**
+   * @param leave gives the focus to the tasks
+   */
+  TaskAddField(TasksViewModel model, Session session, Runnable leave) {
+    this.leave = leave;
     this.model = model;
     this.session = session;
     this.key = KeyCaps.of(session.keys().shownCaps(Command.NEW_TASK));
@@ -71,9 +76,14 @@ final class TaskAddField extends VBox {
     }
   }
 
+  /** Takes back what was typed; where nothing is, leaves. */
   private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-      field.clear();
+    if (event.getCode() == KeyCode.ESCAPE) {
+      if (field.getText().isEmpty()) {
+        leave.run();
+      } else {
+        field.clear();
+      }
       event.consume();
     }
   }

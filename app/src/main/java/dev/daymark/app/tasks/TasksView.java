@@ -55,7 +55,7 @@ public final class TasksView extends VBox implements TaskSurface {
   public TasksView(TasksViewModel model, Session session, EventColours colours) {
     this.model = model;
     this.session = session;
-    this.addField = new TaskAddField(model, session);
+    this.addField = new TaskAddField(model, session, this::focusList);
     getStyleClass().add("dm-tasks");
     TaskMenus menus = new TaskMenus(model, session, this::renameSelected);
     TaskCell.Parts parts =

@@ -171,6 +171,18 @@ class PlanTest {
   }
 
   @Test
+  void anEventIsAtTheTimeThatSomethingIsDueByAndItsTitleSaysSo() {
+    EventContent report = event("Send report by 17:00 tomorrow");
+    assertThat(report.summary()).isEqualTo("Send report by 17:00");
+    assertThat(report.time())
+        .isEqualTo(
+            new EventTime.Timed(
+                at(NOW.toLocalDate().plusDays(1), 17, 0),
+                at(NOW.toLocalDate().plusDays(1), 18, 0)));
+    assertThat(event("Call fri 9:00 by 17:00").summary()).isEqualTo("Call by 17:00");
+  }
+
+  @Test
   void hoursOnSeveralDaysAreOnEachOfThem() {
     EventContent shift = event("Shift fri-sun 9:00-17:00");
     assertThat(shift.time()).isEqualTo(new EventTime.Timed(at(FRIDAY, 9, 0), at(FRIDAY, 17, 0)));

@@ -228,4 +228,14 @@ class PaletteTest {
     window.press(KeyCode.ENTER);
     assertThat(window.shows(".dm-settings-found")).isTrue();
   }
+
+  @Test
+  void whoPressesEnterAtOnceGetsWhatIsFoundAndNothingNew() {
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.robot.write("client works", 0).type(KeyCode.ENTER);
+    window.settle();
+    assertThat(window.shows(".dm-palette")).isFalse();
+    assertThat(window.shows(".dm-quick-add")).isFalse();
+    assertThat(window.texts(".dm-inspector .dm-title")).contains("Client workshop, Kvarnen 4");
+  }
 }

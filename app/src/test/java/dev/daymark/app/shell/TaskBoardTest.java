@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.app.ui.FxThread;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskList;
@@ -17,11 +18,13 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -384,6 +387,55 @@ final class TaskBoardTest {
     double room =
         window.read(scene -> scene.getRoot().lookup("#add-task").getLayoutBounds().getWidth());
     assertThat(room).isGreaterThan(500);
+  }
+
+  @Test
+  void escapeTakesBackWhatIsTypedAndThenLeavesTheField() {
+    window.press(KeyCode.Q);
+    window.write("Rent");
+    window.press(KeyCode.ESCAPE);
+    assertThat(focus()).as("taken back").contains("text-field");
+    window.press(KeyCode.ESCAPE);
+    assertThat(focus()).contains("dm-task-list");
+    window.press(KeyCode.SLASH);
+    assertThat(window.<String>read(scene -> scene.getFocusOwner().getId())).isEqualTo("search");
+  }
+
+  private List<String> focus() {
+    return window.read(scene -> List.copyOf(scene.getFocusOwner().getStyleClass()));
+  }
+
+  @Test
+  void whatCanBeDoneToSeveralTasksFitsBesideThem() {
+    window.clickAt(window.middle(ROW, "Car insurance"), MouseButton.PRIMARY);
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
+    double edge = window.read(Scene::getWidth);
+    List<Double> ends =
+        window.read(
+            scene ->
+                scene.getRoot().lookupAll(".several-tasks .button").stream()
+                    .map(node -> node.localToScene(node.getLayoutBounds()).getMaxX())
+                    .toList());
+    assertThat(ends).hasSizeGreaterThan(8).allSatisfy(end -> assertThat(end).isLessThan(edge));
+  }
+
+  @Test
+  void theDayCanBeTypedInAFieldThatIsSeenWhole() {
+    window.clickAt(window.middle(ROW, "Library books"), MouseButton.PRIMARY);
+    window.press(KeyCode.SHIFT, KeyCode.D);
+    double cut =
+        FxThread.call(
+            () ->
+                Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(menu -> menu.getScene().getRoot().lookup(".due-date"))
+                    .map(
+                        field ->
+                            field.prefHeight(-1) - field.getParent().getLayoutBounds().getHeight())
+                    .findFirst()
+                    .orElseThrow());
+    assertThat(cut).isLessThanOrEqualTo(0);
+    window.press(KeyCode.ESCAPE);
   }
 
   private List<String> chipsUnderTheField() {
