@@ -7,7 +7,9 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -22,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ThemeCard extends VBox {
   private static final double WIDTH = 166;
   private static final double HEIGHT = 90;
+  private static final double FONT = 13;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final ToggleButton picture = new ToggleButton();
@@ -32,7 +35,8 @@ final class ThemeCard extends VBox {
     setAlignment(Pos.TOP_CENTER);
     picture.setId("theme-" + choice.name().toLowerCase(Locale.ROOT));
     picture.getStyleClass().setAll("picture");
-    picture.setGraphic(drawing(choice));
+    Node drawing = drawing(choice);
+    picture.setGraphic(new Group(drawing));
     picture.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     picture.setAccessibleText(name);
     picture.setOnAction(
@@ -40,10 +44,18 @@ final class ThemeCard extends VBox {
           picture.setSelected(true);
           choose.run();
         });
-    HBox label = new HBox(6, tick, Labels.text(name, "dm-medium"));
+    Label words = Labels.text(name, "dm-medium");
+    words.fontProperty().subscribe(font -> grow(drawing, font.getSize() / FONT));
+    HBox label = new HBox(6, tick, words);
     label.setAlignment(Pos.CENTER);
     label.setOnMouseClicked(event -> choose.run());
     getChildren().addAll(picture, label);
+  }
+
+  /** The picture is as large beside its name as at the usual size of text. */
+  private static void grow(Node drawing, double scale) {
+    drawing.setScaleX(scale);
+    drawing.setScaleY(scale);
   }
 
   void setChosen(boolean chosen) {

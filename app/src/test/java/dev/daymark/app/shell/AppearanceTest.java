@@ -42,6 +42,26 @@ final class AppearanceTest {
     return window.read(scene -> ((Region) scene.lookup(pane)).getWidth());
   }
 
+  private Bounds themePicture() {
+    return window.read(
+        scene -> {
+          Node picture = scene.lookup(".theme-card .picture");
+          return picture.localToScene(picture.getLayoutBounds());
+        });
+  }
+
+  @Test
+  void thePicturesOfThemesGrowWithTheText() {
+    window.act(open -> open.navigate(new Place.Settings(SettingsPage.APPEARANCE)));
+    Bounds usual = themePicture();
+    assertThat(usual.getWidth()).isEqualTo(168);
+    for (int i = 0; i < 5; i++) {
+      window.press(KeyCode.CONTROL, KeyCode.PLUS);
+    }
+    assertThat(themePicture().getWidth()).isGreaterThan(usual.getWidth() * 1.4);
+    assertThat(themePicture().getHeight()).isGreaterThan(usual.getHeight() * 1.4);
+  }
+
   private Bounds column(SettingsPage page) {
     window.act(open -> open.navigate(new Place.Settings(page)));
     return window.read(
