@@ -66,7 +66,7 @@ final class CaseList extends VBox {
 
   private Node row(ReviewCase open) {
     EventContent content = open.content();
-    String detail = words.time(content.time());
+    String detail = words.start(content.time());
     VBox lines =
         new VBox(
             Labels.text(words.title(content.summary()), "dm-semibold"),

@@ -70,6 +70,14 @@ public final class FieldWords {
     return value.isBlank() ? text("history.nothing") : value;
   }
 
+  /** Thu 19 Nov, 10:00; of whole days the same as {@link #time}. */
+  public String start(EventTime time) {
+    return time instanceof EventTime.Timed timed
+        ? formatting.dayAndTime(
+            timed.start().withZoneSameInstant(session.zone()).toLocalDateTime(), session.today())
+        : time(time);
+  }
+
   /** Thu 19 Nov, 10:00 – 12:00. */
   public String time(EventTime time) {
     LocalDate today = session.today();

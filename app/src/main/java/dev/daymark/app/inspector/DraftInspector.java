@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The event that is being created: typing names it, Enter saves it, Esc forgets it. */
-final class DraftInspector implements InspectorView.Parts {
+final class DraftInspector implements ItemParts {
   private final Session session;
   private final EventDraft draft;
   private final EventWords words;

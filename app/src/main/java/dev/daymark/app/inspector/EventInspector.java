@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An event, read and edited in place. */
-final class EventInspector implements InspectorView.Parts {
+final class EventInspector implements ItemParts {
   private final OfEvent event;
   private final EventCommands commands;
   private final EventWords words;

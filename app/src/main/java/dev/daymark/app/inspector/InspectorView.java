@@ -1,43 +1,25 @@
 package dev.daymark.app.inspector;
 
-import dev.daymark.app.command.Command;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.subtasks.SubtaskFocus;
 import dev.daymark.app.subtasks.SubtaskList;
 import dev.daymark.app.ui.Directions;
-import dev.daymark.app.ui.controls.Buttons;
-import dev.daymark.app.ui.controls.EmptyState;
-import dev.daymark.app.ui.controls.KeyCaps;
-import dev.daymark.app.ui.controls.Labels;
-import dev.daymark.app.ui.icon.Illustration;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.event.EventHandler;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The panel at the side. A refresh waits while the person types, so that nothing is lost and the
@@ -47,22 +29,17 @@ public final class InspectorView extends VBox implements AutoCloseable {
   private final InspectorViewModel model;
   private final Session session;
   private final EventColours colours;
-  private final HBox header = new HBox();
-  private final ScrollPane scroll = new ScrollPane();
-  private final HBox footer = new HBox();
+  private final InspectorFrame frame;
+  private final HeldPointer pointer = new HeldPointer(this, this::released);
   private final ChangeListener<Optional<InspectorSubject>> subjectListener =
       (property, before, after) -> subjectChanged();
-  private Runnable onClose = () -> {};
-  private Runnable onReview = () -> {};
   private Consumer<InspectorSubject.OfEvent> onEdit = event -> {};
-  private Consumer<ItemId> onHistory = item -> {};
   private @Nullable EditSlot titleSlot;
   private @Nullable SubtaskList subtasks;
   private @Nullable SubtaskFocus wanted;
   private boolean focusWhenShown;
-  private boolean pressed;
-  private final EventHandler<MouseEvent> release = this::release;
   private @Nullable ItemKey shownKey;
+  private boolean stale;
   private boolean editWhenShown;
   private boolean addPartWhenShown;
   private @Nullable Node several;
@@ -71,20 +48,12 @@ public final class InspectorView extends VBox implements AutoCloseable {
     this.model = model;
     this.session = model.session();
     this.colours = colours;
+    this.frame = new InspectorFrame(session);
     getStyleClass().add("dm-inspector");
-    header.getStyleClass().add("inspector-header");
-    header.setAlignment(Pos.CENTER_LEFT);
-    footer.getStyleClass().add("inspector-footer");
-    footer.setAlignment(Pos.CENTER_LEFT);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(session.messages().text("inspector.name"));
-    getChildren().addAll(header, scroll, footer);
+    getChildren().addAll(frame.parts());
     addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     model.subjectProperty().addListener(subjectListener);
     sceneProperty()
         .addListener(
@@ -98,17 +67,17 @@ public final class InspectorView extends VBox implements AutoCloseable {
 
   /** Runs when the person closes the panel. */
   public void setOnClose(Runnable action) {
-    onClose = action;
+    frame.setOnClose(action);
   }
 
   /** Runs when the person wants to see how an item differs from the other side. */
   public void setOnReview(Runnable action) {
-    onReview = action;
+    frame.setOnReview(action);
   }
 
   /** Gets the item whose history the person wants to see. */
   public void setOnHistory(Consumer<ItemId> action) {
-    onHistory = action;
+    frame.setOnHistory(action);
   }
 
   /** Gets the event the person wants to edit as a whole. */
@@ -144,7 +113,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
   }
 
   private @Nullable Node partField() {
-    return scroll.getContent() == null ? null : scroll.getContent().lookup("#subtask-add");
+    return frame.lookup("#subtask-add");
   }
 
   /** Shows something in place of one item while several are selected; null for that no longer. */
@@ -161,7 +130,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
     if (read == null || !read.key().equals(shownKey)) {
       stale = false;
       show();
-    } else if (pressed) {
+    } else if (pointer.isDown()) {
       stale = true;
     } else {
       refresh();
@@ -179,27 +148,11 @@ public final class InspectorView extends VBox implements AutoCloseable {
     }
   }
 
-  /** A refresh between press and release would take what is clicked away from under the pointer. */
-  private void press(MouseEvent event) {
-    Scene scene = getScene();
-    if (scene != null && event.getButton() == MouseButton.PRIMARY) {
-      pressed = true;
-      scene.addEventFilter(MouseEvent.MOUSE_RELEASED, release);
-      scene.addEventFilter(MouseEvent.MOUSE_MOVED, release);
+  /** What was read while a button was down is shown now. */
+  private void released() {
+    if (stale) {
+      refresh();
     }
-  }
-
-  /** A pointer that moves with no button down was let go, too, be it over another window. */
-  private void release(MouseEvent event) {
-    ((Scene) event.getSource()).removeEventFilter(MouseEvent.MOUSE_RELEASED, release);
-    ((Scene) event.getSource()).removeEventFilter(MouseEvent.MOUSE_MOVED, release);
-    Platform.runLater(
-        () -> {
-          pressed = false;
-          if (stale) {
-            refresh();
-          }
-        });
   }
 
   /** Shows a part in the place of the whole, or the whole in the place of a part. */
@@ -229,21 +182,15 @@ public final class InspectorView extends VBox implements AutoCloseable {
     }
   }
 
-  private boolean stale;
-
   private void refreshIfStale() {
-    if (stale && !pressed && !isTyping()) {
+    if (stale && !pointer.isDown() && !isTyping()) {
       refresh();
     }
   }
 
   /** Whether a field has the focus, or one was left with something in it that makes no sense. */
   private boolean isTyping() {
-    boolean open =
-        scroll.getContent() != null
-            && scroll.getContent().lookupAll(".edit-slot").stream()
-                .anyMatch(node -> node instanceof EditSlot slot && slot.isEditing());
-    return open || hasFocusInField();
+    return frame.isEditing() || hasFocusInField();
   }
 
   private boolean hasFocusInField() {
@@ -264,16 +211,16 @@ public final class InspectorView extends VBox implements AutoCloseable {
     ItemKey key = subject.map(InspectorSubject::key).orElse(null);
     boolean same = key != null && key.equals(shownKey);
     Optional<SubtaskFocus> focus = same ? takeFocus() : Optional.ofNullable(wanted);
-    double kept = key != null && key.equals(shownKey) ? scroll.getVvalue() : 0;
+    double kept = key != null && key.equals(shownKey) ? frame.scrolled() : 0;
     shownKey = key;
     titleSlot = null;
     subtasks = null;
     Node many = several;
     if (many != null) {
       shownKey = null;
-      showMany(many);
+      frame.showAlone(many);
     } else if (subject.isEmpty()) {
-      showNothing();
+      frame.showNothing();
     } else {
       switch (subject.get()) {
         case InspectorSubject.OfEvent event ->
@@ -283,7 +230,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
         case InspectorSubject.OfDraft draft -> show(new DraftInspector(model, colours, draft));
       }
     }
-    scroll.setVvalue(kept);
+    frame.scrollTo(kept);
     giveFocus(focus);
     EditSlot slot = titleSlot;
     if (editWhenShown && slot != null) {
@@ -314,52 +261,10 @@ public final class InspectorView extends VBox implements AutoCloseable {
     wanted = null;
   }
 
-  private void showMany(Node content) {
-    header
-        .getChildren()
-        .setAll(
-            Labels.text(session.messages().text("inspector.details"), "dm-heading"),
-            Labels.spacer(),
-            closeButton());
-    scroll.setContent(content);
-    footer.setVisible(false);
-    footer.setManaged(false);
-  }
-
-  /** One kind of item, cut into the panel's three parts. */
-  interface Parts {
-    Node chip();
-
-    Node[] actions();
-
-    VBox body();
-
-    Node footer();
-
-    @Nullable EditSlot title();
-
-    /** The parts of a task; null for what has none. */
-    default @Nullable SubtaskList subtasks() {
-      return null;
-    }
-  }
-
-  private void show(Parts parts) {
-    header.getChildren().setAll(parts.chip(), Labels.spacer());
-    header.getChildren().addAll(parts.actions());
-    header.getChildren().add(closeButton());
-    parts.body().getStyleClass().add("inspector-body");
-    scroll.setContent(parts.body());
+  private void show(ItemParts parts) {
+    frame.show(parts, shownItem());
     titleSlot = parts.title();
     subtasks = parts.subtasks();
-    Node foot = parts.footer();
-    if (foot.getStyleClass().contains("to-review")) {
-      foot.setOnMouseClicked(event -> onReview.run());
-    }
-    footer.getChildren().setAll(foot);
-    shownItem().ifPresent(item -> footer.getChildren().addAll(Labels.spacer(), historyLink(item)));
-    footer.setVisible(true);
-    footer.setManaged(true);
   }
 
   private Optional<ItemId> shownItem() {
@@ -374,49 +279,6 @@ public final class InspectorView extends VBox implements AutoCloseable {
                   case InspectorSubject.OfTask task -> Optional.of(task.task().id());
                   case InspectorSubject.OfDraft draft -> Optional.empty();
                 });
-  }
-
-  private Node historyLink(ItemId item) {
-    Button history =
-        Buttons.link(session.messages().text("inspector.history"), () -> onHistory.accept(item));
-    history.setId("item-history");
-    history.getStyleClass().add("dm-caption");
-    return history;
-  }
-
-  private void showNothing() {
-    header
-        .getChildren()
-        .setAll(
-            Labels.text(session.messages().text("inspector.details"), "dm-heading"),
-            Labels.spacer(),
-            closeButton());
-    Map<String, KeyCaps> tips = new LinkedHashMap<>();
-    tips.put(session.messages().text("inspector.tip.event"), caps(Command.NEW_EVENT));
-    tips.put(session.messages().text("inspector.tip.task"), caps(Command.NEW_TASK));
-    tips.put(session.messages().text("inspector.tip.today"), caps(Command.TODAY));
-    tips.put(session.messages().text("inspector.tip.find"), caps(Command.PALETTE));
-    tips.put(session.messages().text("inspector.tip.shortcuts"), caps(Command.SHORTCUTS));
-    scroll.setContent(
-        new EmptyState(
-                Illustration.nothingSelected(),
-                session.messages().text("inspector.nothing"),
-                session.messages().text("inspector.nothing.sentence"))
-            .withTips(tips));
-    footer.setVisible(false);
-    footer.setManaged(false);
-  }
-
-  private Node closeButton() {
-    return Buttons.keyed(
-        Feather.X,
-        session.messages().text("inspector.close"),
-        session.keys().shownCaps(Command.INSPECTOR),
-        () -> onClose.run());
-  }
-
-  private KeyCaps caps(Command command) {
-    return KeyCaps.of(session.keys().shownCaps(command));
   }
 
   @Override

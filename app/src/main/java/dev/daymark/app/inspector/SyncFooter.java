@@ -1,7 +1,9 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -10,21 +12,29 @@ final class SyncFooter {
   private SyncFooter() {}
 
   static Node of(ItemSync sync, EventWords words) {
-    Label label =
-        switch (sync.state()) {
-          case SAME -> label(Feather.CHECK_CIRCLE, "success", words.text("inspector.sync.same"));
-          case WAITING ->
-              label(Feather.UPLOAD_CLOUD, "accent", words.text("inspector.sync.waiting"));
-          case REFUSED, UNREAD -> label(Feather.ALERT_TRIANGLE, "warning", sync.reason());
-          case DIFFERS -> label(Feather.GIT_MERGE, "warning", words.text("inspector.sync.differs"));
-          case DEVICE_ONLY ->
-              label(Feather.HARD_DRIVE, "subtle", words.text("inspector.sync.device"));
-        };
-    if (sync.state() == ItemSync.State.DIFFERS) {
-      label.getStyleClass().add("to-review");
-    }
-    label.setWrapText(true);
-    return label;
+    return switch (sync.state()) {
+      case SAME -> line(Feather.CHECK_CIRCLE, "success", words.text("inspector.sync.same"));
+      case WAITING -> line(Feather.UPLOAD_CLOUD, "accent", words.text("inspector.sync.waiting"));
+      case REFUSED, UNREAD -> line(Feather.ALERT_TRIANGLE, "warning", sync.reason());
+      case DIFFERS -> review(words);
+      case DEVICE_ONLY -> line(Feather.HARD_DRIVE, "subtle", words.text("inspector.sync.device"));
+    };
+  }
+
+  private static Label line(Feather icon, String iconClass, String text) {
+    Label line = label(icon, iconClass, text);
+    line.setWrapText(true);
+    return line;
+  }
+
+  /** The only state that something can be done about from here. */
+  private static Node review(EventWords words) {
+    Label look = label(Feather.GIT_MERGE, "warning", words.text("inspector.sync.differs"));
+    Button review = Buttons.link(look.getText(), () -> {});
+    review.setId("item-review");
+    review.setGraphic(look.getGraphic());
+    review.getStyleClass().add("dm-caption");
+    return review;
   }
 
   static Label label(Feather icon, String iconClass, String text) {

@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A task, read and edited in place. */
-final class TaskInspector implements InspectorView.Parts {
+final class TaskInspector implements ItemParts {
   private final OfTask task;
   private final TaskContent content;
   private final TaskCommands commands;

@@ -3,6 +3,7 @@ package dev.daymark.app.pictures;
 import dev.daymark.app.cli.Screens;
 import dev.daymark.app.demo.StillPicture;
 import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.shell.Floating;
 import dev.daymark.app.shell.MainWindow;
 import dev.daymark.app.shell.Place;
 import dev.daymark.app.tasks.TaskFilter;
@@ -109,10 +110,10 @@ public final class PictureScenes {
   static List<Runnable> acts(Screens.View view, MainWindow window, String selected) {
     PictureHand hand = new PictureHand(window);
     return switch (view) {
-      case EDITOR -> List.of(() -> window.open(MainWindow.Floating.EDITOR));
+      case EDITOR -> List.of(() -> window.open(Floating.EDITOR));
       case REPEAT ->
           List.of(
-              () -> window.open(MainWindow.Floating.EDITOR),
+              () -> window.open(Floating.EDITOR),
               hand::changePlace,
               hand::openRepeat,
               hand::openPicker);
@@ -120,15 +121,14 @@ public final class PictureScenes {
       case DRAG -> List.of(() -> hand.grabRailRow(selected), hand::pullOut, hand::holdOverGap);
       case UNDO -> List.of(window::focusCalendar, hand::laterByKey, hand::laterByKey);
       case OFFLINE, SIGN_IN, SYNCED, WAITING, SYNCING, FIRST_SYNC, PARTLY, REFUSED, TWO_ACCOUNTS ->
-          List.of(() -> window.open(MainWindow.Floating.SYNC));
-      case BUSY -> List.of(() -> window.open(MainWindow.Floating.SYNC), hand::openSyncDetails);
-      case NO_SPACE ->
-          List.of(() -> window.fail(full()), () -> window.open(MainWindow.Floating.SYNC));
-      case OUTBOX -> List.of(() -> window.open(MainWindow.Floating.OUTBOX));
-      case HISTORY -> List.of(() -> window.open(MainWindow.Floating.HISTORY));
-      case PRINT -> List.of(() -> window.open(MainWindow.Floating.PRINT));
-      case QUICK_ADD -> List.of(() -> window.open(MainWindow.Floating.QUICK_ADD));
-      case PALETTE -> List.of(() -> window.open(MainWindow.Floating.PALETTE));
+          List.of(() -> window.open(Floating.SYNC));
+      case BUSY -> List.of(() -> window.open(Floating.SYNC), hand::openSyncDetails);
+      case NO_SPACE -> List.of(() -> window.fail(full()), () -> window.open(Floating.SYNC));
+      case OUTBOX -> List.of(() -> window.open(Floating.OUTBOX));
+      case HISTORY -> List.of(() -> window.open(Floating.HISTORY));
+      case PRINT -> List.of(() -> window.open(Floating.PRINT));
+      case QUICK_ADD -> List.of(() -> window.open(Floating.QUICK_ADD));
+      case PALETTE -> List.of(() -> window.open(Floating.PALETTE));
       case SETTINGS_SEARCH -> List.of(() -> hand.findSetting("rem"));
       case SHORTCUT_CLASH -> List.of(() -> hand.recordKeys("Sync now"), hand::pressTakenKeys);
       case BOARD ->

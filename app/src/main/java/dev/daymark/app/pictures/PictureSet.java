@@ -150,6 +150,7 @@ public final class PictureSet {
     setting("16a-settings-accounts", View.SETTINGS_ACCOUNTS);
     setting("16b-settings-calendars", View.SETTINGS_CALENDARS);
     setting("16c-settings-notifications", View.SETTINGS_NOTIFICATIONS);
+    setting("16c-settings-notifications", View.SETTINGS_NOTIFICATIONS);
     setting("16d-settings-appearance", View.SETTINGS_APPEARANCE);
     setting("16e-settings-data", View.SETTINGS_DATA);
     setting("16f-settings-shortcuts", View.SETTINGS_SHORTCUTS);

@@ -1,29 +1,18 @@
 package dev.daymark.app.shell;
 
-import dev.daymark.app.calendar.CalendarNavigation;
 import dev.daymark.app.calendar.CalendarView;
 import dev.daymark.app.calendar.DropZones;
 import dev.daymark.app.calendar.RailView;
 import dev.daymark.app.calendar.RailViewModel;
 import dev.daymark.app.calendar.ScopePopover;
-import dev.daymark.app.calendar.VisibleDays;
-import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.Commands;
 import dev.daymark.app.command.Scope;
 import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.data.DataMover;
-import dev.daymark.app.data.DataPage;
-import dev.daymark.app.encryption.EncryptionCard;
-import dev.daymark.app.inspector.EventEditor;
-import dev.daymark.app.inspector.InspectorSubject;
 import dev.daymark.app.inspector.InspectorView;
-import dev.daymark.app.palette.PaletteView;
-import dev.daymark.app.print.PrintView;
-import dev.daymark.app.quickadd.QuickAddBar;
 import dev.daymark.app.reminders.PauseButton;
 import dev.daymark.app.reminders.ReminderBell;
-import dev.daymark.app.reminders.RemindersPanel;
 import dev.daymark.app.search.SearchBar;
 import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.EventDraft;
@@ -36,7 +25,6 @@ import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.Setting;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
-import dev.daymark.app.shortcuts.ShortcutsPage;
 import dev.daymark.app.tasks.TaskListsView;
 import dev.daymark.app.tasks.TasksToolbar;
 import dev.daymark.app.tasks.TasksView;
@@ -46,11 +34,9 @@ import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.EventColours;
-import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.app.updates.UpdateCheck;
 import dev.daymark.app.welcome.WelcomeView;
-import dev.daymark.domain.CalendarEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +48,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The screens of the window, put into its frame and connected with each other. */
 final class Features implements AutoCloseable {
-  private static final int THREE = 3;
-
   private final Context context;
   private final Models models;
   private final Session session;
@@ -89,7 +73,8 @@ final class Features implements AutoCloseable {
   private final WindowPlaces places;
   private final WindowDialogs dialogs;
   private final SettingsPages pages;
-  private boolean squeezed;
+  private final SqueezedWeek squeezed;
+  private final ItemOpening opening;
 
   /**
    * What the screens are made from.
@@ -166,26 +151,11 @@ final class Features implements AutoCloseable {
             new PaletteTargets(models, places, new Around()),
             () -> frame().sideWidth());
     this.frame = assemble();
+    this.squeezed = new SqueezedWeek(models.calendar().navigation());
+    this.opening =
+        new ItemOpening(
+            models, session, context.colours(), overlays, frame, inspector, actions, dialogs);
     connect();
-  }
-
-  /** Adds the style sheets of every screen. */
-  static void dress(ThemeController theme) {
-    theme.addStylesheet(WeekView.class, "calendar.css");
-    theme.addStylesheet(InspectorView.class, "inspector.css");
-    theme.addStylesheet(ShellFrame.class, "shell.css");
-    theme.addStylesheet(TasksView.class, "tasks.css");
-    theme.addStylesheet(SettingsView.class, "settings.css");
-    theme.addStylesheet(DataPage.class, "data.css");
-    theme.addStylesheet(EncryptionCard.class, "encryption.css");
-    theme.addStylesheet(ShortcutsPage.class, "shortcuts.css");
-    theme.addStylesheet(WelcomeView.class, "welcome.css");
-    theme.addStylesheet(SearchBar.class, "search.css");
-    theme.addStylesheet(ReviewView.class, "review.css");
-    theme.addStylesheet(PrintView.class, "print.css");
-    theme.addStylesheet(QuickAddBar.class, "quickadd.css");
-    theme.addStylesheet(PaletteView.class, "palette.css");
-    theme.addStylesheet(RemindersPanel.class, "reminders.css");
   }
 
   private ShellFrame assemble() {
@@ -239,7 +209,7 @@ final class Features implements AutoCloseable {
 
   private TasksView tasksView() {
     TasksView view = new TasksView(models.tasks(), session, context.colours());
-    view.setOnOpen(this::openInspector);
+    view.setOnOpen(() -> opening.inspector());
     view.setOnAddPart(
         () -> {
           models.window().railProperty().set(false);
@@ -323,17 +293,17 @@ final class Features implements AutoCloseable {
     frame.setOnUnfocused(actions::focusContent);
     actions.setOnSearch(this::search);
     actions.setFloating(bars);
-    status.setOnState(this::openSyncState);
+    status.setOnState(opening::syncState);
     month.setOnChosen(actions::openCalendar);
     status.setBell(new PauseButton(models.notifications(), messages));
     status.setBell(new ReminderBell(models.reminders(), messages, dialogs::openReminders));
-    models.sync().setOnEdit(this::openToEdit);
+    models.sync().setOnEdit(opening::toEdit);
     inspector.setOnReview(actions::openReview);
     inspector.setOnHistory(dialogs::openHistory);
     inspector.setOnClose(() -> frame.setInspector(false));
-    calendar.setOnOpen(this::openSelected);
+    calendar.setOnOpen(opening::selected);
     calendar.setOnAskForDay(() -> actions.openPalette("@"));
-    inspector.setOnEdit(this::openEditor);
+    inspector.setOnEdit(opening::editor);
     session
         .events()
         .questionProperty()
@@ -404,65 +374,13 @@ final class Features implements AutoCloseable {
   private void arranged() {
     toolbar.setInspectorOpen(frame.isInspectorOpen());
     models.calendar().cardsProperty().set(!frame.isInspectorOpen());
-    squeeze(frame.isTight() && frame.isSidebarOverlaid());
-  }
-
-  /** Beside a sidebar that lies over a small window there is room for three days of the week. */
-  private void squeeze(boolean wanted) {
-    CalendarNavigation days = models.calendar().navigation();
-    boolean week = days.daysProperty().get().isWeek();
-    if (wanted && !squeezed && week) {
-      squeezed = true;
-      days.show(new VisibleDays(days.anchorProperty().get().minusDays(1), THREE));
-    } else if (!wanted && squeezed) {
-      squeezed = false;
-      if (days.daysProperty().get().count() == THREE) {
-        days.showWeekOf(days.anchorProperty().get());
-      }
-    }
+    squeezed.squeeze(frame.isTight() && frame.isSidebarOverlaid());
   }
 
   private void fit(ShellFrame.Width width) {
     boolean narrow = width == ShellFrame.Width.NARROW;
     toolbar.setNarrow(narrow);
     status.setNarrow(narrow);
-  }
-
-  /** An event opens in the editor as soon as it is read; a task in the panel at the side. */
-  private void openSelected() {
-    Optional<ItemKey> key = session.selection().selected();
-    if (key.isPresent() && key.get() instanceof ItemKey.OfEvent) {
-      models.inspector().whenRead(this::openEditor);
-    } else {
-      openInspector();
-    }
-  }
-
-  private void openEditor(InspectorSubject.OfEvent event) {
-    EventEditor editor =
-        new EventEditor(
-            session,
-            context.colours(),
-            event,
-            frame.isTight(),
-            overlays::close,
-            () -> models.inspector().events().delete(event));
-    overlays.form(editor, editor::mayClose);
-  }
-
-  private void openInspector() {
-    models.window().railProperty().set(false);
-    frame.setInspector(true);
-    inspector.edit();
-  }
-
-  /** The words in the status bar lead to what they are about. */
-  private void openSyncState() {
-    if (models.sync().truthProperty().get() instanceof SyncTruth.ConflictsOpen) {
-      actions.openReview();
-    } else {
-      actions.showSync(dialogs.syncPopover());
-    }
   }
 
   /** Lets the tray follow how sync stands, and the settings say whether there is one. */
@@ -476,22 +394,6 @@ final class Features implements AutoCloseable {
   /** Lets the data move to another folder, from the settings. */
   void moveDataWith(DataMover mover) {
     pages.setMover(mover);
-  }
-
-  private void openToEdit(CalendarEvent event) {
-    while (overlays.isOpen()) {
-      overlays.close();
-    }
-    session.selection().select(keyOf(event));
-    openSelected();
-  }
-
-  private static ItemKey keyOf(CalendarEvent event) {
-    CalendarEvent.ExceptionOf exception = event.exception();
-    return exception == null || exception.seriesId() == null
-        ? new ItemKey.OfEvent(
-            event.id(), event.isSeries() ? event.content().time().asOriginalStart() : null)
-        : new ItemKey.OfEvent(exception.seriesId(), exception.originalStart());
   }
 
   /** What the places of the window need of its parts. */
@@ -516,7 +418,7 @@ final class Features implements AutoCloseable {
 
     @Override
     public void openSelected() {
-      Features.this.openSelected();
+      opening.selected();
     }
 
     @Override
@@ -556,11 +458,11 @@ final class Features implements AutoCloseable {
   }
 
   /** Opens something over the place. */
-  void open(MainWindow.Floating floating) {
+  void open(Floating floating) {
     switch (floating) {
-      case EDITOR -> openSelected();
+      case EDITOR -> opening.selected();
       case SCOPE -> models.inspector().whenRead(event -> models.inspector().events().delete(event));
-      case SYNC -> openSyncState();
+      case SYNC -> opening.syncState();
       case OUTBOX -> dialogs.openOutbox();
       case PRINT -> actions.print();
       case QUICK_ADD -> bars.quickAdd(Optional.of(true), messages.text("quickadd.example"));

@@ -26,8 +26,6 @@ import dev.daymark.app.ui.MinuteTicker;
 import dev.daymark.app.ui.PacedTasks;
 import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
-import dev.daymark.app.ui.motion.Motion;
-import dev.daymark.app.ui.theme.SystemContrast;
 import dev.daymark.app.ui.theme.ThemeChoice;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.app.undo.Notice;
@@ -45,12 +43,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.collections.MapChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +74,7 @@ public final class MainWindow implements AutoCloseable {
   private final ToastHost toasts;
   private final Scene scene;
   private final Settling settling;
-  private final MapChangeListener<String, Object> systemChanged = change -> followContrast();
-  private Subscription systemMotion = Subscription.EMPTY;
+  private final WindowLook look;
   private Features features;
   private @Nullable Stage stage;
   private @Nullable Background background;
@@ -113,7 +108,7 @@ public final class MainWindow implements AutoCloseable {
     this.scene = new Scene(new Group(), WIDTH, HEIGHT);
     scene.getProperties().put(KeyNames.class, new KeyNames(messages));
     this.settling = new Settling(firstFrame, tasks, () -> features, scene);
-    dress();
+    this.look = new WindowLook(scene, theme, appearance);
     scene.setRoot(features.frame());
     follow();
   }
@@ -165,38 +160,9 @@ public final class MainWindow implements AutoCloseable {
     features.places().open(new Place.Settings(SettingsPage.APPEARANCE));
   }
 
-  private void dress() {
-    scene.setNodeOrientation(Directions.of(appearance.locale()));
-    appearance.themeProperty().subscribe(choice -> theme.choiceProperty().set(choice));
-    appearance
-        .textPercentProperty()
-        .subscribe(percent -> theme.textScaleProperty().set(percent / 100.0));
-    appearance.coloursProperty().subscribe(style -> theme.colours().setStyle(style));
-    appearance.densityProperty().subscribe(density -> theme.densityProperty().set(density));
-    appearance.reduceMotionProperty().subscribe(this::calm);
-    systemMotion = Platform.getPreferences().reducedMotionProperty().subscribe(this::calm);
-    calm();
-    followContrast();
-    Platform.getPreferences().addListener(systemChanged);
-    theme.install(scene);
-  }
-
-  private void followContrast() {
-    theme.systemContrastProperty().set(SystemContrast.isOn(Platform.getPreferences()));
-  }
-
-  /**
-   * Nothing moves that need not, if the person or the operating system says so, or nobody sees it.
-   */
-  private void calm() {
-    boolean calm =
-        appearance.reduceMotionProperty().get() || Platform.getPreferences().isReducedMotion();
-    Motion.setReduced(scene, calm || isUnseen());
-  }
-
   /** Nothing moves, and the clock wakes nobody each minute, while nobody looks. */
   private void rest() {
-    calm();
+    look.unseen(isUnseen());
     ticker.setUnseen(isUnseen());
   }
 
@@ -478,25 +444,6 @@ public final class MainWindow implements AutoCloseable {
     features.select(item);
   }
 
-  /** What can float over a place. */
-  public enum Floating {
-    /** The selected event in the editor. */
-    EDITOR,
-    /** The question how far a deletion of the selected occurrence reaches. */
-    SCOPE,
-    /** What is behind the words about sync. */
-    SYNC,
-    OUTBOX,
-    /** The history of the selected item. */
-    HISTORY,
-    /** What the screen looks like on paper. */
-    PRINT,
-    /** Quick add, with a line in it. */
-    QUICK_ADD,
-    /** The palette, with a few letters in it. */
-    PALETTE
-  }
-
   /** Opens something over the place, as a person would. */
   public void open(Floating floating) {
     features.open(floating);
@@ -609,9 +556,7 @@ public final class MainWindow implements AutoCloseable {
   /** Ends everything that listens; what is being read is given up. */
   @Override
   public void close() {
-    Platform.getPreferences().removeListener(systemChanged);
-    systemMotion.unsubscribe();
-    Motion.setReduced(scene, true);
+    look.close();
     theme.close();
     if (background != null) {
       background.close();

@@ -39,10 +39,10 @@ final class ContrastTest {
     try (WindowStage window = new WindowStage(1440, 900, ContrastTest::fill, () -> {})) {
       window.act(open -> open.themeProperty().set(theme));
       places().forEach((name, place) -> look(window, name, place, poor, seen));
-      look(window, "editor", new Place.Week(WEDNESDAY), poor, seen, MainWindow.Floating.EDITOR);
-      look(window, "sync", new Place.Week(WEDNESDAY), poor, seen, MainWindow.Floating.SYNC);
-      look(window, "outbox", new Place.Week(WEDNESDAY), poor, seen, MainWindow.Floating.OUTBOX);
-      look(window, "scope", new Place.Week(WEDNESDAY), poor, seen, MainWindow.Floating.SCOPE);
+      look(window, "editor", new Place.Week(WEDNESDAY), poor, seen, Floating.EDITOR);
+      look(window, "sync", new Place.Week(WEDNESDAY), poor, seen, Floating.SYNC);
+      look(window, "outbox", new Place.Week(WEDNESDAY), poor, seen, Floating.OUTBOX);
+      look(window, "scope", new Place.Week(WEDNESDAY), poor, seen, Floating.SCOPE);
     }
     assertThat(seen[0]).as("texts looked at").isGreaterThan(1_000);
     assertThat(seen[1]).as("controls looked at").isGreaterThan(50);
@@ -86,17 +86,17 @@ final class ContrastTest {
       Place place,
       Set<String> poor,
       int[] seen,
-      MainWindow.Floating... floating) {
+      Floating... floating) {
     window.act(open -> open.navigate(place));
     window.act(open -> open.select(workshop(window)));
-    for (MainWindow.Floating over : floating) {
+    for (Floating over : floating) {
       window.act(open -> open.open(over));
     }
     Contrasts found = window.read(ContrastTest::measured);
     seen[0] += found.texts();
     seen[1] += found.controls();
     found.poor().forEach(sentence -> poor.add("\n" + name + ": " + sentence));
-    for (MainWindow.Floating _ : floating) {
+    for (Floating _ : floating) {
       window.press(javafx.scene.input.KeyCode.ESCAPE);
     }
   }

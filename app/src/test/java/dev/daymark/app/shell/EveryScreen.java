@@ -3,7 +3,6 @@ package dev.daymark.app.shell;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.settings.SettingsPage;
-import dev.daymark.app.shell.MainWindow.Floating;
 import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.storage.LocalStore;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.settings.PreferenceKey;
-import dev.daymark.app.shell.MainWindow.Floating;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.BoundingBox;

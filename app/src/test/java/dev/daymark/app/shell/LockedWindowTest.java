@@ -140,7 +140,7 @@ final class LockedWindowTest {
           ThemeController theme =
               new ThemeController(
                   Platform.getPreferences().colorSchemeProperty(), new EventColours());
-          Features.dress(theme);
+          WindowDress.addSheets(theme);
           new LockedWindow(door, reason, theme, Runnable::run, new Ending()).show();
         });
   }

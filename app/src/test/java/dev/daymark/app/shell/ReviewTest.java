@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockReview;
+import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
@@ -11,6 +12,7 @@ import dev.daymark.domain.Occurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,21 @@ final class ReviewTest {
     window.press(KeyCode.G);
     window.press(KeyCode.R);
     assertThat(window.shows(".dm-review")).isTrue();
+  }
+
+  @Test
+  void theFooterOfAnEventThatDiffersLeadsToTheScreenByKeyboardToo() {
+    Occurrence facade =
+        window.store().events().occurrences(MONDAY, MONDAY.plusDays(7), TestSession.ZONE).stream()
+            .filter(it -> it.event().content().summary().equals(FACADE))
+            .findFirst()
+            .orElseThrow();
+    window.act(open -> open.select(ItemKey.of(facade)));
+    assertThat(window.texts("#item-review")).containsExactly("Differs from Google, review");
+    Node footer = window.read(scene -> scene.lookup("#item-review"));
+    window.act(open -> footer.requestFocus());
+    window.press(KeyCode.SPACE);
+    assertThat(window.texts(".dm-review .case-pane > .dm-title")).containsExactly(FACADE);
   }
 
   @Test

@@ -48,7 +48,7 @@ final class TrayMenuTest {
   private Background background() {
     ThemeController theme =
         new ThemeController(Platform.getPreferences().colorSchemeProperty(), new EventColours());
-    Features.dress(theme);
+    WindowDress.addSheets(theme);
     Preferences preferences =
         new Preferences(
             test.store().settings(), test.session().background(), Map.of(), failure -> {});
