@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Hands a command line to the Daymark that runs on the same data, and is its terminal until it is
@@ -39,11 +40,12 @@ public final class HandOver {
   /**
    * Hands over, if a Daymark runs on the data.
    *
+   * @param call is asked for only then, since to put one together reads all time zones
    * @return the exit code; empty if none runs or it is just ending: then nothing was begun
    */
-  public OptionalInt run(Path dataDir, Call call) {
+  public OptionalInt run(Path dataDir, Supplier<Call> call) {
     Optional<InstanceFile> instance = InstanceFile.read(dataDir);
-    return instance.isEmpty() ? OptionalInt.empty() : run(instance.get(), call);
+    return instance.isEmpty() ? OptionalInt.empty() : run(instance.get(), call.get());
   }
 
   private OptionalInt run(InstanceFile instance, Call call) {

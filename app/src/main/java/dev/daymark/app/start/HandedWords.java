@@ -66,7 +66,7 @@ public final class HandedWords implements Running {
               new FileInputStream(FileDescriptor.in),
               new FileOutputStream(FileDescriptor.out),
               new FileOutputStream(FileDescriptor.err))
-          .run(dataDir, call(here));
+          .run(dataDir, () -> call(here));
     } catch (InvalidPathException | DaymarkException e) {
       return OptionalInt.empty();
     }

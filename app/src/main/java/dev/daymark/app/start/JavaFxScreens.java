@@ -80,13 +80,13 @@ public final class JavaFxScreens implements Screens {
 
   private int window(
       Path dataDir, Terminal terminal, boolean hidden, Consumer<MainWindow> onShown) {
+    HeadStart.forWindow(surroundings.locale());
     whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
     GraphicsHardware.ofThisMachine(surroundings.host()).advise(System.getProperties());
     Path directory = DataPointer.follow(dataDir);
     if (directory.equals(dataDir)) {
       DataDirectory.prepare(directory);
     }
-    HeadStart.forWindow(surroundings.locale());
     try (LogFile.Lease _ = LogFile.install(directory)) {
       show(dataDir, hidden, onShown);
       return 0;

@@ -38,7 +38,7 @@ public final class FarTerminal {
   }
 
   OptionalInt run(Path dataDir, Call call) {
-    return new HandOver(in, out, err).run(dataDir, call);
+    return new HandOver(in, out, err).run(dataDir, () -> call);
   }
 
   public String out() {

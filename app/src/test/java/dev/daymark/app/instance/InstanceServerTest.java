@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -118,6 +119,23 @@ class InstanceServerTest {
   @Test
   void whereNoDaymarkRunsNothingIsHandedOver() {
     assertThat(new FarTerminal("").run(dataDir, CALL)).isEmpty();
+  }
+
+  @Test
+  void whereNoDaymarkRunsTheCallIsNotEvenPutTogether() {
+    HandOver nobody =
+        new HandOver(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+
+    assertThat(
+            nobody.run(
+                dataDir,
+                () -> {
+                  throw new AssertionError("nobody is there to hear it");
+                }))
+        .isEmpty();
   }
 
   @Test
