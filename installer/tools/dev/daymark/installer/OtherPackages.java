@@ -32,6 +32,11 @@ record OtherPackages(Path installer, Path work, String version, AppImage image) 
                 image.root().toString(),
                 "--dest",
                 packages.toString()));
+    if (windows) {
+      // The launcher hands the file on as a word, and Daymark asks whether it is to be imported.
+      Path files = installer.resolve("jpackage").resolve("calendar-files.properties");
+      words.addAll(List.of("--file-associations", files.toString()));
+    }
     String identity = System.getenv("DAYMARK_MAC_SIGNING_IDENTITY");
     if (!windows && identity != null && !identity.isBlank()) {
       words.addAll(List.of("--mac-sign", "--mac-signing-key-user-name", identity));
