@@ -222,6 +222,18 @@ final class Judge implements ReminderDisplay {
     keys.forEach(key -> lives.get(key).doubtful = true);
   }
 
+  /**
+   * The clock was put to another time. Nobody looks at it in that very moment: what was due a few
+   * seconds before the time it shows may have fallen due after it was put.
+   */
+  void clockPut() {
+    Instant now = time.instant();
+    for (Life life : lives.values()) {
+      Instant moment = life.moment(time.zone);
+      life.optional |= !moment.isAfter(now) && moment.isAfter(now.minus(LATENESS));
+    }
+  }
+
   /** The person is in another zone: an hour that was passed over may come again. */
   void travelled() {
     lives.values().forEach(life -> life.optional |= life.crossed && !life.owed);

@@ -60,6 +60,7 @@ final class Simulation {
   private final List<String> story = new ArrayList<>();
   private @Nullable ReminderEngine engine;
   private Instant next = Instant.EPOCH;
+  private boolean put;
   private int made;
   private int passes;
 
@@ -112,6 +113,10 @@ final class Simulation {
     tell("start");
     time.wake();
     look();
+    if (put) {
+      judge.clockPut();
+      put = false;
+    }
     engine =
         new ReminderEngine(
             new ReminderStores(new PromptReader(things), choices, disk),
@@ -227,6 +232,7 @@ final class Simulation {
     }
     if (random.nextInt(6) == 0) {
       time.offset = time.offset.plus(jump());
+      put = true;
     }
   }
 
@@ -263,6 +269,7 @@ final class Simulation {
     tell("clock set");
     time.wake();
     look();
+    judge.clockPut();
     noticed(4);
   }
 

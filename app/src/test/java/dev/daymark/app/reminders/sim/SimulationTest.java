@@ -42,4 +42,10 @@ class SimulationTest {
   void whatFallsDueInTheMomentAfterTheClockWasPutBackIsShown() {
     assertThat(new Simulation(101_535).run().shown()).isPositive();
   }
+
+  @Test
+  void whatMayHaveFallenDueThenIsShownRatherThanMissed() {
+    assertThat(new Simulation(15_008).run().shown()).isPositive();
+    assertThat(new Simulation(57_349).run().shown()).isPositive();
+  }
 }
