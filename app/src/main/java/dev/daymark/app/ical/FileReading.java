@@ -180,7 +180,7 @@ final class FileReading {
       remark(task, new LeftOut(origin.zones()).of(task));
       content = content.withNotes(Notes.ofTask(task));
     }
-    String parent = task.text("RELATED-TO").strip();
+    String parent = parent(task);
     add(
         task,
         new OfTask(
@@ -190,6 +190,15 @@ final class FileReading {
             content,
             reader.completedAt(task),
             parent.isEmpty() ? null : parent));
+  }
+
+  /** The UID of the task it is a part of; not of one that it is related to in another way. */
+  private static String parent(Component task) {
+    return task.all("RELATED-TO").stream()
+        .filter(line -> line.param("RELTYPE") == null || line.hasParam("RELTYPE", "PARENT"))
+        .map(line -> line.text().strip())
+        .findFirst()
+        .orElse("");
   }
 
   private static void refuseCancelled(Component item) throws UnreadableException {

@@ -218,6 +218,18 @@ class ForeignFieldsTest {
   }
 
   @Test
+  void onlyATaskThatIsAPartIsPutBelowAnother() {
+    bringIn(
+        "BEGIN:VTODO\nUID:whole\nSUMMARY:Whole\nRELATED-TO;RELTYPE=CHILD:part\nEND:VTODO",
+        "BEGIN:VTODO\nUID:part\nSUMMARY:Part\nRELATED-TO;RELTYPE=SIBLING:other",
+        "RELATED-TO:whole\nEND:VTODO",
+        "BEGIN:VTODO\nUID:other\nSUMMARY:Other\nRELATED-TO;RELTYPE=SIBLING:part\nEND:VTODO");
+    assertThat(fixture.task("Whole").content().parent()).isNull();
+    assertThat(fixture.task("Other").content().parent()).isNull();
+    assertThat(fixture.task("Part").content().parent()).isEqualTo(fixture.task("Whole").id());
+  }
+
+  @Test
   void anAlarmOfATaskIsToldFromWhatItNames() {
     task(
         "DTSTART;TZID=Europe/Stockholm:20261118T080000",
