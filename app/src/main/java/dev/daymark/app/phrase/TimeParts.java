@@ -114,6 +114,7 @@ final class TimeParts {
     said("days", this::several);
     said("listedDays", this::listed);
     said("daysOfMonth", this::ofMonth);
+    said("daysOfDate", TimeParts::upToDate);
   }
 
   /** {@code 1.12} without its last dot, where it counts and measures nothing. */
@@ -160,6 +161,15 @@ final class TimeParts {
     Optional<LocalDate> last = dayOf(match, month, match.number("day2"));
     return first.isPresent() && last.isPresent() && last.get().isAfter(first.get())
         ? new Part.Day(first.get(), last.get(), span)
+        : null;
+  }
+
+  /** {@code 10.-14.12.}: the first day is of the month of the last. */
+  private static Part.@Nullable Day upToDate(Match match, Span span) {
+    LocalDate last = match.get("numericdate", LocalDate.class);
+    int first = match.number("day");
+    return first < last.getDayOfMonth()
+        ? new Part.Day(last.withDayOfMonth(first), last, span)
         : null;
   }
 
