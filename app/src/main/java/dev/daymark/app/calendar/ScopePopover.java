@@ -226,6 +226,8 @@ public final class ScopePopover extends VBox {
 
   private void answer(Choice choice) {
     if (!choice.isDisabled()) {
+      // At once and not with the next layout: what is asked next gives the focus back to its owner.
+      hide();
       session.events().answer(choice.scope);
     }
   }
