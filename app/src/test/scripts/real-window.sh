@@ -72,6 +72,30 @@ window() {
 picture() {
   import -window "$(window)" "$out/$1.png"
 }
+seen() {
+  import -window "$(window)" rgb:- 2>/dev/null | cksum
+}
+# Waits until the window looks the same three times in a row. A caret blinks, so not for ever.
+at_rest() {
+  local before now=$(seen) same=0
+  for _ in $(seq 30); do
+    before=$now
+    sleep 0.3
+    now=$(seen)
+    if [ "$now" = "$before" ]; then same=$((same + 1)); else same=0; fi
+    [ $same -lt 2 ] || return 0
+  done
+}
+# Does something, and waits until the window shows that it was done.
+act() {
+  local before=$(seen)
+  "$@"
+  until_true "an answer to $*" looks_other_than "$before"
+  at_rest
+}
+looks_other_than() {
+  [ "$(seen)" != "$1" ]
+}
 # Mean brightness of a picture, from 0 to 100.
 brightness() {
   convert "$out/$1.png" -colorspace Gray -format '%[fx:int(100*mean)]' info:
@@ -83,7 +107,7 @@ is_size() {
 resize() {
   xdotool windowsize "$(window)" "$1" "$2"
   until_true "the size $1 x $2" is_size "$1" "$2"
-  sleep 2
+  at_rest
 }
 # The content may be drawn later than the window is there: its first picture is of one colour.
 is_drawn() {
@@ -95,12 +119,13 @@ xdotool windowactivate --sync "$(window)"
 xdotool windowmove "$(window)" 0 0
 resize 1440 900
 until_true "its content" is_drawn
-sleep 2
+at_rest
 picture 0-welcome
 
 # The first start asks how to begin: on this device, the second of three.
-xdotool mousemove --window "$(window)" 720 525 click 1
-sleep 3
+xdotool mousemove --window "$(window)" 720 525
+at_rest
+act xdotool click 1
 picture 1-open
 
 # An event of an hour is dragged into the second day and named; the sidebar is 232 px wide.
@@ -109,28 +134,20 @@ for y in 606 614 622 630 638 646; do
   xdotool mousemove --window "$(window)" 480 $y
   sleep 0.1
 done
-xdotool mouseup 1
-sleep 2
-xdotool type --delay 40 "$title"
-sleep 1
+act xdotool mouseup 1
+act xdotool type --delay 40 "$title"
 picture 2-typed
-xdotool key Return
-sleep 2
+act xdotool key Return
 picture 3-created
 
 # Settings open and close; the dark theme is a command of the palette, which no layout can move.
-xdotool key ctrl+comma
-sleep 2
+act xdotool key ctrl+comma
 picture 4-settings
-xdotool key Escape
-sleep 1
-xdotool key ctrl+k
-sleep 1
-xdotool type --delay 40 "use the dark theme"
-sleep 1
+act xdotool key Escape
+act xdotool key ctrl+k
+act xdotool type --delay 40 "use the dark theme"
 picture 5-palette
-xdotool key Return
-sleep 2
+act xdotool key Return
 picture 6-dark
 [ "$(brightness 3-created)" -gt 70 ] || fail "the window was not light at first"
 [ "$(brightness 6-dark)" -lt 40 ] || fail "the window did not become dark"
