@@ -33,7 +33,7 @@ import org.testfx.api.FxRobot;
 
 /** Closing the window in the midst of typing. */
 class ClosingWindowTest {
-  private final FxRobot robot = Robots.gliding();
+  private final FxRobot robot = Robots.quick();
   private final LocalStore store = JdbiStore.inMemory(() -> TestSession.NOW);
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final MainWindow window = FxThread.call(() -> new MainWindow(parts()));
@@ -44,7 +44,7 @@ class ClosingWindowTest {
         store,
         store.settings(),
         new FakeEngine(),
-        new WindowStage.NoSignIn(),
+        new StageParts.NoSignIn(),
         new VirtualThreadTasks(),
         () -> TestSession.NOW,
         TestSession.ZONE,
@@ -53,10 +53,10 @@ class ClosingWindowTest {
         new NoBackups(),
         new NoBackups(),
         address -> {},
-        WindowStage.reminders(store),
+        StageParts.reminders(store),
         SecretPlace.inMemory(),
-        WindowStage.mail(store),
-        WindowStage.encryption(store, Path.of("data"), SecretPlace.inMemory()),
+        StageParts.mail(store),
+        StageParts.encryption(store, Path.of("data"), SecretPlace.inMemory()),
         Map.of(PreferenceKey.WELCOMED.path(), "true", PreferenceKey.REDUCE_MOTION.path(), "true"),
         "1.0.0");
   }

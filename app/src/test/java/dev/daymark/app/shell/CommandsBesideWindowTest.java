@@ -85,7 +85,7 @@ class CommandsBesideWindowTest {
         store,
         store.settings(),
         new FakeEngine(),
-        new WindowStage.NoSignIn(),
+        new StageParts.NoSignIn(),
         new VirtualThreadTasks(),
         root.clock(),
         root.zone(),

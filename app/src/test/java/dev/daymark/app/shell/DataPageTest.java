@@ -34,12 +34,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Backups, files and sample data, as a person uses them in the settings. */
 final class DataPageTest {
   @TempDir Path directory;
-  private WindowStage.Data data;
+  private StageData data;
   private WindowStage window;
 
   @BeforeEach
   void open() {
-    data = WindowStage.Data.inFolder(directory.resolve("data"));
+    data = StageData.inFolder(directory.resolve("data"));
     window = new WindowStage(1440, 900, DataPageTest::fill, () -> {}, data);
     window.act(it -> it.navigate(new Place.Settings(SettingsPage.DATA)));
   }

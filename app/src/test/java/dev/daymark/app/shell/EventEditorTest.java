@@ -2,12 +2,10 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** An event is edited as a whole. */
 final class EventEditorTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-
   private final WindowStage window = new WindowStage(1440, 900, true);
 
   @AfterEach
@@ -28,23 +24,12 @@ final class EventEditorTest {
     window.close();
   }
 
-  private List<Occurrence> occurrences(String title) {
-    return window
-        .store()
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(120), TestSession.ZONE)
-        .stream()
-        .filter(it -> it.event().content().summary().equals(title))
-        .toList();
-  }
-
   private EventContent event(String title) {
-    return occurrences(title).getFirst().event().content();
+    return window.event(title).content();
   }
 
   private void open(String title) {
-    ItemKey key = ItemKey.of(occurrences(title).getFirst());
-    window.act(open -> open.select(key));
+    window.select(title);
     window.act(open -> open.focusCalendar());
     window.press(KeyCode.E);
     assertThat(window.shows(".dm-editor")).isTrue();
@@ -101,8 +86,7 @@ final class EventEditorTest {
     window
         .store()
         .localEdits()
-        .editEvent(
-            occurrences("Dentist").getFirst().event().id(), content -> content.withTime(late));
+        .editEvent(window.event("Dentist").id(), content -> content.withTime(late));
     window.act(open -> open.showDay(second.toLocalDate()));
     window.settle();
     open("Dentist");
@@ -134,7 +118,7 @@ final class EventEditorTest {
     window.click(".dm-editor .dm-segment-button", "This event");
     assertThat(window.texts("#editor-save")).containsExactly("Save");
     window.click("#editor-save");
-    List<Occurrence> all = occurrences("Client workshop, Kvarnen 4");
+    List<Occurrence> all = window.occurrences("Client workshop, Kvarnen 4");
     assertThat(all).hasSize(6);
     assertThat(all.get(0).event().content().location()).isEqualTo("Studio");
     assertThat(all.get(1).event().content().location()).startsWith("Studio, long table");

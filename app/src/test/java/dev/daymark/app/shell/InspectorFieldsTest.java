@@ -2,11 +2,8 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
-import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventTime;
-import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Transparency;
 import dev.daymark.domain.Visibility;
 import java.time.LocalDate;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is typed into the fields of the panel at the side, and left there. */
 final class InspectorFieldsTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
   private final WindowStage window = new WindowStage(1440, 900, true);
@@ -31,28 +27,8 @@ final class InspectorFieldsTest {
     window.close();
   }
 
-  private Occurrence occurrence(String title) {
-    return window
-        .store()
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(7), TestSession.ZONE)
-        .stream()
-        .filter(it -> it.event().content().summary().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private CalendarEvent event(String title) {
-    return occurrence(title).event();
-  }
-
-  private void select(String title) {
-    ItemKey key = ItemKey.of(occurrence(title));
-    window.act(open -> open.select(key));
-  }
-
   private LocalTime startOfDentist() {
-    return ((EventTime.Timed) event("Dentist").content().time()).start().toLocalTime();
+    return ((EventTime.Timed) window.event("Dentist").content().time()).start().toLocalTime();
   }
 
   private void typeStart(String time) {
@@ -80,7 +56,7 @@ final class InspectorFieldsTest {
     window
         .store()
         .localEdits()
-        .editEvent(event("Dentist").id(), content -> content.withLocation("Storgatan 1"));
+        .editEvent(window.event("Dentist").id(), content -> content.withLocation("Storgatan 1"));
     window.settle();
     assertThat(window.shows("#event-start-time")).as("after news of the event").isTrue();
     window.click("#event-start-time");
@@ -103,32 +79,34 @@ final class InspectorFieldsTest {
 
   @Test
   void aFieldThatWasOnlyLookedAtChangesNothing() {
-    long before = event("Review with New York").revision();
-    select("Review with New York");
+    long before = window.event("Review with New York").revision();
+    window.select("Review with New York");
     window.click("#event-when");
     window.press(KeyCode.ENTER);
-    assertThat(event("Review with New York").revision()).isEqualTo(before);
+    assertThat(window.event("Review with New York").revision()).isEqualTo(before);
   }
 
   @Test
   void howOthersSeeAnEventIsSaidWhereItIsNotAsUsualAndChangedInPlace() {
-    select("Dentist");
+    window.select("Dentist");
     assertThat(window.shows("#event-seen")).isFalse();
     window
         .store()
         .localEdits()
-        .editEvent(event("Dentist").id(), content -> content.withVisibility(Visibility.PRIVATE));
+        .editEvent(
+            window.event("Dentist").id(), content -> content.withVisibility(Visibility.PRIVATE));
     window.settle();
     assertThat(window.texts("#event-seen .label")).containsExactly("Private");
     window.click("#event-seen");
     window.click(".menu-item .label", "Free");
-    assertThat(event("Dentist").content().transparency()).isEqualTo(Transparency.TRANSPARENT);
+    assertThat(window.event("Dentist").content().transparency())
+        .isEqualTo(Transparency.TRANSPARENT);
     assertThat(window.texts("#event-seen .label")).containsExactly("Private", "Shown as free");
     window.click("#event-seen");
     window.click(".menu-item .label", "Confidential");
-    assertThat(event("Dentist").content().visibility()).isEqualTo(Visibility.CONFIDENTIAL);
+    assertThat(window.event("Dentist").content().visibility()).isEqualTo(Visibility.CONFIDENTIAL);
     window.press(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(event("Dentist").content().visibility()).isEqualTo(Visibility.PRIVATE);
+    assertThat(window.event("Dentist").content().visibility()).isEqualTo(Visibility.PRIVATE);
   }
 
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -142,9 +120,9 @@ final class InspectorFieldsTest {
     window
         .store()
         .localEdits()
-        .editEvent(event("Dentist").id(), content -> content.withTime(flight));
+        .editEvent(window.event("Dentist").id(), content -> content.withTime(flight));
     window.settle();
-    select("Dentist");
+    window.select("Dentist");
     window.click("#event-when");
     return flight;
   }
@@ -154,7 +132,7 @@ final class InspectorFieldsTest {
   }
 
   private EventTime.Timed timeOfDentist() {
-    return (EventTime.Timed) event("Dentist").content().time();
+    return (EventTime.Timed) window.event("Dentist").content().time();
   }
 
   private void type(String field, String text) {
@@ -213,7 +191,7 @@ final class InspectorFieldsTest {
 
   @Test
   void anEventGetsAZoneForEachEnd() {
-    select("Dentist");
+    window.select("Dentist");
     window.click("#event-when");
     assertThat(window.shows("#event-end-zone")).isFalse();
     window.click("#event-each-zone");
@@ -228,7 +206,7 @@ final class InspectorFieldsTest {
   @Test
   void anotherZoneKeepsTheClockOfBothEnds() {
     EventTime.Timed before = timeOfDentist();
-    select("Dentist");
+    window.select("Dentist");
     window.click("#event-when");
     type("#event-start-zone", "America/New_York");
     window.press(KeyCode.ENTER);
@@ -250,14 +228,14 @@ final class InspectorFieldsTest {
 
   @Test
   void aNoteGoesWithTheAnswer() {
-    select("Portfolio review");
+    window.select("Portfolio review");
     String answer = window.texts(".dm-inspector .dm-rsvp-button").getFirst();
     assertThat(answer).isEqualTo("Going");
     window.click(".dm-inspector .dm-rsvp-button", "Going");
     window.click("#event-answer-note");
     window.write("Ten minutes late");
     window.press(KeyCode.ENTER);
-    assertThat(event("Portfolio review").content().attendees())
+    assertThat(window.event("Portfolio review").content().attendees())
         .filteredOn(guest -> guest.self())
         .extracting(guest -> guest.comment())
         .containsExactly("Ten minutes late");

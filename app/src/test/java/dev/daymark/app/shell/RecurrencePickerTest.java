@@ -24,16 +24,7 @@ final class RecurrencePickerTest {
   }
 
   private CalendarEvent dentist() {
-    var day = java.time.LocalDate.of(2026, 11, 19);
-    return window
-        .store()
-        .events()
-        .occurrences(day, day.plusDays(1), dev.daymark.app.session.TestSession.ZONE)
-        .stream()
-        .map(it -> it.event())
-        .filter(it -> it.content().summary().equals("Dentist"))
-        .findFirst()
-        .orElseThrow();
+    return window.event("Dentist");
   }
 
   private void openPicker() {

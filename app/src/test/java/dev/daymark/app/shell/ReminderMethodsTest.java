@@ -2,12 +2,10 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminder.Method;
 import dev.daymark.domain.Reminders;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** An event of Google's reminds by a notification or by mail, as is chosen. */
 class ReminderMethodsTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   private static final String EVENT = "Dentist";
   private static final String METHOD = ".dm-editor .reminder-method";
   private static final String LEAD = ".dm-editor .reminder-lead";
@@ -38,15 +35,7 @@ class ReminderMethodsTest {
   }
 
   private CalendarEvent event() {
-    return window
-        .store()
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(7), MockFixture.ZONE)
-        .stream()
-        .map(occurrence -> occurrence.event())
-        .filter(found -> found.content().summary().equals(EVENT))
-        .findFirst()
-        .orElseThrow();
+    return window.event(EVENT);
   }
 
   private void give(Reminders reminders) {

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockReview;
-import dev.daymark.app.session.ItemKey;
-import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
-import dev.daymark.domain.Occurrence;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** A person decides what both sides changed. */
 final class ReviewTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   private static final String FACADE = "Façade mock-up review";
 
   private final WindowStage window =
@@ -37,20 +31,8 @@ final class ReviewTest {
     window.close();
   }
 
-  private Optional<EventContent> event(String title) {
-    return window
-        .store()
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(7), TestSession.ZONE)
-        .stream()
-        .filter(it -> it.event().content().summary().equals(title))
-        .map(Occurrence::event)
-        .map(found -> found.content())
-        .findFirst();
-  }
-
   private EventContent facade() {
-    return event(FACADE).orElseThrow();
+    return window.event(FACADE).content();
   }
 
   private LocalTime start() {
@@ -79,12 +61,7 @@ final class ReviewTest {
 
   @Test
   void theFooterOfAnEventThatDiffersLeadsToTheScreenByKeyboardToo() {
-    Occurrence facade =
-        window.store().events().occurrences(MONDAY, MONDAY.plusDays(7), TestSession.ZONE).stream()
-            .filter(it -> it.event().content().summary().equals(FACADE))
-            .findFirst()
-            .orElseThrow();
-    window.act(open -> open.select(ItemKey.of(facade)));
+    window.select(FACADE);
     assertThat(window.texts("#item-review")).containsExactly("Differs from Google, review");
     Node footer = window.read(scene -> scene.lookup("#item-review"));
     window.act(open -> footer.requestFocus());
@@ -151,7 +128,7 @@ final class ReviewTest {
     assertThat(window.texts(".dm-review .field-row .value"))
         .containsExactly("Keep the edited one", "Delete it");
     window.press(KeyCode.ENTER);
-    assertThat(event("Municipality drop-in")).isPresent();
+    assertThat(window.occurrences("Municipality drop-in")).hasSize(1);
     assertThat(window.store().conflicts().open()).hasSize(3);
     assertThat(window.texts("#sync-state")).containsExactly("1 conflict to review");
   }
@@ -162,9 +139,9 @@ final class ReviewTest {
     window.press(KeyCode.J);
     window.press(KeyCode.RIGHT);
     window.click("#review-save");
-    assertThat(event("Municipality drop-in")).isEmpty();
+    assertThat(window.occurrences("Municipality drop-in")).isEmpty();
     window.press(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(event("Municipality drop-in")).isPresent();
+    assertThat(window.occurrences("Municipality drop-in")).hasSize(1);
   }
 
   @Test
@@ -189,7 +166,7 @@ final class ReviewTest {
         .singleElement()
         .asString()
         .endsWith("taken back");
-    EventContent dinner = event("Dinner at the Olssons").orElseThrow();
+    EventContent dinner = window.event("Dinner at the Olssons").content();
     assertThat(dinner.location()).isEqualTo("Bring dessert");
     assertThat(dinner.description()).isEqualTo("Bring dessert and the blue bowl.");
   }

@@ -2,10 +2,7 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.session.ItemKey;
-import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.EventTime;
-import dev.daymark.domain.Occurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import javafx.geometry.NodeOrientation;
@@ -34,24 +31,12 @@ final class RightToLeftTest {
     window.close();
   }
 
-  private Occurrence occurrence(String title) {
-    return window
-        .store()
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(14), TestSession.ZONE)
-        .stream()
-        .filter(it -> it.event().content().summary().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private LocalDate dayOf(String title) {
-    return ((EventTime.Timed) occurrence(title).time()).start().toLocalDate();
+    return ((EventTime.Timed) window.occurrence(title).time()).start().toLocalDate();
   }
 
   private void select(String title) {
-    ItemKey key = ItemKey.of(occurrence(title));
-    window.act(open -> open.select(key));
+    window.select(title);
     window.act(MainWindow::focusCalendar);
   }
 
@@ -134,7 +119,7 @@ final class RightToLeftTest {
     double column = weekday("Wed") - weekday("Thu");
     window.drag(from, from.add(-column, 0));
     assertThat(dayOf("Dentist")).isEqualTo(MONDAY.plusDays(4));
-    assertThat(((EventTime.Timed) occurrence("Dentist").time()).start().toLocalTime())
+    assertThat(((EventTime.Timed) window.occurrence("Dentist").time()).start().toLocalTime())
         .isEqualTo(LocalTime.of(8, 0));
   }
 }

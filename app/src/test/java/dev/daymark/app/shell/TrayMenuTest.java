@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 final class TrayMenuTest {
 
   private final TestSession test = new TestSession();
-  private final ReminderDesk desk = WindowStage.reminders(test.store());
+  private final ReminderDesk desk = StageParts.reminders(test.store());
   private final NotificationsViewModel reminders = new NotificationsViewModel(desk, test.session());
   private final RemindersViewModel open = new RemindersViewModel(desk, test.session());
   private final List<String> done = new ArrayList<>();

@@ -8,13 +8,11 @@ import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
-import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncRun;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
@@ -23,32 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a person did is taken back with Ctrl+Z and made again, also after it was synced. */
 final class UndoEverywhereTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-
   private final WindowStage window = new WindowStage(1440, 900, true);
 
   @AfterEach
   void close() {
     window.close();
-  }
-
-  private List<Occurrence> occurrences(String title) {
-    return window
-        .store()
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(120), TestSession.ZONE)
-        .stream()
-        .filter(it -> it.event().content().summary().equals(title))
-        .toList();
-  }
-
-  private CalendarEvent event(String title) {
-    return occurrences(title).getFirst().event();
-  }
-
-  private void select(String title) {
-    ItemKey key = ItemKey.of(occurrences(title).getFirst());
-    window.act(open -> open.select(key));
   }
 
   private void undo() {
@@ -67,12 +44,12 @@ final class UndoEverywhereTest {
   }
 
   private ResponseStatus answer() {
-    return event("Portfolio review").content().attendees().getFirst().responseStatus();
+    return window.event("Portfolio review").content().attendees().getFirst().responseStatus();
   }
 
   @Test
   void anAnswerIsTakenBackAndGivenAgain() {
-    select("Portfolio review");
+    window.select("Portfolio review");
     window.click(".dm-inspector .dm-rsvp-button", "Maybe");
     assertThat(answer()).isEqualTo(ResponseStatus.TENTATIVE);
     undo();
@@ -83,32 +60,32 @@ final class UndoEverywhereTest {
 
   @Test
   void aChangeOfAWholeSeriesIsOneStep() {
-    int all = occurrences("Stand-up").size();
-    select("Stand-up");
+    int all = window.occurrences("Stand-up").size();
+    window.select("Stand-up");
     window.click("#event-title");
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.write("Check-in");
     window.press(KeyCode.ENTER);
     window.press(KeyCode.DIGIT3);
-    assertThat(occurrences("Check-in")).hasSize(all);
+    assertThat(window.occurrences("Check-in")).hasSize(all);
     undo();
-    assertThat(occurrences("Stand-up")).hasSize(all);
+    assertThat(window.occurrences("Stand-up")).hasSize(all);
   }
 
   @Test
   void aChangeOfWhatFollowsIsOneStep() {
-    int all = occurrences("Stand-up").size();
-    ItemKey third = ItemKey.of(occurrences("Stand-up").get(2));
+    int all = window.occurrences("Stand-up").size();
+    ItemKey third = ItemKey.of(window.occurrences("Stand-up").get(2));
     window.act(open -> open.select(third));
     window.click("#event-title");
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.write("Check-in");
     window.press(KeyCode.ENTER);
     window.press(KeyCode.DIGIT2);
-    assertThat(occurrences("Stand-up")).hasSize(2);
+    assertThat(window.occurrences("Stand-up")).hasSize(2);
     undo();
-    assertThat(occurrences("Stand-up")).hasSize(all);
-    assertThat(occurrences("Check-in")).isEmpty();
+    assertThat(window.occurrences("Stand-up")).hasSize(all);
+    assertThat(window.occurrences("Check-in")).isEmpty();
   }
 
   @Test
@@ -139,15 +116,15 @@ final class UndoEverywhereTest {
 
   @Test
   void whatWasSyncedMeanwhileIsTakenBackByAnotherChange() {
-    select("Dentist");
+    window.select("Dentist");
     window.click("#event-title");
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.write("Optician");
     window.press(KeyCode.ENTER);
-    sync(event("Optician"));
+    sync(window.event("Optician"));
     assertThat(window.store().outbox().all()).isEmpty();
     undo();
-    assertThat(occurrences("Dentist")).hasSize(1);
+    assertThat(window.occurrences("Dentist")).hasSize(1);
     assertThat(window.store().outbox().all())
         .singleElement()
         .extracting(OutboxEntry::kind)

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockWaiting;
-import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.CalendarEvent;
-import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.sync.OutboxEntry;
-import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What waits to be sent or was refused, and what was changed about an item. */
 final class WaitingAndHistoryTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-
   private final WindowStage window =
       new WindowStage(
           1440,
@@ -31,21 +26,6 @@ final class WaitingAndHistoryTest {
   @AfterEach
   void close() {
     window.close();
-  }
-
-  private Occurrence occurrence(String title) {
-    return window
-        .store()
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(7), TestSession.ZONE)
-        .stream()
-        .filter(it -> it.event().content().summary().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private CalendarEvent event(String title) {
-    return occurrence(title).event();
   }
 
   private long refused() {
@@ -75,7 +55,7 @@ final class WaitingAndHistoryTest {
     openAll();
     window.click(".dm-sync-popover .answers .button", "Undo my change");
     assertThat(window.store().outbox().all()).hasSize(3);
-    assertThat(event("Call Mum")).isNotNull();
+    assertThat(window.event("Call Mum")).isNotNull();
   }
 
   @Test
@@ -83,8 +63,8 @@ final class WaitingAndHistoryTest {
     openAll();
     window.click(".dm-sync-popover .answers .button", "Keep here as a copy");
     assertThat(window.store().outbox().all()).hasSize(3);
-    assertThat(event("Call Mum")).isNotNull();
-    CalendarEvent copy = event("Call Mum and Dad");
+    assertThat(window.event("Call Mum")).isNotNull();
+    CalendarEvent copy = window.event("Call Mum and Dad");
     assertThat(window.store().calendars().find(copy.calendarId()).orElseThrow().accountId())
         .isNull();
   }
@@ -99,21 +79,20 @@ final class WaitingAndHistoryTest {
 
   @Test
   void theHistoryTellsWhoChangedWhatAndGivesAValueBack() {
-    ItemKey key = ItemKey.of(occurrence("1:1 with Tove"));
-    window.act(open -> open.select(key));
+    window.select("1:1 with Tove");
     window.click("#item-history");
     assertThat(window.texts(".dm-history .step .dm-semibold").getFirst()).isEqualTo("You");
     assertThat(window.texts(".dm-history .field .field-name")).containsExactly("When");
     assertThat(window.texts(".dm-history .field .dm-subtle"))
         .containsExactly("Before: Today, 15:45 – 16:15");
     window.click(".dm-history .field .dm-link");
-    var start = event("1:1 with Tove").content().time().startIn(TestSession.ZONE);
+    var start = window.event("1:1 with Tove").content().time().startIn(TestSession.ZONE);
     assertThat(start.atZone(TestSession.ZONE).getHour()).isEqualTo(15);
     assertThat(window.texts(".dm-toast .text-part"))
         .containsExactly("When of “1:1 with Tove” restored");
     window.press(KeyCode.ESCAPE);
     window.press(KeyCode.CONTROL, KeyCode.Z);
-    start = event("1:1 with Tove").content().time().startIn(TestSession.ZONE);
+    start = window.event("1:1 with Tove").content().time().startIn(TestSession.ZONE);
     assertThat(start.atZone(TestSession.ZONE).getHour()).isEqualTo(16);
   }
 }

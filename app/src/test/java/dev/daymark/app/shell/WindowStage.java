@@ -1,50 +1,25 @@
 package dev.daymark.app.shell;
 
-import dev.daymark.app.backup.Backups;
-import dev.daymark.app.backup.ClearCopies;
-import dev.daymark.app.backup.Replacement;
-import dev.daymark.app.backup.Restoring;
-import dev.daymark.app.backup.StoreFiles;
-import dev.daymark.app.backup.StoreReplacement;
-import dev.daymark.app.backup.StoredBackups;
-import dev.daymark.app.encryption.Encryption;
-import dev.daymark.app.encryption.StoreKeys;
 import dev.daymark.app.fixture.MockFixture;
-import dev.daymark.app.platform.Host;
-import dev.daymark.app.reminders.mail.MailService;
-import dev.daymark.app.reminders.mail.SmtpPostman;
-import dev.daymark.app.reminders.show.ReminderDesk;
+import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.settings.PreferenceKey;
-import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.ui.FxStalls;
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.Robots;
 import dev.daymark.app.ui.Unpainted;
-import dev.daymark.app.ui.VirtualThreadTasks;
-import dev.daymark.domain.Account;
-import dev.daymark.domain.AccountId;
-import dev.daymark.domain.Reach;
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.Occurrence;
 import dev.daymark.storage.LocalStore;
-import dev.daymark.storage.jdbi.JdbiStore;
-import dev.daymark.sync.auth.AccountSignIn;
-import dev.daymark.sync.secrets.SecretPlace;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -55,7 +30,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /**
@@ -63,32 +37,14 @@ import org.testfx.api.FxRobot;
  * as a person does: what lies over a button takes the click here too.
  */
 final class WindowStage implements AutoCloseable {
-  final FxRobot robot = Robots.gliding();
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+  private static final double ASIDE = 12;
+
+  final FxRobot robot = Robots.quick();
   private final LocalStore store;
   private final FakeEngine engine = new FakeEngine();
   private final MainWindow window;
   private final Stage stage;
-
-  /** Mail that nobody has started. */
-  static MailService mail(LocalStore store) {
-    return new MailService(
-        store,
-        SecretPlace.inMemory(),
-        new SmtpPostman(() -> TestSession.NOW),
-        () -> TestSession.NOW,
-        () -> TestSession.ZONE,
-        Locale.UK);
-  }
-
-  /** Reminders that nobody has started. */
-  static ReminderDesk reminders(LocalStore store) {
-    return new ReminderDesk(
-        store,
-        () -> TestSession.NOW,
-        () -> TestSession.ZONE,
-        new Host(Map.of(), "Linux", Path.of("home")),
-        address -> {});
-  }
 
   /**
    * Opens it.
@@ -106,7 +62,7 @@ final class WindowStage implements AutoCloseable {
    * @param shown runs on the FX thread once the window is on the screen, before it has data
    */
   WindowStage(double width, double height, Consumer<LocalStore> fill, Runnable shown) {
-    this(width, height, fill, shown, Data.inMemory());
+    this(width, height, fill, shown, StageData.inMemory());
   }
 
   /** Opens it over the week of the mock-ups, for a person who likes motion. */
@@ -123,61 +79,11 @@ final class WindowStage implements AutoCloseable {
 
   /** The same, for a person of some language. */
   WindowStage(double width, double height, Locale locale, Consumer<LocalStore> fill) {
-    this(width, height, fill, () -> {}, Data.inMemory(), locale);
+    this(width, height, fill, () -> {}, StageData.inMemory(), locale);
   }
 
-  /** What the window is over. */
-  record Data(LocalStore store, Path dataDir, Backups backups, Replacement replacement) {
-    static Data inMemory() {
-      NoBackups none = new NoBackups();
-      return new Data(JdbiStore.inMemory(() -> TestSession.NOW), Path.of("data"), none, none);
-    }
-
-    /** A store in a file, with backups. */
-    static Data inFolder(Path folder) {
-      InstantSource clock = () -> TestSession.NOW;
-      Files files = new Files(clock);
-      LocalStore store = files.open(folder);
-      StoredBackups backups =
-          new StoredBackups(
-              store, files, Restoring.folder(folder), clock, TestSession.ZONE, "1.0.0");
-      Restoring restoring = new Restoring(files, folder, clock);
-      return new Data(store, folder, backups, new StoreReplacement(store, backups, restoring));
-    }
-
-    /** Opens stores as the wiring does. */
-    private record Files(InstantSource clock) implements StoreFiles {
-      @Override
-      public LocalStore open(Path folder) {
-        return JdbiStore.open(folder, clock);
-      }
-
-      @Override
-      public LocalStore openCopy(Path folder) {
-        return JdbiStore.openCopy(folder, clock);
-      }
-
-      @Override
-      public void adopt(Path database) {
-        // Nothing is encrypted here.
-      }
-
-      @Override
-      public void replaceUnreadable(Path folder, Path file, Path keep) {
-        JdbiStore.replaceUnreadable(folder, file, keep);
-      }
-    }
-  }
-
-  /** Encryption of a store whose keys are gone with the process. */
-  static Encryption encryption(LocalStore store, Path dataDir, SecretPlace secrets) {
-    return new Encryption(
-        store,
-        new StoreKeys(dataDir, secrets),
-        new ClearCopies(new Data.Files(() -> TestSession.NOW), dataDir));
-  }
-
-  WindowStage(double width, double height, Consumer<LocalStore> fill, Runnable shown, Data data) {
+  WindowStage(
+      double width, double height, Consumer<LocalStore> fill, Runnable shown, StageData data) {
     this(width, height, fill, shown, data, Locale.UK);
   }
 
@@ -186,31 +92,11 @@ final class WindowStage implements AutoCloseable {
       double height,
       Consumer<LocalStore> fill,
       Runnable shown,
-      Data data,
+      StageData data,
       Locale locale) {
     store = data.store();
     fill.accept(store);
-    SecretPlace secrets = SecretPlace.inMemory();
-    WindowParts parts =
-        new WindowParts(
-            store,
-            store.settings(),
-            engine,
-            new NoSignIn(),
-            new VirtualThreadTasks(),
-            () -> TestSession.NOW,
-            TestSession.ZONE,
-            locale,
-            data.dataDir(),
-            data.backups(),
-            data.replacement(),
-            address -> {},
-            reminders(store),
-            secrets,
-            WindowStage.mail(store),
-            encryption(store, data.dataDir(), secrets),
-            preferences(store),
-            "1.0.0");
+    WindowParts parts = StageParts.of(data, engine, locale);
     Opened opened =
         FxThread.call(
             () -> {
@@ -229,14 +115,6 @@ final class WindowStage implements AutoCloseable {
     settle();
   }
 
-  /** As after the first start and without motion, unless a test wants to see that. */
-  private static Map<String, String> preferences(LocalStore store) {
-    Map<String, String> preferences = new HashMap<>(Preferences.read(store.settings()));
-    preferences.putIfAbsent(PreferenceKey.WELCOMED.path(), "true");
-    preferences.putIfAbsent(PreferenceKey.REDUCE_MOTION.path(), "true");
-    return preferences;
-  }
-
   private record Opened(MainWindow window, Stage stage) {}
 
   LocalStore store() {
@@ -245,6 +123,29 @@ final class WindowStage implements AutoCloseable {
 
   FakeEngine engine() {
     return engine;
+  }
+
+  /** What is called so from the made-up week on, in its order. */
+  List<Occurrence> occurrences(String title) {
+    return store.events().occurrences(MONDAY, MONDAY.plusDays(120), TestSession.ZONE).stream()
+        .filter(occurrence -> occurrence.event().content().summary().equals(title))
+        .toList();
+  }
+
+  /** The first that is called so. */
+  Occurrence occurrence(String title) {
+    return occurrences(title).getFirst();
+  }
+
+  /** The event of the first that is called so. */
+  CalendarEvent event(String title) {
+    return occurrence(title).event();
+  }
+
+  /** Selects the first that is called so. */
+  void select(String title) {
+    ItemKey key = ItemKey.of(occurrence(title));
+    act(open -> open.select(key));
   }
 
   /** Waits until everything is read and on the screen. */
@@ -269,40 +170,27 @@ final class WindowStage implements AutoCloseable {
 
   /** Whether a node of this kind is on the screen. */
   boolean shows(String selector) {
-    return read(scene -> nodes(selector).stream().anyMatch(WindowStage::isOnScreen));
+    return read(scene -> !OnScreen.nodes(selector).isEmpty());
   }
 
   /** The texts of the nodes of this kind that are on the screen. */
   List<String> texts(String selector) {
     return read(
         scene ->
-            nodes(selector).stream()
-                .filter(WindowStage::isOnScreen)
+            OnScreen.nodes(selector).stream()
                 .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
                 .toList());
   }
 
-  private static boolean isOnScreen(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Presses keys as a person does: all of them down, in order, then up again. */
   void press(KeyCode... keys) {
-    robot.press(keys);
-    for (int i = keys.length - 1; i >= 0; i--) {
-      robot.release(keys[i]);
-    }
+    robot.push(keys);
     settle();
   }
 
   /** Types where the focus is. */
   void write(String text) {
-    robot.write(text, 0);
+    robot.write(text);
     settle();
   }
 
@@ -313,7 +201,7 @@ final class WindowStage implements AutoCloseable {
 
   /** Clicks the node of this kind that shows a text. */
   void click(String selector, String text) {
-    click(selector, node -> node instanceof Labeled labeled && text.equals(labeled.getText()));
+    click(selector, OnScreen.saying(text));
   }
 
   private void click(String selector, Predicate<Node> wanted) {
@@ -322,7 +210,8 @@ final class WindowStage implements AutoCloseable {
 
   /** Clicks a place on the screen with a button of the mouse. */
   void clickAt(Point2D place, MouseButton button) {
-    robot.moveTo(place);
+    // A second click in the same place is one of its own and not half of a double click.
+    robot.moveTo(place.add(ASIDE, ASIDE)).moveTo(place);
     hideTooltips();
     robot.press(button).release(button);
     settle();
@@ -358,7 +247,7 @@ final class WindowStage implements AutoCloseable {
     return read(
         scene ->
             scene.getRoot().lookupAll(".dm-week-view .dm-block.event").stream()
-                .filter(WindowStage::isOnScreen)
+                .filter(OnScreen::holds)
                 .filter(
                     node ->
                         node.lookup(".title") instanceof Text text
@@ -366,7 +255,7 @@ final class WindowStage implements AutoCloseable {
                 .filter(node -> scene.getHeight() * 0.7 > node.localToScene(0, 0).getY())
                 .filter(node -> scene.getHeight() * 0.3 < node.localToScene(0, 0).getY())
                 .min(Comparator.comparingDouble(Node::getViewOrder))
-                .map(WindowStage::middle)
+                .map(OnScreen::middle)
                 .orElseThrow());
   }
 
@@ -376,8 +265,7 @@ final class WindowStage implements AutoCloseable {
 
   /** The middle of the node of this kind that shows a text, on the screen. */
   Point2D middle(String selector, String text) {
-    return middle(
-        selector, node -> node instanceof Labeled labeled && text.equals(labeled.getText()));
+    return middle(selector, OnScreen.saying(text));
   }
 
   /** The middle of the first node of this kind, on the screen. */
@@ -388,26 +276,11 @@ final class WindowStage implements AutoCloseable {
   private Point2D middle(String selector, Predicate<Node> wanted) {
     return read(
         scene ->
-            nodes(selector).stream()
-                .filter(WindowStage::isOnScreen)
+            OnScreen.nodes(selector).stream()
                 .filter(wanted)
                 .findFirst()
-                .map(WindowStage::middle)
+                .map(OnScreen::middle)
                 .orElseThrow(() -> new AssertionError(selector + " is not on the screen")));
-  }
-
-  private static Point2D middle(Node node) {
-    Bounds bounds = node.localToScreen(node.getLayoutBounds());
-    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-  }
-
-  /** The nodes of this kind in the window and in the menus over it. */
-  private static Set<Node> nodes(String selector) {
-    Set<Node> found = new LinkedHashSet<>();
-    for (Window open : Window.getWindows().reversed()) {
-      found.addAll(open.getScene().getRoot().lookupAll(selector));
-    }
-    return found;
   }
 
   @Override
@@ -419,23 +292,5 @@ final class WindowStage implements AutoCloseable {
           window.close();
         });
     store.close();
-  }
-
-  static final class NoSignIn implements AccountSignIn {
-    @Override
-    public Account connect(
-        Path clientFile, @Nullable URI apiRoot, @Nullable Reach reach, Consumer<URI> browser) {
-      throw new AssertionError("nobody signs in here");
-    }
-
-    @Override
-    public Account reconnect(AccountId account, Consumer<URI> browser) {
-      throw new AssertionError("nobody signs in here");
-    }
-
-    @Override
-    public boolean disconnect(AccountId account) {
-      return true;
-    }
   }
 }

@@ -2,11 +2,8 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.EventTime;
-import dev.daymark.domain.Occurrence;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import javafx.scene.control.TextInputControl;
@@ -16,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** A time zone is typed as people call it, in the panel and in the editor. */
 final class ZoneFieldTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -28,30 +24,17 @@ final class ZoneFieldTest {
     window.close();
   }
 
-  private Occurrence dentist() {
-    return window
-        .store()
-        .events()
-        .occurrences(MONDAY, MONDAY.plusDays(7), TestSession.ZONE)
-        .stream()
-        .filter(it -> it.event().content().summary().equals("Dentist"))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private EventTime.Timed time() {
-    return (EventTime.Timed) dentist().time();
+    return (EventTime.Timed) window.occurrence("Dentist").time();
   }
 
   private void openPanel() {
-    ItemKey key = ItemKey.of(dentist());
-    window.act(open -> open.select(key));
+    window.select("Dentist");
     window.click("#event-when");
   }
 
   private void openEditor() {
-    ItemKey key = ItemKey.of(dentist());
-    window.act(open -> open.select(key));
+    window.select("Dentist");
     window.act(open -> open.focusCalendar());
     window.press(KeyCode.E);
     window.click("#editor-zones");
@@ -160,13 +143,13 @@ final class ZoneFieldTest {
 
   @Test
   void theNameOfTheZoneThatIsThereChangesNothing() {
-    long before = dentist().event().revision();
+    long before = window.occurrence("Dentist").event().revision();
     openPanel();
     type("#event-start-zone", "Stockholm");
     window.press(KeyCode.ESCAPE);
     window.click(".dm-inspector #event-title");
     assertThat(window.shows("#event-start-zone")).isFalse();
-    assertThat(dentist().event().revision()).isEqualTo(before);
+    assertThat(window.occurrence("Dentist").event().revision()).isEqualTo(before);
   }
 
   @Test

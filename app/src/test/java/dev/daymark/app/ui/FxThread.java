@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Starts the toolkit once and runs test code on the FX thread. */
@@ -12,6 +13,8 @@ public final class FxThread {
   private static final CompletableFuture<Boolean> STARTED = new CompletableFuture<>();
 
   static {
+    // Tests wait for frames all the time, and need not wait for a screen's.
+    System.setProperty("javafx.animation.pulse", "250");
     Platform.startup(
         () -> {
           FxStalls.begin(Thread.currentThread());
@@ -44,6 +47,21 @@ public final class FxThread {
               code.run();
               return true;
             });
+  }
+
+  /** Waits until all that is queued is done, and the frame that shows it is laid out. */
+  public static void awaitPulse() {
+    CompletableFuture<Boolean> over = new CompletableFuture<>();
+    Platform.runLater(
+        () ->
+            new AnimationTimer() {
+              @Override
+              public void handle(long now) {
+                stop();
+                Platform.runLater(() -> over.complete(true));
+              }
+            }.start());
+    boolean _ = await(over);
   }
 
   private static <T> T await(CompletableFuture<T> done) {

@@ -8,11 +8,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * The robots of all window tests. The headless platform's windows and robots hold each other, so
+ * The robot of all window tests. The headless platform's windows and robots hold each other, so
  * that a robot of its own for each window would keep every window there ever was.
  */
 public final class Robots {
-  private static final FxRobot GLIDING = new FxRobot();
   private static final FxRobot QUICK = new QuickRobot();
 
   static {
@@ -36,20 +35,9 @@ public final class Robots {
         .anyMatch(frame -> frame.getClassName().startsWith("com.icegreen.greenmail."));
   }
 
-  /** Its mouse glides as a person's does. */
-  public static FxRobot gliding() {
-    return released(GLIDING);
-  }
-
-  /** Its mouse jumps in a few steps. */
+  /** The robot of all, without what a failed test may have left pressed. */
   public static FxRobot quick() {
-    return released(QUICK);
-  }
-
-  /** Without what a failed test may have left pressed. */
-  private static FxRobot released(FxRobot robot) {
     FxThread.run(() -> {});
-    robot.release(new KeyCode[0]).release(new MouseButton[0]);
-    return robot;
+    return QUICK.release(new KeyCode[0]).release(new MouseButton[0]);
   }
 }
