@@ -32,6 +32,7 @@ final class RecurrenceWordsTest {
           FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20270127T225959Z | Every two weeks on Wednesday | Until 27 January 2027
           FREQ=MONTHLY;BYMONTHDAY=18;COUNT=12       | Every month on the 18th               | 12 times
           FREQ=MONTHLY;BYMONTHDAY=22                | Every month on the 22nd               |
+          FREQ=MONTHLY;BYMONTHDAY=1,15              | Every month on the 1st and the 15th   |
           FREQ=MONTHLY;BYDAY=3WE                    | Every month on the third Wednesday    |
           FREQ=MONTHLY;BYDAY=WE;BYSETPOS=3          | Every month on the third Wednesday    |
           FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 | Every month on the last weekday   |
