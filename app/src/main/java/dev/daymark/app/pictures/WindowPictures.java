@@ -30,8 +30,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 
 /** Draws the real window on the platform without a display. One in a process. */
 public final class WindowPictures implements AutoCloseable {
@@ -97,10 +99,18 @@ public final class WindowPictures implements AutoCloseable {
     onFxThread(
         () -> {
           writing(file, () -> Pictures.write(window.scene(), file));
+          hidePopups();
           stage.close();
           window.close();
           return file;
         });
+  }
+
+  /** A popup that is left open stumbles at the end of the window that it belongs to. */
+  private static void hidePopups() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
   }
 
   /**
