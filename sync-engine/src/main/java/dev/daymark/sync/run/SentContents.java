@@ -33,7 +33,12 @@ final class SentContents {
       RemoteRef ref = event.remote();
       CalendarEvent row = event.event();
       if (ref == null || creates) {
-        tx.sending(row.calendarId(), RemoteIds.of(row.id(), event.generation()), row.content());
+        String remoteId = RemoteIds.of(row.id(), event.generation());
+        // Of several tries to create it the first may be the one that arrived.
+        boolean inDoubt = entry.attempts() > 0 && tx.sent(row.calendarId(), remoteId).isPresent();
+        if (!inDoubt) {
+          tx.sending(row.calendarId(), remoteId, row.content());
+        }
       } else {
         tx.sending(ref.calendarId(), ref.remoteId(), row.content());
       }

@@ -73,4 +73,26 @@ class LateCreationTest extends TwoDevices {
     assertThat(desk.event(ME, "Invoices").id()).isEqualTo(event.id());
     assertThat(serverIds()).hasSize(1);
   }
+
+  @Test
+  void anEditAfterACreationWithoutAnswerOutlivesTheDeletionOfWhatWasCreated() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    google
+        .faults()
+        .times(5, Requests.method("POST").and(Requests.path(".*/events")), new Fault.DropAfter());
+    desk.tryToSync();
+    google.faults().clear();
+    assertThat(account.primary().events()).hasSize(1);
+    desk.edit(event.id(), content -> content.withLocation("Room 4"));
+    account.primary().deleteEvent(account.primary().events().getFirst().get("id").getAsString());
+    // Nothing but the answer to the next try tells of it.
+    desk.store().localEdits().editCalendar(desk.calendar(ME).id(), it -> it.withSelected(false));
+    later();
+    desk.tryToSync();
+    assertThat(desk.event(ME, "Invoices").content().location()).isEqualTo("Room 4");
+    desk.store().localEdits().editCalendar(desk.calendar(ME).id(), it -> it.withSelected(true));
+    converge();
+    assertThat(laptop.event(ME, "Invoices").content().location()).isEqualTo("Room 4");
+    assertThat(desk.store().conflicts().all()).hasSize(1);
+  }
 }
