@@ -1,10 +1,12 @@
 package dev.daymark.sync.run;
 
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.Outcome;
@@ -94,13 +96,21 @@ final class EventMove {
           scope.ended(entry, failure);
       case Outcome.Done<RemoteVersion> _, Outcome.Failed<RemoteVersion> _ ->
           scope.meet(
-              tx -> tx.findByRemoteId(ref.calendarId(), ref.remoteId()),
-              (tx, current) -> {
-                if (WaitingMoves.isPresumed(tx, current) && !current.deleted()) {
-                  tx.keepAsNew(current.event().id());
-                }
-              });
+              tx -> tx.findByRemoteId(ref.calendarId(), ref.remoteId()), EventMove::neverArrived);
     };
+  }
+
+  /** It begins anew; if the move arrives after all it is known for what it is. */
+  private static void neverArrived(RemoteTransaction tx, SyncedEvent current) {
+    if (!WaitingMoves.isPresumed(tx, current) || current.deleted()) {
+      return;
+    }
+    RemoteRef ref = current.remote();
+    BaseVersion base = current.base();
+    if (ref != null && base != null && !current.event().isSeries()) {
+      tx.sending(ref.calendarId(), ref.remoteId(), base.content());
+    }
+    tx.keepAsNew(current.event().id());
   }
 
   /** Before a refusal parks the entry it is found out whether the move was made already. */

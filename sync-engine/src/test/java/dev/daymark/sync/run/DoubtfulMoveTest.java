@@ -231,6 +231,20 @@ class DoubtfulMoveTest extends TwoDevices {
     assertThat(desk.store().conflicts().all()).isEmpty();
   }
 
+  @Test
+  void leavesOneEventThoughTheMoveOutOfACalendarThatWasLeftArrivesLate() {
+    CalendarEvent event = movedInDoubt(false, INVOICES);
+    leaveThird();
+    desk.sync();
+    third.moveEvent(third.events().getFirst().get("id").getAsString(), account.primary());
+    later();
+    converge();
+    assertThat(desk.event(ME, "Invoices").id()).isEqualTo(event.id());
+    assertThat(account.primary().events()).hasSize(1);
+    laptop.event(ME, "Invoices");
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void isDeletedWhereItWentThoughTheCalendarItWasInIsTakenOffTheList(boolean made) {

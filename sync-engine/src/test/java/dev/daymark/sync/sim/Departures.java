@@ -7,9 +7,11 @@ import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.fake.FakeCalendar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * In some simulations people take calendars off their list, above all those that something is on
@@ -23,6 +25,7 @@ final class Departures {
 
   private final Stage stage;
   private final Random random;
+  private final Set<String> left = new HashSet<>();
   private final boolean on;
 
   Departures(Stage stage, long seed) {
@@ -74,8 +77,7 @@ final class Departures {
 
   private void leave(Client client, CalendarId calendar) {
     stage.world.note(client.name() + " takes a calendar off the list");
-    // What was on its way out of it begins anew where it went, and stays where it was.
-    stage.ledger.undone();
+    client.store().calendars().find(calendar).map(Calendar::remoteId).ifPresent(this::leftBehind);
     try {
       client.store().localEdits().leaveCalendar(calendar);
       client.request(SyncTrigger.LOCAL_EDIT);
@@ -84,8 +86,19 @@ final class Departures {
     }
   }
 
+  /** What is on its way out of it begins anew where it goes, and stays where it is. */
+  private void leftBehind(String remoteId) {
+    left.add(remoteId);
+    for (FakeCalendar calendar : stage.calendars) {
+      if (calendar.id().equals(remoteId)) {
+        stage.ledger.leftBehind(calendar, stage.clients().size());
+      }
+    }
+  }
+
   /** All calendars are on the list again. */
   void end() {
+    Set.copyOf(left).forEach(this::leftBehind);
     for (FakeCalendar calendar : stage.calendars) {
       if (!stage.accounts.containsKey(calendar.id()) && !calendar.equals(stage.shared)) {
         stage.first().subscribe(calendar);

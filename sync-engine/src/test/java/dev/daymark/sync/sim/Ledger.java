@@ -64,6 +64,20 @@ final class Ledger {
     allowed.merge(origin(series.description()), 1, Integer::sum);
   }
 
+  /**
+   * What lives in a calendar now may live elsewhere, too, where somebody moves it to who has the
+   * calendar no more.
+   *
+   * @param devices how many may do so
+   */
+  void leftBehind(FakeCalendar calendar, int devices) {
+    for (JsonObject event : calendar.events()) {
+      if (!event.get("status").getAsString().equals("cancelled") && event.has("description")) {
+        allowed.merge(origin(event.get("description").getAsString()), devices, Integer::sum);
+      }
+    }
+  }
+
   /** Something was taken back: an event that lived on elsewhere may be made anew. */
   void undone() {
     undone++;
