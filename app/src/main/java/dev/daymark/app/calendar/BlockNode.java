@@ -3,16 +3,13 @@ package dev.daymark.app.calendar;
 import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.session.ItemKey;
-import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Task;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -24,8 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * An event or a task as a block in the grid or a bar in the lane. Nodes are pooled: the same node
@@ -43,18 +38,13 @@ final class BlockNode extends Region {
   private final EventColours colours;
   private final BlockTextLayout textLayout;
   private final Consumer<Task> toggle;
+  private final BlockIcons icons;
   final Region bar = new Region();
   final Text title = text("title");
   final Text time = text("time");
   private @Nullable Text place;
   private @Nullable Path strike;
   private @Nullable StatusGlyph ring;
-  private @Nullable FontIcon repeat;
-  private @Nullable FontIcon video;
-  private @Nullable FontIcon globe;
-  private @Nullable FontIcon waiting;
-  private @Nullable FontIcon before;
-  private @Nullable FontIcon after;
   private final Set<BlockLook> looks = EnumSet.noneOf(BlockLook.class);
   private @Nullable Shown shown;
   private boolean dressed;
@@ -104,6 +94,7 @@ final class BlockNode extends Region {
     this.words = words;
     this.colours = colours;
     this.textLayout = new BlockTextLayout(words, measure);
+    this.icons = new BlockIcons(words, getChildren()::add);
     getStyleClass().setAll("dm-block", "event");
     bar.getStyleClass().add("bar");
     bar.setMouseTransparent(true);
@@ -309,23 +300,12 @@ final class BlockNode extends Region {
       bar.resizeRelocate(0, 0, snapSizeX(3), getHeight());
     }
     ring = ring(now.item());
-    repeat =
-        icon(repeat, Feather.REPEAT, !line && now.item() instanceof EventItem e && e.repeats());
-    video = icon(video, Feather.VIDEO, !line && hasCall(now.item()));
-    globe = icon(globe, Feather.GLOBE, !line && words.otherZone(now.item()));
-    waiting = icon(waiting, Feather.UPLOAD_CLOUD, now.item() instanceof EventItem e && e.waiting());
-    boolean beyond = now.form() == Form.LANE;
-    before = icon(before, Feather.CHEVRON_LEFT, beyond && now.continuesBefore());
-    after = icon(after, Feather.CHEVRON_RIGHT, beyond && now.continuesAfter());
+    icons.show(now);
     textLayout.layout(this, now, looks.contains(BlockLook.DECLINED));
   }
 
   private static boolean flatLaneStart(Shown now) {
     return now.lane() && now.continuesBefore();
-  }
-
-  private static boolean hasCall(CalendarItem item) {
-    return item instanceof EventItem event && event.occurrence().event().callLink() != null;
   }
 
   /** The text for the place, which few blocks have room for. */
@@ -347,49 +327,12 @@ final class BlockNode extends Region {
     }
   }
 
-  /** Icons behind the time that are to be shown, in order. */
-  List<FontIcon> timeIcons() {
-    List<FontIcon> icons = new ArrayList<>();
-    addVisible(globe, icons);
-    addVisible(repeat, icons);
-    addVisible(video, icons);
+  BlockIcons icons() {
     return icons;
-  }
-
-  private static void addVisible(@Nullable FontIcon icon, List<FontIcon> icons) {
-    if (icon != null && icon.isVisible()) {
-      icons.add(icon);
-    }
-  }
-
-  @Nullable FontIcon waitingIcon() {
-    return waiting != null && waiting.isVisible() ? waiting : null;
-  }
-
-  @Nullable FontIcon beforeIcon() {
-    return before != null && before.isVisible() ? before : null;
-  }
-
-  @Nullable FontIcon afterIcon() {
-    return after != null && after.isVisible() ? after : null;
   }
 
   @Nullable StatusGlyph ring() {
     return ring != null && ring.isVisible() ? ring : null;
-  }
-
-  private @Nullable FontIcon icon(@Nullable FontIcon existing, Feather glyph, boolean wanted) {
-    if (existing == null && wanted) {
-      FontIcon made = Icons.of(glyph, glyph == Feather.REPEAT ? "s11" : "s12", "event");
-      made.setManaged(false);
-      made.setMouseTransparent(true);
-      getChildren().add(made);
-      return made;
-    }
-    if (existing != null) {
-      existing.setVisible(wanted);
-    }
-    return existing;
   }
 
   private void toggle() {

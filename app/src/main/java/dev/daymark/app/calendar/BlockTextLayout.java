@@ -40,12 +40,12 @@ final class BlockTextLayout {
     }
     double left = left(node, shown, declined);
     double right = px(5);
-    FontIcon after = node.afterIcon();
+    FontIcon after = node.icons().after();
     if (after != null) {
       right = px(18);
       after.relocate(node.getWidth() - px(16), (node.getHeight() - px(12)) / 2);
     }
-    FontIcon waiting = node.waitingIcon();
+    FontIcon waiting = node.icons().waiting();
     if (waiting != null) {
       right = px(20);
       waiting.relocate(node.getWidth() - px(17), px(shown.lane() ? 4 : TOP + 1));
@@ -53,7 +53,7 @@ final class BlockTextLayout {
     double width = Math.max(0, node.getWidth() - left - right);
     String title = words.title(shown.item());
     String range = words.range(shown.item());
-    List<FontIcon> icons = node.timeIcons();
+    List<FontIcon> icons = node.icons().besideTime();
     double iconWidth = icons.isEmpty() ? 0 : px(4 + icons.size() * 12 + (icons.size() - 1) * 3);
     double rangeWidth = measure.width(range, node.time.getFont());
     int room = shown.lane() ? 1 : Math.max(1, BlockText.lines(shown.visibleHeight(), scale));
@@ -97,7 +97,7 @@ final class BlockTextLayout {
     double left = px(node.ring() == null ? LINE_TITLE : LINE_TITLE + RING - 4);
     layoutRing(node.ring(), px(LINE_INSET), Math.floor((node.getHeight() - px(RING)) / 2));
     double right = px(LINE_INSET);
-    FontIcon waiting = node.waitingIcon();
+    FontIcon waiting = node.icons().waiting();
     if (waiting != null) {
       right += px(16);
       waiting.relocate(node.getWidth() - right + 2, (node.getHeight() - px(12)) / 2);
@@ -127,7 +127,7 @@ final class BlockTextLayout {
     if (node.ring() != null) {
       return px(25);
     }
-    FontIcon before = node.beforeIcon();
+    FontIcon before = node.icons().before();
     if (before != null) {
       before.relocate(px(4), (node.getHeight() - px(12)) / 2);
       return px(21);
