@@ -12,6 +12,7 @@ import dev.daymark.domain.Occurrence;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,17 @@ final class CallsInWindowTest {
     assertThat(call("Structural review with Henrik")).isEqualTo(Conference.NONE);
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(call("Structural review with Henrik").link()).isEqualTo(link);
+  }
+
+  @Test
+  void theKeyboardReachesWhatAppearsUnderThePointer() {
+    select("Structural review with Henrik");
+    Node remove = window.read(scene -> scene.lookup("#event-call-remove"));
+    window.act(open -> remove.requestFocus());
+    boolean reached = window.read(scene -> remove.isFocused());
+    assertThat(reached).isTrue();
+    window.press(KeyCode.SPACE);
+    assertThat(call("Structural review with Henrik")).isEqualTo(Conference.NONE);
   }
 
   @Test
