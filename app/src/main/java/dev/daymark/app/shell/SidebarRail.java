@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -95,7 +96,11 @@ final class SidebarRail extends VBox {
             calendar,
             withBadge(tasks, model.dueTasksProperty()),
             reviewPart,
-            withTrouble(expand, new RailTrouble(model, messages, troubles)),
+            withTrouble(
+                expand,
+                Buttons.keyedTooltip(
+                    messages.text("shell.sidebar.toggle"), actions.caps(Command.SIDEBAR)),
+                new RailTrouble(model, messages, troubles)),
             gap,
             settings);
   }
@@ -108,7 +113,8 @@ final class SidebarRail extends VBox {
   }
 
   /** The calendars are behind this button, and so is what is wrong with them. */
-  private static Node withTrouble(Button button, RailTrouble trouble) {
+  private static Node withTrouble(Button button, Tooltip tooltip, RailTrouble trouble) {
+    button.setTooltip(tooltip);
     String name = button.getAccessibleText();
     trouble
         .words()
@@ -116,7 +122,7 @@ final class SidebarRail extends VBox {
             words -> {
               String said = words.isEmpty() ? name : name + ". " + words;
               button.setAccessibleText(said);
-              button.getTooltip().setText(said);
+              tooltip.setText(said);
             });
     StackPane mark = new StackPane(Icons.of(Feather.ALERT_TRIANGLE, "s12", "warning"));
     mark.getStyleClass().add("trouble");

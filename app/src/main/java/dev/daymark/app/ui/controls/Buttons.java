@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -73,15 +74,23 @@ public final class Buttons {
 
   /** Like {@link #icon(Feather, String, String, Runnable)} with a drawing of its own. */
   public static Button icon(Node graphic, String name, @Nullable String key, Runnable action) {
-    return icon(graphic, name, tooltip(name, key), action);
+    return icon(graphic, name, () -> tooltip(name, key), action);
   }
 
-  private static Button icon(Node graphic, String name, Tooltip tooltip, Runnable action) {
+  /** The tooltip is made when the pointer first comes: a window has many, and shows few. */
+  private static Button icon(
+      Node graphic, String name, Supplier<Tooltip> tooltip, Runnable action) {
     Button button = make("", action, "flat", "dm-icon-button");
     button.setGraphic(graphic);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAccessibleText(name);
-    button.setTooltip(tooltip);
+    button.addEventFilter(
+        MouseEvent.MOUSE_ENTERED,
+        event -> {
+          if (button.getTooltip() == null) {
+            button.setTooltip(tooltip.get());
+          }
+        });
     return button;
   }
 
@@ -98,7 +107,7 @@ public final class Buttons {
   /** Like {@link #keyed(Feather, String, ObservableValue, Runnable)} with a drawing of its own. */
   public static Button keyed(
       Node graphic, String name, ObservableValue<String> keys, Runnable action) {
-    return icon(graphic, name, keyedTooltip(name, keys), action);
+    return icon(graphic, name, () -> keyedTooltip(name, keys), action);
   }
 
   /** A tooltip that shows a name and, beside it, the key that does the same. */
@@ -111,7 +120,7 @@ public final class Buttons {
     return cappedTooltip(name, () -> KeyCaps.of(keys));
   }
 
-  /** The caps are made when they are first shown: a window has many tooltips and shows few. */
+  /** The caps, too, are made when they are first shown. */
   private static Tooltip cappedTooltip(String name, Supplier<KeyCaps> caps) {
     Tooltip tooltip = plainTooltip(name);
     tooltip.setContentDisplay(ContentDisplay.RIGHT);

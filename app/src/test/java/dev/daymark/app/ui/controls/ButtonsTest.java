@@ -3,6 +3,7 @@ package dev.daymark.app.ui.controls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.ui.FxThread;
+import dev.daymark.app.ui.PointerEvents;
 import dev.daymark.app.ui.Unpainted;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,12 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The caps in a tooltip are made when it is shown, and are right then. */
+/** Tooltips and the caps in them are made when they are needed, and are right then. */
 class ButtonsTest {
   private final StringProperty keys = new SimpleStringProperty("Ctrl+B");
   private final Button button =
       FxThread.call(() -> Buttons.keyed(Feather.SIDEBAR, "Sidebar", keys, () -> {}));
-  private final Tooltip tooltip = button.getTooltip();
+  private Tooltip tooltip;
   private Stage stage;
 
   @BeforeEach
@@ -34,8 +35,10 @@ class ButtonsTest {
               Stage made = new Stage();
               made.setScene(new Scene(new StackPane(button), 400, 300));
               Unpainted.show(made);
+              button.fireEvent(PointerEvents.entering());
               return made;
             });
+    tooltip = button.getTooltip();
   }
 
   @AfterEach
@@ -54,6 +57,18 @@ class ButtonsTest {
             tooltip.getScene().getRoot().lookupAll(".dm-key").stream()
                 .map(cap -> ((Label) cap).getText())
                 .toList());
+  }
+
+  @Test
+  void anIconThatNobodyPointedAtHasNoTooltipYetAndOneThatWasGivenStays() {
+    Button other = FxThread.call(() -> Buttons.icon(Feather.X, "Close", "Esc", () -> {}));
+    assertThat(other.getTooltip()).isNull();
+
+    Tooltip given = FxThread.call(() -> Buttons.tooltip("Done already", null));
+    FxThread.run(() -> other.setTooltip(given));
+    FxThread.run(() -> other.fireEvent(PointerEvents.entering()));
+
+    assertThat(other.getTooltip()).isSameAs(given);
   }
 
   @Test
