@@ -7,6 +7,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
+import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.CredentialStore.Secrets;
 import dev.daymark.sync.auth.MemoryCredentials;
@@ -53,8 +54,8 @@ final class CrashChild {
 
   private void syncWithoutPause(GoogleSync sync) {
     while (true) {
-      boolean succeeded = sync.engine().run(SyncTrigger.MANUAL).succeeded();
-      tell(succeeded ? "RUN" : "FAILED");
+      SyncReport report = sync.engine().run(SyncTrigger.MANUAL);
+      tell(report.succeeded() ? "RUN" : "FAILED " + report);
       edits.drainPermits();
       edits.release(EDITS_A_RUN);
     }
