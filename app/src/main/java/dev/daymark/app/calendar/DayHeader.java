@@ -3,6 +3,7 @@ package dev.daymark.app.calendar;
 import dev.daymark.app.calendar.layout.ColumnGeometry;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
+import dev.daymark.app.ui.controls.Buttons;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -72,7 +72,8 @@ final class DayHeader extends Region {
       name.setVisible(i < all.size());
       if (i < all.size()) {
         name.setText(formatting.zoneShort(day.atTime(12, 0).atZone(all.get(i))));
-        name.setTooltip(new Tooltip(formatting.zone(day.atTime(12, 0).atZone(all.get(i)))));
+        name.setTooltip(
+            Buttons.tooltip(formatting.zone(day.atTime(12, 0).atZone(all.get(i))), null));
         name.resizeRelocate(columns.gutter() - 8 - (i + 1) * width, 0, width, getHeight());
       }
     }

@@ -2,6 +2,7 @@ package dev.daymark.app.shortcuts;
 
 import dev.daymark.app.command.FixedKey;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
 import dev.daymark.app.ui.controls.Labels;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ final class FixedRow extends HBox {
     label.setWrapText(true);
     HBox.setHgrow(label, Priority.ALWAYS);
     getChildren().addAll(label, shown);
-    Tooltip.install(this, new Tooltip(messages.text("shortcuts.fixed")));
+    Tooltip.install(this, Buttons.tooltip(messages.text("shortcuts.fixed"), null));
   }
 
   boolean isFound(ShortcutFilter filter) {

@@ -18,7 +18,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -128,7 +127,7 @@ final class ShortcutRow extends VBox {
     Label mark = new Label();
     mark.setGraphic(Icons.small(Feather.ALERT_TRIANGLE, "warning"));
     mark.setAccessibleText(messages.text("shortcuts.also", names));
-    mark.setTooltip(new Tooltip(messages.text("shortcuts.also", names)));
+    mark.setTooltip(Buttons.tooltip(messages.text("shortcuts.also", names), null));
     return mark;
   }
 

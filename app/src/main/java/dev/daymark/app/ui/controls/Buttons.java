@@ -9,6 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -136,6 +137,8 @@ public final class Buttons {
   private static Tooltip plainTooltip(String name) {
     Tooltip tooltip = new Tooltip(name);
     tooltip.setShowDelay(TOOLTIP_DELAY);
+    // By its content JavaFX would lay the window's shadow under the mouse, which hides it at once.
+    tooltip.setAnchorLocation(AnchorLocation.WINDOW_TOP_LEFT);
     return tooltip;
   }
 

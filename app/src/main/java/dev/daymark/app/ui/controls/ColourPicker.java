@@ -13,7 +13,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public final class ColourPicker extends GridPane {
     swatch.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     String name = messages.text(choice.messageKey());
     swatch.setAccessibleText(name);
-    swatch.setTooltip(new Tooltip(name));
+    swatch.setTooltip(Buttons.tooltip(name, null));
     swatch.setUserData(choice.modern());
     swatch.setOnAction(
         event -> {

@@ -2,6 +2,7 @@ package dev.daymark.app.ui.zones;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import dev.daymark.app.ui.controls.Buttons;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public final class ZoneField extends CustomTextField {
     this.at = at;
     this.optional = optional;
     getStyleClass().add("dm-zone-field");
-    setTooltip(new Tooltip());
+    setTooltip(Buttons.tooltip("", null));
     if (optional) {
       beside.addClear(choices.messages().text("ui.zone.none"), () -> take((ZoneId) null));
     }

@@ -108,4 +108,12 @@ class ButtonsTest {
 
     assertThat(caps()).containsExactlyInAnyOrder("Shift", "F2");
   }
+
+  @Test
+  void noPartOfATooltipIsWhereTheMouseMayStand() {
+    show();
+
+    assertThat(FxThread.call(tooltip::getX)).isEqualTo(50);
+    assertThat(FxThread.call(tooltip::getY)).isEqualTo(50);
+  }
 }
