@@ -172,6 +172,8 @@ final class EventUndo {
     JsonObject state = reversal.apply(EventState.fields(row));
     ExceptionOf exception = EventState.exception(state);
     EventRow after = row.withContent(EventState.content(state)).withException(exception);
+    // A series may have moved since; its occurrence is never anywhere else.
+    after = after.inCalendar(home(handle, after));
     EditGuard.edit(row, after.content());
     boolean otherSeries = !Objects.equals(row.seriesId(), after.seriesId());
     if (otherSeries && RemoteTable.find(handle, id).isPresent()) {

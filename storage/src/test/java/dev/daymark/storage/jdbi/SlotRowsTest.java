@@ -5,6 +5,7 @@ import static dev.daymark.storage.jdbi.StoreFixture.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
@@ -13,6 +14,7 @@ import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import dev.daymark.domain.sync.RemoteRef;
+import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.Edit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,10 @@ class SlotRowsTest {
 
   private RemoteRef remote(EventId id) {
     return fix.store.syncState().find(id).orElseThrow().remote();
+  }
+
+  private CalendarId calendarOf(EventId id) {
+    return fix.store.events().find(id).orElseThrow().calendarId();
   }
 
   private EventId editOne(EventId series, int day) {
@@ -114,5 +120,20 @@ class SlotRowsTest {
     assertThat(remote(special)).isNull();
     fix.acknowledgeAll();
     assertThat(remote(special).remoteId()).isNotEqualTo(inTheRest);
+  }
+
+  @Test
+  void anExceptionThatComesBackToItsSeriesIsWhereTheSeriesIsByNow() {
+    EventId series = series();
+    EventId special = editOne(series, 5);
+    fix.acknowledgeAll();
+    Edit<CalendarEvent> split = split(series, 3);
+    fix.acknowledgeAll();
+    fix.store.localEdits().moveEvent(series, fix.family);
+    fix.acknowledgeAll();
+    ChangeId back = fix.store.localEdits().undo(split.change());
+    assertThat(calendarOf(special)).isEqualTo(fix.family);
+    fix.store.localEdits().undo(back);
+    assertThat(calendarOf(special)).isEqualTo(fix.work);
   }
 }

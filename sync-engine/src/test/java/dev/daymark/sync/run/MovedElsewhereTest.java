@@ -19,6 +19,9 @@ class MovedElsewhereTest extends TwoDevices {
   private static final OriginalStart SECOND =
       new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
 
+  private static final OriginalStart THIRD =
+      new OriginalStart.AtInstant(TEN.plusDays(2).toInstant());
+
   MovedElsewhereTest() throws IOException {}
 
   @Test
@@ -60,8 +63,7 @@ class MovedElsewhereTest extends TwoDevices {
     converge();
     edit(desk, series, SECOND, "Room 4");
     CalendarEvent there = laptop.series(ME, "Invoices");
-    OriginalStart third = new OriginalStart.AtInstant(TEN.plusDays(2).toInstant());
-    edit(laptop, there, third, "Room 9");
+    edit(laptop, there, THIRD, "Room 9");
     laptop.store().localEdits().moveEvent(there.id(), workOf(laptop));
     laptop.sync();
     later();
@@ -69,7 +71,7 @@ class MovedElsewhereTest extends TwoDevices {
     CalendarEvent moved = desk.series(WORK, "Invoices");
     assertThat(moved.id()).isEqualTo(series.id());
     assertThat(location(moved, SECOND)).isEqualTo("Room 4");
-    assertThat(location(moved, third)).isEqualTo("Room 9");
+    assertThat(location(moved, THIRD)).isEqualTo("Room 9");
     assertThat(desk.events(ME)).isEmpty();
   }
 
@@ -97,6 +99,36 @@ class MovedElsewhereTest extends TwoDevices {
     assertThat(desk.events(WORK)).isEmpty();
     assertThat(work.events()).isEmpty();
     assertThat(laptop.events(ME)).hasSize(2);
+  }
+
+  @Test
+  void anOccurrenceGoesBackToASeriesThatOthersMovedSinceItWasSplit() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    converge();
+    edit(desk, series, THIRD, "Room 4");
+    ChangeId split =
+        desk.store()
+            .localEdits()
+            .editOccurrence(
+                series.id(),
+                SECOND,
+                RecurrenceScope.THIS_AND_FOLLOWING,
+                content -> content.withSummary("Bills"))
+            .change();
+    laptop.store().localEdits().moveEvent(laptop.series(ME, "Invoices").id(), workOf(laptop));
+    laptop.sync();
+    later();
+    converge();
+    assertThat(desk.series(WORK, "Invoices").id()).isEqualTo(series.id());
+    desk.store().localEdits().undo(split);
+    assertThat(desk.events(ME)).isEmpty();
+    converge();
+    assertThat(desk.events(ME)).isEmpty();
+    assertThat(desk.events(WORK)).hasSize(2);
+    assertThat(location(desk.series(WORK, "Invoices"), THIRD)).isEqualTo("Room 4");
+    assertThat(laptop.events(ME)).isEmpty();
+    assertThat(laptop.events(WORK)).hasSize(2);
   }
 
   @Test

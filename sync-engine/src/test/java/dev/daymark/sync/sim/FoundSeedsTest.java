@@ -146,4 +146,9 @@ class FoundSeedsTest {
     Campaign.run(30_042_450);
     Campaign.run(30_053_752);
   }
+
+  @Test
+  void anOccurrenceGoesWhereItsSeriesIsWhenASplitIsTakenBackThatOthersMovedSince() {
+    Campaign.run(110_005_028);
+  }
 }
