@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.ui.FxThread;
+import dev.daymark.app.ui.PointerEvents;
 import dev.daymark.app.ui.motion.Moments;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.storage.LocalStore;
@@ -55,26 +56,7 @@ class FlightTest {
 
   /** Lets the button go and looks at what is seen before anything has moved. */
   private void letGo() {
-    MouseEvent release =
-        new MouseEvent(
-            MouseEvent.MOUSE_RELEASED,
-            0,
-            0,
-            0,
-            0,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null);
+    MouseEvent release = PointerEvents.primary(MouseEvent.MOUSE_RELEASED, 0, 0, 1, false);
     Event.fireEvent(window.calendar().getScene().getRoot(), release);
   }
 

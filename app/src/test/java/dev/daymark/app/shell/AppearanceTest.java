@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.app.ui.PointerEvents;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.theme.ColourStyle;
 import dev.daymark.app.ui.theme.EventColours;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -97,25 +97,7 @@ final class AppearanceTest {
   }
 
   private static MouseEvent at(EventType<MouseEvent> type, double x, double y, int clicks) {
-    return new MouseEvent(
-        type,
-        x,
-        y,
-        x,
-        y,
-        MouseButton.PRIMARY,
-        clicks,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
+    return PointerEvents.primary(type, x, y, clicks, true);
   }
 
   @Test
