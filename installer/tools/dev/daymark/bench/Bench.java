@@ -136,13 +136,18 @@ public final class Bench {
   private static void print(Figure figure, Optional<Figure> old) {
     boolean floor = figure.floor() > 0;
     System.out.printf(
-        "%-34s %7.1f %-2s %10s %7s %8s  %s%n",
+        "%-34s %7s %-2s %10s %7s %8s  %s%n",
         figure.name(),
-        figure.value(),
+        digits(figure.value()),
         figure.unit(),
-        floor ? "%.1f".formatted(figure.floor()) : "",
+        floor ? digits(figure.floor()) : "",
         floor ? "%.2f".formatted(figure.ratio()) : "",
         old.map(o -> "%.2f".formatted(o.ratio())).orElse(""),
         figure.floorName());
+  }
+
+  /** What is asked of small figures has two digits, so these have three. */
+  private static String digits(double value) {
+    return (value < 1 ? "%.3f" : "%.1f").formatted(value);
   }
 }
