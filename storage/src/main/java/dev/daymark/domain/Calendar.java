@@ -2,6 +2,7 @@ package dev.daymark.domain;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,92 +44,81 @@ public record Calendar(
 
   /** The same with other reminders for events that have none of their own. */
   public Calendar withDefaultReminders(List<Reminder> reminders) {
-    return new Calendar(
-        id,
-        accountId,
-        remoteId,
-        summary,
-        description,
-        zone,
-        accessRole,
-        color,
-        selected,
-        visible,
-        primary,
-        reminders,
-        position,
-        offersCalls);
+    return with(parts -> parts.defaultReminders = reminders);
   }
 
   public Calendar withSummary(String summary) {
-    return new Calendar(
-        id,
-        accountId,
-        remoteId,
-        summary,
-        description,
-        zone,
-        accessRole,
-        color,
-        selected,
-        visible,
-        primary,
-        defaultReminders,
-        position,
-        offersCalls);
+    return with(parts -> parts.summary = summary);
   }
 
   public Calendar withColor(String color) {
-    return new Calendar(
-        id,
-        accountId,
-        remoteId,
-        summary,
-        description,
-        zone,
-        accessRole,
-        color,
-        selected,
-        visible,
-        primary,
-        defaultReminders,
-        position,
-        offersCalls);
+    return with(parts -> parts.color = color);
   }
 
   public Calendar withSelected(boolean selected) {
-    return new Calendar(
-        id,
-        accountId,
-        remoteId,
-        summary,
-        description,
-        zone,
-        accessRole,
-        color,
-        selected,
-        visible,
-        primary,
-        defaultReminders,
-        position,
-        offersCalls);
+    return with(parts -> parts.selected = selected);
   }
 
   public Calendar withVisible(boolean visible) {
-    return new Calendar(
-        id,
-        accountId,
-        remoteId,
-        summary,
-        description,
-        zone,
-        accessRole,
-        color,
-        selected,
-        visible,
-        primary,
-        defaultReminders,
-        position,
-        offersCalls);
+    return with(parts -> parts.visible = visible);
+  }
+
+  private Calendar with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.calendar();
+  }
+
+  /** The parts while one of them changes. */
+  private static final class Parts {
+    private CalendarId id;
+    private @Nullable AccountId accountId;
+    private @Nullable String remoteId;
+    private String summary;
+    private String description;
+    private ZoneId zone;
+    private AccessRole accessRole;
+    private String color;
+    private boolean selected;
+    private boolean visible;
+    private boolean primary;
+    private List<Reminder> defaultReminders;
+    private int position;
+    private boolean offersCalls;
+
+    private Parts(Calendar calendar) {
+      id = calendar.id;
+      accountId = calendar.accountId;
+      remoteId = calendar.remoteId;
+      summary = calendar.summary;
+      description = calendar.description;
+      zone = calendar.zone;
+      accessRole = calendar.accessRole;
+      color = calendar.color;
+      selected = calendar.selected;
+      visible = calendar.visible;
+      primary = calendar.primary;
+      defaultReminders = calendar.defaultReminders;
+      position = calendar.position;
+      offersCalls = calendar.offersCalls;
+    }
+
+    private Calendar calendar() {
+      return new Calendar(
+          id,
+          accountId,
+          remoteId,
+          summary,
+          description,
+          zone,
+          accessRole,
+          color,
+          selected,
+          visible,
+          primary,
+          defaultReminders,
+          position,
+          offersCalls);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.daymark.domain;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,194 +53,103 @@ public record EventContent(
   }
 
   public EventContent withSummary(String summary) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.summary = summary);
   }
 
   public EventContent withDescription(String description) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.description = description);
   }
 
   public EventContent withLocation(String location) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.location = location);
   }
 
   public EventContent withTime(EventTime time) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.time = time);
   }
 
   public EventContent withRecurrence(Recurrence recurrence) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.recurrence = recurrence);
   }
 
   public EventContent withStatus(EventStatus status) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.status = status);
   }
 
   public EventContent withTransparency(Transparency transparency) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.transparency = transparency);
   }
 
   public EventContent withVisibility(Visibility visibility) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.visibility = visibility);
   }
 
   public EventContent withColorId(@Nullable String colorId) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.colorId = colorId);
   }
 
   public EventContent withAttendees(List<Attendee> attendees) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.attendees = attendees);
   }
 
   public EventContent withReminders(Reminders reminders) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.reminders = reminders);
   }
 
   public EventContent withConference(Conference conference) {
-    return new EventContent(
-        summary,
-        description,
-        location,
-        time,
-        recurrence,
-        status,
-        transparency,
-        visibility,
-        colorId,
-        attendees,
-        reminders,
-        conference);
+    return with(parts -> parts.conference = conference);
+  }
+
+  private EventContent with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.content();
+  }
+
+  /** The parts while one of them changes. */
+  private static final class Parts {
+    private String summary;
+    private String description;
+    private String location;
+    private EventTime time;
+    private Recurrence recurrence;
+    private EventStatus status;
+    private Transparency transparency;
+    private Visibility visibility;
+    private @Nullable String colorId;
+    private List<Attendee> attendees;
+    private Reminders reminders;
+    private Conference conference;
+
+    private Parts(EventContent content) {
+      summary = content.summary;
+      description = content.description;
+      location = content.location;
+      time = content.time;
+      recurrence = content.recurrence;
+      status = content.status;
+      transparency = content.transparency;
+      visibility = content.visibility;
+      colorId = content.colorId;
+      attendees = content.attendees;
+      reminders = content.reminders;
+      conference = content.conference;
+    }
+
+    private EventContent content() {
+      return new EventContent(
+          summary,
+          description,
+          location,
+          time,
+          recurrence,
+          status,
+          transparency,
+          visibility,
+          colorId,
+          attendees,
+          reminders,
+          conference);
+    }
   }
 }

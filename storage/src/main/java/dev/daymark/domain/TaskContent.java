@@ -2,6 +2,7 @@ package dev.daymark.domain;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,162 +52,106 @@ public record TaskContent(
   }
 
   public TaskContent withTitle(String title) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.title = title);
   }
 
   public TaskContent withNotes(String notes) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.notes = notes);
   }
 
   public TaskContent withStatus(TaskStatus status) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.status = status);
   }
 
   public TaskContent withDue(@Nullable Due due) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.due = due);
   }
 
   public TaskContent withRemindAt(@Nullable ZonedDateTime remindAt) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.remindAt = remindAt);
   }
 
   public TaskContent withPlannedBlock(@Nullable PlannedBlock plannedBlock) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.plannedBlock = plannedBlock);
   }
 
   public TaskContent withPriority(Priority priority) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.priority = priority);
   }
 
   public TaskContent withCategories(List<String> categories) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.categories = categories);
   }
 
   public TaskContent withParent(@Nullable TaskId parent) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+    return with(parts -> parts.parent = parent);
   }
 
   /** Recurring from the day it is due, or not at all. */
   public TaskContent withRecurrence(Recurrence recurrence) {
-    return repeating(recurrence, false);
+    return recurring(recurrence, false);
   }
 
   /** Recurring from the day it is completed. */
   public TaskContent withRecurrenceAfterCompletion(Recurrence recurrence) {
-    return repeating(recurrence, true);
+    return recurring(recurrence, true);
   }
 
-  private TaskContent repeating(Recurrence recurrence, boolean afterCompletion) {
-    return new TaskContent(
-        title,
-        notes,
-        status,
-        due,
-        remindAt,
-        plannedBlock,
-        priority,
-        categories,
-        parent,
-        recurrence,
-        afterCompletion);
+  private TaskContent recurring(Recurrence recurrence, boolean afterCompletion) {
+    return with(
+        parts -> {
+          parts.recurrence = recurrence;
+          parts.afterCompletion = afterCompletion;
+        });
+  }
+
+  private TaskContent with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.content();
+  }
+
+  /** The parts while one of them changes. */
+  private static final class Parts {
+    private String title;
+    private String notes;
+    private TaskStatus status;
+    private @Nullable Due due;
+    private @Nullable ZonedDateTime remindAt;
+    private @Nullable PlannedBlock plannedBlock;
+    private Priority priority;
+    private List<String> categories;
+    private @Nullable TaskId parent;
+    private Recurrence recurrence;
+    private boolean afterCompletion;
+
+    private Parts(TaskContent content) {
+      title = content.title;
+      notes = content.notes;
+      status = content.status;
+      due = content.due;
+      remindAt = content.remindAt;
+      plannedBlock = content.plannedBlock;
+      priority = content.priority;
+      categories = content.categories;
+      parent = content.parent;
+      recurrence = content.recurrence;
+      afterCompletion = content.afterCompletion;
+    }
+
+    private TaskContent content() {
+      return new TaskContent(
+          title,
+          notes,
+          status,
+          due,
+          remindAt,
+          plannedBlock,
+          priority,
+          categories,
+          parent,
+          recurrence,
+          afterCompletion);
+    }
   }
 }
