@@ -140,7 +140,7 @@ final class ImportEdits {
     EventRow row = known.get();
     List<OfOccurrence> differing =
         item.exceptions().stream().filter(exception -> differs(row, exception)).toList();
-    EventContent content = NamedZones.in(item.content());
+    EventContent content = withOwnCall(NamedZones.in(item.content()), row.content());
     if (row.content().equals(content) && differing.isEmpty()) {
       same++;
       return;
@@ -153,8 +153,16 @@ final class ImportEdits {
 
   private boolean differs(EventRow series, OfOccurrence exception) {
     return EventTable.exception(handle, series.id(), exception.originalStart())
-        .map(row -> !row.content().equals(NamedZones.in(exception.content())))
+        .map(
+            row ->
+                !row.content()
+                    .equals(withOwnCall(NamedZones.in(exception.content()), row.content())))
         .orElse(true);
+  }
+
+  /** A file knows at most the link of a call, so it neither takes away nor changes one. */
+  private static EventContent withOwnCall(EventContent read, EventContent here) {
+    return here.conference().isPresent() ? read.withConference(here.conference()) : read;
   }
 
   /** An exception of an occurrence that the rule does not name is left out alone. */
@@ -162,7 +170,11 @@ final class ImportEdits {
     OriginalStart start = exception.originalStart();
     try {
       OccurrenceEdits.edit(
-          unit, series, start, RecurrenceScope.THIS, before -> exception.content());
+          unit,
+          series,
+          start,
+          RecurrenceScope.THIS,
+          before -> withOwnCall(exception.content(), before));
     } catch (DaymarkException e) {
       refused.add(
           new Refusal(index, "One of its occurrences, " + start.key() + ": " + e.getMessage()));

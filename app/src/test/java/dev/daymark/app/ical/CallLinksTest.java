@@ -1,0 +1,64 @@
+package dev.daymark.app.ical;
+
+import static dev.daymark.app.ical.FileFixture.STOCKHOLM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.Conference;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
+import java.net.URI;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Calls of events on their way through files. */
+class CallLinksTest {
+
+  private static final URI LINK = URI.create("https://meet.google.com/abc-defg-hij");
+  private static final Conference CALL = Conference.ready("r1", LINK, "{\"conferenceId\":\"abc\"}");
+
+  private final FileFixture fixture = new FileFixture();
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  private CalendarEvent made() {
+    ZonedDateTime start = ZonedDateTime.of(2026, 11, 18, 9, 0, 0, 0, STOCKHOLM);
+    EventContent content =
+        EventContent.of("Call", new EventTime.Timed(start, start.plusHours(1)))
+            .withConference(CALL);
+    return fixture
+        .store
+        .localEdits()
+        .createEvent(fixture.store.calendars().defaultCalendar().id(), content)
+        .item();
+  }
+
+  private CalendarImport.Report bringIn(CalendarEvent known, String lines) {
+    return fixture.bringIn(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:"
+            + known.id().value()
+            + "\nSUMMARY:Renamed there\nLAST-MODIFIED:20270101T000000Z\n"
+            + "DTSTART;TZID=Europe/Stockholm:20261118T090000\n"
+            + "DTEND;TZID=Europe/Stockholm:20261118T100000\n"
+            + lines
+            + "END:VEVENT\nEND:VCALENDAR");
+  }
+
+  @Test
+  void aFileThatDoesNotKnowTheCallOfAnEventLeavesItAsItIs() {
+    assertThat(bringIn(made(), "").changed()).isEqualTo(1);
+    assertThat(fixture.event("Renamed there").content().conference()).isEqualTo(CALL);
+  }
+
+  @Test
+  void anExportThatIsImportedWhereItCameFromChangesNoCall() {
+    made();
+    CalendarImport.Report report = fixture.bringIn(fixture.export());
+    assertThat(report.same()).isEqualTo(1);
+    assertThat(report.skipped()).isEmpty();
+  }
+}
