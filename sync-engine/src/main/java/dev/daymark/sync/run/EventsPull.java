@@ -192,19 +192,29 @@ final class EventsPull {
     }
     ListingProgress progress = stored.get();
     if (reach.isPresent() && progress.isNarrowerThan(wanted)) {
-      return restart(calendar.id(), progress.widened(remote.fingerprint(), wanted, mark()));
+      return restart(calendar.id(), progress.widened(remote.fingerprint(), wanted, mark(progress)));
     }
-    return progress.fingerprint().equals(remote.fingerprint())
-        ? progress
-        : restart(calendar.id(), anew(progress));
+    if (!progress.fingerprint().equals(remote.fingerprint())) {
+      return restart(calendar.id(), anew(progress));
+    }
+    return isDueAnew(progress) ? anew(progress) : progress;
+  }
+
+  /**
+   * Whether a full listing is due of which nothing was read yet. It gets a mark of its own: what
+   * was sent since it became due bears the mark of then, and may be gone before the listing begins.
+   */
+  private static boolean isDueAnew(ListingProgress progress) {
+    return progress.listingMark() != 0 && progress.pageToken() == null;
   }
 
   private ListingProgress anew(ListingProgress progress) {
-    return progress.anew(remote.fingerprint(), mark());
+    return progress.anew(remote.fingerprint(), mark(progress));
   }
 
-  private long mark() {
-    return clock.instant().toEpochMilli();
+  /** A mark that nothing bears yet, whatever the clock did. */
+  private long mark(ListingProgress before) {
+    return Math.max(clock.instant().toEpochMilli(), before.listingMark() + 1);
   }
 
   /** Begins to read everything; that it has to be done is remembered at once. */

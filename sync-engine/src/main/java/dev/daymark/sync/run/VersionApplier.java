@@ -70,9 +70,6 @@ final class VersionApplier {
     if (WaitingMoves.isGone(version) && Absences.isAtStake(tx, known)) {
       missing(tx, known, ConflictJournal.updatedAt(version));
     } else if (!WaitingMoves.isGone(version)) {
-      if (known.remote() != null) {
-        tx.forgetAbsence(calendar, version.remoteId());
-      }
       reconcile(tx, calendar, known, version);
     } else if (!WaitingMoves.explain(tx, known)) {
       reconcile(tx, calendar, known, version);
@@ -95,6 +92,7 @@ final class VersionApplier {
   /** An occurrence that was changed there brings a series back that was deleted here. */
   private Optional<EventId> takeNew(
       RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
+    endAbsence(tx, calendar, version);
     Optional<SyncedEvent> series =
         Optional.ofNullable(version.remoteSeriesId())
             .flatMap(remoteId -> tx.findByRemoteId(calendar, remoteId));
@@ -114,6 +112,7 @@ final class VersionApplier {
   /** Reconciles an event that is known here with what the remote side has. */
   void reconcile(
       RemoteTransaction tx, CalendarId calendar, SyncedEvent known, RemoteVersion version) {
+    endAbsence(tx, calendar, version);
     if (isKnown(known, version)) {
       return;
     }
@@ -124,6 +123,13 @@ final class VersionApplier {
     }
     RemoteSide there = new RemoteSide.Present(content, version.updatedAt());
     carryOut(tx, calendar, known, version, plan(tx, known, base(tx, known), there));
+  }
+
+  /** Wherever it was seen again, it is not to be judged for having been gone. */
+  private static void endAbsence(RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
+    if (!WaitingMoves.isGone(version)) {
+      tx.forgetAbsence(calendar, version.remoteId());
+    }
   }
 
   /**
@@ -169,6 +175,9 @@ final class VersionApplier {
       }
     }
     SentContents.settled(tx, known);
+    if (known.remote() != null) {
+      tx.forgetAbsence(known.remote().calendarId(), known.remote().remoteId());
+    }
   }
 
   private void remove(RemoteTransaction tx, SyncedEvent known) {

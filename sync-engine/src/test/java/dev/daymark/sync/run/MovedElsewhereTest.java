@@ -184,6 +184,36 @@ class MovedElsewhereTest extends TwoDevices {
   }
 
   @Test
+  void anEventThatOthersMovedBackStaysThoughAnEditOfItWasKeptAsANewEventMeanwhile() {
+    CalendarEvent event = desk.create(WORK, INVOICES);
+    converge();
+    desk.edit(event.id(), content -> content.withSummary("Bills"));
+    move(laptop, WORK, ME);
+    google
+        .faults()
+        .always(
+            Requests.path(".*/calendars/me(@|%40)example.com/events"),
+            Fault.refuse(500, "backendError"));
+    desk.tryToSync();
+    google.faults().clear();
+    desk.event(WORK, "Bills");
+    move(laptop, ME, WORK);
+    later();
+    converge();
+    assertThat(serverIds()).hasSize(2);
+    desk.event(WORK, "Invoices");
+    desk.event(WORK, "Bills");
+  }
+
+  /** Others move the invoices. */
+  private static void move(Device device, String from, String to) {
+    device.sync();
+    CalendarEvent event = device.event(from, "Invoices");
+    device.store().localEdits().moveEvent(event.id(), device.calendar(to).id());
+    device.sync();
+  }
+
+  @Test
   void anEditOfAnEventThatOthersDeletedIsKeptAsBefore() {
     CalendarEvent event = desk.create(ME, INVOICES);
     converge();

@@ -151,4 +151,14 @@ class FoundSeedsTest {
   void anOccurrenceGoesWhereItsSeriesIsWhenASplitIsTakenBackThatOthersMovedSince() {
     Campaign.run(110_005_028);
   }
+
+  @Test
+  void anEventThatComesBackToWhereItWasMissedStays() {
+    Campaign.run(140_001_435);
+  }
+
+  @Test
+  void whatWasSentBeforeAFullListingBeganIsNotTakenForListed() {
+    Campaign.run(140_003_391);
+  }
 }
