@@ -3,6 +3,11 @@
 home=@HOME@
 # Fewer places for the C library to keep memory in: some 4 MB less for the window.
 export MALLOC_ARENA_MAX=2
+# In a locale without letters beyond ASCII, as under cron or where the one that is asked for is not
+# installed, the virtual machine cannot read what is typed, nor find files by such names.
+if [ "$(locale charmap 2>/dev/null)" = ANSI_X3.4-1968 ]; then
+  export LC_ALL=C.UTF-8
+fi
 if [ "${1:-}" = --data-dir ]; then
   word=${3:-}
 else

@@ -4,12 +4,15 @@ import dev.daymark.app.cli.DaymarkCli;
 import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.platform.Host;
+import dev.daymark.app.platform.StandardOutput;
 import dev.daymark.app.platform.SystemBrowser;
+import dev.daymark.app.platform.TypedWords;
 import dev.daymark.app.start.HandedWords;
 import dev.daymark.app.start.JavaFxScreens;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +20,15 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Where the program begins. */
 public final class Main {
+
+  private static final int NOT_UNDERSTOOD = 2;
 
   private Main() {}
 
@@ -31,20 +37,28 @@ public final class Main {
    * window if it names no command. Ends the process.
    */
   public static void main(String[] words) {
+    Optional<String> unreadable =
+        TypedWords.unreadable(System.getProperty("sun.jnu.encoding", "UTF-8"), words);
+    if (unreadable.isPresent()) {
+      System.err.println(unreadable.get());
+      System.exit(NOT_UNDERSTOOD);
+    }
     Host host = Host.current();
-    HandedWords running = new HandedWords(host, words);
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    HandedWords running = new HandedWords(host, out, words);
     OptionalInt handed = running.handOver();
-    System.exit(handed.isPresent() ? handed.getAsInt() : carryOut(host, running, words));
+    int exit = handed.isPresent() ? handed.getAsInt() : carryOut(host, running, out, words);
+    System.exit(out.exit(exit, System.err::println));
   }
 
-  private static int carryOut(Host host, HandedWords running, String[] words) {
+  private static int carryOut(Host host, HandedWords running, StandardOutput out, String[] words) {
     if (!DaymarkCli.isWindow(words)) {
       HeadStart.forCommand(Locale.getDefault());
     }
     Terminal terminal =
         new Terminal(
-            writer(FileDescriptor.out),
-            writer(FileDescriptor.err),
+            writer(out),
+            writer(new FileOutputStream(FileDescriptor.err)),
             new FileInputStream(FileDescriptor.in),
             new CompletableFuture<>());
     Surroundings surroundings =
@@ -74,7 +88,7 @@ public final class Main {
         CompositionRoot::open);
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintWriter writer(OutputStream target) {
+    return new PrintWriter(target, false, StandardCharsets.UTF_8);
   }
 }

@@ -86,6 +86,27 @@ class LauncherTest {
   }
 
   @Test
+  void itStartsWithoutAHomeAndInALocaleWithoutLettersBeyondAscii() throws Exception {
+    Path jdk = jdk("new", "25");
+    script(jdk.resolve("bin/java"), "echo \"${LC_ALL:-}\"");
+    Process process =
+        new ProcessBuilder(
+                "/usr/bin/env",
+                "-i",
+                "PATH=" + System.getenv("PATH"),
+                "LC_ALL=C",
+                "JAVA_HOME=" + jdk,
+                "sh",
+                root.resolve("daymark").toString(),
+                "agenda")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said.strip()).isEqualTo(OS.LINUX.isCurrentOs() ? "C.UTF-8" : "C");
+  }
+
+  @Test
   void theScriptIsFoundThroughALink() throws Exception {
     Path link = Files.createSymbolicLink(directory.resolve("link"), root.resolve("daymark"));
     root = directory;

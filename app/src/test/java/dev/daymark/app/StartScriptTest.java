@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,27 @@ final class StartScriptTest {
     List<String> all = new ArrayList<>(List.of("-c", script, "daymark"));
     all.addAll(words.isEmpty() ? List.of() : List.of(words.split(" ")));
     return run(all) == 0;
+  }
+
+  /** What the installed script sets the locale to. */
+  private static String locale(String wanted) throws IOException, InterruptedException {
+    String script =
+        Files.readString(Path.of("..", "installer", "linux", "daymark.sh"))
+            .replace("@COMMANDS@ \"$@\"", "echo \"$LC_ALL\"");
+    ProcessBuilder builder = new ProcessBuilder(SH.toString(), "-c", script, "daymark", "agenda");
+    builder.environment().put("LC_ALL", wanted);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return said.strip();
+  }
+
+  @Test
+  void aLocaleWithoutLettersBeyondAsciiIsWidened() throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/locale")), "there is no locale");
+    assertThat(locale("C")).isEqualTo("C.UTF-8");
+    assertThat(locale("xx_YY.UTF-8")).isEqualTo("C.UTF-8");
+    assertThat(locale("C.utf8")).isEqualTo("C.utf8");
   }
 
   private static int run(List<String> words) throws IOException, InterruptedException {

@@ -50,7 +50,11 @@ final class EventsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!follow) {
-      list();
+      if (json) {
+        context.terminal().printJson(EventsCommand::kinds);
+      } else {
+        list();
+      }
       return 0;
     }
     if (!context.surroundings().running().isHere()) {
@@ -70,6 +74,19 @@ final class EventsCommand implements Callable<Integer> {
       table.row(DomainEventJson.type(kind), members);
     }
     table.lines("").forEach(context.terminal()::print);
+  }
+
+  private static void kinds(JsonWriter writer) throws IOException {
+    writer.beginArray();
+    for (Class<?> kind : DomainEventJson.kinds()) {
+      writer.beginObject().name("type").value(DomainEventJson.type(kind));
+      writer.name("members").beginArray();
+      for (RecordComponent member : DomainEventJson.members(kind)) {
+        writer.value(member.getName());
+      }
+      writer.endArray().endObject();
+    }
+    writer.endArray();
   }
 
   /** Here nothing happens; what does is told by the Daymark that runs. */

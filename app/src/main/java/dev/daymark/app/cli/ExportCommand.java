@@ -2,15 +2,13 @@ package dev.daymark.app.cli;
 
 import dev.daymark.app.export.CsvExport;
 import dev.daymark.app.export.StoreExport;
+import dev.daymark.app.export.WholeFile;
 import dev.daymark.app.ical.CalendarExport;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.storage.LocalStore;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,7 +72,7 @@ final class ExportCommand implements Runnable {
     context.withStore(root -> export(content(root.store())));
   }
 
-  private Content content(LocalStore store) {
+  private WholeFile.Content content(LocalStore store) {
     return switch (format) {
       case JSON -> new StoreExport(store)::write;
       case ICS -> calendars(store)::write;
@@ -93,37 +91,17 @@ final class ExportCommand implements Runnable {
         list != null ? List.of(named.taskList(list)) : all ? store.tasks().lists() : List.of());
   }
 
-  /** What is written. */
-  @FunctionalInterface
-  private interface Content {
-    void write(Writer out) throws IOException;
-  }
-
-  private void export(Content content) {
+  private void export(WholeFile.Content content) {
     try {
       if (file == null) {
         content.write(context.terminal().out());
       } else {
-        exportTo(content, context.surroundings().file(file));
+        WholeFile.write(context.surroundings().file(file), content);
         context.terminal().say("Written to " + file + ".");
       }
     } catch (IOException e) {
       throw new DaymarkException(
           ErrorCode.FILE_UNWRITABLE, "The export could not be written to " + file + ".", e);
-    }
-  }
-
-  /** Writes beside the file and then puts it in its place, so that it is never half written. */
-  private static void exportTo(Content content, Path target) throws IOException {
-    Path parent = target.getParent() == null ? Path.of("") : target.getParent();
-    Path draft = Files.createTempFile(parent, ".daymark-export", ".part");
-    try {
-      try (Writer out = Files.newBufferedWriter(draft)) {
-        content.write(out);
-      }
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
     }
   }
 }

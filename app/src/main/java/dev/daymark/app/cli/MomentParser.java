@@ -25,6 +25,10 @@ import java.util.Optional;
  */
 record MomentParser(LocalDate today) {
 
+  // Years beyond have no four digits, which Google and every calendar file ask for.
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9998;
+
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder()
           .appendPattern("H:mm")
@@ -79,7 +83,12 @@ record MomentParser(LocalDate today) {
   private Optional<LocalDate> day(String words) {
     return isoDay(words)
         .or(() -> new WhenReader(Locale.getDefault(), today).date(words))
-        .or(() -> weekday(words));
+        .or(() -> weekday(words))
+        .filter(day -> isNear(day.getYear()));
+  }
+
+  private static boolean isNear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   private Optional<LocalDate> weekday(String words) {
@@ -113,7 +122,9 @@ record MomentParser(LocalDate today) {
   private static Optional<Moment> fixed(String words) {
     try {
       String iso = words.toUpperCase(Locale.ROOT).replaceFirst("^(\\S+) ", "$1T");
-      return Optional.of(new Moment.Fixed(OffsetDateTime.parse(iso)));
+      return Optional.of(OffsetDateTime.parse(iso))
+          .filter(time -> isNear(time.getYear()))
+          .map(Moment.Fixed::new);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

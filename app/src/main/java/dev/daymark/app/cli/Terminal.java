@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /**
  * Where the command line is typed and read.
@@ -18,6 +19,8 @@ import java.util.concurrent.CompletableFuture;
 public record Terminal(
     PrintWriter out, PrintWriter err, InputStream in, CompletableFuture<Void> gone) {
 
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+
   /** One that nothing can be read from. */
   public Terminal(PrintWriter out, PrintWriter err) {
     this(out, err, InputStream.nullInputStream(), new CompletableFuture<>());
@@ -25,13 +28,21 @@ public record Terminal(
 
   /** Prints a line of what was asked for. */
   public void print(String line) {
-    out.println(line);
+    out.println(harmless(line));
     out.flush();
+  }
+
+  /**
+   * Without what would move the cursor or change the colours of a terminal: titles come from
+   * strangers, too. Values of JSON have no such characters.
+   */
+  private static String harmless(String text) {
+    return CONTROLS.matcher(text).replaceAll("\uFFFD");
   }
 
   /** Says a sentence to the person. */
   public void say(String sentence) {
-    err.println(sentence);
+    err.println(harmless(sentence));
     err.flush();
   }
 

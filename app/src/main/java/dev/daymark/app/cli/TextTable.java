@@ -2,14 +2,19 @@ package dev.daymark.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rows whose cells stand below one another, two spaces apart. */
 final class TextTable {
 
+  private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t\\f]+");
+
   private final List<List<String>> rows = new ArrayList<>();
 
+  /** A cell with several lines becomes one of one. */
   void row(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(cell -> BREAKS.matcher(cell).replaceAll(" ")).toList());
   }
 
   boolean isEmpty() {

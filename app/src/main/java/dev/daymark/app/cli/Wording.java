@@ -106,6 +106,6 @@ record Wording(ZoneId zone, Locale locale, LocalDate today) {
 
   /** A title, or what stands for one that is empty. */
   static String title(String title) {
-    return title.isEmpty() ? "No title" : title;
+    return title.isBlank() ? "No title" : title;
   }
 }

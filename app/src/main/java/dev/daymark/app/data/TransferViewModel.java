@@ -5,6 +5,7 @@ import dev.daymark.app.backup.Reason;
 import dev.daymark.app.csv.ForeignFile;
 import dev.daymark.app.export.CsvExport;
 import dev.daymark.app.export.StoreExport;
+import dev.daymark.app.export.WholeFile;
 import dev.daymark.app.ical.CalendarExport;
 import dev.daymark.app.ical.CalendarFile;
 import dev.daymark.app.ical.CalendarImport;
@@ -19,10 +20,8 @@ import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.StoreSummary;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -138,26 +137,22 @@ public final class TransferViewModel {
         written -> done.run());
   }
 
-  /** Writes beside the file and then puts it in its place, so that it is never half written. */
   private void write(Path file, ExportForm form) throws IOException {
     LocalStore store = session.store();
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (Writer out = Files.newBufferedWriter(draft)) {
-        switch (form) {
-          case JSON -> new StoreExport(store).write(out);
-          case CSV -> {
-            out.write(UTF_8_FOR_SPREADSHEETS);
-            new CsvExport(store).write(out);
+    WholeFile.write(
+        file,
+        out -> {
+          switch (form) {
+            case JSON -> new StoreExport(store).write(out);
+            case CSV -> {
+              out.write(UTF_8_FOR_SPREADSHEETS);
+              new CsvExport(store).write(out);
+            }
+            case ICS ->
+                new CalendarExport(store, store.calendars().all(), store.tasks().lists())
+                    .write(out);
           }
-          case ICS ->
-              new CalendarExport(store, store.calendars().all(), store.tasks().lists()).write(out);
-        }
-      }
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+        });
   }
 
   private <T> void work(Progress kind, Callable<T> work, Consumer<? super T> done) {

@@ -69,7 +69,7 @@ public final class Rehearsal {
     for (List<String> line : lines) {
       DaymarkCli cli = new DaymarkCli(surroundings, silence(), new JavaFxScreens(surroundings));
       String[] words = RehearsedCommands.in(dataDir, line).toArray(String[]::new);
-      OptionalInt handed = new HandedWords(Host.current(), words).handOver();
+      OptionalInt handed = new HandedWords(Host.current(), System.out, words).handOver();
       int exit = handed.isPresent() ? handed.getAsInt() : cli.run(words);
       if (exit != 0) {
         LOG.error("{} ended with {}", String.join(" ", line), exit);
@@ -96,7 +96,8 @@ public final class Rehearsal {
   private static boolean showWindow(Path dataDir) {
     Surroundings surroundings = surroundings(address -> {});
     JavaFxScreens screens = new JavaFxScreens(surroundings);
-    OptionalInt _ = new HandedWords(Host.current(), "--data-dir", dataDir.toString()).handOver();
+    OptionalInt _ =
+        new HandedWords(Host.current(), System.out, "--data-dir", dataDir.toString()).handOver();
     new DaymarkCli(surroundings, silence(), screens).run("--version");
     RehearsedWindow[] played = new RehearsedWindow[1];
     Consumer<MainWindow> play =

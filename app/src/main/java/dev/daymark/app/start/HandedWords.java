@@ -11,6 +11,7 @@ import dev.daymark.domain.DaymarkException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -40,10 +41,15 @@ public final class HandedWords implements Running {
           "TZ");
 
   private final Host host;
+  private final OutputStream out;
   private final CommandWords words;
 
-  public HandedWords(Host host, String... words) {
+  /**
+   * @param out where what it prints goes
+   */
+  public HandedWords(Host host, OutputStream out, String... words) {
     this.host = host;
+    this.out = out;
     this.words = new CommandWords(List.of(words));
   }
 
@@ -63,9 +69,7 @@ public final class HandedWords implements Running {
       Path wanted = here.resolve(named == null ? DataDirectory.of(host) : Path.of(named));
       Path dataDir = DataPointer.follow(wanted);
       return new HandOver(
-              new FileInputStream(FileDescriptor.in),
-              new FileOutputStream(FileDescriptor.out),
-              new FileOutputStream(FileDescriptor.err))
+              new FileInputStream(FileDescriptor.in), out, new FileOutputStream(FileDescriptor.err))
           .run(dataDir, () -> call(here));
     } catch (InvalidPathException | DaymarkException e) {
       return OptionalInt.empty();

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportTest {
@@ -21,6 +23,31 @@ class ExportTest {
 
   @TempDir Path directory;
   private TestCli cli = new TestCli(Path.of(""));
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whatALinkLeadsToIsReplacedAndTheLinkStays() throws IOException {
+    Path file = Files.writeString(directory.resolve("there.json"), "old");
+    Path link = Files.createSymbolicLink(directory.resolve("link.json"), file);
+    cli.run("export", "--format", "json", link.toString()).done();
+    assertThat(link).isSymbolicLink();
+    assertThat(file).content().contains("Dentist");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeIsWrittenToAndStaysOne() throws Exception {
+    Path pipe = directory.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process reader =
+        new ProcessBuilder("cat", pipe.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    cli.run("export", "--format", "json", pipe.toString()).done();
+    assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("Dentist");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+  }
 
   @BeforeEach
   void fill() {

@@ -64,7 +64,13 @@ class MomentParserTest {
         "t 14:00",
         "fr",
         "2026-11-18T14:00+99:00",
-        "tomorrow25:00"
+        "tomorrow25:00",
+        "9999-12-31",
+        "+12026-11-18",
+        "-0001-01-01",
+        "0000-01-01",
+        "+12026-11-18 14:00",
+        "+12026-11-18T14:00Z"
       })
   void whatIsNoDateIsRefusedInOneSentenceThatQuotesIt(String text) {
     assertThatThrownBy(() -> parser.parse(text))

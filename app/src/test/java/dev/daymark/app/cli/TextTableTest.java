@@ -16,4 +16,11 @@ class TextTableTest {
             "  09:45    Stand-up      Work", //
             "  all day  Überraschung");
   }
+
+  @Test
+  void aCellOfSeveralLinesStaysInItsRow() {
+    TextTable table = new TextTable();
+    table.row("09:45", "Stand-up\r\nwith\tAda", "Work");
+    assertThat(table.lines("")).containsExactly("09:45  Stand-up with Ada  Work");
+  }
 }

@@ -142,6 +142,7 @@ class HandedCommandsTest {
     isTheSame("", "conflicts");
     isTheSame("", "reminders");
     isTheSame("", "events");
+    isTheSame("", "events", "--json");
     isTheSame("", "notify", "none");
     isTheSame("", "notify");
     isTheSame("", "export", "--format", "ics", "out.ics");
@@ -228,9 +229,11 @@ class HandedCommandsTest {
 
   @Test
   void nobodyHandsOverWhatIsNotAboutTheData() {
-    assertThat(new HandedWords(host(), "demo").handOver()).isEmpty();
-    assertThat(new HandedWords(host(), "task", "--help").handOver()).isEmpty();
-    assertThat(new HandedWords(host(), "screenshot", "--fixture", "mock", "x.png").handOver())
+    assertThat(new HandedWords(host(), System.out, "demo").handOver()).isEmpty();
+    assertThat(new HandedWords(host(), System.out, "task", "--help").handOver()).isEmpty();
+    assertThat(
+            new HandedWords(host(), System.out, "screenshot", "--fixture", "mock", "x.png")
+                .handOver())
         .isEmpty();
   }
 
