@@ -93,7 +93,7 @@ final class ImportCommand implements Runnable {
             ? store.calendars().defaultCalendar()
             : new Named(store).calendar(calendar);
     TaskList tasks = list == null ? store.tasks().defaultList() : new Named(store).taskList(list);
-    CalendarFile.Target target = new CalendarFile.Target(into.id(), tasks.id(), into.zone());
+    CalendarFile.Target target = CalendarFile.Target.of(into, tasks.id());
     LocalEdits edits = store.localEdits().telling(GuestNotice.NONE);
     Map<Path, CalendarImport.Report> reports = new LinkedHashMap<>();
     for (Path file : files) {

@@ -82,7 +82,7 @@ public final class TransferViewModel {
     LocalStore store = session.store();
     Calendar into = store.calendars().defaultCalendar();
     TaskList tasks = store.tasks().defaultList();
-    CalendarFile.Target target = new CalendarFile.Target(into.id(), tasks.id(), into.zone());
+    CalendarFile.Target target = CalendarFile.Target.of(into, tasks.id());
     if (Files.size(file) > LARGEST) {
       throw new DaymarkException(ErrorCode.FILE_UNREADABLE, file + " is larger than 256 MB.");
     }

@@ -1,5 +1,6 @@
 package dev.daymark.app.ical;
 
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.TaskListId;
 import dev.daymark.storage.ImportItem;
@@ -28,13 +29,22 @@ public record CalendarFile(
    * Where what is read goes to.
    *
    * @param zone of times for which the file names none
+   * @param keepsCalls whether the link of a call stays with its event there; an account knows the
+   *     calls alone that it made
    */
-  public record Target(CalendarId calendar, TaskListId list, ZoneId zone) {}
+  public record Target(CalendarId calendar, TaskListId list, ZoneId zone, boolean keepsCalls) {
+
+    /** A calendar and a list, in the zone of the calendar. */
+    public static Target of(Calendar calendar, TaskListId list) {
+      return new Target(calendar.id(), list, calendar.zone(), calendar.accountId() == null);
+    }
+  }
 
   /** Reads a file; nothing in it makes this fail or go on for long. */
   public static CalendarFile read(byte[] bytes, Target target) {
     ComponentReader.Parts parts = ComponentReader.read(utf8(bytes));
-    FileReading reading = new FileReading(target, new ArrayList<>(parts.skipped()));
+    Findings findings = new Findings(parts.skipped());
+    FileReading reading = new FileReading(target, findings);
     List<Component> calendars = new ArrayList<>();
     for (Component top : parts.top()) {
       if (top.name().equals("VCALENDAR")) {
@@ -42,8 +52,7 @@ public record CalendarFile(
       }
     }
     calendars.forEach(reading::take);
-    return new CalendarFile(
-        reading.items(), reading.origins(), reading.skipped(), reading.remarks(), calendars.size());
+    return findings.file(calendars.size());
   }
 
   private static byte[] utf8(byte[] bytes) {

@@ -91,6 +91,7 @@ record EventLines(LineWriter lines) {
     lines.optional("X-DAYMARK-COLOR", content.colorId());
     guests(content.attendees(), event.details());
     if (event.callLink() != null) {
+      lines.raw("CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:" + event.callLink());
       lines.raw("X-GOOGLE-CONFERENCE:" + event.callLink());
     }
     reminders(content.reminders(), content.summary());

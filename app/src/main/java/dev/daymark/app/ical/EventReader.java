@@ -11,6 +11,7 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Transparency;
 import dev.daymark.domain.Visibility;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,7 +45,12 @@ record EventReader(Zones zones) {
         color(event.value("X-DAYMARK-COLOR")),
         attendees(event),
         new AlarmReader(zones).reminders(event, time),
-        Conference.NONE);
+        conference(event));
+  }
+
+  private static Conference conference(Component event) {
+    URI link = CallLinks.joined(event);
+    return link == null ? Conference.NONE : Conference.ready(null, link, null);
   }
 
   private ZoneId zone(EventTime time) {

@@ -22,14 +22,6 @@ record LeftOut(Zones zones) {
           "Not all its reminders are kept: here they come before it starts, four weeks at most,"
               + " and are no more than five.");
     }
-    boolean following =
-        event
-            .first("RECURRENCE-ID")
-            .filter(line -> line.hasParam("RANGE", "THISANDFUTURE"))
-            .isPresent();
-    if (following) {
-      sentences.add("The file changes the occurrences after it as well; here only this one is.");
-    }
     return sentences;
   }
 
@@ -46,7 +38,7 @@ record LeftOut(Zones zones) {
   }
 
   private static void attachments(Component item, List<String> sentences) {
-    if (item.first("ATTACH").isPresent()) {
+    if (item.all("ATTACH").stream().anyMatch(attachment -> !Notes.isKept(attachment))) {
       sentences.add("Its attachments are left out.");
     }
   }

@@ -70,7 +70,7 @@ record ImportPlan(
             .findFirst()
             .orElseGet(() -> store.calendars().defaultCalendar());
     TaskList list = store.tasks().defaultList();
-    CalendarFile.Target place = new CalendarFile.Target(target.id(), list.id(), target.zone());
+    CalendarFile.Target place = CalendarFile.Target.of(target, list.id());
     List<CalendarFile> files = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();

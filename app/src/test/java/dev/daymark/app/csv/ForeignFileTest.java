@@ -44,7 +44,8 @@ final class ForeignFileTest {
   private CalendarFile read(byte[] bytes, Locale locale) {
     var into = store.calendars().defaultCalendar();
     CalendarFile.Target target =
-        new CalendarFile.Target(into.id(), store.tasks().defaultList().id(), TestSession.ZONE);
+        new CalendarFile.Target(
+            into.id(), store.tasks().defaultList().id(), TestSession.ZONE, true);
     return ForeignFile.read("tasks.csv", bytes, store, target, true, locale);
   }
 
@@ -258,7 +259,8 @@ final class ForeignFileTest {
           new CalendarFile.Target(
               empty.calendars().defaultCalendar().id(),
               empty.tasks().defaultList().id(),
-              TestSession.ZONE);
+              TestSession.ZONE,
+              true);
       CalendarFile file =
           ForeignFile.read(
               "a", table.getBytes(StandardCharsets.UTF_8), empty, target, true, Locale.UK);

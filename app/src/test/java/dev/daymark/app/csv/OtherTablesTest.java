@@ -38,7 +38,7 @@ final class OtherTablesTest {
   private CalendarFile read(String table, ZoneId zone) {
     CalendarFile.Target target =
         new CalendarFile.Target(
-            store.calendars().defaultCalendar().id(), store.tasks().defaultList().id(), zone);
+            store.calendars().defaultCalendar().id(), store.tasks().defaultList().id(), zone, true);
     byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
     CalendarFile file = ForeignFile.read("tasks.csv", bytes, store, target, true, Locale.UK);
     CalendarImport.Report report = CalendarImport.rehearse(store.localEdits(), file);

@@ -73,7 +73,8 @@ final class OwnTableTest {
         new CalendarFile.Target(
             store.calendars().defaultCalendar().id(),
             store.tasks().defaultList().id(),
-            TestSession.ZONE);
+            TestSession.ZONE,
+            true);
     byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
     return ForeignFile.read("own.csv", bytes, store, target, true, Locale.UK);
   }

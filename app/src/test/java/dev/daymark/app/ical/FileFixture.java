@@ -23,7 +23,10 @@ final class FileFixture implements AutoCloseable {
 
   CalendarFile.Target target() {
     return new CalendarFile.Target(
-        store.calendars().defaultCalendar().id(), store.tasks().defaultList().id(), STOCKHOLM);
+        store.calendars().defaultCalendar().id(),
+        store.tasks().defaultList().id(),
+        STOCKHOLM,
+        true);
   }
 
   static byte[] resource(String name) {

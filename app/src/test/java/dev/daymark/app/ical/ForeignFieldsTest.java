@@ -116,12 +116,21 @@ class ForeignFieldsTest {
   @Test
   void ofAttachmentsAndCategoriesThatStayBehindSomethingIsSaid() {
     CalendarImport.Report report =
-        event(TIMES, "ATTACH:https://example.org/plan.pdf", "CATEGORIES:Red");
+        event(TIMES, "ATTACH;ENCODING=BASE64;VALUE=BINARY:AAAA", "CATEGORIES:Red");
     assertThat(sentences(report))
         .containsExactly(
             "Its attachments are left out.",
             "Its categories are left out; here only tasks have them.");
     assertThat(report.remarks().getFirst().title()).isEqualTo("Event");
+  }
+
+  @Test
+  void anAttachmentThatHasAnAddressIsALinkInTheNotes() {
+    CalendarImport.Report report =
+        event(TIMES, "DESCRIPTION:Read it", "ATTACH;FMTTYPE=a/b:https://example.org/plan.pdf");
+    assertThat(fixture.event("Event").content().description())
+        .isEqualTo("Read it\n\nhttps://example.org/plan.pdf");
+    assertThat(report.remarks()).isEmpty();
   }
 
   @Test
@@ -176,16 +185,6 @@ class ForeignFieldsTest {
             LocalDateTime.parse("2026-11-18T09:00"),
             LocalDateTime.parse("2026-11-19T12:00"),
             LocalDateTime.parse("2026-12-02T09:00"));
-  }
-
-  @Test
-  void ofAChangeOfAllThatFollowSomethingIsSaid() {
-    CalendarImport.Report report =
-        bringIn(
-            "BEGIN:VEVENT\nUID:1\nSUMMARY:Weekly\n" + TIMES + "\nRRULE:FREQ=WEEKLY\nEND:VEVENT",
-            "BEGIN:VEVENT\nUID:1\nSUMMARY:Later\nRECURRENCE-ID;RANGE=THISANDFUTURE"
-                + ":20261125T080000Z\nDTSTART:20261125T100000Z\nEND:VEVENT");
-    assertThat(sentences(report)).singleElement().asString().contains("here only this one is");
   }
 
   @Test
