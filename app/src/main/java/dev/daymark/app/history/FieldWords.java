@@ -1,10 +1,10 @@
 package dev.daymark.app.history;
 
-import dev.daymark.app.inspector.PlainText;
-import dev.daymark.app.inspector.RecurrenceWords;
+import dev.daymark.app.recurrence.RecurrenceWords;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.LeadWords;
+import dev.daymark.app.ui.PlainText;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Conference;

@@ -1,6 +1,6 @@
 package dev.daymark.app.history;
 
-import dev.daymark.app.inspector.RecurrenceWords;
+import dev.daymark.app.recurrence.RecurrenceWords;
 import dev.daymark.app.session.Session;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.PlannedBlock;

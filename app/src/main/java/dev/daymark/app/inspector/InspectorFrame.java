@@ -1,6 +1,8 @@
 package dev.daymark.app.inspector;
 
 import dev.daymark.app.command.Command;
+import dev.daymark.app.inspector.rows.EditSlot;
+import dev.daymark.app.inspector.rows.ItemParts;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.EmptyState;

@@ -1,5 +1,11 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.inspector.event.DraftInspector;
+import dev.daymark.app.inspector.event.EventInspector;
+import dev.daymark.app.inspector.rows.EditSlot;
+import dev.daymark.app.inspector.rows.ItemParts;
+import dev.daymark.app.inspector.subject.InspectorSubject;
+import dev.daymark.app.inspector.task.TaskInspector;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.subtasks.SubtaskFocus;
@@ -224,10 +230,12 @@ public final class InspectorView extends VBox implements AutoCloseable {
     } else {
       switch (subject.get()) {
         case InspectorSubject.OfEvent event ->
-            show(new EventInspector(model, colours, event, () -> onEdit.accept(event)));
+            show(
+                new EventInspector(
+                    event, model.events(), session, colours, () -> onEdit.accept(event)));
         case InspectorSubject.OfTask task ->
-            show(new TaskInspector(model, colours, task, this::openTask));
-        case InspectorSubject.OfDraft draft -> show(new DraftInspector(model, colours, draft));
+            show(new TaskInspector(task, model.tasks(), session, colours, this::openTask));
+        case InspectorSubject.OfDraft draft -> show(new DraftInspector(draft, session, colours));
       }
     }
     frame.scrollTo(kept);

@@ -1,5 +1,9 @@
 package dev.daymark.app.inspector;
 
+import dev.daymark.app.inspector.event.EventCommands;
+import dev.daymark.app.inspector.subject.InspectorReader;
+import dev.daymark.app.inspector.subject.InspectorSubject;
+import dev.daymark.app.inspector.task.TaskCommands;
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;

@@ -1,7 +1,7 @@
 package dev.daymark.app.quickadd;
 
-import dev.daymark.app.inspector.RecurrenceWords;
 import dev.daymark.app.phrase.Part;
+import dev.daymark.app.recurrence.RecurrenceWords;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
 import dev.daymark.app.ui.Messages;

@@ -1,6 +1,6 @@
 package dev.daymark.app.search;
 
-import dev.daymark.app.inspector.KnownGuests.Person;
+import dev.daymark.app.guests.KnownGuests.Person;
 import dev.daymark.app.search.SearchWords.Filter;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.WordSearch;

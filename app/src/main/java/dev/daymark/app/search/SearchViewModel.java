@@ -1,6 +1,6 @@
 package dev.daymark.app.search;
 
-import dev.daymark.app.inspector.KnownGuests;
+import dev.daymark.app.guests.KnownGuests;
 import dev.daymark.app.search.SearchCompletions.Place;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.BackgroundTasks.Running;

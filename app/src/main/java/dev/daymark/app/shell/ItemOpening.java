@@ -1,8 +1,8 @@
 package dev.daymark.app.shell;
 
-import dev.daymark.app.inspector.EventEditor;
-import dev.daymark.app.inspector.InspectorSubject;
+import dev.daymark.app.editor.EventEditor;
 import dev.daymark.app.inspector.InspectorView;
+import dev.daymark.app.inspector.subject.InspectorSubject;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Overlays;

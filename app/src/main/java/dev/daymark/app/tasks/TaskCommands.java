@@ -12,7 +12,7 @@ final class TaskCommands implements CommandTarget {
   private final TaskMenus menus;
   private final TaskSurface surface;
 
-  TaskCommands(TasksViewModel model, TaskMenus menus, TaskSurface surface) {
+  public TaskCommands(TasksViewModel model, TaskMenus menus, TaskSurface surface) {
     this.model = model;
     this.menus = menus;
     this.surface = surface;

@@ -17,6 +17,7 @@ final class Rules {
     "..app.calendar..",
     "..app.tasks..",
     "..app.inspector..",
+    "..app.editor..",
     "..app.accounts..",
     "..app.settings..",
     "..app.data..",

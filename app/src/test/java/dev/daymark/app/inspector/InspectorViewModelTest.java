@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.calendar.RecordedUndo;
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.inspector.subject.InspectorSubject;
+import dev.daymark.app.inspector.subject.ItemSync;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;

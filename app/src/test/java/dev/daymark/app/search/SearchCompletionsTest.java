@@ -2,7 +2,7 @@ package dev.daymark.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daymark.app.inspector.KnownGuests.Person;
+import dev.daymark.app.guests.KnownGuests.Person;
 import dev.daymark.app.search.SearchCompletions.Place;
 import dev.daymark.app.ui.Messages;
 import java.util.List;

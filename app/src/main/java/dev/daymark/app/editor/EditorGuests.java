@@ -1,0 +1,142 @@
+package dev.daymark.app.editor;
+
+import dev.daymark.app.guests.AnswerIcon;
+import dev.daymark.app.guests.GuestField;
+import dev.daymark.app.guests.GuestWords;
+import dev.daymark.app.guests.KnownGuests;
+import dev.daymark.app.session.Session;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Avatar;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.RsvpChoice;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who is invited, what each answered, and the person's own answer with its note. */
+final class EditorGuests extends VBox {
+  private final EditorViewModel model;
+  private final EventColours colours;
+  private final Messages messages;
+  private final VBox rows = new VBox();
+  private final GuestField field;
+
+  EditorGuests(EditorViewModel model, EventColours colours) {
+    super(8);
+    this.model = model;
+    this.colours = colours;
+    this.messages = model.session().messages();
+    this.field = new GuestField(messages, colours, () -> model.content().attendees(), this::invite);
+    field.setDisable(!model.event().editable());
+    Session session = model.session();
+    LocalDate today = session.today();
+    session
+        .background()
+        .start(() -> KnownGuests.read(session, today), field::know, session.edits()::failed);
+    getChildren().addAll(field, rows);
+    model.event().self().ifPresent(self -> getChildren().add(answer(self)));
+    fill();
+  }
+
+  /** Puts away who could be meant; false if nobody was offered. */
+  boolean dismissOffers() {
+    return field.dismissOffers();
+  }
+
+  private void invite(Attendee guest) {
+    List<Attendee> guests = new ArrayList<>(model.content().attendees());
+    if (guests.stream().noneMatch(other -> other.email().equalsIgnoreCase(guest.email()))) {
+      guests.add(guest);
+      model.change(content -> content.withAttendees(guests));
+      fill();
+    }
+  }
+
+  private void fill() {
+    rows.getChildren().clear();
+    model.content().attendees().forEach(guest -> rows.getChildren().add(row(guest)));
+  }
+
+  private Node row(Attendee guest) {
+    String shown = guest.displayName() == null ? "" : guest.displayName();
+    Label name = Labels.text(GuestWords.name(guest));
+    name.setMinWidth(0);
+    StackPane side = new StackPane(Labels.text(role(guest), "dm-caption", "dm-subtle"));
+    side.setAlignment(Pos.CENTER_RIGHT);
+    HBox row = new HBox(8, new Avatar(colours, shown, guest.email()), name, Labels.spacer(), side);
+    row.getStyleClass().add("editor-guest-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    if (model.event().editable() && !guest.organizer()) {
+      Button remove =
+          Buttons.icon(
+              Feather.X,
+              messages.text("inspector.guests.remove", GuestWords.name(guest)),
+              null,
+              () -> remove(guest));
+      remove.getStyleClass().addAll("dense", "remove");
+      side.getChildren().add(remove);
+    }
+    row.getChildren().add(mark(guest.responseStatus()));
+    return row;
+  }
+
+  private void remove(Attendee guest) {
+    model.change(
+        content ->
+            content.withAttendees(
+                content.attendees().stream().filter(it -> !it.equals(guest)).toList()));
+    fill();
+  }
+
+  private String role(Attendee guest) {
+    if (guest.organizer()) {
+      return messages.text("inspector.guests.organiser");
+    }
+    if (guest.optional()) {
+      return messages.text("inspector.guests.optional");
+    }
+    return switch (guest.responseStatus()) {
+      case TENTATIVE -> messages.text("ui.rsvp.maybe");
+      case NEEDS_ACTION -> messages.text("editor.guest.awaiting");
+      case ACCEPTED, DECLINED -> "";
+    };
+  }
+
+  private Node mark(ResponseStatus answer) {
+    return AnswerIcon.of(answer, messages.text("calendar.answer." + answer));
+  }
+
+  private Node answer(Attendee self) {
+    RsvpChoice choice = new RsvpChoice(model.session().messages());
+    choice.answerProperty().set(self.responseStatus());
+    TextField note = new TextField(self.comment());
+    note.setId("editor-answer-note");
+    note.setPromptText(messages.text("inspector.answer.note"));
+    note.setAccessibleText(messages.text("inspector.answer.note"));
+    note.visibleProperty().bind(choice.answerProperty().isNotEqualTo(ResponseStatus.NEEDS_ACTION));
+    note.managedProperty().bind(note.visibleProperty());
+    Runnable take =
+        () -> {
+          model.answer(choice.answerProperty().get(), note.getText().strip());
+          fill();
+        };
+    choice.answerProperty().addListener((property, was, is) -> take.run());
+    note.textProperty().addListener((property, was, is) -> take.run());
+    VBox answer = new VBox(4, Labels.text(messages.text("editor.answer"), "name"), choice, note);
+    answer.getStyleClass().add("dm-form-field");
+    return answer;
+  }
+}

@@ -1,0 +1,181 @@
+package dev.daymark.app.inspector.event;
+
+import dev.daymark.app.guests.AnswerIcon;
+import dev.daymark.app.guests.GuestWords;
+import dev.daymark.app.inspector.rows.Rows;
+import dev.daymark.app.inspector.subject.InspectorSubject.OfEvent;
+import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Avatar;
+import dev.daymark.app.ui.controls.Buttons;
+import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.theme.EventColours;
+import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who is invited, what they answered, and a field to invite more. */
+final class EventGuests {
+  private static final int MOST_SHOWN = 8;
+
+  private final OfEvent event;
+  private final EventCommands commands;
+  private final Messages messages;
+  private final EventColours colours;
+
+  EventGuests(OfEvent event, EventCommands commands, Messages messages, EventColours colours) {
+    this.event = event;
+    this.commands = commands;
+    this.messages = messages;
+    this.colours = colours;
+  }
+
+  List<Node> nodes() {
+    List<Attendee> guests =
+        event.content().attendees().stream()
+            .sorted(Comparator.comparingInt(EventGuests::rank))
+            .toList();
+    HBox summary =
+        Rows.row(
+            Feather.USERS,
+            Rows.lines(
+                messages.text("inspector.guests", guests.size()),
+                new GuestWords(messages).answers(guests)));
+    summary.setPadding(new Insets(6, 0, 2, 0));
+    VBox list = new VBox();
+    list.setPadding(new Insets(0, 0, 0, 28));
+    guests.stream().limit(MOST_SHOWN).forEach(guest -> list.getChildren().add(row(guest)));
+    if (guests.size() > MOST_SHOWN) {
+      Button more =
+          Buttons.link(messages.text("calendar.more", guests.size() - MOST_SHOWN), () -> {});
+      more.setOnAction(
+          action -> {
+            list.getChildren().remove(more);
+            guests.stream().skip(MOST_SHOWN).forEach(guest -> list.getChildren().add(row(guest)));
+          });
+      list.getChildren().add(more);
+    }
+    List<Node> nodes = new ArrayList<>(List.of(summary, list));
+    if (event.editable()) {
+      Node field = addField();
+      field.setVisible(false);
+      field.setManaged(false);
+      Button add =
+          Buttons.icon(
+              Feather.USER_PLUS,
+              messages.text("inspector.guests.prompt"),
+              null,
+              () -> reveal(field));
+      add.getStyleClass().add("dense");
+      summary.getChildren().add(add);
+      nodes.add(field);
+    }
+    return nodes;
+  }
+
+  static void reveal(Node field) {
+    field.setVisible(true);
+    field.setManaged(true);
+    field.requestFocus();
+  }
+
+  /** Organiser, going, maybe, awaiting, no. */
+  private static int rank(Attendee guest) {
+    if (guest.organizer()) {
+      return 0;
+    }
+    return switch (guest.responseStatus()) {
+      case ACCEPTED -> 1;
+      case TENTATIVE -> 2;
+      case NEEDS_ACTION -> 3;
+      case DECLINED -> 4;
+    };
+  }
+
+  private Node row(Attendee guest) {
+    Label name = Labels.text(GuestWords.name(guest));
+    Label role = Labels.text(role(guest), "dm-caption", "dm-subtle");
+    StackPane side = new StackPane(role);
+    side.setAlignment(Pos.CENTER_RIGHT);
+    String shown = guest.displayName() == null ? "" : guest.displayName();
+    HBox row = new HBox(8, new Avatar(colours, shown, guest.email()), name, Labels.spacer(), side);
+    row.getStyleClass().add("guest-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    if (event.editable() && !guest.organizer()) {
+      Button remove =
+          Buttons.icon(
+              Feather.X,
+              messages.text("inspector.guests.remove", GuestWords.name(guest)),
+              null,
+              () -> commands.uninvite(event, guest.email()));
+      remove.getStyleClass().addAll("dense", "remove");
+      side.getChildren().add(remove);
+    }
+    row.getChildren().add(answer(guest));
+    return row;
+  }
+
+  private String role(Attendee guest) {
+    if (guest.organizer()) {
+      return messages.text("inspector.guests.organiser");
+    }
+    return guest.optional() ? messages.text("inspector.guests.optional") : "";
+  }
+
+  private Node answer(Attendee guest) {
+    ResponseStatus answer = guest.responseStatus();
+    return AnswerIcon.of(answer, messages.text("calendar.answer." + answer));
+  }
+
+  /** Enter invites the address that was typed. */
+  Node addField() {
+    TextField field = new TextField();
+    field.setId("event-guest");
+    field.setPromptText(messages.text("inspector.guests.prompt"));
+    field.setAccessibleText(messages.text("inspector.guests.prompt"));
+    field.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            invite(field);
+            key.consume();
+          } else if (key.getCode() == KeyCode.ESCAPE) {
+            field.clear();
+            field.getParent().requestFocus();
+            key.consume();
+          }
+        });
+    field
+        .focusedProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (!is && !field.getText().isBlank()) {
+                invite(field);
+              }
+            });
+    VBox.setMargin(field, new Insets(4, 0, 4, 28));
+    return field;
+  }
+
+  private void invite(TextField field) {
+    String email = field.getText().strip();
+    boolean valid = email.matches("[^\\s@]+@[^\\s@]+");
+    field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), !valid);
+    if (valid) {
+      field.clear();
+      commands.invite(event, email);
+    }
+  }
+}

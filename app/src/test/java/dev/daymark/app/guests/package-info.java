@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.guests;
+
+import org.jspecify.annotations.NullMarked;

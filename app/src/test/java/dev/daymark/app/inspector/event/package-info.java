@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.inspector.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.inspector.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.recurrence;
+
+import org.jspecify.annotations.NullMarked;
