@@ -2,6 +2,8 @@ package dev.daymark.app.cli;
 
 import dev.daymark.app.export.JsonWords;
 import dev.daymark.domain.Account;
+import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.Reach;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.auth.AccountSignIn;
@@ -80,12 +82,23 @@ final class AccountCommand {
     return store.accounts().reach(account.id()).orElse(Reach.EVERYTHING);
   }
 
-  @Command(description = "Signs out of an account and forgets its calendars on this device.")
+  @Command(
+      description = {
+        "Signs out of an account and forgets its calendars on this device.",
+        "While changes wait to be sent it is refused, since they would be lost."
+      })
   void remove(
-      @Parameters(paramLabel = "ACCOUNT", description = "Its address or id.") String account) {
+      @Parameters(paramLabel = "ACCOUNT", description = "Its address or id.") String account,
+      @Option(
+              names = "--discard-changes",
+              description = "Signs out all the same, and loses what waits to be sent.")
+          boolean discard) {
     context.withStore(
         root -> {
           Account found = new Named(root.store()).account(account);
+          if (!discard) {
+            refuseToLose(root.store().outbox().ofAccount(found.id()).size());
+          }
           AccountSignIn signIn = root.signIn();
           boolean revoked = signIn.disconnect(found.id());
           context
@@ -98,6 +111,16 @@ final class AccountCommand {
                           + " on this device; Google did not confirm it, so check"
                           + " https://myaccount.google.com/connections.");
         });
+  }
+
+  private static void refuseToLose(int waiting) {
+    if (waiting > 0) {
+      throw new DaymarkException(
+          ErrorCode.CHANGES_WAITING,
+          Wording.count(waiting, "change has", "changes have")
+              + " not reached Google yet and would be lost. To send what waits: daymark sync; to"
+              + " lose it: --discard-changes.");
+    }
   }
 
   private void printRows(LocalStore store, List<Account> accounts) {

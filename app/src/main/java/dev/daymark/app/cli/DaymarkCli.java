@@ -191,7 +191,8 @@ public final class DaymarkCli {
   }
 
   private int explainUsage(ParameterException problem, String[] words) {
-    context.terminal().say(problem.getMessage() + ".");
+    String said = String.valueOf(problem.getMessage());
+    context.terminal().say(said.endsWith(".") ? said : said + ".");
     context
         .terminal()
         .say(

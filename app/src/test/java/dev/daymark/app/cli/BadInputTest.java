@@ -102,6 +102,7 @@ class BadInputTest {
         "event add X",
         "task add X --priority urgent",
         "task list --status lost",
+        "account reach x 9-years",
         "agenda --nonsense",
         "export --format xml",
         "conflicts resolve x --keep both",
@@ -122,6 +123,7 @@ class BadInputTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains("--help").doesNotContain("Exception");
     assertThat(result.err().lines()).hasSizeLessThanOrEqualTo(2);
+    assertThat(result.err()).doesNotContain("..");
   }
 
   @ParameterizedTest

@@ -53,6 +53,23 @@ class OutboxCommandsTest extends ConnectedCommands {
   }
 
   @Test
+  void signingOutIsRefusedWhileChangesWaitUnlessTheyShallBeLost() {
+    cli.google().offline(true);
+    cli.run("event", "edit", cli.id("Lunch"), "--location", "Here").done();
+    TestCli.Result refused = cli.run("account", "remove", "anna@example.com");
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err())
+        .startsWith("1 change has not reached Google yet and would be lost.")
+        .contains("daymark sync", "--discard-changes");
+    assertThat(cli.run("outbox").line()).contains("change location");
+    cli.google().offline(false);
+    cli.run("sync").done();
+    cli.run("event", "edit", cli.id("Lunch"), "--location", "There").done();
+    cli.run("account", "remove", "anna@example.com", "--discard-changes").done();
+    assertThat(cli.run("account", "list", "--json").objects()).isEmpty();
+  }
+
+  @Test
   void aRefusedChangeIsToldWithItsReasonAndWhatCanBeDone() {
     refuseAnEdit();
     TestCli.Result listed = cli.run("outbox");
