@@ -73,7 +73,7 @@ final class BoundedRule {
     }
     try {
       iterate(start, first, from, sink);
-    } catch (IllegalArgumentException | ArithmeticException neverAgain) {
+    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException neverAgain) {
       // lib-recur gives up on a rule that yields nothing for many periods: it has ended.
       return;
     }
@@ -98,8 +98,12 @@ final class BoundedRule {
   /** Whether the rule itself names the start of the series. */
   boolean names(EventTime start) {
     long first = WallClock.of(start);
-    RecurrenceRuleIterator walls = iterator(first);
-    return walls.hasNext() && walls.peekMillis() == first * 1000;
+    try {
+      RecurrenceRuleIterator walls = iterator(first);
+      return walls.hasNext() && walls.peekMillis() == first * 1000;
+    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException never) {
+      return false;
+    }
   }
 
   private RecurrenceRuleIterator iterator(long first) {

@@ -231,7 +231,14 @@ class OccurrenceExpanderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=NEVER", "nonsense", "FREQ=DAILY;X"})
+      strings = {
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=366",
+        "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=366;COUNT=3",
+        "FREQ=NEVER",
+        "nonsense",
+        "FREQ=DAILY;X"
+      })
   void aRuleThatYieldsNothingLeavesTheStartAlone(String rule) {
     assertThat(starts(day("2026-02-01"), 5, "RRULE:" + rule)).hasSizeBetween(0, 5);
     assertThat(
