@@ -180,8 +180,17 @@ public interface RemoteTransaction {
   /** Remembers what is about to be sent, until it is known whether it arrived. */
   void sending(CalendarId remoteCalendar, String remoteId, EventContent content);
 
+  /**
+   * As {@link #sending}, of what is not there before: should it arrive after it was taken for lost,
+   * it is known for what it is.
+   */
+  void creating(CalendarId remoteCalendar, String remoteId, EventContent content);
+
   /** What was sent without an answer so far. */
   Optional<EventContent> sent(CalendarId remoteCalendar, String remoteId);
+
+  /** As {@link #sent}, if it was sent to be created. */
+  Optional<EventContent> created(CalendarId remoteCalendar, String remoteId);
 
   /** It is known how the remote side has it. */
   void settled(CalendarId remoteCalendar, String remoteId);

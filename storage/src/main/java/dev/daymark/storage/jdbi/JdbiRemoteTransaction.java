@@ -257,12 +257,22 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
 
   @Override
   public void sending(CalendarId remoteCalendar, String remoteId, EventContent content) {
-    SentTable.saveContent(handle, remoteCalendar, remoteId, content);
+    SentTable.saveContent(handle, remoteCalendar, remoteId, content, false);
+  }
+
+  @Override
+  public void creating(CalendarId remoteCalendar, String remoteId, EventContent content) {
+    SentTable.saveContent(handle, remoteCalendar, remoteId, content, true);
   }
 
   @Override
   public Optional<EventContent> sent(CalendarId remoteCalendar, String remoteId) {
     return SentTable.content(handle, remoteCalendar, remoteId);
+  }
+
+  @Override
+  public Optional<EventContent> created(CalendarId remoteCalendar, String remoteId) {
+    return SentTable.created(handle, remoteCalendar, remoteId);
   }
 
   @Override

@@ -62,19 +62,36 @@ final class SentTable {
         event, kind, title, before, after, outcome == null ? null : Outcome.valueOf(outcome));
   }
 
+  /**
+   * Remembers what is sent.
+   *
+   * @param creation whether nothing is there before it
+   */
   static void saveContent(
-      Handle handle, CalendarId calendar, String remoteId, EventContent content) {
+      Handle handle, CalendarId calendar, String remoteId, EventContent content, boolean creation) {
     handle.execute(
-        "MERGE INTO sent_contents (calendar_id, remote_id, content) KEY (calendar_id, remote_id)"
-            + " VALUES (?, ?, ?)",
+        "MERGE INTO sent_contents (calendar_id, remote_id, content, creation)"
+            + " KEY (calendar_id, remote_id) VALUES (?, ?, ?, ?)",
         calendar.value(),
         remoteId,
-        Json.write(content));
+        Json.write(content),
+        creation);
   }
 
   static Optional<EventContent> content(Handle handle, CalendarId calendar, String remoteId) {
+    return content(handle, calendar, remoteId, "");
+  }
+
+  /** What was sent to be created. */
+  static Optional<EventContent> created(Handle handle, CalendarId calendar, String remoteId) {
+    return content(handle, calendar, remoteId, " AND creation");
+  }
+
+  private static Optional<EventContent> content(
+      Handle handle, CalendarId calendar, String remoteId, String condition) {
     return handle
-        .createQuery("SELECT content FROM sent_contents WHERE calendar_id = ? AND remote_id = ?")
+        .createQuery(
+            "SELECT content FROM sent_contents WHERE calendar_id = ? AND remote_id = ?" + condition)
         .bind(0, calendar.value())
         .bind(1, remoteId)
         .mapTo(String.class)

@@ -1,7 +1,6 @@
 package dev.daymark.sync.run;
 
 import dev.daymark.domain.CalendarId;
-import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
@@ -105,11 +104,7 @@ final class EventMove {
     if (!WaitingMoves.isPresumed(tx, current) || current.deleted()) {
       return;
     }
-    RemoteRef ref = current.remote();
-    BaseVersion base = current.base();
-    if (ref != null && base != null && !current.event().isSeries()) {
-      tx.sending(ref.calendarId(), ref.remoteId(), base.content());
-    }
+    SentContents.begunAnew(tx, current);
     tx.keepAsNew(current.event().id());
   }
 

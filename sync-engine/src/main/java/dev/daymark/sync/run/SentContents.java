@@ -13,6 +13,7 @@ import dev.daymark.storage.RemoteTransaction;
 import dev.daymark.sync.reconcile.Reconciler;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class SentContents {
         // Of several tries to create it the first may be the one that arrived.
         boolean inDoubt = entry.attempts() > 0 && tx.sent(row.calendarId(), remoteId).isPresent();
         if (!inDoubt) {
-          tx.sending(row.calendarId(), remoteId, row.content());
+          tx.creating(row.calendarId(), remoteId, row.content());
         }
       } else {
         tx.sending(ref.calendarId(), ref.remoteId(), row.content());
@@ -58,15 +59,29 @@ final class SentContents {
   }
 
   /**
-   * Whether a version that no row stands for is what was once sent from here to be created, and
-   * arrived only after it had been taken for lost and its event been deleted.
+   * An event begins anew, with its exceptions, where a move of it never arrived. If it does after
+   * all, it is known for what it is.
    */
-  static boolean isLateCreation(RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
+  static void begunAnew(RemoteTransaction tx, SyncedEvent event) {
+    Stream.concat(Stream.of(event), tx.exceptions(event.event().id()).stream())
+        .forEach(
+            part -> {
+              RemoteRef ref = part.remote();
+              BaseVersion base = part.base();
+              if (ref != null && base != null) {
+                tx.creating(ref.calendarId(), ref.remoteId(), base.content());
+              }
+            });
+  }
+
+  /**
+   * Whether a version that no row stands for is what was once sent from here, and arrived only
+   * after it had been taken for lost and its event been deleted, or begun anew.
+   */
+  static boolean isLate(RemoteTransaction tx, CalendarId calendar, RemoteVersion version) {
     EventContent content = version.content();
     return content != null
-        && version.originalStart() == null
-        && RemoteIds.parse(version.remoteId()).isPresent()
-        && tx.sent(calendar, version.remoteId())
+        && tx.created(calendar, version.remoteId())
             .filter(sent -> Reconciler.toSend(sent, content).isEmpty())
             .isPresent();
   }

@@ -56,7 +56,7 @@ final class VersionApplier {
     if (version.deleted() || version.content() == null) {
       return Optional.empty();
     }
-    if (SentContents.isLateCreation(tx, calendar, version)) {
+    if (version.remoteSeriesId() == null && SentContents.isLate(tx, calendar, version)) {
       return Optional.of(tx.insertDeleted(calendar, version));
     }
     return takeNew(tx, calendar, version);
@@ -99,6 +99,7 @@ final class VersionApplier {
     boolean revived =
         !WaitingMoves.isGone(version)
             && series.filter(row -> !inheritance.ofNew(tx, row, version)).isPresent()
+            && !SentContents.isLate(tx, calendar, version)
             && series.filter(row -> Revival.revive(tx, row)).isPresent();
     EventId id = tx.insert(calendar, version);
     tally.pulled();

@@ -245,6 +245,60 @@ class DoubtfulMoveTest extends TwoDevices {
     assertThat(desk.store().conflicts().all()).isEmpty();
   }
 
+  @Test
+  void leavesOneEventOfAnotherProgramThoughTheMoveArrivesLate() {
+    third.addEvent(
+        """
+        {"summary":"Invoices","start":{"dateTime":"2026-11-18T10:00:00Z","timeZone":"UTC"},
+         "end":{"dateTime":"2026-11-18T11:00:00Z","timeZone":"UTC"}}
+        """);
+    desk.sync();
+    CalendarEvent event = desk.event(THIRD, "Invoices");
+    move(event, ME);
+    loseTheReply(false);
+    leaveThird();
+    desk.sync();
+    third.moveEvent(third.events().getFirst().get("id").getAsString(), account.primary());
+    later();
+    converge();
+    assertThat(desk.event(ME, "Invoices").id()).isEqualTo(event.id());
+    assertThat(account.primary().events()).hasSize(1);
+  }
+
+  @Test
+  void leavesOneSeriesWithWhatWasChangedInItThoughTheMoveArrivesLate() {
+    EventContent daily = INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5"));
+    desk.sync();
+    CalendarEvent series = desk.create(THIRD, daily);
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    OriginalStart calledOff = new OriginalStart.AtInstant(TEN.plusDays(2).toInstant());
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(), second, RecurrenceScope.THIS, content -> content.withLocation("Room 4"));
+    desk.store().localEdits().deleteOccurrence(series.id(), calledOff, RecurrenceScope.THIS);
+    converge();
+    move(series, ME);
+    loseTheReply(false);
+    leaveThird();
+    desk.sync();
+    String id =
+        third.events().stream()
+            .filter(event -> event.has("recurrence"))
+            .map(event -> event.get("id").getAsString())
+            .findFirst()
+            .orElseThrow();
+    third.moveEvent(id, account.primary());
+    later();
+    converge();
+    CalendarEvent left = laptop.series(ME, "Invoices");
+    assertThat(desk.series(ME, "Invoices").id()).isEqualTo(series.id());
+    assertThat(laptop.store().events().occurrence(left.id(), second))
+        .hasValueSatisfying(it -> assertThat(it.event().content().location()).isEqualTo("Room 4"));
+    assertThat(laptop.events(ME)).hasSize(3);
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void isDeletedWhereItWentThoughTheCalendarItWasInIsTakenOffTheList(boolean made) {

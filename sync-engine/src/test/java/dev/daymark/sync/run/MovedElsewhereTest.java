@@ -205,10 +205,33 @@ class MovedElsewhereTest extends TwoDevices {
     desk.event(WORK, "Bills");
   }
 
-  /** Others move the invoices. */
+  @Test
+  void anEventThatOthersMovedAwayAndBackStaysThoughTheAnswerAboutAChangeOfItWasLost() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    desk.edit(event.id(), content -> content.withSummary("Bills"));
+    google.faults().times(2, Requests.method("PATCH"), new Fault.DropAfter());
+    desk.tryToSync();
+    google.faults().clear();
+    move(laptop, ME, WORK, "Bills");
+    later();
+    converge();
+    assertThat(desk.event(WORK, "Bills").id()).isEqualTo(event.id());
+    move(laptop, WORK, ME, "Bills");
+    later();
+    converge();
+    desk.event(ME, "Bills");
+    assertThat(serverIds()).hasSize(1);
+  }
+
   private static void move(Device device, String from, String to) {
+    move(device, from, to, "Invoices");
+  }
+
+  /** Others move an event. */
+  private static void move(Device device, String from, String to, String summary) {
     device.sync();
-    CalendarEvent event = device.event(from, "Invoices");
+    CalendarEvent event = device.event(from, summary);
     device.store().localEdits().moveEvent(event.id(), device.calendar(to).id());
     device.sync();
   }
