@@ -32,6 +32,7 @@ public final class CalendarViewModel implements AutoCloseable {
   private final Session session;
   private final DayReading reading;
   private final PendingItems pending = new PendingItems();
+  private final ShownDraft draft;
   private final SelectionHeir heir;
   private final ItemCommands commands;
   private final CalendarNavigation navigation;
@@ -42,12 +43,12 @@ public final class CalendarViewModel implements AutoCloseable {
   private final ChangeListener<Optional<EventDraft>> previewListener =
       (property, before, after) -> show();
   private final ObservableList<ZoneId> extraZones = FXCollections.observableArrayList();
-  private @Nullable EventDraft draft;
   private @Nullable Clipboard clipboard;
 
   /** Shows the week of today and begins to read it. */
   public CalendarViewModel(Session session) {
     this.session = session;
+    this.draft = new ShownDraft(session.drafts());
     this.heir = new SelectionHeir(session);
     this.commands =
         new ItemCommands(
@@ -282,7 +283,7 @@ public final class CalendarViewModel implements AutoCloseable {
 
   private void draftChanged(Optional<EventDraft> current) {
     if (current.isPresent()) {
-      draft = current.get();
+      draft.changed(current.get());
       show();
     } else {
       reading.again();
@@ -295,14 +296,13 @@ public final class CalendarViewModel implements AutoCloseable {
   }
 
   private void arrived() {
-    draft = session.drafts().current().orElse(null);
+    draft.read(reading.content().items());
     show();
   }
 
   private void show() {
     CalendarContent shown = pending.over(reading.content());
-    EventDraft creating =
-        draft == null ? session.drafts().previewProperty().get().orElse(null) : draft;
+    EventDraft creating = draft.shown().orElse(null);
     if (creating != null) {
       List<CalendarItem> items = new ArrayList<>(shown.items());
       items.add(

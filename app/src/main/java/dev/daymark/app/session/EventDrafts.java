@@ -58,6 +58,11 @@ public final class EventDrafts {
     return current.get();
   }
 
+  /** Whether the current one is being saved, so that it may be in the store already. */
+  public boolean isUnderWay() {
+    return current.get().filter(draft -> draft.equals(underWay)).isPresent();
+  }
+
   /** Begins to create an event in the default calendar; a draft under way is ended first. */
   public void begin(EventTime time) {
     commitOrDiscard();

@@ -20,6 +20,7 @@ import dev.daymark.storage.jdbi.JdbiStore;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +97,43 @@ final class CalendarViewModelTest {
             .orElseThrow();
     store.localEdits().editCalendar(calendar.id(), shown -> shown.withVisible(false));
     assertThat(found("Autumn concert", MONDAY.plusDays(5))).isEmpty();
+  }
+
+  /** What is shown under a title on a day, draft or event, each time anything is shown anew. */
+  private List<Long> howOften(String title, LocalDate day, Runnable act) {
+    List<Long> shown = new ArrayList<>();
+    model
+        .contentProperty()
+        .addListener(
+            (property, before, now) ->
+                shown.add(
+                    now.items().stream()
+                        .filter(item -> item.title().equals(title))
+                        .filter(item -> item.time().firstDay().equals(day))
+                        .count()));
+    act.run();
+    return shown;
+  }
+
+  @Test
+  void whatIsBeingCreatedIsNeverShownBesideWhatWasSavedOfIt() {
+    model.create(clock(WEDNESDAY, "21:00", 60));
+    session.drafts().rename("Stargazing");
+    assertThat(howOften("Stargazing", WEDNESDAY, session.drafts()::commit))
+        .isNotEmpty()
+        .containsOnly(1L);
+    assertThat(item("Stargazing", WEDNESDAY)).isInstanceOf(EventItem.class);
+  }
+
+  @Test
+  void anEventLikeAnotherThatIsThereAlreadyIsShownWhileItIsCreated() {
+    model.create(clock(WEDNESDAY, "21:00", 60));
+    session.drafts().rename("Stargazing");
+    session.drafts().commit();
+    model.create(clock(WEDNESDAY, "21:00", 60));
+    session.drafts().rename("Stargazing");
+    assertThat(howOften("Stargazing", WEDNESDAY, session.drafts()::commit)).containsOnly(2L);
+    assertThat(stored("Stargazing")).hasSize(2);
   }
 
   @Test
