@@ -20,6 +20,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /**
  * Dresses scenes: AtlantaFX Primer below, then the product's metrics, the tokens of the theme, the
@@ -148,6 +150,19 @@ public final class ThemeController implements AutoCloseable {
 
   private void dressAll() {
     scenes.forEach(this::dress);
+    Window.getWindows().stream()
+        .filter(window -> window instanceof PopupWindow popup && belongsToDressed(popup))
+        .map(Window::getScene)
+        .filter(scene -> !scenes.contains(scene))
+        .forEach(this::dress);
+  }
+
+  /** What floats takes the sheets of its owner when it opens, and never again. */
+  private boolean belongsToDressed(PopupWindow popup) {
+    Window owner = popup.getOwnerWindow();
+    return owner != null
+        && (scenes.contains(owner.getScene())
+            || (owner instanceof PopupWindow below && belongsToDressed(below)));
   }
 
   private void dress(Scene scene) {
