@@ -7,11 +7,9 @@ import dev.daymark.app.recurrence.RepeatPresets;
 import dev.daymark.app.recurrence.RuleStart;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
-import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.FloatingPane;
 import dev.daymark.app.ui.controls.FormField;
 import dev.daymark.app.ui.controls.Labels;
-import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.EventPalette;
 import dev.daymark.app.ui.theme.PaletteColour;
@@ -37,7 +35,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The parts of the editor that are chosen from a list. */
 final class EditorChoices {
@@ -165,10 +162,7 @@ final class EditorChoices {
 
   /** How it repeats, in words; opens the presets and the picker. */
   Button repeat() {
-    Button button = Buttons.flat("", () -> {});
-    button.setId("editor-repeat");
-    button.getStyleClass().add("quiet");
-    button.setGraphic(Icons.small(Feather.REPEAT, "accent"));
+    RepeatButton button = new RepeatButton();
     Consumer<Recurrence> choose =
         rule -> {
           model.change(content -> content.withRecurrence(rule));
@@ -180,7 +174,7 @@ final class EditorChoices {
     return button;
   }
 
-  private void say(Button button) {
+  private void say(RepeatButton button) {
     EventTime time = model.content().time();
     Recurrence rule = model.content().recurrence();
     RuleStart start = RuleStart.of(time, session.zone());
@@ -194,7 +188,7 @@ final class EditorChoices {
     }
   }
 
-  private void openRepeat(Button anchor, Consumer<Recurrence> choose) {
+  private void openRepeat(RepeatButton anchor, Consumer<Recurrence> choose) {
     EventTime time = model.content().time();
     RecurrenceWords say = new RecurrenceWords(session.messages(), session.formatting());
     RuleStart start = RuleStart.of(time, session.zone());
@@ -209,10 +203,12 @@ final class EditorChoices {
         .addAll(
             new SeparatorMenuItem(),
             item(messages.text("inspector.repeat.custom"), () -> custom(anchor, choose)));
+    anchor.setOpen(true);
+    menu.setOnHidden(event -> anchor.setOpen(false));
     menu.show(anchor, Side.BOTTOM, 0, 2);
   }
 
-  private void custom(Button anchor, Consumer<Recurrence> choose) {
+  private void custom(RepeatButton anchor, Consumer<Recurrence> choose) {
     FloatingPane[] pane = new FloatingPane[1];
     pane[0] =
         new FloatingPane(
@@ -223,6 +219,7 @@ final class EditorChoices {
                 choose,
                 () -> pane[0].close()));
     pane[0].open(anchor);
+    pane[0].openProperty().subscribe(anchor::setOpen);
   }
 
   private static MenuItem item(String text, Runnable action) {
