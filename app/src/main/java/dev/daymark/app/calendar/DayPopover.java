@@ -155,6 +155,7 @@ final class DayPopover extends VBox {
   }
 
   private void hide() {
+    Motion.of(this).vanish(this);
     setVisible(false);
     day = null;
     screen.region().requestLayout();

@@ -93,7 +93,10 @@ final class Hovering {
   void end() {
     raise.stop();
     tell.stop();
-    card.setVisible(false);
+    if (card.isVisible()) {
+      Motion.of(card).vanish(card);
+      card.setVisible(false);
+    }
     BlockNode block = over;
     over = null;
     if (block != null && block.getViewOrder() == FRONT) {

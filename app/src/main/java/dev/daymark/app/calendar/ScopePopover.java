@@ -127,6 +127,7 @@ public final class ScopePopover extends VBox {
     if (!isVisible()) {
       return;
     }
+    Motion.of(this).vanish(this);
     setVisible(false);
     shown = null;
     Node back = focusBefore;

@@ -46,7 +46,7 @@ final class ZonePopover extends VBox {
         .addListener(
             (property, before, within) -> {
               if (!within) {
-                setVisible(false);
+                hide();
               }
             });
   }
@@ -103,6 +103,13 @@ final class ZonePopover extends VBox {
 
   private void close() {
     view.requestFocus();
-    setVisible(false);
+    hide();
+  }
+
+  private void hide() {
+    if (isVisible()) {
+      Motion.of(this).vanish(this);
+      setVisible(false);
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.daymark.app.older.OlderEventsViewModel;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.KeyCaps;
+import dev.daymark.app.ui.controls.PopupDress;
 import dev.daymark.app.ui.controls.SearchField;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.theme.EventColours;
@@ -65,7 +66,7 @@ public final class SearchBar extends StackPane {
     getStyleClass().add("dm-search-bar");
     getChildren().addAll(field, icon);
     field.setId("search");
-    popup.getContent().add(results);
+    popup.setOnHiding(event -> Motion.of(this).vanish(results, getScene()));
     field.textProperty().bindBidirectional(model.textProperty());
     field.focusedProperty().addListener((property, before, focused) -> focus(focused));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -118,8 +119,7 @@ public final class SearchBar extends StackPane {
       popup.hide();
     } else if (!popup.isShowing()) {
       Bounds at = field.localToScreen(field.getLayoutBounds());
-      popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
-      popup.getScene().setUserAgentStylesheet(getScene().getUserAgentStylesheet());
+      PopupDress.dress(popup, getScene(), results);
       popup.show(field, at.getMinX(), at.getMaxY() + 4);
       Motion.of(this).appear(results);
     }

@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.controls;
 
 import dev.daymark.app.ui.motion.Motion;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -21,7 +22,6 @@ public final class FloatingPane {
   public FloatingPane(Node content) {
     surface.getStyleClass().addAll("dm-surface", "padded");
     surface.getChildren().add(content);
-    popup.getContent().add(surface);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
     popup.setAutoFix(true);
@@ -35,8 +35,8 @@ public final class FloatingPane {
   /** Opens beside a node that is in a shown window. */
   public void open(Node anchor) {
     Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
-    popup.getScene().getStylesheets().setAll(anchor.getScene().getStylesheets());
-    popup.getScene().setUserAgentStylesheet(anchor.getScene().getUserAgentStylesheet());
+    PopupDress.dress(popup, anchor.getScene(), surface);
+    popup.setOnHiding(event -> Motion.of(anchor).vanish(surface, anchor.getScene()));
     popup.setOnHidden(event -> anchor.requestFocus());
     popup.show(anchor, at.getMinX(), at.getMaxY() + DISTANCE);
     flip(at);
@@ -60,6 +60,11 @@ public final class FloatingPane {
 
   public void close() {
     popup.hide();
+  }
+
+  /** Whether it is open. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return popup.showingProperty();
   }
 
   public boolean isOpen() {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What floats over a window: one popover, and over it one dialog with a scrim. Escape and a click
  * outside close the upper one and give the focus back to where it was. What opens comes into sight
- * and rises a little; it is there for keys and mouse from the first moment, and gone at once.
+ * and rises a little; it is there for keys and mouse from the first moment, and gone for them at
+ * once: what is seen going is a picture.
  */
 public final class Overlays extends StackPane {
   private static final double LOW = 800;
@@ -132,10 +133,33 @@ public final class Overlays extends StackPane {
 
     void hide() {
       if (pane != null) {
+        goOutOfSight();
         Motion.of(this).end(this);
         pane.hide(true);
       }
     }
+
+    private void goOutOfSight() {
+      Motion motion = Motion.of(this);
+      Region going = surface;
+      if (motion.isReduced() || going == null || !isDisplay()) {
+        return;
+      }
+      if (equals(dialogs)) {
+        motion.leave(veil(), Overlays.this);
+      }
+      motion.vanish(going);
+    }
+  }
+
+  /** Stands for a scrim that goes. */
+  private Region veil() {
+    Region veil = new Region();
+    veil.getStyleClass().add("dm-veil");
+    veil.setManaged(false);
+    veil.setMouseTransparent(true);
+    veil.resize(getWidth(), getHeight());
+    return veil;
   }
 
   /** Floats a surface in a corner, over the status bar. */

@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.motion;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import javafx.animation.Animation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Motion {
 
   private final Map<Object, Movement> moving = new LinkedHashMap<>();
   private final Map<Node, Lap> lasting = new LinkedHashMap<>();
+  private final List<Node> leaving = new ArrayList<>();
   private boolean reduced = true;
 
   private Motion() {}
@@ -118,12 +121,66 @@ public final class Motion {
    * @param around what comes into sight: the surface with what is behind it
    */
   public void appear(Node surface, Node around) {
+    List.copyOf(leaving).forEach(this::end);
     move(
         around,
         Pace.APPEAR,
         share -> {
           around.setOpacity(share);
           surface.setTranslateY(RISE * (1 - share));
+        });
+  }
+
+  /**
+   * Lets a surface that floats be seen for a moment longer than it is there: a picture of it goes
+   * out of sight while it sinks a little, and lies over the whole window. To be called before the
+   * surface is hidden; what appears next does not wait for it.
+   */
+  public void vanish(Node surface) {
+    Scene scene = surface.getScene();
+    if (scene != null) {
+      vanish(surface, scene);
+    }
+  }
+
+  /**
+   * The same for what floats in a window of its own.
+   *
+   * @param owner the window that it belongs to, whose motion this is
+   */
+  public void vanish(Node surface, Scene owner) {
+    if (owner.getRoot() instanceof Pane over) {
+      vanish(surface, over);
+    }
+  }
+
+  private void vanish(Node surface, Pane over) {
+    Node picture = reduced ? null : Afterimage.of(surface, over);
+    if (picture != null) {
+      leave(picture, over, RISE);
+    }
+  }
+
+  /** Lets something that stands for what is gone go out of sight over a pane. */
+  public void leave(Node trace, Pane over) {
+    if (!reduced) {
+      leave(trace, over, 0);
+    }
+  }
+
+  private void leave(Node trace, Pane over, double falls) {
+    over.getChildren().add(trace);
+    leaving.add(trace);
+    move(
+        trace,
+        Pace.APPEAR,
+        share -> {
+          trace.setOpacity(1 - share);
+          trace.setTranslateY(falls * share);
+        },
+        () -> {
+          leaving.remove(trace);
+          over.getChildren().remove(trace);
         });
   }
 

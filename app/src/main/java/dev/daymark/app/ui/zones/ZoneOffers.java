@@ -1,6 +1,7 @@
 package dev.daymark.app.ui.zones;
 
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.PopupDress;
 import dev.daymark.app.ui.motion.Motion;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,12 +57,18 @@ final class ZoneOffers {
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new ZoneCell(choices, at, take));
-    popup.getContent().add(surface);
     popup.setAutoFix(true);
     popup.setAutoHide(false);
     popup.setHideOnEscape(true);
     popup.setConsumeAutoHidingEvents(true);
+    popup.setOnHiding(event -> goOutOfSight());
     popup.setOnHidden(event -> listen(null));
+  }
+
+  private void goOutOfSight() {
+    if (heard != null) {
+      Motion.of(heard).vanish(surface, heard);
+    }
   }
 
   private void pressed(MouseEvent event) {
@@ -135,8 +142,7 @@ final class ZoneOffers {
     surface.setMinWidth(width);
     surface.setMaxWidth(width);
     if (!popup.isShowing()) {
-      popup.getScene().getStylesheets().setAll(scene.getStylesheets());
-      popup.getScene().setUserAgentStylesheet(scene.getUserAgentStylesheet());
+      PopupDress.dress(popup, scene, surface);
       listen(scene);
       popup.show(field, at.getMinX(), at.getMaxY() + DISTANCE);
       Motion.of(scene).appear(surface);

@@ -1,19 +1,23 @@
 package dev.daymark.app.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.daymark.app.ui.FxThread;
 import dev.daymark.app.ui.Unpainted;
 import dev.daymark.app.ui.motion.Moments;
 import dev.daymark.app.ui.motion.Motion;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -120,6 +124,100 @@ class OverlaysTest {
           Motion.setReduced(stage.getScene(), true);
           assertThat(layer().getOpacity()).isEqualTo(1);
           assertThat(asking.getTranslateY()).isZero();
+        });
+  }
+
+  private List<ImageView> pictures() {
+    return overlays.getScene().getRoot().getChildrenUnmodifiable().stream()
+        .filter(ImageView.class::isInstance)
+        .map(ImageView.class::cast)
+        .toList();
+  }
+
+  private void openAndClose(Region asking) {
+    Motion.setReduced(stage.getScene(), false);
+    overlays.dialog(asking);
+    Moments.arrive(layer());
+    asking.getScene().getRoot().layout();
+    overlays.close();
+  }
+
+  @Test
+  void aDialogThatClosesIsGoneForKeysAndMouseAndOnlyAPictureOfItFades() {
+    Region asking = FxThread.call(() -> new VBox(new Button("Close")));
+    FxThread.run(
+        () -> {
+          openAndClose(asking);
+          assertThat(overlays.isOpen()).isFalse();
+          assertThat(asking.getScene()).isNull();
+          assertThat(stage.getScene().getFocusOwner()).isSameAs(below);
+          assertThat(pictures()).hasSize(1);
+          ImageView picture = pictures().getFirst();
+          Node veil = overlays.lookup(".dm-veil");
+          assertThat(picture.isMouseTransparent()).isTrue();
+          assertThat(veil.isMouseTransparent()).isTrue();
+          assertThat(Moments.millis(picture)).isEqualTo(120);
+          assertThat(Moments.millis(veil)).isEqualTo(120);
+          assertThat(picture.getOpacity()).isEqualTo(1);
+          Moments.hold(picture, 60);
+          assertThat(picture.getOpacity()).isBetween(0.01, 0.99);
+          assertThat(picture.getTranslateY()).isBetween(0.01, 4.0);
+          Moments.arrive(picture);
+          Moments.arrive(veil);
+          assertThat(pictures()).isEmpty();
+          assertThat(overlays.lookup(".dm-veil")).isNull();
+        });
+  }
+
+  @Test
+  void whatOpensNextDoesNotWaitForWhatFades() {
+    Region asking = FxThread.call(() -> new VBox(new Button("Close")));
+    Region next = FxThread.call(() -> new VBox(new Button("Next")));
+    FxThread.run(
+        () -> {
+          openAndClose(asking);
+          overlays.dialog(next);
+          assertThat(pictures()).isEmpty();
+          assertThat(overlays.lookup(".dm-veil")).isNull();
+          assertThat(overlays.isAsking()).isTrue();
+          assertThat(Moments.isMoving(layer())).isTrue();
+        });
+  }
+
+  @Test
+  void withLessMotionADialogIsGoneAtOnce() {
+    Region asking = FxThread.call(() -> new VBox(new Button("Close")));
+    FxThread.run(
+        () -> {
+          openAndClose(asking);
+          Motion.setReduced(stage.getScene(), true);
+          assertThat(pictures()).isEmpty();
+          assertThat(overlays.lookup(".dm-veil")).isNull();
+          overlays.dialog(asking);
+          overlays.close();
+          assertThat(pictures()).isEmpty();
+          assertThat(overlays.lookup(".dm-veil")).isNull();
+        });
+  }
+
+  @Test
+  void aSurfaceInAWindowOfItsOwnFadesWhereItWas() {
+    FloatingPane pane = FxThread.call(() -> new FloatingPane(new Button("Done")));
+    FxThread.run(
+        () -> {
+          Motion.setReduced(stage.getScene(), false);
+          pane.open(below);
+          Moments.arrive(stage.getScene(), pane.surface());
+          Bounds at = pane.surface().localToScreen(pane.surface().getBoundsInLocal());
+          pane.close();
+          assertThat(pane.isOpen()).isFalse();
+          ImageView picture = pictures().getFirst();
+          Bounds seen = picture.localToScreen(picture.getBoundsInLocal());
+          assertThat(seen.getMinX()).isEqualTo(at.getMinX(), within(1.0));
+          assertThat(seen.getMinY()).isEqualTo(at.getMinY(), within(1.0));
+          assertThat(stage.getScene().getFocusOwner()).isSameAs(below);
+          Moments.arrive(picture);
+          assertThat(pictures()).isEmpty();
         });
   }
 }
