@@ -1,42 +1,25 @@
 package dev.daymark.app.shell;
 
-import dev.daymark.app.calendar.CalendarView;
-import dev.daymark.app.calendar.DropZones;
-import dev.daymark.app.calendar.RailView;
-import dev.daymark.app.calendar.RailViewModel;
-import dev.daymark.app.calendar.ScopePopover;
 import dev.daymark.app.command.Command;
 import dev.daymark.app.command.Commands;
 import dev.daymark.app.command.Scope;
-import dev.daymark.app.conflicts.ReviewView;
 import dev.daymark.app.data.DataMover;
-import dev.daymark.app.inspector.InspectorView;
 import dev.daymark.app.reminders.PauseButton;
 import dev.daymark.app.reminders.ReminderBell;
 import dev.daymark.app.search.SearchBar;
 import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.EventDraft;
 import dev.daymark.app.session.ItemKey;
-import dev.daymark.app.session.ScopeQuestion;
 import dev.daymark.app.session.Session;
-import dev.daymark.app.settings.AppearanceViewModel;
 import dev.daymark.app.settings.CalendarDialogs;
 import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.settings.Setting;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
-import dev.daymark.app.tasks.TaskListsView;
 import dev.daymark.app.tasks.TasksToolbar;
-import dev.daymark.app.tasks.TasksView;
-import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
-import dev.daymark.app.ui.controls.ToastHost;
-import dev.daymark.app.ui.theme.EventColours;
-import dev.daymark.app.undo.UndoHistory;
-import dev.daymark.app.updates.UpdateCheck;
-import dev.daymark.app.welcome.WelcomeView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,17 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The screens of the window, put into its frame and connected with each other. */
 final class Features implements AutoCloseable {
-  private final Context context;
+  private final WindowContext context;
   private final Models models;
   private final Session session;
   private final Messages messages;
   private final Overlays overlays = new Overlays();
-  private final CalendarView calendar;
-  private final SidebarMonth month;
-  private final OnDemand<RailView> rail;
-  private final OnDemand<TasksView> tasks;
-  private final OnDemand<TaskListsView> taskLists;
-  private final InspectorView inspector;
+  private final ContentViews content;
   private final WindowActions actions;
   private final Commands commands;
   private final ShellKeys keys;
@@ -66,7 +44,6 @@ final class Features implements AutoCloseable {
   private final ToolbarView toolbar;
   private final StatusBarView status;
   private final OnDemand<SettingsView> settings;
-  private final OnDemand<ReviewView> review;
   private final FloatingBars bars;
   private final ShellFrame frame;
   private final List<Runnable> closing = new ArrayList<>();
@@ -75,48 +52,25 @@ final class Features implements AutoCloseable {
   private final SettingsPages pages;
   private final SqueezedWeek squeezed;
   private final ItemOpening opening;
+  private final WelcomeCover welcome;
 
-  /**
-   * What the screens are made from.
-   *
-   * @param preferences what the window remembers
-   * @param firstFrame what nobody sees at the start waits for it
-   */
-  record Context(
-      WindowParts parts,
-      UndoHistory undo,
-      AppearanceViewModel appearance,
-      EventColours colours,
-      ToastHost toasts,
-      FirstFrame firstFrame,
-      Preferences preferences,
-      UpdateCheck updates) {}
-
-  Features(Context context, Models models) {
+  Features(WindowContext context, Models models) {
     this.context = context;
     this.models = models;
     this.session = models.session();
     this.messages = session.messages();
-    this.places = new WindowPlaces(models, overlays, context.toasts(), new Inside());
+    Around around = new Around();
+    this.places = new WindowPlaces(models, overlays, context.toasts(), around);
     this.dialogs = new WindowDialogs(context, models, overlays, places, closing::add);
     this.pages = new SettingsPages(context, models, overlays, closing::add);
-    DropZones zones = new DropZones();
-    this.month = new SidebarMonth(models.calendar(), zones);
-    this.calendar = new CalendarView(models.calendar(), context.colours(), zones);
-    this.rail = new OnDemand<>(() -> railView(zones));
-    this.tasks = new OnDemand<>(this::tasksView);
-    this.taskLists =
-        new OnDemand<>(
-            () -> new TaskListsView(models.tasks(), context.colours(), messages, overlays));
-    this.review = new OnDemand<>(this::reviewView);
-    this.inspector = new InspectorView(models.inspector(), context.colours());
+    this.content = new ContentViews(models, context.colours(), overlays, around);
     this.actions =
         new WindowActions(
             new WindowActions.Parts(
                 models,
-                calendar,
-                tasks,
-                review,
+                content.calendar(),
+                content.tasks(),
+                content.review(),
                 context.undo(),
                 overlays,
                 new CalendarDialogs(models.calendars(), session, context.colours(), overlays),
@@ -148,13 +102,21 @@ final class Features implements AutoCloseable {
         new FloatingBars(
             new FloatingBars.Parts(
                 models, commands, context.colours(), overlays, context.preferences()),
-            new PaletteTargets(models, places, new Around()),
+            new PaletteTargets(models, places, around),
             () -> frame().sideWidth());
     this.frame = assemble();
     this.squeezed = new SqueezedWeek(models.calendar().navigation());
     this.opening =
         new ItemOpening(
-            models, session, context.colours(), overlays, frame, inspector, actions, dialogs);
+            models,
+            session,
+            context.colours(),
+            overlays,
+            frame,
+            content.inspector(),
+            actions,
+            dialogs);
+    this.welcome = new WelcomeCover(context, models, overlays, frame);
     connect();
   }
 
@@ -168,8 +130,8 @@ final class Features implements AutoCloseable {
             actions,
             messages,
             context.colours(),
-            month,
-            taskLists,
+            content.month(),
+            content.taskLists(),
             models.sync().troublesProperty());
     return new ShellFrame(
         new ShellFrame.Parts(
@@ -191,8 +153,14 @@ final class Features implements AutoCloseable {
                 messages,
                 dialogs::openAccounts,
                 dialogs::decide),
-            Map.of(Screen.CALENDAR, calendar, Screen.TASKS, tasks, Screen.REVIEW, review),
-            new SidePane(inspector, rail, window),
+            Map.of(
+                Screen.CALENDAR,
+                content.calendar(),
+                Screen.TASKS,
+                content.tasks(),
+                Screen.REVIEW,
+                content.review()),
+            new SidePane(content.inspector(), content.rail(), window),
             settings,
             status,
             context.toasts(),
@@ -200,73 +168,14 @@ final class Features implements AutoCloseable {
         window);
   }
 
-  private RailView railView(DropZones zones) {
-    RailView view = new RailView(new RailViewModel(models.calendar()), context.colours(), zones);
-    view.setOnClose(actions::toggleRail);
-    closing.add(view::close);
-    return view;
-  }
-
-  private TasksView tasksView() {
-    TasksView view = new TasksView(models.tasks(), session, context.colours());
-    view.setOnOpen(() -> opening.inspector());
-    view.setOnAddPart(
-        () -> {
-          models.window().railProperty().set(false);
-          frame.setInspector(true);
-          inspector.addPart();
-        });
-    view.setOnSeveral(
-        rows -> {
-          if (models.window().screenProperty().get() == Screen.TASKS) {
-            inspector.showSeveral(rows.isEmpty() ? null : view.actionsFor(rows));
-          }
-        });
-    view.setLists(taskLists.get());
-    return view;
-  }
-
-  private ReviewView reviewView() {
-    return new ReviewView(models.review(), context.colours(), actions::openCalendar);
-  }
-
-  /** The first start's card lies over everything until it is done with. */
-  private void welcome() {
-    if (!models.welcome().openProperty().get()) {
-      return;
-    }
-    WelcomeView view =
-        new WelcomeView(
-            models.welcome(),
-            messages,
-            new Welcome(
-                models,
-                context.appearance(),
-                overlays,
-                context.parts().opener(),
-                () -> frame.getScene().getWindow()));
-    frame.cover(view);
-    models
-        .welcome()
-        .openProperty()
-        .addListener(
-            (property, before, open) -> {
-              frame.uncover(view);
-              models.window().open(Screen.CALENDAR);
-              actions.focusContent();
-            });
-  }
-
   /** Who asks for something in particular is shown that, and no card in front of it. */
   void endWelcome() {
-    if (isWelcoming()) {
-      models.welcome().done();
-    }
+    welcome.end();
   }
 
   /** Whether the first start's card lies over everything. */
   boolean isWelcoming() {
-    return models.welcome().openProperty().get();
+    return welcome.isOpen();
   }
 
   private Panes panes() {
@@ -275,17 +184,17 @@ final class Features implements AutoCloseable {
             toolbar,
             frame.rail(),
             frame.sidebar(),
-            calendar,
-            tasks,
-            review,
-            rail,
-            inspector,
+            content.calendar(),
+            content.tasks(),
+            content.review(),
+            content.rail(),
+            content.inspector(),
             frame.settings(),
             status));
   }
 
   private void connect() {
-    welcome();
+    welcome.lay(actions::focusContent);
     actions.connect(frame, panes());
     bindCommands();
     frame.breakpointProperty().subscribe(this::fit);
@@ -294,24 +203,17 @@ final class Features implements AutoCloseable {
     actions.setOnSearch(this::search);
     actions.setFloating(bars);
     status.setOnState(opening::syncState);
-    month.setOnChosen(actions::openCalendar);
+    content.month().setOnChosen(actions::openCalendar);
     status.setBell(new PauseButton(models.notifications(), messages));
     status.setBell(new ReminderBell(models.reminders(), messages, dialogs::openReminders));
     models.sync().setOnEdit(opening::toEdit);
-    inspector.setOnReview(actions::openReview);
-    inspector.setOnHistory(dialogs::openHistory);
-    inspector.setOnClose(() -> frame.setInspector(false));
-    calendar.setOnOpen(opening::selected);
-    calendar.setOnAskForDay(() -> actions.openPalette("@"));
-    inspector.setOnEdit(opening::editor);
-    session
-        .events()
-        .questionProperty()
-        .addListener((property, before, question) -> askScope(question));
-    session
-        .events()
-        .guestsProperty()
-        .addListener((property, before, question) -> question.ifPresent(dialogs::askOfGuests));
+    content.inspector().setOnReview(actions::openReview);
+    content.inspector().setOnHistory(dialogs::openHistory);
+    content.inspector().setOnClose(() -> frame.setInspector(false));
+    content.calendar().setOnOpen(opening::selected);
+    content.calendar().setOnAskForDay(() -> actions.openPalette("@"));
+    content.inspector().setOnEdit(opening::editor);
+    new EditQuestions(models, overlays, dialogs).listen();
     models
         .window()
         .screenProperty()
@@ -321,9 +223,9 @@ final class Features implements AutoCloseable {
                 settings.get().focusPage();
               }
               if (screen == Screen.TASKS) {
-                tasks.get().tellSeveral();
+                content.tasks().get().tellSeveral();
               } else {
-                inspector.showSeveral(null);
+                content.inspector().showSeveral(null);
               }
             });
     session
@@ -346,22 +248,10 @@ final class Features implements AutoCloseable {
     window.bindFrame(context.appearance());
     window.bindViews();
     window.bindOlder(models.older());
-    window.bindScreen(Scope.CALENDAR, Screen.CALENDAR, calendar::commands);
-    window.bindScreen(Scope.ITEM, Screen.CALENDAR, calendar::commands);
-    window.bindScreen(Scope.TASKS, Screen.TASKS, () -> tasks.get().commands());
-    window.bindScreen(Scope.REVIEW, Screen.REVIEW, () -> review.get().commands());
-  }
-
-  /** Beside its block in the calendar; in the middle where there are no blocks. */
-  private void askScope(Optional<ScopeQuestion> question) {
-    if (models.window().screenProperty().get() == Screen.CALENDAR) {
-      return;
-    }
-    if (question.isPresent()) {
-      overlays.dialog(ScopePopover.alone(session, question.get()));
-    } else {
-      overlays.close();
-    }
+    window.bindScreen(Scope.CALENDAR, Screen.CALENDAR, content.calendar()::commands);
+    window.bindScreen(Scope.ITEM, Screen.CALENDAR, content.calendar()::commands);
+    window.bindScreen(Scope.TASKS, Screen.TASKS, () -> content.tasks().get().commands());
+    window.bindScreen(Scope.REVIEW, Screen.REVIEW, () -> content.review().get().commands());
   }
 
   /** A new draft is typed into the inspector, so that is opened; the draft takes the focus. */
@@ -396,8 +286,9 @@ final class Features implements AutoCloseable {
     pages.setMover(mover);
   }
 
-  /** What the places of the window need of its parts. */
-  private final class Inside implements WindowPlaces.Inside {
+  /** What the window does for what is in it and over it. */
+  private final class Around
+      implements ContentViews.Around, WindowPlaces.Inside, PaletteTargets.Around {
     @Override
     public void focusContent() {
       actions.focusContent();
@@ -407,13 +298,20 @@ final class Features implements AutoCloseable {
     public void openPanel() {
       frame.setInspector(true);
     }
-  }
 
-  /** What the palette needs of the window's parts. */
-  private final class Around implements PaletteTargets.Around {
     @Override
-    public void focusContent() {
-      actions.focusContent();
+    public void editTitle() {
+      opening.inspector();
+    }
+
+    @Override
+    public void toggleRail() {
+      actions.toggleRail();
+    }
+
+    @Override
+    public void openCalendar() {
+      actions.openCalendar();
     }
 
     @Override
@@ -454,7 +352,7 @@ final class Features implements AutoCloseable {
 
   /** Opens everything that is on a day of the month that is shown. */
   void openDay(LocalDate day) {
-    calendar.month().openDay(day);
+    content.calendar().month().openDay(day);
   }
 
   /** Opens something over the place. */
@@ -486,12 +384,12 @@ final class Features implements AutoCloseable {
 
   /** Whether the calendar shows everything it was given. */
   boolean isDrawn() {
-    return calendar.isDrawn();
+    return content.calendar().isDrawn();
   }
 
   /** How the calendar is opened as it was left. */
   CalendarMemory memory(Preferences preferences) {
-    return new CalendarMemory(preferences, models.calendar(), session, calendar.week());
+    return new CalendarMemory(preferences, models.calendar(), session, content.calendar().week());
   }
 
   ShellFrame frame() {
@@ -508,8 +406,7 @@ final class Features implements AutoCloseable {
 
   @Override
   public void close() {
-    calendar.close();
-    inspector.close();
+    content.close();
     bars.close();
     closing.forEach(Runnable::run);
     models.close();

@@ -5,11 +5,7 @@ import dev.daymark.app.command.Command;
 import dev.daymark.app.command.KeyMap;
 import dev.daymark.app.data.DataMover;
 import dev.daymark.app.platform.Host;
-import dev.daymark.app.platform.LoginStart;
-import dev.daymark.app.reminders.ReminderWindow;
 import dev.daymark.app.reminders.plan.Prompt;
-import dev.daymark.app.reminders.service.OpenReminder;
-import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.session.EditQueue;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
@@ -41,8 +37,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -138,7 +135,7 @@ public final class MainWindow implements AutoCloseable {
     Models models = Models.open(parts, session, undo, preferences, firstFrame);
     models.notifications().pausedUntilProperty().subscribe(ticker::expect);
     return new Features(
-        new Features.Context(
+        new WindowContext(
             parts, undo, appearance, theme.colours(), toasts, firstFrame, preferences, updates),
         models);
   }
@@ -175,13 +172,15 @@ public final class MainWindow implements AutoCloseable {
     scene.widthProperty().subscribe(this::fit);
     theme.textScaleProperty().subscribe(this::fit);
     fit();
-    appearance.clockProperty().addListener((property, before, now) -> rebuild());
-    appearance.firstDayProperty().addListener((property, before, now) -> rebuild());
-    appearance.languageProperty().addListener((property, before, now) -> rebuild());
-    appearance.workFromProperty().addListener((property, before, now) -> rebuild());
-    appearance.workToProperty().addListener((property, before, now) -> rebuild());
-    appearance.weekNumbersProperty().addListener((property, before, now) -> rebuild());
-    appearance.showDeclinedProperty().addListener((property, before, now) -> rebuild());
+    Stream.<ObservableValue<?>>of(
+            appearance.clockProperty(),
+            appearance.firstDayProperty(),
+            appearance.languageProperty(),
+            appearance.workFromProperty(),
+            appearance.workToProperty(),
+            appearance.weekNumbersProperty(),
+            appearance.showDeclinedProperty())
+        .forEach(written -> written.addListener((property, before, now) -> rebuild()));
     undo.latestProperty().addListener((property, before, notice) -> tell(notice));
     undo.troubleProperty()
         .addListener(
@@ -236,7 +235,7 @@ public final class MainWindow implements AutoCloseable {
     owner.setTitle(messages.text("shell.name"));
     owner.setScene(scene);
     memory.restore(owner);
-    new ClosingWindow(owner, memory, new UnsavedChanges()).guard();
+    new ClosingWindow(owner, memory, new UnsavedChanges(settling, () -> features)).guard();
     features.actions().setStage(owner);
     owner.showingProperty().subscribe(this::rest);
     owner.iconifiedProperty().subscribe(this::rest);
@@ -254,7 +253,13 @@ public final class MainWindow implements AutoCloseable {
     if (stage != null) {
       Background made =
           new Background(
-              new Background.Parts(host, stage, preferences, messages, theme, new TrayActions()));
+              new Background.Parts(
+                  host,
+                  stage,
+                  preferences,
+                  messages,
+                  theme,
+                  new TrayActions(this, () -> features)));
       background = made;
       follow(made);
       made.begin();
@@ -269,43 +274,6 @@ public final class MainWindow implements AutoCloseable {
   private void follow(Background made) {
     features.actions().setOnQuit(made::quit);
     features.follow(made);
-  }
-
-  /** What the tray can ask for. */
-  private final class TrayActions implements Background.Actions {
-    @Override
-    public void comeForward() {
-      MainWindow.this.comeForward();
-    }
-
-    @Override
-    public void leave() {
-      MainWindow.this.leave();
-    }
-
-    @Override
-    public void newEvent() {
-      features.endWelcome();
-      MainWindow.this.newEvent();
-    }
-
-    @Override
-    public void newTask() {
-      features.endWelcome();
-      MainWindow.this.newTask();
-    }
-
-    @Override
-    public void syncNow() {
-      features.actions().syncNow();
-    }
-
-    @Override
-    public void openReminders() {
-      MainWindow.this.comeForward();
-      features.endWelcome();
-      features.dialogs().openReminders();
-    }
   }
 
   /** Who comes back to the window wants to see what is new. */
@@ -340,50 +308,32 @@ public final class MainWindow implements AutoCloseable {
   /** Begins to remind: by the system, or in a window of its own where the system cannot. */
   public void startReminders() {
     Stage shown = stage;
-    if (shown == null) {
-      return;
-    }
-    ReminderWords words =
-        new ReminderWords(messages, new Formatting(appearance.formats(), messages));
-    ReminderWindow own =
-        new ReminderWindow(
-            parts.reminders(), words, theme, parts.background(), this::openReminders);
-    parts
-        .reminders()
-        .answers()
-        .setOnCompleted(
-            (change, title) -> tasks.deliver(() -> undo.record(change, completed(title))));
-    LoginOffer offer =
-        new LoginOffer(
-            LoginStart.ofThisMachine(Host.current()),
-            preferences,
-            tasks,
-            messages,
-            () -> shown.isFocused() && !features.isWelcoming(),
-            toasts::show,
-            undo::refused);
-    parts.reminders().service().listen(open -> tasks.deliver(() -> offerAfter(open, offer)));
-    shown.focusedProperty().subscribe(focused -> offer.look());
-    parts.reminders().start(words, own, prompts -> Platform.runLater(() -> openReminders(prompts)));
-  }
-
-  private static void offerAfter(List<OpenReminder> open, LoginOffer offer) {
-    if (!open.isEmpty()) {
-      offer.reminded();
+    if (shown != null) {
+      new WindowReminders(
+              parts,
+              new WindowReminders.Inside(
+                  tasks, preferences, appearance, messages, theme, undo, toasts),
+              new Doors())
+          .start(shown);
     }
   }
 
-  private String completed(String title) {
-    return messages.text("tasks.done.status.completed", title);
-  }
+  /** Where reminders lead. */
+  private final class Doors implements WindowReminders.Doors {
+    @Override
+    public boolean isWelcoming() {
+      return features.isWelcoming();
+    }
 
-  private void openReminders(List<Prompt> prompts) {
-    features.endWelcome();
-    comeForward();
-    if (prompts.size() == 1) {
-      features.places().show(prompts.getFirst());
-    } else {
-      features.dialogs().openReminders();
+    @Override
+    public void open(List<Prompt> prompts) {
+      features.endWelcome();
+      comeForward();
+      if (prompts.size() == 1) {
+        features.places().show(prompts.getFirst());
+      } else {
+        features.dialogs().openReminders();
+      }
     }
   }
 
@@ -528,29 +478,6 @@ public final class MainWindow implements AutoCloseable {
   /** A backup was put in the place of the data; what was done before cannot be undone any more. */
   public void replaced(Backup before) {
     new BackupNews(parts, undo, messages).replaced(before, true);
-  }
-
-  /** What the window asks before it closes. */
-  private final class UnsavedChanges implements ClosingWindow.Changes {
-    @Override
-    public CompletableFuture<Void> settled() {
-      return whenSettled();
-    }
-
-    @Override
-    public boolean areLeft() {
-      return !features.edits().isIdle();
-    }
-
-    @Override
-    public boolean areStuck() {
-      return features.edits().isStuck();
-    }
-
-    @Override
-    public void askToLose(Runnable close) {
-      features.dialogs().askToLose(close);
-    }
   }
 
   /** Ends everything that listens; what is being read is given up. */

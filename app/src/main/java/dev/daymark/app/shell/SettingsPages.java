@@ -34,7 +34,7 @@ import javafx.scene.Node;
 
 /** Makes the pages of the settings. FX thread only. */
 final class SettingsPages {
-  private final Features.Context context;
+  private final WindowContext context;
   private final Models models;
   private final Session session;
   private final Messages messages;
@@ -49,7 +49,7 @@ final class SettingsPages {
    * @param closing is given what has to be closed with the window
    */
   SettingsPages(
-      Features.Context context, Models models, Overlays overlays, Consumer<Runnable> closing) {
+      WindowContext context, Models models, Overlays overlays, Consumer<Runnable> closing) {
     this.context = context;
     this.models = models;
     this.session = models.session();

@@ -24,7 +24,7 @@ import javafx.geometry.Pos;
 final class WindowDialogs {
   private static final String SAVED_AT = "saving.tried";
 
-  private final Features.Context context;
+  private final WindowContext context;
   private final Models models;
   private final Session session;
   private final Messages messages;
@@ -38,7 +38,7 @@ final class WindowDialogs {
    * @param closing is given what has to be closed with the window
    */
   WindowDialogs(
-      Features.Context context,
+      WindowContext context,
       Models models,
       Overlays overlays,
       WindowPlaces places,
