@@ -119,7 +119,7 @@ final class EventUndo {
   /**
    * Lets a tombstone live again; where the remote side may have deleted it already, under a new
    * identity. Exceptions that were deleted before their series have to be deleted by themselves
-   * again.
+   * again; those that others called off after it are called off in the new one, too.
    */
   static void live(WriteUnit unit, EventRow tombstone, EventRow living) {
     Handle handle = unit.handle();
@@ -129,10 +129,19 @@ final class EventUndo {
     }
     EventEdits.update(unit, tombstone, lost ? living.nextGeneration() : living);
     for (EventRow exception : EventTable.exceptions(handle, living.id())) {
-      if (exception.deleted()) {
+      if (lost && exception.deleted() && wasCalledOff(handle, exception)) {
+        live(unit, exception, exception.revived());
+      } else if (exception.deleted()) {
         OutboxWriter.refresh(unit, exception, false);
       }
     }
+  }
+
+  /** Whether it came from the other side, called off, while its series was deleted here. */
+  private static boolean wasCalledOff(Handle handle, EventRow exception) {
+    return exception.content().status() == EventStatus.CANCELLED
+        && exception.ghostOf() == null
+        && HistoryTable.deletion(handle, exception.id()).isEmpty();
   }
 
   /** Whether the remote side may already have deleted what we knew there. */

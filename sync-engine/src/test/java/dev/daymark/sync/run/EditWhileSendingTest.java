@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.sync.OutboxEntry;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,5 +43,29 @@ class EditWhileSendingTest extends TwoDevices {
     assertThat(desk.store().conflicts().all()).isEmpty();
     assertThat(serverIds()).hasSize(1);
     laptop.event(ME, "Invoices");
+  }
+
+  @Test
+  void whatOthersCalledOffOfASeriesThatIsBroughtBackWhileItsDeletionTravelsStaysCalledOff()
+      throws Exception {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    converge();
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    laptop
+        .store()
+        .localEdits()
+        .deleteOccurrence(laptop.series(ME, "Invoices").id(), second, RecurrenceScope.THIS);
+    laptop.sync();
+    var deletion = desk.store().localEdits().deleteEvent(series.id());
+    whileSending(OutboxEntry.Kind.DELETE, () -> desk.store().localEdits().undo(deletion.change()));
+    converge();
+    for (Device device : List.of(desk, laptop)) {
+      assertThat(device.store().events().occurrence(device.series(ME, "Invoices").id(), second))
+          .as("the second one")
+          .isEmpty();
+      assertThat(device.events(ME)).hasSize(2);
+    }
+    assertThat(desk.store().conflicts().all()).isEmpty();
   }
 }

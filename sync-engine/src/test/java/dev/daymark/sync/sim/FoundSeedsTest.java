@@ -161,4 +161,9 @@ class FoundSeedsTest {
   void whatWasSentBeforeAFullListingBeganIsNotTakenForListed() {
     Campaign.run(140_003_391);
   }
+
+  @Test
+  void whatOthersCalledOffOfASeriesStaysSoWhenItBeginsAnew() {
+    Campaign.run(150_002_372);
+  }
 }
