@@ -1,5 +1,6 @@
 package dev.daymark.app.backup;
 
+import dev.daymark.app.platform.OwnerOnly;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.io.EOFException;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -43,9 +45,11 @@ public final class BackupFile {
       try (FileChannel channel =
           FileChannel.open(
               part,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
+              Set.of(
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE),
+              OwnerOnly.file())) {
         ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel));
         zip.putNextEntry(new ZipEntry(MANIFEST));
         zip.write(ManifestJson.write(manifest).getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package dev.daymark.app.backup;
 
+import dev.daymark.app.platform.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,13 +34,13 @@ record Scratch(Path folder) implements AutoCloseable {
   private static final Duration DOUBT = Duration.ofHours(1);
 
   static Scratch in(Path parent) throws IOException {
-    Files.createDirectories(parent);
+    Files.createDirectories(parent, OwnerOnly.directory());
     removeLeftOvers(parent);
     String name = PREFIX + ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     Path folder = parent.toRealPath().resolve(name);
     LIVE.add(folder);
     try {
-      return new Scratch(Files.createDirectory(folder));
+      return new Scratch(Files.createDirectory(folder, OwnerOnly.directory()));
     } catch (IOException e) {
       LIVE.remove(folder);
       throw e;

@@ -1,5 +1,6 @@
 package dev.daymark.app.instance;
 
+import dev.daymark.app.platform.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,11 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The note in the data directory that says where the running Daymark listens. Only the person can
@@ -65,19 +64,9 @@ record InstanceFile(Path socket, String token) {
   void write(Path dataDir) throws IOException {
     Path draft = dataDir.resolve(NAME + ".part");
     Files.deleteIfExists(draft);
-    if (posix(dataDir) == null) {
-      Files.createFile(draft);
-    } else {
-      Files.createFile(
-          draft,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
+    Files.createFile(draft, OwnerOnly.file());
     Files.write(draft, List.of(socket.toString(), token), StandardCharsets.UTF_8);
     Files.move(
         draft, in(dataDir), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static @Nullable PosixFileAttributeView posix(Path path) {
-    return Files.getFileAttributeView(path, PosixFileAttributeView.class);
   }
 }

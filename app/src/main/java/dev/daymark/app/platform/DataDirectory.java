@@ -3,10 +3,9 @@ package dev.daymark.app.platform;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import java.io.IOException;
-import java.nio.file.FileSystems;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +44,17 @@ public final class DataDirectory {
   }
 
   /**
-   * Makes the directory, for the person's eyes only, if it is not there.
+   * Makes the directory, for the person's eyes only, if it is not there. One that is there and
+   * empty becomes so; one with other things in it is left as it is.
    *
    * @throws DaymarkException {@code FILE_UNWRITABLE} if it cannot be made or written to
    */
   public static Path prepare(Path directory) {
     try {
       if (!Files.isDirectory(directory)) {
-        create(directory);
+        Files.createDirectories(directory, OwnerOnly.directory());
+      } else if (Files.isWritable(directory) && isEmpty(directory)) {
+        OwnerOnly.close(directory);
       }
     } catch (IOException e) {
       throw unwritable(directory, e);
@@ -63,13 +65,9 @@ public final class DataDirectory {
     return directory;
   }
 
-  private static void create(Path directory) throws IOException {
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.createDirectories(
-          directory,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectories(directory);
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+      return !files.iterator().hasNext();
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupCommandsTest {
@@ -61,6 +64,13 @@ class BackupCommandsTest {
         restored.err().lines().toList().getLast().replace("To take it back: daymark restore ", "");
     cli.run("restore", before).done();
     assertThat(tasks()).contains("Then", "Since");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyElseMayReadOne() throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backUp())))
+        .isEqualTo("rw-------");
   }
 
   @Test

@@ -60,6 +60,25 @@ class DataDirectoryTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void anEmptyDirectoryThatOthersMayReadIsClosedToThem(@TempDir Path directory) throws IOException {
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+    DataDirectory.prepare(directory);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDirectoryThatIsUsedForOtherThingsStaysAsItIs(@TempDir Path directory) throws IOException {
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.createFile(directory.resolve("another program's"));
+    DataDirectory.prepare(directory);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+        .isEqualTo("rwxr-xr-x");
+  }
+
+  @Test
   void aPlaceThatIsAFileIsRefusedInOneSentence(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "");
     Path inside = file.resolve("daymark");
