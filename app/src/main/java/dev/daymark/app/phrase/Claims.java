@@ -41,6 +41,12 @@ final class Claims {
     return claims.stream().anyMatch(it -> kind.isInstance(it.part()));
   }
 
+  /** Whether there is a time that says when it starts and not when it ends. */
+  boolean hasStart() {
+    return claims.stream()
+        .anyMatch(it -> it.part() instanceof Part.Time time && time.end() == null);
+  }
+
   /** The first token of what ends before one. */
   OptionalInt beginOf(int token) {
     return claims.stream().filter(it -> it.to() == token).mapToInt(Claim::from).findFirst();

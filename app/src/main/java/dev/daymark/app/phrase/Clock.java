@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A time of day as it was typed.
  *
  * @param half null if neither half of the day was named
- * @param bare whether it is only a number, which may mean anything
  */
-record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
+record Clock(int hour, int minute, @Nullable Half half, Form form) {
   private static final int NOON = 12;
   private static final int LAST_OF_AFTERNOON = 6;
   private static final int EVENING = 18;
@@ -19,6 +18,36 @@ record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
   enum Half {
     AM,
     PM
+  }
+
+  /** How it was typed. */
+  enum Form {
+    /** {@code 3}: only a number, which may mean anything. */
+    NUMBER,
+    /** {@code 03}: a number that is no hour of the afternoon. */
+    EARLY_NUMBER,
+    /** {@code 3:15}, {@code 3 Uhr}. */
+    TIME,
+    /** {@code 03:15}: as who counts to 24 writes an hour of the night. */
+    EARLY_TIME,
+    /** {@code half past three}. */
+    SPOKEN
+  }
+
+  /** What the words around it tell of an hour that may be in either half of the day. */
+  enum Usual {
+    DAY,
+    MORNING,
+    EVENING
+  }
+
+  /** Whether it is only a number. */
+  boolean bare() {
+    return form == Form.NUMBER || form == Form.EARLY_NUMBER;
+  }
+
+  private boolean isEarly() {
+    return form == Form.EARLY_NUMBER || form == Form.EARLY_TIME;
   }
 
   /** The time it means; empty if there is no such time. */
@@ -37,17 +66,24 @@ record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
   }
 
   /**
-   * The time it means in a sentence, where "at two" is in the afternoon even for who writes 14:00.
+   * The time it means in a sentence, where "at two" and "at 2:15" are in the afternoon even for who
+   * writes 14:15: the same time of the night is written 02:15.
    */
-  Optional<LocalTime> said(boolean twelveHours) {
-    boolean afternoon = bare && half == null && hour >= 1 && hour < LAST_OF_AFTERNOON;
-    return (afternoon ? in(Half.PM) : this).time(twelveHours);
+  Optional<LocalTime> said(boolean twelveHours, Usual usual) {
+    if (half != null || isEarly() || hour < 1 || hour >= NOON) {
+      return time(twelveHours);
+    }
+    return switch (usual) {
+      case MORNING -> in(Half.AM).time(twelveHours);
+      case EVENING -> in(Half.PM).time(twelveHours);
+      case DAY -> (hour < LAST_OF_AFTERNOON ? in(Half.PM) : this).time(twelveHours);
+    };
   }
 
-  /** Who counts to twelve and says two means the afternoon. */
+  /** Who counts to twelve and says two means the afternoon, as does who says it in words. */
   private int unnamed(boolean twelveHours) {
-    boolean afternoon = twelveHours && hour >= 1 && hour <= LAST_OF_AFTERNOON;
-    return afternoon ? hour + NOON : hour % 24;
+    boolean afternoon = hour >= 1 && hour <= LAST_OF_AFTERNOON && !isEarly();
+    return afternoon && (twelveHours || form == Form.SPOKEN) ? hour + NOON : hour % 24;
   }
 
   /**
@@ -68,7 +104,7 @@ record Clock(int hour, int minute, @Nullable Half half, boolean bare) {
   }
 
   Clock in(@Nullable Half other) {
-    return new Clock(hour, minute, other, bare);
+    return new Clock(hour, minute, other, form);
   }
 
   /**

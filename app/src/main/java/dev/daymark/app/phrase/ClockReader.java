@@ -1,5 +1,6 @@
 package dev.daymark.app.phrase;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.OptionalInt;
 final class ClockReader {
   private static final int NOON = 12;
   private static final int FIRST_OF_EVENING = 5;
-  private static final int HALF = 30;
-  private static final int QUARTER = 15;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
@@ -26,13 +25,11 @@ final class ClockReader {
   /** What clocks there can be, the longest first. */
   List<Pattern.Value> read(Tokens tokens, int from) {
     List<Pattern.Value> found = new ArrayList<>();
-    said("halfPast", 0, HALF, tokens, from, found);
-    said("quarterPast", 0, QUARTER, tokens, from, found);
-    said("quarterTo", -1, 60 - QUARTER, tokens, from, found);
-    said("halfTo", -1, HALF, tokens, from, found);
+    language.numbered("past").forEach(minutes -> past(minutes, tokens, from, found));
     digits(tokens, from, found);
     OptionalInt minute = language.vocabulary().number("time", tokens.get(from).text());
-    minute.ifPresent(at -> found.add(value(new Clock(at / 60, at % 60, null, false), from + 1)));
+    minute.ifPresent(
+        at -> found.add(value(new Clock(at / 60, at % 60, null, Clock.Form.TIME), from + 1)));
     found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
     return found;
   }
@@ -41,29 +38,22 @@ final class ClockReader {
     return new Pattern.Value(clock, end, false);
   }
 
-  /** Who says "half past three" and no more means the afternoon. */
-  private void spoken(Clock clock, int end, Tokens tokens, List<Pattern.Value> found) {
-    named(clock, end, tokens, found);
-    boolean afternoon = clock.hour() <= 6;
-    found.add(value(afternoon ? afterNoon(clock) : clock, end));
+  /** So many minutes past an hour, or before it. */
+  private void past(int minutes, Tokens tokens, int from, List<Pattern.Value> found) {
+    for (Pattern pattern : language.patterns("past." + minutes)) {
+      Optional<Match> match = pattern.match(tokens, from, slots);
+      if (match.isPresent()) {
+        LocalTime time = LocalTime.of(match.get().number("hour") % 24, 0).plusMinutes(minutes);
+        Clock clock = new Clock(time.getHour(), time.getMinute(), null, Clock.Form.SPOKEN);
+        named(clock, match.get().end(), tokens, found);
+        found.add(value(clock.hour() == 0 ? afterNoon(clock) : clock, match.get().end()));
+      }
+    }
   }
 
   /** "Half to one" is half past noon. */
   private static Clock afterNoon(Clock clock) {
-    return clock.hour() == 0
-        ? new Clock(NOON, clock.minute(), null, false)
-        : clock.in(Clock.Half.PM);
-  }
-
-  private void said(
-      String phrase, int hours, int minute, Tokens tokens, int from, List<Pattern.Value> found) {
-    for (Pattern pattern : language.patterns(phrase)) {
-      Optional<Match> match = pattern.match(tokens, from, slots);
-      if (match.isPresent()) {
-        int hour = Math.floorMod(match.get().number("hour") + hours, 24);
-        spoken(new Clock(hour, minute, null, false), match.get().end(), tokens, found);
-      }
-    }
+    return new Clock(NOON, clock.minute(), null, clock.form());
   }
 
   private void digits(Tokens tokens, int from, List<Pattern.Value> found) {
@@ -77,7 +67,9 @@ final class ClockReader {
       language
           .vocabulary()
           .number("number", token.text())
-          .ifPresent(word -> withHalf(new Clock(word, 0, null, true), from + 1, tokens, found));
+          .ifPresent(
+              word ->
+                  withHalf(new Clock(word, 0, null, Clock.Form.NUMBER), from + 1, tokens, found));
       return;
     }
     int end = from + 1;
@@ -91,13 +83,41 @@ final class ClockReader {
     if (end < tokens.size() && language.vocabulary().is("oclock", tokens.get(end).text())) {
       end++;
       bare = false;
-      if (end < tokens.size() && isMinuteNumber(tokens.get(end)) && !tokens.get(end).spaced()) {
+      if (isMinuteBehindHour(tokens, end)) {
         minute = tokens.get(end).number();
         end++;
       }
+    } else if (bare && isAbout(tokens, end)) {
+      end++;
     }
-    boolean early = bare && token.text().length() == 2 && token.text().charAt(0) == '0';
-    withHalf(new Clock(hour, minute, early ? Clock.Half.AM : null, bare), end, tokens, found);
+    withHalf(new Clock(hour, minute, null, form(token, bare)), end, tokens, found);
+  }
+
+  private static Clock.Form form(Token token, boolean bare) {
+    boolean early = token.text().length() > 1 && token.text().charAt(0) == '0';
+    return bare
+        ? early ? Clock.Form.EARLY_NUMBER : Clock.Form.NUMBER
+        : early ? Clock.Form.EARLY_TIME : Clock.Form.TIME;
+  }
+
+  /** {@code 8h15}, {@code 8 Uhr 15}, but not {@code 8 Uhr 15 Leute}. */
+  private boolean isMinuteBehindHour(Tokens tokens, int at) {
+    if (at >= tokens.size() || !isMinuteNumber(tokens.get(at))) {
+      return false;
+    }
+    Vocabulary words = language.vocabulary();
+    boolean closed =
+        at + 1 >= tokens.size()
+            || words.is("behind", tokens.get(at + 1).text())
+            || words.is("with", tokens.get(at + 1).text());
+    return !tokens.get(at).spaced() || (tokens.get(at - 1).text().length() > 1 && closed);
+  }
+
+  /** The end of {@code 8ish}. */
+  private boolean isAbout(Tokens tokens, int at) {
+    return at < tokens.size()
+        && !tokens.get(at).spaced()
+        && language.vocabulary().is("about", tokens.get(at).text());
   }
 
   /** {@code 0715} and {@code 1430}; what may be a year is none. */
@@ -110,8 +130,7 @@ final class ClockReader {
   private void fourDigits(Token token, int from, Tokens tokens, List<Pattern.Value> found) {
     boolean named =
         from + 1 < tokens.size() && language.vocabulary().is("oclock", tokens.get(from + 1).text());
-    Clock.Half half = token.text().charAt(0) == '0' ? Clock.Half.AM : null;
-    Clock clock = new Clock(token.number() / 100, token.number() % 100, half, !named);
+    Clock clock = new Clock(token.number() / 100, token.number() % 100, null, form(token, !named));
     withHalf(clock, named ? from + 2 : from + 1, tokens, found);
   }
 
@@ -158,7 +177,7 @@ final class ClockReader {
       int end,
       Tokens tokens,
       List<Pattern.Value> found) {
-    Clock named = new Clock(clock.hour(), clock.minute(), half, false);
+    Clock named = new Clock(clock.hour(), clock.minute(), half, Clock.Form.TIME);
     if (named.time(false).isPresent()) {
       language.patterns(phrase).stream()
           .flatMap(pattern -> pattern.match(tokens, end, slots).stream())

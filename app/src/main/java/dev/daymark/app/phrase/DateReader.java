@@ -39,6 +39,7 @@ final class DateReader {
     said("weekdayDotted", tokens, from, found, DateReader::agreeing);
     said("weekdayDay", tokens, from, found, this::agreeingDay);
     said("after", tokens, from, found, this::after);
+    said("weekAfter", tokens, from, found, this::weekAfter);
     found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
     return found;
   }
@@ -53,6 +54,7 @@ final class DateReader {
     said("yesterday", tokens, from, found, it -> Optional.of(today.minusDays(1)));
     said("weekday", tokens, from, found, it -> Optional.of(onOrAfter(weekday(it))));
     said("nextWeekday", tokens, from, found, it -> Optional.of(afterThisWeek(weekday(it))));
+    said("weekdayAfterNext", tokens, from, found, this::afterNext);
     said("weekend", tokens, from, found, it -> Optional.of(onOrAfter(DayOfWeek.SATURDAY)));
     said("nextWeekend", tokens, from, found, it -> Optional.of(afterThisWeek(DayOfWeek.SATURDAY)));
     said("in", tokens, from, found, this::ahead);
@@ -66,11 +68,27 @@ final class DateReader {
     said("endOfYear", tokens, from, found, it -> date(today.getYear(), 12, 31));
     said("endOfWeek", tokens, from, found, it -> Optional.of(onOrAfter(DayOfWeek.FRIDAY)));
     said("nthOfMonth", tokens, from, found, it -> nth(it.number("nth"), weekday(it)));
+    said("nthOfNamedMonth", tokens, from, found, this::nthOfNamedMonth);
+    feasts(tokens, from, found);
     said("dayMonth", tokens, from, found, this::named);
     said("dayOnly", tokens, from, found, it -> alone(it, tokens));
     numeric(tokens, from).ifPresent(found::add);
     found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
     return found;
+  }
+
+  /** A feast at a token. */
+  Optional<Pattern.Value> feast(Tokens tokens, int from) {
+    List<Pattern.Value> found = new ArrayList<>();
+    feasts(tokens, from, found);
+    return found.stream().max(Comparator.comparingInt(Pattern.Value::end));
+  }
+
+  /** Feasts that are on the same day each year. */
+  private void feasts(Tokens tokens, int from, List<Pattern.Value> found) {
+    for (int date : language.numbered("feast")) {
+      said("feast." + date, tokens, from, found, it -> yearly(date / 100, date % 100));
+    }
   }
 
   /** "Fri 20 Nov" is a date, "Thu 20 Nov" is a date behind a word. */
@@ -111,6 +129,11 @@ final class DateReader {
     return nearest.isBefore(nextWeek) ? nearest.plusWeeks(1) : nearest;
   }
 
+  /** "Tuesday after next" is a week behind "next Tuesday". */
+  private Optional<LocalDate> afterNext(Match match) {
+    return Optional.of(afterThisWeek(weekday(match)).plusWeeks(1));
+  }
+
   private Optional<LocalDate> ahead(Match match) {
     return plus(match.number("n"), match.get("unit", ChronoUnit.class));
   }
@@ -132,6 +155,14 @@ final class DateReader {
     return month.with(TemporalAdjusters.lastDayOfMonth());
   }
 
+  /** The last day of a month, of this year or the next if no year is named. */
+  Optional<LocalDate> endOf(Match match) {
+    int month = match.number("month");
+    return match.has("year")
+        ? date(match.number("year"), month, 1).map(DateReader::lastOf)
+        : endOf(month);
+  }
+
   private Optional<LocalDate> endOf(int month) {
     LocalDate first = customs.today().withDayOfMonth(1);
     while (first.getMonthValue() != month) {
@@ -151,6 +182,19 @@ final class DateReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The first Thursday in December". */
+  private Optional<LocalDate> nthOfNamedMonth(Match match) {
+    LocalDate last = endOf(match).orElseThrow();
+    LocalDate found =
+        last.with(TemporalAdjusters.dayOfWeekInMonth(match.number("nth"), weekday(match)));
+    LocalDate ahead =
+        found.isBefore(customs.today()) && !match.has("year")
+            ? last.plusYears(1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(match.number("nth"), weekday(match)))
+            : found;
+    return Optional.of(ahead).filter(it -> it.getMonth() == last.getMonth());
   }
 
   /** The Monday of an ISO week, of this year or the next. */
@@ -191,6 +235,13 @@ final class DateReader {
     LocalDate from = match.get("plaindate", LocalDate.class);
     return Optional.of(from.plus(match.number("n"), match.get("unit", ChronoUnit.class)))
         .filter(it -> it.getYear() < 2200);
+  }
+
+  /** "A week on Friday"; without a day it is a week from today. */
+  private Optional<LocalDate> weekAfter(Match match) {
+    LocalDate from =
+        match.has("plaindate") ? match.get("plaindate", LocalDate.class) : customs.today();
+    return Optional.of(from.plusWeeks(1));
   }
 
   private Optional<LocalDate> named(Match match) {

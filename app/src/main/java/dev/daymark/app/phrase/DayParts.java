@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds parts of the day in a line: "tomorrow evening", "tonight at 8", "every morning". */
 final class DayParts {
@@ -117,7 +118,7 @@ final class DayParts {
       Optional<Match> match = pattern.match(tokens, behind, slots);
       int end = match.map(Match::end).orElse(0);
       Optional<Clock> clock = match.map(it -> it.get("clock", Clock.class));
-      boolean said = clock.isPresent() && (!clock.get().bare() || beside.isClosed(end));
+      boolean said = clock.isPresent() && (isAt(behind, end) || beside.isClosed(end));
       Optional<LocalTime> start = clock.filter(it -> said).flatMap(it -> it.within(part, twelve));
       Optional<LocalTime> last =
           match
@@ -132,6 +133,18 @@ final class DayParts {
         offers.add(end, pieces);
       }
     }
+  }
+
+  /** Whether a time stands there that is no mere number, or a word such as "at" before it. */
+  private boolean isAt(int from, int end) {
+    boolean digits = tokens.get(end - 1).kind() == Token.Kind.NUMBER;
+    return (digits && matches("at", from).anyMatch(match -> match.end() == end))
+        || matches("exact", from).anyMatch(match -> !match.get("clock", Clock.class).bare());
+  }
+
+  private Stream<Match> matches(String phrase, int from) {
+    return language.patterns(phrase).stream()
+        .flatMap(pattern -> pattern.match(tokens, from, slots).stream());
   }
 
   private static Function<Span, Part> day(LocalDate day) {

@@ -17,6 +17,9 @@ final class HourParts {
   private static final int LAST_HOUR_OF_LENGTHS = 6;
   private static final int FIRST_AFTERNOON_HOUR = 13;
   private static final int FIRST_LIKELY_HOUR = 7;
+  private static final Duration LONGEST_OF_NUMBERS = Duration.ofHours(14);
+  private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   private final Language language;
   private final Customs customs;
@@ -26,6 +29,7 @@ final class HourParts {
   private final Slots slots;
   private final Neighbours beside;
   private final Offers offers;
+  private final Clock.Usual usual;
 
   HourParts(
       Language language,
@@ -44,17 +48,37 @@ final class HourParts {
     this.slots = slots;
     this.beside = beside;
     this.offers = offers;
+    this.usual = usual();
+  }
+
+  /** Dinner is in the evening, and an alarm clock rings in the morning. */
+  private Clock.Usual usual() {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (language.vocabulary().is("ofEvening", tokens.get(at).text())) {
+        return Clock.Usual.EVENING;
+      }
+      if (language.vocabulary().is("ofMorning", tokens.get(at).text())) {
+        return Clock.Usual.MORNING;
+      }
+    }
+    return Clock.Usual.DAY;
+  }
+
+  private Optional<LocalTime> said(Clock clock) {
+    return clock.said(customs.twelveHours(), usual);
   }
 
   /** Offers what begins where offers begin. */
   void offer() {
     boolean due = isDueBefore();
     said("range", this::range);
-    said("rangeWords", (match, span) -> clock(match, "clock2").bare() ? null : range(match, span));
+    said("rangeWords", this::rangeInWords);
     said("fromTo", this::range);
     said("deadline", this::deadline);
     said("at", due ? this::deadline : this::at);
     said("exact", due ? this::exactDeadline : this::exact);
+    said("oclock", (match, span) -> beside.isClosed(match.end()) ? time(match, span) : null);
+    said("endOfDay", (match, span) -> new Part.Deadline(END_OF_WORK, span));
     said("dayPartAlone", (match, span) -> part(match.dayPart(), span));
     fromNow();
     if (beside.isBehindADay(offers.from())) {
@@ -115,9 +139,7 @@ final class HourParts {
   private @Nullable Part time(Match match, Span span) {
     Clock clock = clock(match, "clock");
     boolean word = tokens.get(offers.from()).kind() == Token.Kind.WORD;
-    return clock.bare() && word
-        ? null
-        : clock.said(customs.twelveHours()).map(start -> part(start, span)).orElse(null);
+    return clock.bare() && word ? null : said(clock).map(start -> part(start, span)).orElse(null);
   }
 
   /**
@@ -133,20 +155,19 @@ final class HourParts {
 
   private @Nullable Part at(Match match, Span span) {
     return isTime(match)
-        ? clock(match, "clock")
-            .said(customs.twelveHours())
-            .map(start -> part(start, span))
-            .orElse(null)
+        ? said(clock(match, "clock")).map(start -> part(start, span)).orElse(null)
         : null;
   }
 
   private @Nullable Part deadline(Match match, Span span) {
     return isTime(match)
-        ? clock(match, "clock")
-            .said(customs.twelveHours())
-            .map(at -> new Part.Deadline(at, span))
-            .orElse(null)
+        ? said(clock(match, "clock")).map(at -> new Part.Deadline(untilEnd(at), span)).orElse(null)
         : null;
+  }
+
+  /** What is due at midnight may be done until the day is over. */
+  private static LocalTime untilEnd(LocalTime due) {
+    return due.equals(LocalTime.MIDNIGHT) ? LAST_MINUTE : due;
   }
 
   /** Whether the day before it is the last one: "by Friday 5pm". */
@@ -170,12 +191,29 @@ final class HourParts {
     if (bare && (oneWord || beside.isCounted(from) || !isLikely(start, end, match.end()))) {
       return null;
     }
-    Optional<LocalTime> first =
-        isMorning(start) ? start.said(customs.twelveHours()) : start.time(customs.twelveHours());
+    Optional<LocalTime> first = said(start);
     Optional<LocalTime> last = first.flatMap(at -> end(start, end, at));
-    return first.isEmpty() || last.isEmpty() || first.equals(last)
+    return first.isEmpty()
+            || last.isEmpty()
+            || first.equals(last)
+            || (bare && isTooLong(first.get(), last.get()))
         ? null
         : new Part.Time(first.get(), last.get(), span);
+  }
+
+  /** Two numbers that lie so far apart are a score or something else: 3-2. */
+  private static boolean isTooLong(LocalTime first, LocalTime last) {
+    Duration length = Duration.between(first, last);
+    return (length.isNegative() ? length.plusDays(1) : length).compareTo(LONGEST_OF_NUMBERS) > 0;
+  }
+
+  /** "10 to 11" is a time beside a day; else it may be anything. */
+  private @Nullable Part rangeInWords(Match match, Span span) {
+    boolean told =
+        !clock(match, "clock2").bare()
+            || (clock(match, "clock").bare()
+                && (beside.isBehindADay(offers.from()) || beside.isBeforeADay(match.end())));
+    return told ? range(match, span) : null;
   }
 
   private static boolean isMorning(Clock clock) {
@@ -192,16 +230,14 @@ final class HourParts {
   }
 
   /** When it ends: who says nine to five means the afternoon. */
-  private Optional<LocalTime> end(Clock start, Clock end, LocalTime first) {
-    boolean morning = isMorning(start) && isMorning(end);
-    Optional<LocalTime> plain =
-        morning ? end.said(customs.twelveHours()) : end.time(customs.twelveHours());
+  private static Optional<LocalTime> end(Clock start, Clock end, LocalTime first) {
     boolean later = start.hour() >= 1 && start.hour() <= HALF_DAY && isMorning(end);
-    return plain.map(
-        at -> {
-          LocalTime afternoon = at.plusHours(HALF_DAY);
-          return later && at.isBefore(first) && afternoon.isAfter(first) ? afternoon : at;
-        });
+    return end.time(false)
+        .map(
+            at -> {
+              LocalTime afternoon = at.plusHours(HALF_DAY);
+              return later && at.isBefore(first) && afternoon.isAfter(first) ? afternoon : at;
+            });
   }
 
   /** "In 20 minutes"; days are counted elsewhere. */

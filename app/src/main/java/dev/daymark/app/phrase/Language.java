@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,14 +27,18 @@ final class Language {
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
   private final Map<String, String> compounds = new TreeMap<>(Comparator.reverseOrder());
   private final Map<String, List<String>> choices = new HashMap<>();
+  private final Map<String, List<Integer>> numbered = new HashMap<>();
+  private final Spelling spelling;
 
   private Language(Properties source) {
     this.vocabulary = new Vocabulary(source);
+    this.spelling = new Spelling(vocabulary);
     for (String key : source.stringPropertyNames()) {
       if (key.startsWith("say.")) {
         patterns.put(
             key.substring(4),
             Arrays.stream(source.getProperty(key).split(";", -1)).map(Pattern::of).toList());
+        number(key.substring(4));
       } else if (key.startsWith("ending.")) {
         Arrays.stream(source.getProperty(key).split("\\|", -1))
             .forEach(it -> compounds.put(Tokens.fold(it.strip()), Tokens.fold(key.substring(7))));
@@ -42,6 +47,15 @@ final class Language {
             key,
             Arrays.stream(source.getProperty(key).split("\\|", -1)).map(String::strip).toList());
       }
+    }
+  }
+
+  private void number(String meaning) {
+    int dot = meaning.lastIndexOf('.');
+    if (dot > 0 && meaning.substring(dot + 1).matches("-?\\d+")) {
+      numbered
+          .computeIfAbsent(meaning.substring(0, dot), kind -> new ArrayList<>())
+          .add(Integer.valueOf(meaning.substring(dot + 1)));
     }
   }
 
@@ -70,9 +84,12 @@ final class Language {
     }
   }
 
-  /** A weekday and a part of it in one word, such as {@code Freitagabend}, are two. */
+  /**
+   * The words as they were meant: a weekday and a part of it in one word, such as {@code
+   * Freitagabend}, are two, and a day that was misspelt is that day.
+   */
   Tokens split(Tokens tokens) {
-    Tokens split = tokens;
+    Tokens split = spelling.corrected(tokens);
     for (int at = 0; at < split.size(); at++) {
       List<Token> halves = compounds.isEmpty() ? List.of() : halves(split.get(at));
       split = halves.isEmpty() ? split : split.replaced(at, halves);
@@ -106,6 +123,11 @@ final class Language {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The numbers of the phrases of a kind, such as 1224 of {@code feast.1224}. */
+  List<Integer> numbered(String kind) {
+    return numbered.getOrDefault(kind, List.of());
   }
 
   /** The ways to say something; none if the language has no such phrase. */

@@ -59,6 +59,8 @@ public final class LineParser {
         times.readAt(at);
       }
     }
+    times.readLengthInFront();
+    times.readFeastOfTime();
     claims.keepLastOfEach();
     marks.readPeopleAndPlace();
     List<Part> parts = new ArrayList<>(claims.parts());

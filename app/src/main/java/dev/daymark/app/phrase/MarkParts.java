@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 /** Finds what is marked by a sign or a word: category, priority, list, guests and place. */
 final class MarkParts {
-  private static final List<Priority> PRIORITIES =
+  /** By their numbers in the languages' resources, from 1 on. */
+  static final List<Priority> PRIORITIES =
       List.of(Priority.HIGH, Priority.MEDIUM, Priority.LOW, Priority.NONE);
+
   private static final int LONGEST_CATEGORY = 40;
   private static final java.util.regex.Pattern ADDRESS =
       java.util.regex.Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]{2,}");
@@ -148,8 +150,9 @@ final class MarkParts {
     Token word = tokens.get(with);
     boolean slash = tokens.get(with + 1).isSign('/') && !tokens.get(with + 1).spaced();
     int at = 0;
-    if (slash && language.vocabulary().is("withSlash", word.text())) {
-      at = guest(with + 2);
+    boolean dot = tokens.get(with + 1).isSign('.') && !tokens.get(with + 1).spaced();
+    if (language.vocabulary().is("withSlash", word.text())) {
+      at = guest(slash || dot ? with + 2 : with + 1);
     } else if (language.vocabulary().is("with", word.text())) {
       at = guest(with + 1);
     }

@@ -23,6 +23,13 @@ final class Neighbours {
     return claims.endsBefore(from, Part.Day.class) || claims.endsBefore(from, Part.Recurs.class);
   }
 
+  /** Whether a day or a recurrence begins at a token. */
+  boolean isBeforeADay(int end) {
+    return end < tokens.size()
+        && tokens.get(end).spaced()
+        && (!slots.dates().read(tokens, end).isEmpty() || repeats.read(tokens, end).isPresent());
+  }
+
   /**
    * Whether numbers between two tokens count nothing, for behind them is no word that could be
    * counted: "2-3 apples" are no hours.

@@ -39,7 +39,8 @@ final class PlaceFinder {
   private int nameAt(int at) {
     if (tokens.get(at).isSign('@')) {
       Token next = tokens.get(at + 1);
-      return next.spaced() || next.kind() == Token.Kind.SIGN ? 0 : at + 1;
+      boolean named = next.spaced() ? next.capital() : next.kind() != Token.Kind.SIGN;
+      return named && !claims.isTaken(at + 1) ? at + 1 : 0;
     }
     return Math.max(nameBehind("place", at, true), nameBehind("placeNamed", at, false));
   }

@@ -19,6 +19,7 @@ final class RepeatReader {
           DayOfWeek.WEDNESDAY,
           DayOfWeek.THURSDAY,
           DayOfWeek.FRIDAY);
+  private static final List<DayOfWeek> ALL_DAYS = List.of(DayOfWeek.values());
   private static final List<DayOfWeek> WEEKEND = List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private final Language language;
@@ -67,9 +68,11 @@ final class RepeatReader {
     said("every.week", tokens, from, it -> every(1, ChronoUnit.WEEKS));
     said("every.month", tokens, from, it -> every(1, ChronoUnit.MONTHS));
     said("every.year", tokens, from, it -> every(1, ChronoUnit.YEARS));
-    said("every.n", tokens, from, it -> every(it.number("n"), unit(it)));
+    said("every.n", tokens, from, this::each);
     said("every.other", tokens, from, it -> every(2, unit(it)));
     said("every.workday", tokens, from, it -> weekly(1, WORKDAYS));
+    said("every.workdayExcept", tokens, from, it -> weekly(1, without(WORKDAYS, days(it))));
+    said("every.dayExcept", tokens, from, it -> weekly(1, without(ALL_DAYS, days(it))));
     said("every.weekend", tokens, from, it -> weekly(1, WEEKEND));
     said("every.weekdays", tokens, from, it -> weekly(1, days(it)));
     said("every.plural", tokens, from, it -> weekly(1, days(it, "pluralweekdays")));
@@ -123,6 +126,18 @@ final class RepeatReader {
     return ((List<?>) match.get(slot, List.class)).stream().map(Integer.class::cast).toList();
   }
 
+  private Optional<Repeat> each(Match match) {
+    int n =
+        match.has("n")
+            ? match.number("n")
+            : match.has("nth") ? match.number("nth") : match.dayOfMonth();
+    return n < 1 ? Optional.empty() : every(n, unit(match));
+  }
+
+  private static List<DayOfWeek> without(List<DayOfWeek> days, List<DayOfWeek> but) {
+    return days.stream().filter(day -> !but.contains(day)).toList();
+  }
+
   private Optional<Repeat> every(int n, ChronoUnit unit) {
     String frequency =
         switch (unit) {
@@ -141,7 +156,7 @@ final class RepeatReader {
   }
 
   private Optional<Repeat> weekly(int n, List<DayOfWeek> days) {
-    return Optional.of(each(n, days));
+    return days.isEmpty() ? Optional.empty() : Optional.of(each(n, days));
   }
 
   /** Every week on some days. */
@@ -160,6 +175,11 @@ final class RepeatReader {
 
   private static String code(DayOfWeek day) {
     return day.name().substring(0, 2);
+  }
+
+  /** Every month on the days of a match. */
+  Optional<Repeat> monthly(Match match) {
+    return monthly(daysOfMonth(match));
   }
 
   private Optional<Repeat> monthly(List<Integer> days) {

@@ -90,23 +90,23 @@ final class Slots implements Pattern.SlotReader {
   }
 
   private List<Pattern.Value> hour(Token token, int from) {
-    return number(token, from).stream().filter(it -> (Integer) it.value() <= 24).toList();
+    return words.is("indefinite", token.text())
+        ? List.of()
+        : number(token, from).stream().filter(it -> (Integer) it.value() <= 24).toList();
   }
 
-  /** {@code mon}, {@code mon and wed}, {@code mon, wed and fri}, {@code mon-fri}. */
+  /**
+   * {@code mon}, {@code mon and wed}, {@code mon, wed and fri}, {@code mon-fri}, and three or more
+   * without anything between: {@code mon wed fri}.
+   */
   private List<Pattern.Value> weekdays(Tokens tokens, int from, List<String> kinds) {
     NavigableSet<DayOfWeek> days = new TreeSet<>();
     int at = from;
     int end = from;
     boolean range = false;
+    boolean row = isRow(tokens, from, kinds);
     while (at < tokens.size()) {
-      String word = tokens.get(at).text();
-      OptionalInt number =
-          kinds.stream()
-              .map(kind -> words.number(kind, word))
-              .filter(OptionalInt::isPresent)
-              .findFirst()
-              .orElse(OptionalInt.empty());
+      OptionalInt number = weekday(tokens, at, kinds);
       if (number.isEmpty()) {
         break;
       }
@@ -114,12 +114,29 @@ final class Slots implements Pattern.SlotReader {
       at++;
       end = at;
       range = at < tokens.size() && words.is("to", tokens.get(at).text());
-      if (!range && !(at < tokens.size() && joins(tokens.get(at)))) {
+      boolean joined = range || (at < tokens.size() && joins(tokens.get(at)));
+      if (!joined && !row) {
         break;
       }
-      at++;
+      at += joined ? 1 : 0;
     }
     return days.isEmpty() ? List.of() : List.of(new Pattern.Value(List.copyOf(days), end, false));
+  }
+
+  private OptionalInt weekday(Tokens tokens, int at, List<String> kinds) {
+    return at >= tokens.size()
+        ? OptionalInt.empty()
+        : kinds.stream()
+            .map(kind -> words.number(kind, tokens.get(at).text()))
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty());
+  }
+
+  private boolean isRow(Tokens tokens, int from, List<String> kinds) {
+    return weekday(tokens, from, kinds).isPresent()
+        && weekday(tokens, from + 1, kinds).isPresent()
+        && weekday(tokens, from + 2, kinds).isPresent();
   }
 
   private boolean joins(Token token) {

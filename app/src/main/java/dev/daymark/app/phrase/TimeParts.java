@@ -1,5 +1,6 @@
 package dev.daymark.app.phrase;
 
+import dev.daymark.domain.Priority;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ final class TimeParts {
     hours.offer();
     repeats.read(tokens, token).ifPresent(this::repeat);
     parts.offer();
+    importance();
     offers.take();
   }
 
@@ -112,7 +114,10 @@ final class TimeParts {
     said("by", (match, span) -> new Part.Day(date(match), null, span));
     said("until", (match, span) -> new Part.Until(date(match), span));
     said("days", this::several);
+    said("untilMonth", this::untilMonth);
+    said("forDay", (match, span) -> closed(match, new Part.Day(date(match), null, span)));
     said("listedDays", this::listed);
+    said("listedDaysOfMonth", this::listedOfMonth);
     said("daysOfMonth", this::ofMonth);
     said("daysOfDate", TimeParts::upToDate);
   }
@@ -151,8 +156,78 @@ final class TimeParts {
   private Part.@Nullable Recurs listed(Match match, Span span) {
     List<DayOfWeek> days = RepeatReader.days(match);
     boolean alone =
-        beside.isClosed(match.end()) || tokens.get(match.end()).kind() == Token.Kind.NUMBER;
+        days.size() > 2
+            || (offers.from() == 0 && !language.vocabulary().isWeak(tokens.get(0).text()))
+            || beside.isClosed(match.end())
+            || tokens.get(match.end()).kind() == Token.Kind.NUMBER;
     return days.size() > 1 && alone ? new Part.Recurs(repeats.weekly(days), span) : null;
+  }
+
+  private Part.@Nullable Recurs listedOfMonth(Match match, Span span) {
+    return repeats
+        .monthly(match)
+        .map(repeat -> closed(match, new Part.Recurs(repeat, span)))
+        .orElse(null);
+  }
+
+  private Part.@Nullable Until untilMonth(Match match, Span span) {
+    return slots
+        .dates()
+        .endOf(match)
+        .map(last -> closed(match, new Part.Until(last, span)))
+        .orElse(null);
+  }
+
+  /** The part, if no word follows that could belong to the same phrase. */
+  private <P extends Part> @Nullable P closed(Match match, P part) {
+    return beside.isClosed(match.end()) ? part : null;
+  }
+
+  private void importance() {
+    for (Priority priority : MarkParts.PRIORITIES) {
+      int level = MarkParts.PRIORITIES.indexOf(priority) + 1;
+      said(
+          "importance." + level,
+          (match, span) -> closed(match, new Part.Importance(priority, span)));
+    }
+  }
+
+  /** What has a time is on the feast that is named anywhere beside it. */
+  void readFeastOfTime() {
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean free = tokens.startsAt(at) && !claims.isTaken(at);
+      boolean open = claims.has(Part.Time.class) && !claims.has(Part.Day.class);
+      if (free && open) {
+        int from = at;
+        slots
+            .dates()
+            .feast(tokens, at)
+            .filter(day -> tokens.endsAt(day.end()))
+            .ifPresent(
+                day ->
+                    claims.take(
+                        new Part.Day((LocalDate) day.value(), null, tokens.span(from, day.end())),
+                        from,
+                        day.end()));
+      }
+    }
+  }
+
+  /** A length that the line begins with is that of its time: "30 min call at 9". */
+  void readLengthInFront() {
+    boolean free = tokens.size() > 0 && !claims.isTaken(0) && !claims.has(Part.Length.class);
+    if (free && claims.hasStart()) {
+      new LengthReader(language, slots)
+          .read(tokens, 0).stream()
+              .filter(it -> it.end() < tokens.size() && tokens.get(it.end()).spaced())
+              .filter(it -> ((Duration) it.value()).toDays() == 0)
+              .findFirst()
+              .ifPresent(
+                  it -> {
+                    Span span = tokens.span(0, it.end());
+                    claims.take(new Part.Length((Duration) it.value(), span), 0, it.end());
+                  });
+    }
   }
 
   private Part.@Nullable Day ofMonth(Match match, Span span) {
@@ -188,7 +263,7 @@ final class TimeParts {
     Token next = tokens.get(end);
     return next.kind() == Token.Kind.NUMBER
         || "#!~@".contains(next.text())
-        || language.vocabulary().is("at", next.text())
+        || language.vocabulary().is("beside", next.text())
         || claims.endsBefore(offers.from(), Part.Time.class);
   }
 }

@@ -17,6 +17,11 @@ record Token(String text, Kind kind, int start, int end, boolean spaced, boolean
     SIGN
   }
 
+  /** The same as another word. */
+  Token as(String word) {
+    return new Token(word, kind, start, end, spaced, capital);
+  }
+
   boolean isSign(char sign) {
     return kind == Kind.SIGN && text.length() == 1 && text.charAt(0) == sign;
   }

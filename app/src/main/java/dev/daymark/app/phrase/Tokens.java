@@ -98,7 +98,7 @@ final class Tokens {
         switch (kind) {
           case WORD -> fold(raw);
           case NUMBER -> digits(raw);
-          case SIGN -> DASHES.contains(raw) ? "-" : raw;
+          case SIGN -> DASHES.contains(raw) ? "-" : raw.equals("\u2019") ? "'" : raw;
         };
     return new Token(folded, kind, start, end, spaced, capital);
   }
@@ -130,9 +130,21 @@ final class Tokens {
     return all.get(index);
   }
 
-  /** Whether something may begin at a token: before it is space, or a bracket. */
+  /**
+   * Whether something may begin at a token: before it is space, or a bracket, or it is the sign of
+   * a time, {@code lunch@12}.
+   */
   boolean startsAt(int index) {
-    return index < size() && (get(index).spaced() || (index > 0 && get(index - 1).isSign('(')));
+    return index < size()
+        && (get(index).spaced()
+            || (index > 0 && get(index - 1).isSign('('))
+            || (get(index).isSign('@') && isNumberBehind(index)));
+  }
+
+  private boolean isNumberBehind(int index) {
+    return index + 1 < size()
+        && get(index + 1).kind() == Token.Kind.NUMBER
+        && !get(index + 1).spaced();
   }
 
   /** Whether something may end before a token: there is the end, space, or punctuation. */

@@ -52,6 +52,22 @@ final class Vocabulary {
     return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
+  /** The words of a kind that stand for a number. */
+  Set<String> words(String kind) {
+    return numbered.getOrDefault(kind, Map.of()).keySet();
+  }
+
+  /** The words of a kind that stand for none. */
+  Set<String> named(String kind) {
+    return words.getOrDefault(kind, Set.of());
+  }
+
+  /** Whether a word is known at all. */
+  boolean knows(String word) {
+    return numbered.values().stream().anyMatch(kind -> kind.containsKey(word))
+        || words.values().stream().anyMatch(kind -> kind.contains(word));
+  }
+
   /** Whether a word is among those of a kind. */
   boolean is(String kind, String word) {
     return words.getOrDefault(kind, Set.of()).contains(word);

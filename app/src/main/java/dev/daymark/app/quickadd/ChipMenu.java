@@ -7,14 +7,18 @@ import dev.daymark.domain.TaskList;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** What a chip offers: other values, and to keep its words in the title. */
 final class ChipMenu {
+  private static final int HALF_DAY = 12;
   private static final List<Integer> LENGTHS = List.of(30, 60, 90, 120);
   private static final List<Integer> ALERTS = List.of(10, 30, 60, 1440);
 
@@ -32,7 +36,7 @@ final class ChipMenu {
     switch (chip.kind()) {
       case TARGET -> targets(menu);
       case DAY -> days(menu, chip);
-      case TIME -> lengths(menu, draft.plan());
+      case TIME -> times(menu, draft.plan());
       case ALERT -> alerts(menu, chip);
       case REPEAT, PLACE, GUEST, CATEGORY, PRIORITY, BLOCK -> {}
     }
@@ -92,7 +96,8 @@ final class ChipMenu {
     }
   }
 
-  private void lengths(ContextMenu menu, Plan plan) {
+  private void times(ContextMenu menu, Plan plan) {
+    otherHalf(menu, plan);
     plan.first(Part.Time.class)
         .ifPresent(
             time -> {
@@ -111,6 +116,24 @@ final class ChipMenu {
                             }));
               }
             });
+  }
+
+  /** The same hours of the other half of the day, where the typed words leave that open. */
+  private void otherHalf(ContextMenu menu, Plan plan) {
+    Optional<Part.Time> time = plan.first(Part.Time.class);
+    ZonedDateTime start = plan.start();
+    ZonedDateTime end = plan.end();
+    if (time.isPresent() && start != null && end != null && model.isOpenHour(time.get())) {
+      LocalTime from = time.get().start().plusHours(HALF_DAY);
+      LocalTime until = end.toLocalTime().plusHours(HALF_DAY);
+      String words = time.get().end() == null ? from.toString() : from + "-" + until;
+      menu.getItems()
+          .add(
+              item(
+                  session.formatting().timeRange(from, until),
+                  () -> model.replace(time.get(), words)));
+      menu.getItems().add(new SeparatorMenuItem());
+    }
   }
 
   private void alerts(ContextMenu menu, Chip chip) {

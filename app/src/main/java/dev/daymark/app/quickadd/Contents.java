@@ -130,7 +130,10 @@ final class Contents {
         .orElse(Recurrence.NONE);
   }
 
-  /** How the series ends: on a day, after some times, or after a length of days. */
+  /**
+   * How the series ends: on a day, with the last of its days, after some times, or after a length
+   * of days.
+   */
   private static String end(Plan plan, ZoneId zone) {
     Optional<Integer> times = plan.first(Part.Times.class).map(Part.Times::count);
     if (times.isPresent()) {
@@ -138,6 +141,7 @@ final class Contents {
     }
     return plan.first(Part.Until.class)
         .map(Part.Until::day)
+        .or(() -> plan.first(Part.Day.class).map(Part.Day::last))
         .or(() -> afterLength(plan))
         .map(day -> ";UNTIL=" + until(day, plan.isTimed() && plan.event(), zone))
         .orElse("");

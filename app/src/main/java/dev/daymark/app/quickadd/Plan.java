@@ -203,8 +203,17 @@ record Plan(
       return reading
           .first(Part.Block.class)
           .map(Part.Block::length)
-          .or(() -> reading.first(Part.Length.class).map(Part.Length::length))
+          .or(this::ownLength)
           .orElse(event && slot != null && slot.start() != null ? slot.length() : USUAL);
+    }
+
+    /** What is said of its length; "every Tuesday for 10 weeks" says it of the series. */
+    private Optional<Duration> ownLength() {
+      boolean series = reading.first(Part.Recurs.class).isPresent();
+      return reading
+          .first(Part.Length.class)
+          .map(Part.Length::length)
+          .filter(length -> !series || length.toDays() == 0);
     }
 
     private @Nullable LocalDate day() {
@@ -233,15 +242,12 @@ record Plan(
     }
 
     private @Nullable LocalDate last(@Nullable LocalDate day) {
-      if (day == null || !event) {
+      if (day == null || !event || reading.first(Part.Recurs.class).isPresent()) {
         return null;
       }
       Optional<Part.Day> typed = reading.first(Part.Day.class);
       if (typed.isPresent() && typed.get().last() != null) {
         return typed.get().last();
-      }
-      if (reading.first(Part.Recurs.class).isPresent()) {
-        return null;
       }
       long days = reading.first(Part.Length.class).map(part -> part.length().toDays()).orElse(0L);
       return reading

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * item goes to the store with {@link #save}. FX thread only.
  */
 public final class QuickAddViewModel implements AutoCloseable {
+  private static final Pattern HOUR_TO_TWELVE = Pattern.compile("(?<!\\d)([1-9]|1[01])(?!\\d)");
+
   private final Session session;
   private final BusyHours hours;
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -225,6 +228,11 @@ public final class QuickAddViewModel implements AutoCloseable {
             .orElse("");
     text.set(
         now.substring(0, part.span().start()) + day + words + now.substring(part.span().end()));
+  }
+
+  /** Whether the digits of a time may be of either half of the day: 3:15, but not 03:15. */
+  boolean isOpenHour(Part.Time time) {
+    return HOUR_TO_TWELVE.matcher(time.span().of(text.get())).find();
   }
 
   /** Writes another time before it; the words around the number stay. */

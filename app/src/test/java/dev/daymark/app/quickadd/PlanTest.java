@@ -85,6 +85,24 @@ class PlanTest {
   }
 
   @Test
+  void aSeriesEndsWithTheLengthOrTheDaysThatAreSaidOfIt() {
+    EventContent yoga = event("yoga every tue 18:00 for 10 weeks");
+    assertThat(yoga.time())
+        .isEqualTo(
+            new EventTime.Timed(
+                at(LocalDate.of(2026, 11, 24), 18, 0), at(LocalDate.of(2026, 11, 24), 19, 0)));
+    assertThat(yoga.recurrence().lines())
+        .containsExactly("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270201T225959Z");
+    EventContent course = event("course from 1 Dec to 15 Dec every tue 18:00");
+    assertThat(course.time())
+        .isEqualTo(
+            new EventTime.Timed(
+                at(LocalDate.of(2026, 12, 1), 18, 0), at(LocalDate.of(2026, 12, 1), 19, 0)));
+    assertThat(course.recurrence().lines())
+        .containsExactly("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T225959Z");
+  }
+
+  @Test
   void aNightEndsOnTheNextDay() {
     assertThat(event("Shift fri 22-6").time())
         .isEqualTo(new EventTime.Timed(at(FRIDAY, 22, 0), at(FRIDAY.plusDays(1), 6, 0)));
@@ -92,7 +110,7 @@ class PlanTest {
 
   @Test
   void anHourThatTheClocksSkipIsTheNextOne() {
-    EventTime.Timed time = (EventTime.Timed) event("Deploy 28/3/2027 2:30 for 1h").time();
+    EventTime.Timed time = (EventTime.Timed) event("Deploy 28/3/2027 02:30 for 1h").time();
     assertThat(time.start().toLocalTime()).isEqualTo(LocalTime.of(3, 30));
     assertThat(Duration.between(time.start(), time.end())).isEqualTo(Duration.ofHours(1));
   }

@@ -106,6 +106,22 @@ class QuickAddTest {
   }
 
   @Test
+  void theMenuOfATimeOffersTheOtherHalfOfTheDay() {
+    window.press(KeyCode.C);
+    window.write("Ferry fri at 3:15");
+    assertThat(chips()).contains("15:15 – 16:15");
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.ENTER);
+    assertThat(chips()).contains("03:15 – 04:15");
+    window.press(KeyCode.ENTER);
+    EventTime.Timed time = (EventTime.Timed) event("Ferry").orElseThrow().content().time();
+    assertThat(time.start().toLocalTime()).isEqualTo(LocalTime.of(3, 15));
+  }
+
+  @Test
   void namesAreCompletedAsTheyAreTyped() {
     window.press(KeyCode.Q);
     window.write("Paint #kvar");
