@@ -1,6 +1,6 @@
 package dev.daymark.app.ui;
 
-import dev.daymark.app.ui.zones.NamedZone;
+import dev.daymark.app.ui.zones.Cities;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -238,7 +238,7 @@ public final class Formatting {
 
   /** Stockholm: the place a zone is named after. */
   public String city(ZoneId zone) {
-    return NamedZone.city(zone);
+    return Cities.of(zone, messages.locale());
   }
 
   /** Stockholm, CET. */

@@ -32,15 +32,6 @@ public record NamedZone(
     otherNames = List.copyOf(otherNames);
   }
 
-  /**
-   * New York: the place a zone is named after; all of a name such as Etc/GMT-5, whose sign means
-   * the opposite of what people take it for.
-   */
-  public static String city(ZoneId zone) {
-    String id = zone.getId();
-    return id.startsWith("Etc/GMT") ? id : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-  }
-
   /** What its clock is called at a moment: "Eastern Daylight Time" in July. */
   public String nameAt(Instant moment) {
     return zone.getRules().isDaylightSavings(moment) ? summerName : standardName;

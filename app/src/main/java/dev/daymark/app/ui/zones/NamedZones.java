@@ -56,13 +56,22 @@ public final class NamedZones {
     boolean changes = zone.getRules().nextTransition(now) != null;
     return new NamedZone(
         zone,
-        NamedZone.city(zone),
+        Cities.of(zone, locale),
         Locale.of("", country).getDisplayCountry(locale),
         name(zone, false, locale),
         name(zone, changes, locale),
         abbreviations(zone, changes),
-        tab < 0 ? List.of() : List.of(line.substring(tab + 1).split(", *", -1)),
+        otherPlaces(zone, tab < 0 ? "" : line.substring(tab + 1)),
         otherNames(zone, country));
+  }
+
+  /** What it is called in the database, and in English, is found in every language. */
+  private static List<String> otherPlaces(ZoneId zone, String listed) {
+    Stream<String> places = listed.isEmpty() ? Stream.empty() : Stream.of(listed.split(", *", -1));
+    return Stream.concat(
+            places, Stream.of(Cities.asInDatabase(zone), Cities.of(zone, Locale.ENGLISH)))
+        .distinct()
+        .toList();
   }
 
   private static String name(ZoneId zone, boolean summer, Locale locale) {

@@ -109,7 +109,7 @@ public final class ZoneField extends CustomTextField {
   /** Writes the value out, as it is when nobody types. */
   private void show() {
     ZoneId zone = value.get();
-    shown = zone == null ? "" : NamedZone.city(zone);
+    shown = zone == null ? "" : Cities.of(zone, choices.messages().locale());
     writing = true;
     setText(shown);
     writing = false;
