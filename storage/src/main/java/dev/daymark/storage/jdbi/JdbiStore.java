@@ -217,7 +217,7 @@ public final class JdbiStore implements LocalStore {
       Supplier<FirstNames> names) {
     JdbiStore store = new JdbiStore(database, clock, ids, commits);
     try {
-      if (database.created()) {
+      if (database.created() || store.isBare()) {
         store.furnish(names.get());
       }
       return store;
@@ -225,6 +225,11 @@ public final class JdbiStore implements LocalStore {
       database.close();
       throw e;
     }
+  }
+
+  /** Whether the first start was cut off before its end: there is a list of tasks ever after. */
+  private boolean isBare() {
+    return reader.read(TaskTable::lists).isEmpty();
   }
 
   /** What the first start needs: somewhere to put an event and a task. */
