@@ -44,6 +44,9 @@ final class ImportCommand implements Runnable {
   private static final long LARGEST = 256L << 20;
   private static final String STANDARD_INPUT = "-";
 
+  /** Of a title that is told, in letters. */
+  private static final int LONGEST_TITLE = 60;
+
   private final CommandContext context;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files; - is standard input.")
@@ -166,7 +169,15 @@ final class ImportCommand implements Runnable {
   }
 
   private static String line(int number, String title) {
-    return "line " + number + (title.isEmpty() ? "" : " (" + title + ")");
+    return "line " + number + (title.isEmpty() ? "" : " (" + brief(title) + ")");
+  }
+
+  /** Enough of a title to know it by. */
+  private static String brief(String title) {
+    int end = title.codePointCount(0, title.length());
+    return end <= LONGEST_TITLE
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
   }
 
   private static void write(JsonWriter out, Map<Path, CalendarImport.Report> reports)

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Where Daymark keeps a person's data. */
 public final class DataDirectory {
 
+  /** What the virtual machine takes for the home of somebody whom the system does not know. */
+  private static final String UNKNOWN = "?";
+
   private DataDirectory() {}
 
   /**
@@ -19,6 +22,9 @@ public final class DataDirectory {
    *
    * <p>Source: XDG Base Directory Specification; Apple, File System Programming Guide; Microsoft,
    * Known Folders.
+   *
+   * @throws DaymarkException {@code FILE_UNWRITABLE} if the system knows no home of the person's,
+   *     as in a container without a user
    */
   public static Path of(Host host) {
     return host.variable("DAYMARK_HOME").map(Path::of).orElseGet(() -> conventional(host));
@@ -26,21 +32,30 @@ public final class DataDirectory {
 
   private static Path conventional(Host host) {
     return switch (host.family()) {
-      case MAC -> host.home().resolve("Library/Application Support/Daymark");
+      case MAC -> home(host).resolve("Library/Application Support/Daymark");
       case WINDOWS ->
-          directory(host.variable("LOCALAPPDATA"), host.home().resolve("AppData/Local"))
-              .resolve("Daymark");
+          directory(host.variable("LOCALAPPDATA"), host, "AppData/Local").resolve("Daymark");
       case LINUX ->
           // The specification: a relative path is to be ignored.
           directory(
                   host.variable("XDG_DATA_HOME").filter(text -> Path.of(text).isAbsolute()),
-                  host.home().resolve(".local/share"))
+                  host,
+                  ".local/share")
               .resolve("daymark");
     };
   }
 
-  private static Path directory(Optional<String> named, Path otherwise) {
-    return named.map(Path::of).orElse(otherwise);
+  private static Path directory(Optional<String> named, Host host, String otherwise) {
+    return named.map(Path::of).orElseGet(() -> home(host).resolve(otherwise));
+  }
+
+  private static Path home(Host host) {
+    if (host.home().toString().equals(UNKNOWN)) {
+      throw new DaymarkException(
+          ErrorCode.FILE_UNWRITABLE,
+          "This system knows no home directory of yours; name a place in DAYMARK_HOME.");
+    }
+    return host.home();
   }
 
   /**

@@ -53,6 +53,13 @@ class ImportCommandTest {
   }
 
   @Test
+  void ofALongTitleAsMuchIsToldAsItTakesToKnowIt() throws IOException {
+    Files.writeString(file, FILE.replace("Broken", "B" + "☕".repeat(5000)));
+    assertThat(cli.run("import", file.toString()).done().out())
+        .startsWith("line 8 (B" + "☕".repeat(59) + "…), left out:");
+  }
+
+  @Test
   void aDryRunChangesNothing() {
     TestCli.Result result = cli.run("import", "--dry-run", file.toString()).done();
     assertThat(result.err()).contains("would add 2");

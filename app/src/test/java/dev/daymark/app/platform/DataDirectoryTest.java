@@ -31,6 +31,16 @@ class DataDirectoryTest {
   }
 
   @Test
+  void somebodyWithoutAHomeIsAskedToNameAPlaceAndGetsNoFolderInTheMiddleOfOthers() {
+    Host nobody = new Host(Map.of(), "Linux", Path.of("?"));
+    assertThatThrownBy(() -> DataDirectory.of(nobody))
+        .isInstanceOf(DaymarkException.class)
+        .hasMessageContaining("DAYMARK_HOME");
+    assertThat(DataDirectory.of(new Host(Map.of("XDG_DATA_HOME", "/xdg"), "Linux", Path.of("?"))))
+        .isEqualTo(Path.of("/xdg/daymark"));
+  }
+
+  @Test
   void linuxFollowsTheXdgSpecification() {
     assertThat(on("Linux", Map.of())).isEqualTo(HOME.resolve(".local/share/daymark"));
     assertThat(on("Linux", Map.of("XDG_DATA_HOME", "/xdg"))).isEqualTo(Path.of("/xdg/daymark"));
