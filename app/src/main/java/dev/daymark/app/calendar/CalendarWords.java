@@ -41,6 +41,19 @@ final class CalendarWords {
     };
   }
 
+  /** The same as within a sentence: tomorrow, 09:30 – 10:00. */
+  String whenWithin(ItemTime time) {
+    Formatting formatting = session.formatting();
+    LocalDate today = session.today();
+    return switch (time) {
+      case ItemTime.Days days when days.firstDay().equals(days.lastDay()) ->
+          formatting.relativeDayWithin(days.first(), today);
+      case ItemTime.Days days -> when(days);
+      case ItemTime.Clock(var start, var end) ->
+          formatting.spanWithin(start.toLocalDateTime(), end.toLocalDateTime(), today);
+    };
+  }
+
   /** The same with the weekday and the date in full, for whoever cannot see the days around. */
   String whenInFull(ItemTime time) {
     return switch (time) {
@@ -61,7 +74,7 @@ final class CalendarWords {
     return session.formatting().dayLong(day, session.today());
   }
 
-  /** Where a move leads: only the times, if the day stays. */
+  /** Where a move leads, as within a sentence: only the times, if the day stays. */
   String target(ItemTime from, ItemTime to) {
     boolean sameDay =
         from instanceof ItemTime.Clock
@@ -69,7 +82,7 @@ final class CalendarWords {
             && !to.inLane()
             && from.firstDay().equals(to.firstDay())
             && to.firstDay().equals(to.lastDay());
-    return sameDay ? clock(to) : when(to);
+    return sameDay ? clock(to) : whenWithin(to);
   }
 
   /** 09:30 – 10:00 and the title; the title alone for whole days. */
@@ -107,7 +120,7 @@ final class CalendarWords {
       String target = session.formatting().day(after.firstDay(), session.today());
       return text("calendar.change.days", day, start(before), target, start(after));
     }
-    return text("calendar.change.other", when(from), when(to));
+    return text("calendar.change.other", when(from), whenWithin(to));
   }
 
   private String start(ItemTime.Clock time) {

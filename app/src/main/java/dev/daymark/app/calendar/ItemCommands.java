@@ -126,7 +126,7 @@ final class ItemCommands {
 
   /** Makes a second item like this one at another time. An occurrence becomes an event. */
   void copy(CalendarItem item, ItemTime to) {
-    String sentence = words.text("calendar.copied", words.name(item), words.when(to));
+    String sentence = words.text("calendar.copied", words.name(item), words.whenWithin(to));
     switch (item) {
       case EventItem event -> copyEvent(event, to, sentence);
       case TaskItem task -> {

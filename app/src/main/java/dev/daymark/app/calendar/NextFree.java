@@ -33,7 +33,8 @@ public final class NextFree {
     String when =
         session
             .formatting()
-            .span(from.toLocalDateTime(), from.plus(length).toLocalDateTime(), session.today());
+            .spanWithin(
+                from.toLocalDateTime(), from.plus(length).toLocalDateTime(), session.today());
     PlannedBlock block = new PlannedBlock(from, from.plus(length));
     session
         .edits()

@@ -55,7 +55,10 @@ final class TaskItems {
     String sentence =
         day == null
             ? text("tasks.done.noDue", name)
-            : text("tasks.done.due", name, session.formatting().relativeDay(day, session.today()));
+            : text(
+                "tasks.done.due",
+                name,
+                session.formatting().relativeDayWithin(day, session.today()));
     edit(sentence, it -> it.withDue(day == null ? null : Due.moved(it.due(), day, session.zone())));
   }
 

@@ -31,7 +31,17 @@ final class DataWords {
   /** Today, 07:58. */
   String moment(Instant at) {
     LocalDateTime time = LocalDateTime.ofInstant(at, session.zone());
-    String day = session.formatting().relativeDay(time.toLocalDate(), session.today());
+    return moment(session.formatting().relativeDay(time.toLocalDate(), session.today()), time);
+  }
+
+  /** The same as within a sentence: today, 07:58. */
+  String momentWithin(Instant at) {
+    LocalDateTime time = LocalDateTime.ofInstant(at, session.zone());
+    return moment(
+        session.formatting().relativeDayWithin(time.toLocalDate(), session.today()), time);
+  }
+
+  private String moment(String day, LocalDateTime time) {
     return messages.text("data.moment", day, session.formatting().time(time.toLocalTime()));
   }
 
@@ -149,6 +159,6 @@ final class DataWords {
 
   /** The whole name of a backup for screen readers. */
   String restoreOf(Backup backup) {
-    return messages.text("data.restoreOf", moment(backup.manifest().madeAt()));
+    return messages.text("data.restoreOf", momentWithin(backup.manifest().madeAt()));
   }
 }

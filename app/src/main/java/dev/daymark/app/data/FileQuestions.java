@@ -62,7 +62,8 @@ public final class FileQuestions {
             overlays.dialog(
                 new Question(
                     overlays,
-                    messages.text("data.restore.title", words.moment(preview.manifest().madeAt())),
+                    messages.text(
+                        "data.restore.title", words.momentWithin(preview.manifest().madeAt())),
                     words.restoring(preview),
                     messages.text("data.restore.confirm"),
                     messages.text("settings.cancel"),

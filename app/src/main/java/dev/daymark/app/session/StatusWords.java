@@ -47,7 +47,7 @@ public final class StatusWords {
                     .text(
                         key + ".next",
                         task.title(),
-                        session.formatting().relativeDay(day, session.today())))
+                        session.formatting().relativeDayWithin(day, session.today())))
         .orElseGet(() -> session.messages().text(key, task.title()));
   }
 }

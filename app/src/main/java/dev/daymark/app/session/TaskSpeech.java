@@ -38,7 +38,8 @@ public record TaskSpeech(Task task, @Nullable String list, int partsDone, int pa
     words.add(text(session, "calendar.spoken.status." + task.content().status()));
     Due due = task.content().due();
     if (due != null && (dated || isOverdue(session))) {
-      String day = session.formatting().relativeDay(due.dayIn(session.zone()), session.today());
+      String day =
+          session.formatting().relativeDayWithin(due.dayIn(session.zone()), session.today());
       words.add(text(session, isOverdue(session) ? "tasks.row.overdue" : "tasks.row.due", day));
     }
     if (task.content().priority() != Priority.NONE) {

@@ -171,7 +171,7 @@ public final class TaskEdits {
     if (day == null) {
       change(rows, "tasks.done.noDue", "", it -> it.withDue(null));
     } else {
-      String on = session.formatting().relativeDay(day, session.today());
+      String on = session.formatting().relativeDayWithin(day, session.today());
       change(rows, "tasks.done.due", on, it -> it.withDue(onDay(it.due(), day)));
     }
   }
@@ -243,7 +243,7 @@ public final class TaskEdits {
       return due == null
           ? sentence(rows, "tasks.done.noDue", "")
           : sentence(
-              rows, "tasks.done.due", session.formatting().relativeDay(due, session.today()));
+              rows, "tasks.done.due", session.formatting().relativeDayWithin(due, session.today()));
     }
     return switch (drop.group()) {
       case TaskGroup.OfPriority(var priority) ->

@@ -148,12 +148,20 @@ public final class Formatting {
    * be.
    */
   public String span(LocalDateTime start, LocalDateTime end, LocalDate today) {
-    String startDay = relativeDay(start.toLocalDate(), today);
+    return span(start, end, relativeDay(start.toLocalDate(), today), today);
+  }
+
+  /** The same as within a sentence: tomorrow, 09:30 – 11:00. */
+  public String spanWithin(LocalDateTime start, LocalDateTime end, LocalDate today) {
+    return span(start, end, relativeDayWithin(start.toLocalDate(), today), today);
+  }
+
+  private String span(LocalDateTime start, LocalDateTime end, String startDay, LocalDate today) {
     if (start.toLocalDate().equals(end.toLocalDate())) {
       String range = timeRange(start.toLocalTime(), end.toLocalTime());
       return messages.text("ui.date.dayAndTime", startDay, range);
     }
-    String endDay = relativeDay(end.toLocalDate(), today);
+    String endDay = relativeDayWithin(end.toLocalDate(), today);
     String first = messages.text("ui.date.dayAndTime", startDay, time(start.toLocalTime()));
     String last = messages.text("ui.date.dayAndTime", endDay, time(end.toLocalTime()));
     return messages.text("ui.date.range", first, last);

@@ -143,7 +143,7 @@ final class CalendarViewModelTest {
     assertThat(stored("Dentist"))
         .extracting(occurrence -> occurrence.time().startIn(MockFixture.ZONE))
         .containsExactly(clock(WEDNESDAY, "14:30", 45).start().toInstant());
-    assertThat(undo.done).containsExactly("“Dentist” moved to Today, 14:30 – 15:15");
+    assertThat(undo.done).containsExactly("“Dentist” moved to today, 14:30 – 15:15");
   }
 
   @Test

@@ -154,7 +154,7 @@ final class TaskBoardTest {
     assertThat(task("Car insurance").content().due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
     assertThat(window.texts(ROW))
         .containsSubsequence("Library books", "Car insurance", "Section drawings A–D");
-    assertThat(toasts()).containsExactly("“Car insurance” is due Today");
+    assertThat(toasts()).containsExactly("“Car insurance” is due today");
   }
 
   @Test
@@ -181,7 +181,7 @@ final class TaskBoardTest {
     assertThat(window.texts(".dm-dragged-row .count")).containsExactly("2");
     window.robot.release(MouseButton.PRIMARY);
     window.settle();
-    assertThat(toasts()).containsExactly("2 tasks are due Today");
+    assertThat(toasts()).containsExactly("2 tasks are due today");
     assertThat(task("Car insurance").content().due()).isEqualTo(new Due.OnDay(TestSession.TODAY));
     assertThat(task("Submit planning documents").content().due())
         .isEqualTo(new Due.OnDay(TestSession.TODAY));

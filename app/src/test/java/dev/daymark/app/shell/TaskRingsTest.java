@@ -87,8 +87,8 @@ final class TaskRingsTest {
     window.act(shown -> shown.navigate(new Place.Tasks(TaskFilter.Smart.PLANNED)));
     assertThat(names(".task-row-cell"))
         .contains(
-            "Fee proposal, in progress, due Today, high priority, in Work",
-            "Reply to heritage board, pending, due Today, in Work, 0 of 3 subtasks done",
+            "Fee proposal, in progress, due today, high priority, in Work",
+            "Reply to heritage board, pending, due today, in Work, 0 of 3 subtasks done",
             "Fix the hallway lamp, pending, overdue, was due Sun 15 Nov, in Home");
     checkEverywhere(".task-row-cell");
   }
@@ -99,8 +99,8 @@ final class TaskRingsTest {
     window.click("#task-form .dm-segment-button", "Board");
     assertThat(names(".task-card-cell"))
         .contains(
-            "Fee proposal, in progress, due Today, high priority, in Work",
-            "Reply to heritage board, pending, due Today, in Work, 0 of 3 subtasks done");
+            "Fee proposal, in progress, due today, high priority, in Work",
+            "Reply to heritage board, pending, due today, in Work, 0 of 3 subtasks done");
     checkEverywhere(".task-card-cell");
   }
 
@@ -116,7 +116,7 @@ final class TaskRingsTest {
     assertThat(names(".dm-block"))
         .contains(
             "Call tile shop, Wednesday 18 November, pending, medium priority, in Work",
-            "Section drawings A–D, Wednesday 18 November, 13:30 – 15:30, pending, due Today,"
+            "Section drawings A–D, Wednesday 18 November, 13:30 – 15:30, pending, due today,"
                 + " in Work, 1 of 4 subtasks done");
   }
 

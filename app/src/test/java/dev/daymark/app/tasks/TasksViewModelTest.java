@@ -112,7 +112,7 @@ final class TasksViewModelTest {
     add("Two", TestSession.TODAY.minusDays(2));
     tasks.moveOverdueToToday();
     assertThat(lines()).containsExactly("TODAY 2+0", "One", "Two");
-    assertThat(test.told()).isEqualTo("2 tasks are due Today");
+    assertThat(test.told()).isEqualTo("2 tasks are due today");
 
     test.undo().undo();
     assertThat(lines()).containsExactly("OVERDUE 2+0", "One", "Two");
@@ -212,7 +212,7 @@ final class TasksViewModelTest {
     Task later = add("Later", TestSession.TODAY.plusDays(3));
     assertThat(tasks.places().drop(List.of(row(later)), 2)).isTrue();
     assertThat(lines()).containsExactly("TODAY 3+0", "A", "Later", "B");
-    assertThat(test.told()).isEqualTo("“Later” is due Today");
+    assertThat(test.told()).isEqualTo("“Later” is due today");
 
     test.undo().undo();
     assertThat(lines()).containsExactly("TODAY 2+0", "A", "B", "UPCOMING 1+0", "Later");
@@ -303,7 +303,7 @@ final class TasksViewModelTest {
     Task sheets = add("Timesheets", TestSession.TODAY);
     edits.editTask(sheets.id(), it -> it.withRecurrence(Recurrence.ofRule("FREQ=DAILY")));
     tasks.edits().toggleCompleted(List.of(row(sheets)));
-    assertThat(test.told()).isEqualTo("“Timesheets” completed, the next is due Tomorrow");
+    assertThat(test.told()).isEqualTo("“Timesheets” completed, the next is due tomorrow");
     assertThat(lines()).containsExactly("TODAY 0+1", "Timesheets", "UPCOMING 1+0", "Timesheets");
   }
 

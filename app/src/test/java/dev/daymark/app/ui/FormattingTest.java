@@ -137,6 +137,18 @@ class FormattingTest {
     assertThat(british.relativeDay(TODAY.plusDays(2), TODAY)).isEqualTo("Fri 20 Nov");
   }
 
+  @Test
+  void withinASentenceTheyBeginSmall() {
+    Formatting british = in("en-GB");
+    LocalDateTime evening = TODAY.atTime(22, 0);
+    assertThat(british.relativeDayWithin(TODAY, TODAY)).isEqualTo("today");
+    assertThat(british.relativeDayWithin(TODAY.plusDays(2), TODAY)).isEqualTo("Fri 20 Nov");
+    assertThat(british.spanWithin(evening, evening.plusHours(1), TODAY))
+        .isEqualTo("today, 22:00 – 23:00");
+    assertThat(british.span(evening, evening.plusHours(4), TODAY))
+        .isEqualTo("Today, 22:00 – tomorrow, 02:00");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
