@@ -86,6 +86,9 @@ final class MonthMouse extends DaysMouse {
   }
 
   private void requestMenu(ContextMenuEvent event) {
+    if (view.gestures().isActive()) {
+      return;
+    }
     if (!event.isKeyboardTrigger() && !view.isOverDays(event.getX(), event.getY())) {
       return;
     }

@@ -4,12 +4,14 @@ import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pointer from a press until the button is let go, wherever it goes meanwhile. The node that
- * was pressed may be used for something else or be gone by then, so nothing is asked of it.
+ * The pointer from a press of the first button until that is let go, wherever it goes meanwhile and
+ * whatever the other buttons do. The node that was pressed may be used for something else or be
+ * gone by then, so nothing is asked of it.
  */
 final class PointerGrab {
   private final Node owner;
@@ -25,8 +27,10 @@ final class PointerGrab {
     this.dragged = event -> dragged.accept(event.copyFor(owner, event.getTarget()));
     this.released =
         event -> {
-          letGo();
-          released.accept(event.copyFor(owner, event.getTarget()));
+          if (event.getButton() == MouseButton.PRIMARY) {
+            letGo();
+            released.accept(event.copyFor(owner, event.getTarget()));
+          }
         };
   }
 

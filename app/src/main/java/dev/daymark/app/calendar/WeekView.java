@@ -140,6 +140,9 @@ public final class WeekView extends DaysPane {
   }
 
   private void requestMenu(ContextMenuEvent event) {
+    if (gestures().isActive()) {
+      return;
+    }
     if (event.getY() < headerHeight() && !event.isKeyboardTrigger()) {
       return;
     }
