@@ -1,10 +1,11 @@
 package dev.daymark.app.editor;
 
 import dev.daymark.app.inspector.subject.InspectorSubject.OfEvent;
-import dev.daymark.app.session.EventEdits;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.TypedEdits;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
@@ -28,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it is put together in the editor: nothing is stored until it is saved, and then only
@@ -50,6 +52,7 @@ final class EditorViewModel {
   private final BooleanProperty mail = new SimpleBooleanProperty(true);
   private final ReadOnlyIntegerWrapper affected = new ReadOnlyIntegerWrapper(1);
   private boolean scopeChosen;
+  private volatile @Nullable CalendarEvent kept;
 
   EditorViewModel(Session session, OfEvent event) {
     this.session = session;
@@ -187,11 +190,22 @@ final class EditorViewModel {
     if (!steps.isEmpty()) {
       String title = content.get().summary().strip();
       String named = title.isEmpty() ? session.messages().text("session.untitled") : title;
-      session.edits().submitAll(session.messages().text("editor.saved", named), steps);
+      session.edits().submitAll(() -> saved(named), steps);
     }
   }
 
+  private String saved(String named) {
+    CalendarEvent found = kept;
+    return found == null
+        ? session.messages().text("editor.saved", named)
+        : TypedEdits.words(session.messages(), found);
+  }
+
   private EventId movedId() {
+    CalendarEvent found = kept;
+    if (found != null) {
+      return found.id();
+    }
     EventId series = event.occurrence().seriesId();
     return series == null ? event.occurrence().event().id() : series;
   }
@@ -202,16 +216,23 @@ final class EditorViewModel {
             ? plain
             : plain.telling(mail.get() ? GuestNotice.ALL : GuestNotice.NONE);
     Occurrence occurrence = event.occurrence();
-    return isSeries()
-        ? EventEdits.edit(store, occurrence, scope.get(), this::merged)
-        : store.editEvent(occurrence.event().id(), this::merged);
+    Edit<TypedEdits.Typed> made =
+        new TypedEdits(session.store().calendars())
+            .make(store, occurrence, isSeries() ? scope.get() : null, this::merged);
+    kept = made.item().kept() ? made.item().event() : null;
+    return made;
   }
 
   /** What was changed here; the rest is as it became meanwhile. */
   private EventContent merged(EventContent now) {
     EventContent result = now;
+    EventContent edited = content.get();
     for (EventField field : changed()) {
-      result = field.copy(content.get(), result);
+      result =
+          field == EventField.ATTENDEES
+              ? result.withAttendees(
+                  GuestChanges.applied(before.attendees(), edited.attendees(), now.attendees()))
+              : field.copy(edited, result);
     }
     return result;
   }

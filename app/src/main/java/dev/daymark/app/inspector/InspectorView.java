@@ -134,13 +134,29 @@ public final class InspectorView extends VBox implements AutoCloseable {
   private void subjectChanged() {
     InspectorSubject read = model.subjectProperty().get().orElse(null);
     if (read == null || !read.key().equals(shownKey)) {
-      stale = false;
-      show();
+      showOther();
     } else if (pointer.isDown()) {
       stale = true;
     } else {
       refresh();
     }
+  }
+
+  /** What is typed about an event that was deleted meanwhile stays until it is typed to the end. */
+  private void showOther() {
+    if (!(shownKey instanceof ItemKey.OfEvent typedAbout) || !hasFocusInField()) {
+      stale = false;
+      show();
+      return;
+    }
+    model.whetherThere(
+        typedAbout,
+        there -> {
+          stale = !there && hasFocusInField();
+          if (!stale) {
+            show();
+          }
+        });
   }
 
   /** While the person types only the parts of a task follow; they keep what is typed themselves. */

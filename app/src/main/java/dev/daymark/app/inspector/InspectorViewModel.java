@@ -85,6 +85,11 @@ public final class InspectorViewModel implements AutoCloseable {
     }
   }
 
+  /** Finds out whether an item still is in the store. */
+  void whetherThere(ItemKey key, Consumer<Boolean> answer) {
+    session.background().start(() -> reader.read(key).isPresent(), answer, session.edits()::failed);
+  }
+
   private void storeChanged(Set<StoreChange> changes) {
     boolean settingsOnly =
         changes.stream().allMatch(change -> change instanceof StoreChange.SettingChanged);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,21 @@ public final class EditQueue {
       Function<LocalEdits, Edit<T>> edit,
       Consumer<? super Edit<T>> done,
       Consumer<? super Exception> refused) {
+    submit(made -> sentence, edit, done, refused);
+  }
+
+  /**
+   * Makes an edit of which only the store can tell what it comes to.
+   *
+   * @param sentence says of what was made what it does, naming the object
+   * @param done gets the result once it is durable
+   * @param refused hears if nothing was changed; the person is told the reason already
+   */
+  public <T> void submit(
+      Function<? super Edit<T>, String> sentence,
+      Function<LocalEdits, Edit<T>> edit,
+      Consumer<? super Edit<T>> done,
+      Consumer<? super Exception> refused) {
     enqueue(() -> start(sentence, edit, done, refused));
   }
 
@@ -75,6 +91,16 @@ public final class EditQueue {
    * @param edits each one of them, in order
    */
   public void submitAll(String sentence, List<Function<LocalEdits, Edit<?>>> edits) {
+    submitAll(() -> sentence, edits);
+  }
+
+  /**
+   * Makes several edits of which only the store can tell what they come to.
+   *
+   * @param sentence what they did together; asked once they are made
+   * @param edits each one of them, in order
+   */
+  public void submitAll(Supplier<String> sentence, List<Function<LocalEdits, Edit<?>>> edits) {
     enqueue(() -> startAll(sentence, edits));
   }
 
@@ -127,13 +153,13 @@ public final class EditQueue {
     }
   }
 
-  private void startAll(String sentence, List<Function<LocalEdits, Edit<?>>> steps) {
+  private void startAll(Supplier<String> sentence, List<Function<LocalEdits, Edit<?>>> steps) {
     List<ChangeId> made = Collections.synchronizedList(new ArrayList<>());
     tryAll(sentence, steps, made);
   }
 
   private void tryAll(
-      String sentence, List<Function<LocalEdits, Edit<?>>> steps, List<ChangeId> made) {
+      Supplier<String> sentence, List<Function<LocalEdits, Edit<?>>> steps, List<ChangeId> made) {
     background.start(
         () -> {
           for (Function<LocalEdits, Edit<?>> step : steps.subList(made.size(), steps.size())) {
@@ -143,7 +169,7 @@ public final class EditQueue {
         },
         done -> {
           saved();
-          history.record(done, sentence);
+          history.record(done, sentence.get());
           next();
         },
         failure -> {
@@ -152,7 +178,7 @@ public final class EditQueue {
             return;
           }
           if (!made.isEmpty()) {
-            history.record(made, sentence);
+            history.record(made, sentence.get());
           }
           history.refused(failure);
           next();
@@ -204,7 +230,7 @@ public final class EditQueue {
   }
 
   private <T> void start(
-      String sentence,
+      Function<? super Edit<T>, String> sentence,
       Function<LocalEdits, Edit<T>> edit,
       Consumer<? super Edit<T>> done,
       Consumer<? super Exception> refused) {
@@ -212,7 +238,7 @@ public final class EditQueue {
         () -> edit.apply(edits),
         made -> {
           saved();
-          history.record(made.change(), sentence);
+          history.record(made.change(), sentence.apply(made));
           finish(() -> done.accept(made));
         },
         failure -> {

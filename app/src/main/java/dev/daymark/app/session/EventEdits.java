@@ -1,6 +1,8 @@
 package dev.daymark.app.session;
 
+import dev.daymark.app.session.TypedEdits.Typed;
 import dev.daymark.app.ui.BackgroundTasks;
+import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes and deletes events as the person sees them: one occurrence at a time. For a series it
@@ -25,13 +28,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class EventEdits {
   private final EditQueue edits;
   private final Selection selection;
+  private final Messages messages;
+  private final TypedEdits typed;
   private final EventDeletions deletions;
   private final ReadOnlyObjectWrapper<Optional<ScopeQuestion>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
 
-  EventEdits(EditQueue edits, Selection selection, LocalStore store, BackgroundTasks background) {
+  EventEdits(
+      EditQueue edits,
+      Selection selection,
+      LocalStore store,
+      BackgroundTasks background,
+      Messages messages) {
     this.edits = edits;
     this.selection = selection;
+    this.messages = messages;
+    this.typed = new TypedEdits(store.calendars());
     this.deletions = new EventDeletions(edits, store, background, this::cancel);
   }
 
@@ -83,7 +95,23 @@ public final class EventEdits {
 
   /** Changes an occurrence, after asking if it is one of several. */
   public void change(Occurrence occurrence, Change change) {
+    change(occurrence, change, false);
+  }
+
+  /**
+   * Changes an occurrence as the person typed it, after asking if it is one of several. If it is
+   * gone by then, it becomes a new event.
+   */
+  public void type(Occurrence occurrence, Change change) {
+    change(occurrence, change, true);
+  }
+
+  private void change(Occurrence occurrence, Change change, boolean byTyping) {
     cancel();
+    if (occurrence.seriesId() == null && byTyping) {
+      type(occurrence, change, null);
+      return;
+    }
     if (occurrence.seriesId() == null) {
       edits.submit(
           change.sentence(),
@@ -103,7 +131,13 @@ public final class EventEdits {
                 occurrence,
                 change.detail(),
                 !ruleChanged,
-                scope -> change(occurrence, change, scope),
+                scope -> {
+                  if (byTyping) {
+                    type(occurrence, change, scope);
+                  } else {
+                    change(occurrence, change, scope);
+                  }
+                },
                 change.dropped())));
   }
 
@@ -148,6 +182,31 @@ public final class EventEdits {
         change);
   }
 
+  private void type(Occurrence occurrence, Change change, @Nullable RecurrenceScope scope) {
+    edits.submit(
+        (Edit<Typed> made) ->
+            made.item().kept()
+                ? TypedEdits.words(messages, made.item().event())
+                : change.sentence(),
+        store -> typed.make(store, occurrence, scope, change.content()),
+        made -> {
+          CalendarEvent event = made.item().event();
+          if (made.item().kept()) {
+            selection.select(whole(event));
+          } else if (scope != null) {
+            follow(occurrence, change, scope, event);
+          }
+          change.done().run();
+        },
+        failure -> change.dropped().run());
+  }
+
+  /** The event, or the first occurrence of the series. */
+  private static ItemKey whole(CalendarEvent event) {
+    return new ItemKey.OfEvent(
+        event.id(), event.isSeries() ? event.content().time().asOriginalStart() : null);
+  }
+
   private void change(Occurrence occurrence, Change change, RecurrenceScope scope) {
     EventId series = Objects.requireNonNull(occurrence.seriesId());
     OriginalStart start = Objects.requireNonNull(occurrence.originalStart());
@@ -155,7 +214,7 @@ public final class EventEdits {
         change.sentence(),
         store -> store.editOccurrence(series, start, scope, change.content()),
         made -> {
-          follow(occurrence, change, scope, made);
+          follow(occurrence, change, scope, made.item());
           change.done().run();
         },
         failure -> change.dropped().run());
@@ -163,12 +222,11 @@ public final class EventEdits {
 
   /** Keeps the same occurrence selected when the change gave it another name. */
   private void follow(
-      Occurrence occurrence, Change change, RecurrenceScope scope, Edit<CalendarEvent> made) {
+      Occurrence occurrence, Change change, RecurrenceScope scope, CalendarEvent event) {
     if (scope == RecurrenceScope.THIS || !selection.isSelected(ItemKey.of(occurrence))) {
       return;
     }
     EventContent changed = change.content().apply(contentOf(occurrence));
-    CalendarEvent event = made.item();
     selection.select(
         event.isSeries()
             ? new ItemKey.OfEvent(event.id(), changed.time().asOriginalStart())

@@ -58,7 +58,7 @@ public record Session(
         store,
         background,
         edits,
-        new EventEdits(edits, selection, store, background),
+        new EventEdits(edits, selection, store, background, messages),
         selection,
         drafts,
         formatting,

@@ -167,6 +167,17 @@ public final class UndoHistory implements UndoRecorder {
     if (failure instanceof DaymarkException refusal && refusal.code() == ErrorCode.DISK_FULL) {
       return messages.text("undo.disk.full");
     }
+    if (failure instanceof DaymarkException refusal) {
+      switch (refusal.code()) {
+        case EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND -> {
+          return messages.text("undo.gone.event");
+        }
+        case TASK_NOT_FOUND -> {
+          return messages.text("undo.gone.task");
+        }
+        default -> {}
+      }
+    }
     String message = failure instanceof DaymarkException ? failure.getMessage() : null;
     return message == null ? messages.text("undo.failed") : messages.sentence(message);
   }

@@ -42,33 +42,38 @@ public final class EventCommands {
   }
 
   private void change(OfEvent event, String what, UnaryOperator<EventContent> change) {
-    session
-        .events()
-        .change(
-            event.occurrence(),
-            new EventEdits.Change(
-                ScopeQuestion.Kind.EDIT,
-                text("inspector.change." + what),
-                text("inspector.changed." + what, name(event)),
-                change,
-                () -> {},
-                () -> {}));
+    session.events().change(event.occurrence(), named(event, what, change));
+  }
+
+  /** The same of what was typed, which is not lost if the event is gone by then. */
+  private void type(OfEvent event, String what, UnaryOperator<EventContent> change) {
+    session.events().type(event.occurrence(), named(event, what, change));
+  }
+
+  private EventEdits.Change named(OfEvent event, String what, UnaryOperator<EventContent> change) {
+    return new EventEdits.Change(
+        ScopeQuestion.Kind.EDIT,
+        text("inspector.change." + what),
+        text("inspector.changed." + what, name(event)),
+        change,
+        () -> {},
+        () -> {});
   }
 
   public void rename(OfEvent event, String title) {
-    change(event, "title", content -> content.withSummary(title));
+    type(event, "title", content -> content.withSummary(title));
   }
 
   public void relocate(OfEvent event, String place) {
-    change(event, "place", content -> content.withLocation(place));
+    type(event, "place", content -> content.withLocation(place));
   }
 
   public void describe(OfEvent event, String notes) {
-    change(event, "notes", content -> content.withDescription(notes));
+    type(event, "notes", content -> content.withDescription(notes));
   }
 
   public void retime(OfEvent event, EventTime time) {
-    change(event, "time", content -> content.withTime(time));
+    type(event, "time", content -> content.withTime(time));
   }
 
   /** Gives the series another rule, makes a series of an event, or ends one. */

@@ -1,0 +1,219 @@
+package dev.daymark.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daymark.app.session.ItemKey;
+import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.RemoteVersion;
+import dev.daymark.domain.sync.SyncRun;
+import dev.daymark.storage.RemoteTransaction;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The other side changes what the person is about to change. */
+final class MeanwhileTest {
+  private static final String MEETING = "1:1 with Tove";
+
+  private final WindowStage window = new WindowStage(1440, 900, true);
+
+  @AfterEach
+  void close() {
+    window.robot.release(new MouseButton[0]);
+    window.close();
+  }
+
+  private void fromGoogle(Consumer<RemoteTransaction> change) {
+    SyncRun run =
+        window
+            .store()
+            .remoteUpdates()
+            .beginRun(window.store().accounts().all().getFirst().id(), "TIMER");
+    window
+        .store()
+        .remoteUpdates()
+        .transact(
+            run.id(),
+            transaction -> {
+              change.accept(transaction);
+              return true;
+            });
+    window.settle();
+  }
+
+  private void deleteThere(EventId id) {
+    fromGoogle(transaction -> transaction.removeGone(id));
+  }
+
+  private void changeThere(CalendarEvent event, UnaryOperator<EventContent> change) {
+    EventContent content = change.apply(event.content());
+    fromGoogle(
+        transaction ->
+            transaction.apply(
+                event.id(),
+                content,
+                new RemoteVersion(
+                    Objects.requireNonNull(transaction.find(event.id()).orElseThrow().remote())
+                        .remoteId(),
+                    new ETag("\"later\""),
+                    false,
+                    content,
+                    event.details(),
+                    null,
+                    null,
+                    TestSession.NOW,
+                    "{}")));
+  }
+
+  private void open(String title) {
+    window.select(title);
+    window.act(open -> open.focusCalendar());
+    window.press(KeyCode.E);
+    assertThat(window.shows(".dm-editor")).isTrue();
+  }
+
+  private void type(String field, String text) {
+    window.click(field);
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write(text);
+  }
+
+  private void typeInto(String slot, String text) {
+    window.click(slot);
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write(text);
+  }
+
+  private List<String> toasts() {
+    return window.texts(".dm-toast .text-part");
+  }
+
+  private EventTime.Timed time(String title) {
+    return (EventTime.Timed) window.event(title).content().time();
+  }
+
+  @Test
+  void whatWasTypedInTheEditorIsKeptThoughTheEventWasDeleted() {
+    open("Dentist");
+    type("#editor-title", "Optician");
+    type("#editor-place", "Storgatan 1");
+    deleteThere(window.event("Dentist").id());
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.event("Optician").content().location()).isEqualTo("Storgatan 1");
+    assertThat(toasts())
+        .containsExactly(
+            "“Optician” was deleted meanwhile. What you typed is kept as a new event.");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.occurrences("Optician")).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedInPlaceIsTypedToTheEndThoughTheEventWasDeleted() {
+    EventId id = window.event("Dentist").id();
+    window.select("Dentist");
+    typeInto("#event-title", "Opti");
+    deleteThere(id);
+    window.write("cian");
+    window.press(KeyCode.ENTER);
+    EventId kept = window.event("Optician").id();
+    assertThat(kept).isNotEqualTo(id);
+    assertThat(window.texts("#event-title .label")).containsExactly("Optician");
+    assertThat(toasts()).singleElement().asString().contains("kept as a new event");
+  }
+
+  @Test
+  void whatWasTypedForOneOfASeriesIsKeptThoughTheSeriesWasDeletedBeforeTheAnswer() {
+    EventId series = window.event("Stand-up").id();
+    ItemKey third = ItemKey.of(window.occurrences("Stand-up").get(2));
+    window.act(open -> open.select(third));
+    typeInto("#event-title", "Check-in");
+    window.press(KeyCode.ENTER);
+    deleteThere(series);
+    window.press(KeyCode.DIGIT1);
+    assertThat(window.occurrences("Check-in")).hasSize(1);
+    assertThat(window.event("Check-in").isSeries()).isFalse();
+  }
+
+  @Test
+  void anAnswerThatArrivesWhileGuestsAreEditedIsNotTakenBack() {
+    CalendarEvent meeting = window.event(MEETING);
+    open(MEETING);
+    type("#editor-guest", "ana@example.com");
+    window.press(KeyCode.ENTER);
+    changeThere(
+        meeting,
+        content ->
+            content.withAttendees(
+                content.attendees().stream()
+                    .map(it -> it.self() ? it : it.withResponse(ResponseStatus.DECLINED))
+                    .toList()));
+    window.click("#editor-save");
+    assertThat(window.event(MEETING).content().attendees())
+        .filteredOn(guest -> !guest.self())
+        .extracting(Attendee::responseStatus)
+        .containsExactly(ResponseStatus.DECLINED, ResponseStatus.NEEDS_ACTION);
+  }
+
+  private void hold(String title) {
+    Point2D from = window.block(title);
+    window.robot.moveTo(from);
+    window.robot.press(MouseButton.PRIMARY);
+    window.robot.moveTo(from.add(0, 40)).moveTo(from.add(0, 96));
+    window.settle();
+  }
+
+  private void letGo() {
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+  }
+
+  @Test
+  void whatWasDeletedWhileItWasDraggedIsSaidToBeGone() {
+    EventId id = window.event("Dentist").id();
+    hold("Dentist");
+    deleteThere(id);
+    letGo();
+    assertThat(window.occurrences("Dentist")).isEmpty();
+    assertThat(toasts()).containsExactly("This event was deleted meanwhile. Nothing was changed.");
+  }
+
+  @Test
+  void whatChangedWhileItWasDraggedKeepsThat() {
+    CalendarEvent event = window.event("Dentist");
+    hold("Dentist");
+    changeThere(event, content -> content.withSummary("Doctor"));
+    letGo();
+    assertThat(time("Doctor").start().toLocalTime()).isEqualTo("10:00");
+  }
+
+  @Test
+  void otherKeysAndButtonsDoNothingWhileSomethingIsDragged() {
+    hold("Dentist");
+    window.press(KeyCode.M);
+    window.press(KeyCode.E);
+    window.press(KeyCode.DELETE);
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.robot.press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+    window.settle();
+    assertThat(window.shows(".dm-month-view")).isFalse();
+    assertThat(window.shows(".dm-editor")).isFalse();
+    assertThat(window.shows(".dm-palette")).isFalse();
+    assertThat(window.shows(".context-menu")).isFalse();
+    letGo();
+    assertThat(window.occurrences("Dentist")).hasSize(1);
+    assertThat(time("Dentist").start().toLocalTime()).isEqualTo("10:00");
+  }
+}
