@@ -47,7 +47,14 @@ final class AgendaMouse {
     this.zones = zones;
     this.grab = new PointerGrab(view, this::drag, this::release);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    view.addEventFilter(KeyEvent.ANY, event -> copy = event.isShortcutDown());
+    view.addEventFilter(KeyEvent.ANY, this::keys);
+  }
+
+  private void keys(KeyEvent event) {
+    copy = event.isShortcutDown();
+    if (gestures.isActive()) {
+      DragKeys.keep(event, model.session().keys());
+    }
   }
 
   double x() {

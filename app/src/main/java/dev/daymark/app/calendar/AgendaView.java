@@ -127,6 +127,9 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
   }
 
   private void requestMenu(ContextMenuEvent event) {
+    if (gestures.isActive()) {
+      return;
+    }
     requestFocus();
     Optional<CalendarItem> item =
         event.isKeyboardTrigger()

@@ -2,18 +2,13 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
-import dev.daymark.app.command.Command;
-import dev.daymark.app.command.Scope;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Pace;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * design. What that means for a day or an hour is each view's own.
  */
 abstract class DaysMouse {
-  private static final Set<Command> WHILE_DRAGGING =
-      EnumSet.of(Command.NEXT, Command.PREVIOUS, Command.TODAY, Command.ZOOM_IN, Command.ZOOM_OUT);
-
   private final DaysPane view;
   private final CalendarViewModel model;
   private final GridGestures gestures;
@@ -218,10 +210,7 @@ abstract class DaysMouse {
     y = atY;
   }
 
-  /**
-   * A modifier counts as soon as it is pressed or let go, even if the pointer rests. Of all other
-   * keys only those work that bring other days under the pointer, and Escape.
-   */
+  /** A modifier counts as soon as it is pressed or let go, even if the pointer rests. */
   private void keys(KeyEvent event) {
     if (!gestures.isActive()) {
       return;
@@ -230,14 +219,7 @@ abstract class DaysMouse {
     keepDay = event.isShiftDown();
     copy = event.isShortcutDown();
     follow();
-    boolean meant =
-        event.getEventType() == KeyEvent.KEY_RELEASED
-            || event.getCode() == KeyCode.ESCAPE
-            || model.session().keys().meaning(event, Scope.CALENDAR).stream()
-                .anyMatch(WHILE_DRAGGING::contains);
-    if (!meant) {
-      event.consume();
-    }
+    DragKeys.keep(event, model.session().keys());
   }
 
   /** Ends a gesture without effect; the block goes back to where it was. */

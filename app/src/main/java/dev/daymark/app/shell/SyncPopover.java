@@ -20,6 +20,7 @@ import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -132,10 +133,9 @@ final class SyncPopover extends VBox {
     SyncWords said = SyncWords.of(truth, StatusBarView.clockwork(session));
     StackPane disc = new StackPane(Icons.of(look.icon(), look.tone()));
     disc.getStyleClass().add("disc");
-    VBox text =
-        new VBox(
-            Labels.text(said.headline(), "dm-heading"),
-            Labels.paragraph(said.body(), "dm-muted", "dm-small"));
+    Label body = Labels.paragraph(said.body(), "dm-muted", "dm-small");
+    body.setMinHeight(USE_PREF_SIZE);
+    VBox text = new VBox(Labels.text(said.headline(), "dm-heading"), body);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox header = new HBox(disc, text);
     header.getStyleClass().add("header");

@@ -172,6 +172,9 @@ public final class UndoHistory implements UndoRecorder {
         case EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND -> {
           return messages.text("undo.gone.event");
         }
+        case CALENDAR_NOT_FOUND -> {
+          return messages.text("undo.gone.calendar");
+        }
         case TASK_NOT_FOUND -> {
           return messages.text("undo.gone.task");
         }

@@ -178,6 +178,17 @@ final class InspectorViewModelTest {
   }
 
   @Test
+  void aCopyOfWhatCanOnlyBeReadGoesToTheDefaultCalendar() {
+    InspectorSubject.OfEvent birthday = event("Elias turns 7");
+    model.events().duplicate(birthday);
+    InspectorSubject.OfEvent copy =
+        (InspectorSubject.OfEvent) model.subjectProperty().get().orElseThrow();
+    assertThat(copy.key()).isNotEqualTo(birthday.key());
+    assertThat(copy.content().summary()).isEqualTo("Elias turns 7");
+    assertThat(copy.calendar()).isEqualTo(store.calendars().defaultCalendar());
+  }
+
+  @Test
   void aTaskIsShownWithItsParts() {
     assertThat(task("Submit planning documents").subtasks())
         .extracting(part -> part.content().status())

@@ -187,7 +187,8 @@ final class MeanwhileTest {
     deleteThere(id);
     letGo();
     assertThat(window.occurrences("Dentist")).isEmpty();
-    assertThat(toasts()).containsExactly("This event was deleted meanwhile. Nothing was changed.");
+    assertThat(toasts())
+        .containsExactly("This event was deleted meanwhile and cannot be changed any more.");
   }
 
   @Test

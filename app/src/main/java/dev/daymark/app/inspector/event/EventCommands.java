@@ -197,20 +197,29 @@ public final class EventCommands {
             () -> {});
   }
 
-  /** Makes the same event again, once and without guests, and selects it. */
+  /**
+   * Makes the same event again, once and without guests, and selects it; in the default calendar if
+   * its own can only be read.
+   */
   public void duplicate(OfEvent event) {
     EventContent copy =
         event
             .content()
             .withTime(event.occurrence().time())
             .withRecurrence(Recurrence.NONE)
-            .withAttendees(List.of())
-            .withConference(CopiedCall.of(event.content().conference(), event.calendar()));
+            .withAttendees(List.of());
     session
         .edits()
         .submit(
             text("inspector.duplicated", name(event)),
-            store -> store.createEvent(event.calendar().id(), copy),
+            store -> {
+              Calendar home =
+                  event.calendar().isWritable()
+                      ? event.calendar()
+                      : session.store().calendars().defaultCalendar();
+              return store.createEvent(
+                  home.id(), copy.withConference(CopiedCall.of(copy.conference(), home)));
+            },
             made -> session.selection().select(new ItemKey.OfEvent(made.item().id(), null)),
             failure -> {});
   }
