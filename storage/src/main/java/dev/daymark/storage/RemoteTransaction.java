@@ -38,6 +38,9 @@ public interface RemoteTransaction {
   /** What bears the same remote id in another calendar of the same account, and is not deleted. */
   Optional<SyncedEvent> elsewhere(RemoteRef ref);
 
+  /** What bears the same remote id in calendars of other accounts, and is not deleted. */
+  List<SyncedEvent> inOtherAccounts(RemoteRef ref);
+
   /** Whether it was noted that an event is gone from where it was. */
   boolean isAbsent(RemoteRef ref);
 

@@ -80,6 +80,13 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public List<SyncedEvent> inOtherAccounts(RemoteRef ref) {
+    return RemoteTable.inOtherAccounts(handle, ref).stream()
+        .flatMap(id -> SyncedEvents.find(handle, id).stream())
+        .toList();
+  }
+
+  @Override
   public boolean isAbsent(RemoteRef ref) {
     return AbsenceTable.contains(handle, ref);
   }

@@ -74,6 +74,24 @@ final class RemoteTable {
         .map(EventId::new);
   }
 
+  static List<EventId> inOtherAccounts(Handle handle, RemoteRef ref) {
+    return handle
+        .createQuery(
+            """
+            SELECT r.event_id FROM calendars c
+              JOIN event_remotes r ON r.calendar_id = c.id AND r.remote_id = ?
+              JOIN events e ON e.id = r.event_id
+            WHERE e.deleted = FALSE
+              AND c.account_id <> (SELECT account_id FROM calendars WHERE id = ?)
+            ORDER BY c.id
+            """)
+        .bind(0, ref.remoteId())
+        .bind(1, ref.calendarId().value())
+        .mapTo(UUID.class)
+        .map(EventId::new)
+        .list();
+  }
+
   /** The remote ids, and the events they are, that bear another mark. */
   static Map<String, EventId> unmarkedIds(Handle handle, CalendarId calendar, long listingMark) {
     Map<String, EventId> found = new HashMap<>();

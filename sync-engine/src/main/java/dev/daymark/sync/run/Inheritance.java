@@ -7,6 +7,7 @@ import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.recurrence.OccurrenceExpander;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.RemoteTransaction;
@@ -69,8 +70,7 @@ final class Inheritance {
 
   /** The event stays where it went, though the other side deleted what it was. */
   void ofGone(RemoteTransaction tx, SyncedEvent deleted) {
-    boolean ourDoing = deleted.outbox().stream().anyMatch(entry -> entry.attempts() > 0);
-    if (deleted.deleted() && !ourDoing) {
+    if (deleted.deleted() && !isOurDoing(tx, deleted)) {
       EventContent base = deleted.base() == null ? null : deleted.base().content();
       tx.heir(deleted.event().id())
           .map(SyncedEvent::event)
@@ -82,6 +82,15 @@ final class Inheritance {
                       new Clash(null, base, heir.content(), null, Conflict.Side.LOCAL),
                       new Conflict.Edits(heir.updatedAt(), null)));
     }
+  }
+
+  /** What lives in another account by now was moved there, and not deleted by us. */
+  private static boolean isOurDoing(RemoteTransaction tx, SyncedEvent deleted) {
+    RemoteRef ref = deleted.remote();
+    return deleted.outbox().stream().anyMatch(entry -> entry.attempts() > 0)
+        && (ref == null
+            || tx.inOtherAccounts(ref).stream()
+                .noneMatch(other -> other.event().details().organizerSelf()));
   }
 
   private void merge(

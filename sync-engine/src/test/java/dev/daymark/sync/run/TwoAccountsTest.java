@@ -217,6 +217,27 @@ class TwoAccountsTest extends TwoDevices {
     assertThat(desk.store().conflicts().all()).isEmpty();
   }
 
+  @Test
+  void anEventThatOthersMovedIntoAThirdPlaceWhileItsDeletionWasInDoubtIsAConflict(
+      @TempDir Path folder) {
+    connectOther(folder);
+    CalendarEvent event =
+        desk.store().localEdits().createEvent(otherCalendar().id(), INVOICES).item();
+    runBoth();
+    desk.store().localEdits().moveEvent(event.id(), desk.calendar(ME).id());
+    google.faults().times(2, Requests.method("DELETE"), new Fault.DropBefore());
+    runBoth();
+    google.faults().clear();
+    String id = other.primary().events().getFirst().get("id").getAsString();
+    other.primary().moveEvent(id, work);
+    later();
+    runBoth();
+    runBoth();
+    assertThat(titlesThere()).containsExactly("Invoices");
+    assertThat(titles(work)).containsExactly("Invoices");
+    assertThat(desk.store().conflicts().open()).hasSize(1);
+  }
+
   private void connectOther(Path folder) {
     google.signsIn(other);
     desk.google()

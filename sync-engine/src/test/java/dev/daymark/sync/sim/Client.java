@@ -4,6 +4,7 @@ import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.Reach;
 import dev.daymark.domain.sync.MassChange;
+import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
@@ -167,6 +168,14 @@ final class Client {
 
   LocalStore store() {
     return life.store();
+  }
+
+  /** Whether a deletion was tried here, and it is not known whether it arrived. */
+  boolean isDeletionInDoubt(String remoteId) {
+    return store().outbox().all().stream()
+        .filter(entry -> entry.kind() == OutboxEntry.Kind.DELETE && entry.attempts() > 0)
+        .map(OutboxEntry::target)
+        .anyMatch(target -> target != null && target.remoteId().equals(remoteId));
   }
 
   /** Shows all that a person sees here. */

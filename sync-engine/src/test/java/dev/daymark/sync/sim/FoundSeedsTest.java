@@ -36,6 +36,7 @@ class FoundSeedsTest {
   @Test
   void anEventThatWasMovedToTwoPlacesAtOnceIsAConflict() {
     Campaign.run(7_905);
+    Campaign.run(150_003_799);
   }
 
   @Test

@@ -78,6 +78,18 @@ final class Ledger {
     }
   }
 
+  /**
+   * An event is moved whose deletion is in doubt on a device. Where that device has it already, it
+   * is there twice, and only whoever sees both can tell.
+   */
+  void movedInDoubt(FakeCalendar calendar, String id) {
+    calendar.events().stream()
+        .filter(event -> event.get("id").getAsString().equals(id) && event.has("description"))
+        .forEach(
+            event ->
+                allowed.merge(origin(event.get("description").getAsString()), 1, Integer::sum));
+  }
+
   /** Something was taken back: an event that lived on elsewhere may be made anew. */
   void undone() {
     undone++;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Somebody who edits at random on the server, as a phone that is always online does. */
 final class Phone {
@@ -19,13 +20,21 @@ final class Phone {
   private final World world;
   private final Random random;
   private final Ledger ledger;
+  private final Predicate<String> inDoubt;
   private Set<String> brought = new HashSet<>();
 
-  Phone(List<FakeCalendar> calendars, World world, Ledger ledger) {
+  /**
+   * A phone.
+   *
+   * @param inDoubt tells of the id of an event whether a device tried to delete it, and does not
+   *     know whether that arrived
+   */
+  Phone(List<FakeCalendar> calendars, World world, Ledger ledger, Predicate<String> inDoubt) {
     this.calendars = List.copyOf(calendars);
     this.world = world;
     this.random = world.random();
     this.ledger = ledger;
+    this.inDoubt = inDoubt;
   }
 
   /** Makes one edit. */
@@ -68,7 +77,7 @@ final class Phone {
       case 5 -> onAny(calendar, id -> patch(calendar, id, "\"location\":\"" + word() + "\""));
       case 6 -> onAny(calendar, id -> reschedule(calendar, id));
       case 7 -> onAny(calendar, calendar::deleteEvent);
-      case 8 -> onAny(calendar, id -> calendar.moveEvent(id, calendar()));
+      case 8 -> onAny(calendar, id -> move(calendar, id));
       case 9, 10 ->
           onSeries(
               calendar,
@@ -115,6 +124,14 @@ final class Phone {
   private void rename(FakeCalendar calendar) {
     world.note("phone renames " + calendar.id());
     calendar.rename("Calendar " + random.nextInt(1000));
+  }
+
+  /** Whose deletion is in doubt on a device may be somewhere else already. */
+  private void move(FakeCalendar calendar, String id) {
+    if (inDoubt.test(id)) {
+      ledger.movedInDoubt(calendar, id);
+    }
+    calendar.moveEvent(id, calendar());
   }
 
   private void patch(FakeCalendar calendar, String id, String fields) {
