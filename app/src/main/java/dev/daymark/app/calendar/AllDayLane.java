@@ -143,16 +143,6 @@ final class AllDayLane extends Region {
         : columns;
   }
 
-  /** Shows all rows. */
-  BooleanProperty expandedProperty() {
-    return expanded;
-  }
-
-  /** How many rows there are, seen or not. */
-  int rowCount() {
-    return packed.rows();
-  }
-
   Optional<BlockNode> nodeOf(ItemKey key) {
     return rows.nodeOf(key);
   }

@@ -85,7 +85,7 @@ public final class QuickAddBar extends VBox implements Overlays.InSteps {
     field.setAccessibleText(messages.text("quickadd.name"));
     field.textProperty().bindBidirectional(model.textProperty());
     HBox.setHgrow(field, Priority.ALWAYS);
-    HBox line = new HBox(Icons.of(Feather.PLUS, "accent", "s20"), field);
+    HBox line = new HBox(Icons.of(Feather.PLUS, "accent"), field);
     line.getStyleClass().add("line");
     return line;
   }

@@ -93,11 +93,6 @@ public final class RemindersViewModel implements AutoCloseable {
     run(() -> answers.snoozeUntilStart(prompt));
   }
 
-  /** Whether it is still to begin, so that it can be put off until then. */
-  public boolean isAhead(Prompt prompt) {
-    return prompt.startIn(session.zone()).isAfter(session.minute().getValue());
-  }
-
   /** Completes the task. */
   public void complete(Prompt prompt) {
     run(() -> answers.complete(prompt));

@@ -414,11 +414,6 @@ public final class MainWindow implements AutoCloseable {
     return appearance.themeProperty();
   }
 
-  /** Puts the passing news away. */
-  public void dismissNews() {
-    toasts.dismiss();
-  }
-
   /** Comes true when everything asked for so far is read and laid out. */
   public CompletableFuture<Void> whenSettled() {
     return settling.whenSettled();

@@ -37,11 +37,6 @@ public record SubtaskFocus(
     return new SubtaskFocus(Where.TITLE, part.id(), index, part.content().title(), end, end);
   }
 
-  /** An empty field before a part, or at the end. */
-  static SubtaskFocus newBefore(@Nullable Task next) {
-    return new SubtaskFocus(Where.NEW, next == null ? null : next.id(), -1, "", 0, 0);
-  }
-
   /** A field as it is. */
   static SubtaskFocus in(Where where, @Nullable TaskId part, int index, TextField field) {
     return new SubtaskFocus(

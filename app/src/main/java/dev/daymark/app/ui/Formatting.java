@@ -1,6 +1,5 @@
 package dev.daymark.app.ui;
 
-import dev.daymark.app.ui.zones.Cities;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;

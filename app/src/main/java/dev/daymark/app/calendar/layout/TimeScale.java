@@ -46,22 +46,6 @@ public record TimeScale(double hourHeight) {
     return Math.clamp(y / hourHeight * MINUTES, 0, DAY_MINUTES);
   }
 
-  /**
-   * The nearest multiple of a step, measured on the wall clock; 1440 is the end of the day.
-   *
-   * @param stepMinutes 15, or 5 while Alt is held
-   */
-  public int snappedMinuteAt(double y, int stepMinutes) {
-    long steps = Math.round(minuteAt(y) / stepMinutes);
-    return (int) Math.min(DAY_MINUTES, steps * stepMinutes);
-  }
-
-  /** The start of the step that a y lies in, so that the slot under the pointer is found. */
-  public int slotMinuteAt(double y, int stepMinutes) {
-    int step = (int) Math.floor(minuteAt(y) / stepMinutes) * stepMinutes;
-    return Math.min(DAY_MINUTES - stepMinutes, step);
-  }
-
   /** Where to scroll so that a minute is at a share of the visible height. */
   public double scrollFor(double minuteOfDay, double visibleHeight, double share) {
     double wanted = y(minuteOfDay) - visibleHeight * share;

@@ -8,7 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Makes Feather icons that take size and colour from style sheets: {@code dm-icon} is 16 px in the
- * muted text colour; add {@code s11, s12, s14, s18} or {@code s24} for other sizes.
+ * muted text colour; add {@code s11, s12, s14} or {@code s18} for other sizes.
  */
 public final class Icons {
   /** What points along the line of writing, and so the other way where that runs from the right. */

@@ -24,19 +24,6 @@ public final class Illustration extends Drawing {
         diamond(70, 38));
   }
 
-  /** A list with nothing left to do. */
-  public static Illustration nothingDue() {
-    return new Illustration(
-        rounded(18, 8, 60, 56, 6, "line", 1.5),
-        stroked(new Circle(30, 24, 4), "ring", 1.5),
-        line("M40 24h26", 1.5, "line"),
-        stroked(new Circle(30, 38, 4), "ring", 1.5),
-        line("M40 38h18", 1.5, "line"),
-        line("M27.6 38.2 29.4 40l3-3.4", 1.5, "ring"),
-        line("M27.6 24.2 29.4 26l3-3.4", 1.5, "ring"),
-        diamond(60, 46));
-  }
-
   /** Two cards that have become one. */
   public static Illustration allAgreed() {
     return new Illustration(

@@ -86,13 +86,6 @@ public final class EventPalette {
     return CALENDAR;
   }
 
-  /** The palette's colour of a calendar colour id; empty for ids that are not known. */
-  public static Optional<PaletteColour> calendarColour(String colorId) {
-    return CALENDAR.stream()
-        .filter(colour -> String.valueOf(colour.id()).equals(colorId))
-        .findAny();
-  }
-
   /** The palette's colour of an event colour id, 1 to 11; empty for ids that are not known. */
   public static Optional<PaletteColour> eventColour(String colorId) {
     for (int id = 1; id <= EVENT_NAMES.size(); id++) {

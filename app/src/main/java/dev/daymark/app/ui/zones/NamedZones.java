@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.zones;
 
+import dev.daymark.app.ui.Cities;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package dev.daymark.app.ui.zones;
 
+import dev.daymark.app.ui.Cities;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import dev.daymark.app.ui.controls.Buttons;

@@ -9,8 +9,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class GeometryTest {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
@@ -54,18 +52,6 @@ class GeometryTest {
     assertThat(scale.minuteAt(-3)).isZero();
     assertThat(scale.minuteAt(9999)).isEqualTo(1440);
     assertThat(scale.height(Duration.ofMinutes(90))).isEqualTo(72);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"456,15,570", "461,15,570", "462.1,15,585", "459,5,575", "0,15,0", "1152,15,1440"})
-  void draggingSnapsToTheNearestStep(double y, int step, int minute) {
-    assertThat(new TimeScale(48).snappedMinuteAt(y, step)).isEqualTo(minute);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"456,30,570", "479,30,570", "480,30,600", "1152,30,1410"})
-  void aClickFindsTheSlotItLiesIn(double y, int step, int minute) {
-    assertThat(new TimeScale(48).slotMinuteAt(y, step)).isEqualTo(minute);
   }
 
   @Test

@@ -333,13 +333,7 @@ final class Gallery {
     StackPane surface = new StackPane(picker);
     surface.getStyleClass().addAll("dm-surface", "padded");
     surface.setMaxWidth(216);
-    VBox right =
-        new VBox(
-            16,
-            banner,
-            empty(),
-            card,
-            row(surface, Illustration.nothingDue(), Illustration.allAgreed()));
+    VBox right = new VBox(16, banner, empty(), card, row(surface, Illustration.allAgreed()));
     right.setMinWidth(500);
     return right;
   }

@@ -25,12 +25,10 @@ class EventPaletteTest {
   }
 
   @Test
-  void idsOfCalendarsAndEventsAreTwoScales() {
-    assertThat(EventPalette.calendarColour("1").orElseThrow().name()).isEqualTo("Cocoa");
+  void idsOfEventsAreAScaleOfTheirOwn() {
     assertThat(EventPalette.eventColour("1").orElseThrow().name()).isEqualTo("Lavender");
     assertThat(EventPalette.eventColour("11").orElseThrow().name()).isEqualTo("Tomato");
     assertThat(EventPalette.eventColour("12")).isEmpty();
-    assertThat(EventPalette.calendarColour("x")).isEmpty();
   }
 
   @Test

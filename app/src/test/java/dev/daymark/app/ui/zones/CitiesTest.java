@@ -2,6 +2,7 @@ package dev.daymark.app.ui.zones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.ui.Cities;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Enumeration;
@@ -40,7 +41,7 @@ final class CitiesTest {
     List<String> offered =
         NamedZones.read(locale, Instant.EPOCH).stream().map(zone -> zone.zone().getId()).toList();
     Enumeration<String> named =
-        ResourceBundle.getBundle("dev.daymark.app.ui.zones.cities", locale).getKeys();
+        ResourceBundle.getBundle("dev.daymark.app.ui.cities", locale).getKeys();
     assertThat(offered).containsAll(named::asIterator);
   }
 

@@ -1,4 +1,4 @@
-package dev.daymark.app.ui.zones;
+package dev.daymark.app.ui;
 
 import java.time.ZoneId;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 /** What the places that zones are named after are called in a language. */
 public final class Cities {
 
-  private static final String BUNDLE = "dev.daymark.app.ui.zones.cities";
+  private static final String BUNDLE = "dev.daymark.app.ui.cities";
 
   private Cities() {}
 
@@ -28,7 +28,7 @@ public final class Cities {
   }
 
   /** As the time zone database writes it, which has neither accents nor other languages. */
-  static String asInDatabase(ZoneId zone) {
+  public static String asInDatabase(ZoneId zone) {
     String id = zone.getId();
     return id.startsWith("Etc/GMT") ? id : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
