@@ -1,11 +1,9 @@
 package dev.daymark.app.calendar;
 
-import dev.daymark.app.calendar.CalendarItem.EventItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Motion;
-import dev.daymark.app.ui.motion.Pace;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Task;
@@ -18,7 +16,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockNode extends Region {
   private static final PseudoClass FLAT_START = PseudoClass.getPseudoClass("flat-start");
-  private static final PseudoClass STRIKING = PseudoClass.getPseudoClass("striking");
   private static final PseudoClass FLAT_END = PseudoClass.getPseudoClass("flat-end");
 
   private static final double TITLE_SIZE = 12;
-  private static final double GRIP = 6;
 
   private final BlockWords words;
   private final EventColours colours;
   private final BlockTextLayout textLayout;
   private final Consumer<Task> toggle;
   private final BlockIcons icons;
+  private final TickingBlock ticking;
   final Region bar = new Region();
   final Text title = text("title");
   final Text time = text("time");
   private @Nullable Text place;
-  private @Nullable Path strike;
   private @Nullable StatusGlyph ring;
   private final Set<BlockLook> looks = EnumSet.noneOf(BlockLook.class);
   private @Nullable Shown shown;
@@ -95,6 +90,7 @@ final class BlockNode extends Region {
     this.colours = colours;
     this.textLayout = new BlockTextLayout(words, measure);
     this.icons = new BlockIcons(words, getChildren()::add);
+    this.ticking = new TickingBlock(this, title, getChildren()::add);
     getStyleClass().setAll("dm-block", "event");
     bar.getStyleClass().add("bar");
     bar.setMouseTransparent(true);
@@ -126,20 +122,7 @@ final class BlockNode extends Region {
 
   /** Which end of a bar the pointer is at: spans of whole days are stretched by their ends. */
   GridGestures.Grip barGrip(MouseEvent event) {
-    Shown now = shown;
-    boolean span =
-        now != null
-            && now.lane()
-            && now.item() instanceof EventItem
-            && now.item().time() instanceof ItemTime.Days;
-    if (!span || getWidth() < 4 * GRIP) {
-      return GridGestures.Grip.WHOLE;
-    }
-    double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-    if (x > getWidth() - GRIP && isEdge(false)) {
-      return GridGestures.Grip.END;
-    }
-    return x < GRIP && isEdge(true) ? GridGestures.Grip.START : GridGestures.Grip.WHOLE;
+    return shown == null ? GridGestures.Grip.WHOLE : BarGrip.of(this, shown, event);
   }
 
   /** Whether this part of the item is where the item begins, or ends. */
@@ -150,7 +133,9 @@ final class BlockNode extends Region {
   void show(Shown content, Set<BlockLook> wanted) {
     boolean task = content.item() instanceof TaskItem;
     if (!content.equals(shown)) {
-      tick(item(), content.item());
+      if (ring != null) {
+        ticking.follow(ring, item(), content.item());
+      }
       shown = content;
       lastForm = content.form();
       lastColour = content.item().colour();
@@ -192,42 +177,6 @@ final class BlockNode extends Region {
     restWidth = width;
     restHeight = height;
     super.resize(Math.max(0, width + wider), Math.max(0, height + higher));
-  }
-
-  /** A task that becomes completed under the eyes of the person is seen to be ticked. */
-  private void tick(@Nullable CalendarItem before, CalendarItem now) {
-    StatusGlyph glyph = ring;
-    if (glyph == null) {
-      return;
-    }
-    if (before instanceof TaskItem open
-        && open.key().equals(now.key())
-        && !open.completed()
-        && now instanceof TaskItem task
-        && task.completed()) {
-      Motion.of(this).move(glyph, Pace.TICK, glyph::tickTo);
-      Motion.of(this).move(title, Pace.TICK, this::strikeTo);
-    } else if (before == null || !before.key().equals(now.key())) {
-      Motion.of(this).end(glyph);
-      Motion.of(this).end(title);
-    }
-  }
-
-  /** Strikes a part of the title through, line by line; the style sheets strike all of it. */
-  private void strikeTo(double share) {
-    pseudoClassStateChanged(STRIKING, share < 1);
-    Path line = strike;
-    if (line == null) {
-      line = new Path();
-      line.getStyleClass().add("strike");
-      line.setManaged(false);
-      line.setMouseTransparent(true);
-      getChildren().add(line);
-      strike = line;
-    }
-    line.setVisible(share < 1);
-    int length = (int) Math.round(share * title.getText().length());
-    line.getElements().setAll(title.getStrikeThroughShape(0, length));
   }
 
   void setLook(BlockLook look, boolean on) {

@@ -6,7 +6,6 @@ import dev.daymark.app.calendar.layout.BlockMetrics;
 import dev.daymark.app.calendar.layout.Box;
 import dev.daymark.app.calendar.layout.ColumnGeometry;
 import dev.daymark.app.calendar.layout.DayLayout;
-import dev.daymark.app.calendar.layout.OverflowChip;
 import dev.daymark.app.calendar.layout.OverlapLayout;
 import dev.daymark.app.calendar.layout.PlacedBlock;
 import dev.daymark.app.calendar.layout.TimeScale;
@@ -29,10 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -48,32 +45,28 @@ final class TimeGrid extends Region {
   private final ZoneHours zoneHours;
   private final NowLine nowLine;
   private final FirstHint hint;
-  private final Pane slots = new Pane();
-  private final List<Label> slotParts = new ArrayList<>();
+  private final SlotMark slot;
   private final Pane blocks = new Pane();
   private final BlockPool pool;
-  private final List<Label> chips = new ArrayList<>();
-  private final Session session;
-  private final CalendarWords words;
+  private final OverflowChips chips;
   private GridState state;
   private ColumnGeometry columns = ColumnGeometry.of(0, 1, 0, 1);
   private TimeScale scale = new TimeScale(48);
   private BlockMetrics metrics = BlockMetrics.REGULAR;
   private boolean stale = true;
-  private Consumer<LocalDate> onMore = day -> {};
   private Set<PartKey> resting = Set.of();
 
   /** Names the node of a part of an item. */
   private record PartKey(ItemKey item, LocalDate day, boolean preview) {}
 
   TimeGrid(Session session, EventColours colours, TextMeasure measure, GridState state) {
-    this.session = session;
     this.state = state;
     this.background = new GridBackground(session, state.content().days());
     this.zoneHours = new ZoneHours(session);
     this.nowLine = new NowLine(session.formatting());
     this.hint = new FirstHint(session);
-    this.words = new CalendarWords(session);
+    this.slot = new SlotMark(session);
+    this.chips = new OverflowChips(session.messages(), getChildren()::add);
     BlockWords blockWords = new BlockWords(session, () -> this.state.content().items());
     this.pool =
         new BlockPool(
@@ -83,13 +76,12 @@ final class TimeGrid extends Region {
                     blockWords, colours, measure, task -> StatusWords.toggle(session, task)));
     getStyleClass().add("dm-time-grid");
     blocks.setPickOnBounds(false);
-    slots.setMouseTransparent(true);
     List<Node> children = new ArrayList<>();
     children.add(background);
     children.add(zoneHours);
     children.addAll(nowLine.under());
     children.add(hint);
-    children.add(slots);
+    children.add(slot);
     children.add(blocks);
     children.addAll(nowLine.over());
     getChildren().addAll(children);
@@ -97,7 +89,7 @@ final class TimeGrid extends Region {
 
   /** Runs when the person asks for the items of a day that had no room. */
   void setOnMore(Consumer<LocalDate> action) {
-    onMore = action;
+    chips.setOnMore(action);
   }
 
   void show(GridState shown) {
@@ -168,7 +160,7 @@ final class TimeGrid extends Region {
     hint.show(state.content(), state.now().toLocalDate(), columns, scale);
     if (stale && columns.columnWidth() > 0) {
       stale = false;
-      layoutSlot(days);
+      slot.show(state.slot(), days, columns, scale);
       layoutBlocks(days);
     } else {
       layoutPreview(days);
@@ -188,47 +180,9 @@ final class TimeGrid extends Region {
     parts.forEach(this::placeFloating);
   }
 
-  /** The slot that is pointed at has a part on every day it reaches over. */
-  private void layoutSlot(VisibleDays days) {
-    SlotCursor slot = state.slot().filter(cursor -> !cursor.lane()).orElse(null);
-    int used = 0;
-    for (int column = 0; slot != null && column < days.count(); column++) {
-      LocalDate day = days.day(column);
-      if (slot.covers(day)) {
-        double top = scale.y(slot.startOn(day));
-        double height = scale.y(slot.endOn(day)) - top;
-        Label part = slotPart(used);
-        ItemTime time = slot.time(session.zone());
-        part.setText(used == 0 && slot.reach() != 0 ? slotWords(slot, time) : "");
-        part.setAccessibleText(words.whenInFull(time));
-        part.resizeRelocate(columns.x(column) + 2, top + 1, columns.blockRoom() - 6, height - 2);
-        used++;
-      }
-    }
-    for (int i = 0; i < slotParts.size(); i++) {
-      slotParts.get(i).setVisible(i < used);
-    }
-  }
-
-  private String slotWords(SlotCursor slot, ItemTime time) {
-    return slot.first().equals(slot.last()) ? words.clock(time) : words.when(time);
-  }
-
   /** What shows the slot that is pointed at, if it is among these hours. */
   Optional<Label> slotNode() {
-    return slotParts.stream().filter(Node::isVisible).findFirst();
-  }
-
-  private Label slotPart(int index) {
-    if (index == slotParts.size()) {
-      Label part = new Label();
-      part.getStyleClass().add("slot-cursor");
-      part.setAccessibleRole(AccessibleRole.LIST_ITEM);
-      part.setManaged(false);
-      slotParts.add(part);
-      slots.getChildren().add(part);
-    }
-    return slotParts.get(index);
+    return slot.node();
   }
 
   private void layoutBlocks(VisibleDays days) {
@@ -238,7 +192,7 @@ final class TimeGrid extends Region {
     }
     List<Runnable> placements = new ArrayList<>();
     Set<PartKey> keys = new HashSet<>();
-    List<OverflowAt> overflow = new ArrayList<>();
+    List<OverflowChips.At> overflow = new ArrayList<>();
     OverlapLayout layout = new OverlapLayout(columns.blockRoom(), scale, metrics);
     byDay.forEach(
         (day, parts) -> {
@@ -248,7 +202,7 @@ final class TimeGrid extends Region {
             keys.add(key);
             placements.add(() -> place(key, block));
           }
-          placed.chips().forEach(chip -> overflow.add(new OverflowAt(day, chip)));
+          placed.chips().forEach(chip -> overflow.add(new OverflowChips.At(day, chip)));
         });
     resting = Set.copyOf(keys);
     floating(days).forEach(part -> keys.add(floatingKey(part)));
@@ -259,7 +213,7 @@ final class TimeGrid extends Region {
       Platform.runLater(this::goOn);
     }
     floating(days).forEach(this::placeFloating);
-    layoutChips(days, overflow);
+    chips.show(overflow, days, columns);
   }
 
   private void goOn() {
@@ -271,8 +225,6 @@ final class TimeGrid extends Region {
   boolean isDrawn() {
     return !pool.isShort();
   }
-
-  private record OverflowAt(LocalDate day, OverflowChip<Segment> chip) {}
 
   private static void add(Map<LocalDate, List<Segment>> byDay, Segment part) {
     byDay.computeIfAbsent(part.day(), day -> new ArrayList<>()).add(part);
@@ -333,28 +285,5 @@ final class TimeGrid extends Region {
     node.setViewOrder(ghost ? 1 : TOP_ORDER);
     double x = columns.x(state.content().days().column(part.day()));
     node.resizeRelocate(x + 2, top, columns.blockRoom() - 6, height);
-  }
-
-  private void layoutChips(VisibleDays days, List<OverflowAt> overflow) {
-    while (chips.size() < overflow.size()) {
-      Label chip = new Label();
-      chip.getStyleClass().add("overflow-chip");
-      chip.setManaged(false);
-      chip.setOnMousePressed(MouseEvent::consume);
-      chips.add(chip);
-      getChildren().add(chip);
-    }
-    for (int i = 0; i < chips.size(); i++) {
-      Label chip = chips.get(i);
-      chip.setVisible(i < overflow.size());
-      if (i < overflow.size()) {
-        OverflowAt at = overflow.get(i);
-        chip.setOnMouseClicked(event -> onMore.accept(at.day()));
-        Box box = at.chip().box();
-        chip.setText(session.messages().text("calendar.overflow", at.chip().hidden().size()));
-        double x = columns.x(days.column(at.day()));
-        chip.resizeRelocate(x + box.x(), box.y(), box.width(), box.height());
-      }
-    }
   }
 }

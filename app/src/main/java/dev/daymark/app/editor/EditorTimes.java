@@ -1,7 +1,6 @@
 package dev.daymark.app.editor;
 
 import atlantafx.base.controls.CustomTextField;
-import dev.daymark.app.phrase.TypedMoments;
 import dev.daymark.app.phrase.WhenParser;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Formatting;
@@ -12,32 +11,23 @@ import dev.daymark.domain.EventTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Both ends of an event, each with a day, a time and a zone, typed freely. */
 final class EditorTimes extends VBox {
-  private static final List<Integer> LENGTHS =
-      IntStream.of(15, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360, 420, 480).boxed().toList();
-
   private final EditorViewModel model;
   private final Session session;
   private final Formatting formatting;
@@ -51,7 +41,7 @@ final class EditorTimes extends VBox {
   private final Label error = Labels.text("", "dm-small", "dm-danger");
   private final EditorZones zones;
   private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
-  private final ContextMenu offered = new ContextMenu();
+  private final EndOffers offers;
   private EventTime time;
   private boolean filling;
 
@@ -62,6 +52,7 @@ final class EditorTimes extends VBox {
     this.formatting = session.formatting();
     this.parser = new WhenParser(formatting.settings().locale(), session.today());
     this.time = model.content().time();
+    this.offers = new EndOffers(session, this::take);
     allDay.setText(text("inspector.allDay"));
     allDay.setId("editor-all-day");
     allDay.setMinWidth(USE_PREF_SIZE);
@@ -124,7 +115,7 @@ final class EditorTimes extends VBox {
     startDay.setLeft(Icons.small(Feather.CALENDAR, "subtle"));
     endDay.setLeft(Icons.small(Feather.CALENDAR, "subtle"));
     endDay.managedProperty().bind(endDay.visibleProperty());
-    endTime.setOnMouseClicked(event -> offerEnds());
+    endTime.setOnMouseClicked(event -> offers.show(endTime, time));
     HBox.setHgrow(startDay, Priority.ALWAYS);
     HBox.setHgrow(endDay, Priority.ALWAYS);
     HBox.setHgrow(endTime, Priority.SOMETIMES);
@@ -192,7 +183,7 @@ final class EditorTimes extends VBox {
     if (filling) {
       return;
     }
-    offered.hide();
+    offers.hide();
     Optional<EventTime> read = read(field.equals(startDay) || field.equals(startTime));
     startTime.setDisable(allDay.isSelected());
     endTime.setDisable(allDay.isSelected());
@@ -219,113 +210,40 @@ final class EditorTimes extends VBox {
    * @param start whether the start was typed: the end then keeps its distance
    */
   private Optional<EventTime> read(boolean start) {
-    Optional<WhenParser.Moment> from = parser.moment(startDay.getText());
-    Optional<WhenParser.Moment> to = parser.moment(endDay.getText());
-    if (from.isEmpty() || to.isEmpty()) {
-      error.setText(text("inspector.error.date"));
-      return Optional.empty();
-    }
-    LocalDate first = from.get().day();
-    LocalDate last = to.get().day();
-    if (allDay.isSelected()) {
-      return Optional.of(
-          new EventTime.AllDay(first, (last.isBefore(first) ? first : last).plusDays(1)));
-    }
-    Optional<LocalTime> clock =
-        from.get().time() == null
-            ? parser.time(startTime.getText())
-            : Optional.of(from.get().time());
-    if (clock.isEmpty()) {
-      error.setText(text("inspector.error.time"));
-      return Optional.empty();
-    }
-    ZonedDateTime begins =
-        TypedMoments.at(first, clock.get(), zones.start(), was(true, zones.start()));
-    return start && time instanceof EventTime.Timed timed
-        ? moved(begins, timed, zones.end())
-        : ending(begins, last, zones.end());
+    TypedTimes typed =
+        new TypedTimes(
+            startDay.getText(),
+            startTime.getText(),
+            endDay.getText(),
+            endTime.getText(),
+            allDay.isSelected(),
+            endDay.isVisible(),
+            zones.start(),
+            zones.end());
+    return switch (typed.read(parser, time, start)) {
+      case TypedTimes.Read(EventTime read) -> {
+        if (start && read instanceof EventTime.Timed moved && time instanceof EventTime.Timed) {
+          showEnd(moved);
+        }
+        yield Optional.of(read);
+      }
+      case TypedTimes.Wrong(String what) -> {
+        error.setText(text("inspector.error." + what));
+        yield Optional.empty();
+      }
+    };
   }
 
-  private Optional<EventTime> moved(ZonedDateTime begins, EventTime.Timed timed, ZoneId endsIn) {
-    EventTime.Timed moved =
-        new EventTime.Timed(begins, begins.plus(timed.duration()).withZoneSameInstant(endsIn));
+  private void showEnd(EventTime.Timed moved) {
     filling = true;
     endDay.setText(formatting.dayWithYear(moved.end().toLocalDate()));
     endTime.setText(formatting.time(moved.end().toLocalTime()));
     filling = false;
-    return Optional.of(moved);
   }
 
-  private Optional<EventTime> ending(ZonedDateTime begins, LocalDate last, ZoneId endsIn) {
-    Optional<ZonedDateTime> ends =
-        parser
-            .minutesAhead(endTime.getText())
-            .map(minutes -> begins.plusMinutes(minutes).withZoneSameInstant(endsIn))
-            .or(() -> clockEnd(begins, last, endsIn))
-            .or(() -> dayEnd(begins, endsIn));
-    if (ends.isEmpty() || ends.get().isBefore(begins)) {
-      error.setText(text(ends.isEmpty() ? "inspector.error.time" : "inspector.error.order"));
-      return Optional.empty();
-    }
-    return Optional.of(new EventTime.Timed(begins, ends.get()));
-  }
-
-  /** A time of day; where no day is shown, the next one after the start. */
-  private Optional<ZonedDateTime> clockEnd(ZonedDateTime begins, LocalDate last, ZoneId endsIn) {
-    return parser
-        .time(endTime.getText())
-        .map(clock -> TypedMoments.end(last, clock, endsIn, was(false, endsIn), begins))
-        .map(end -> !endDay.isVisible() && end.isBefore(begins) ? end.plusDays(1) : end);
-  }
-
-  /** A day with a time behind it: "fri 14:30". */
-  private Optional<ZonedDateTime> dayEnd(ZonedDateTime begins, ZoneId endsIn) {
-    return parser.moment(endTime.getText()).flatMap(moment -> at(moment, begins, endsIn));
-  }
-
-  private Optional<ZonedDateTime> at(
-      WhenParser.Moment moment, ZonedDateTime begins, ZoneId endsIn) {
-    LocalTime clock = moment.time();
-    return clock == null
-        ? Optional.empty()
-        : Optional.of(TypedMoments.end(moment.day(), clock, endsIn, was(false, endsIn), begins));
-  }
-
-  /** The moment that is there now, on the clock of a zone; null for whole days. */
-  private @Nullable ZonedDateTime was(boolean start, ZoneId zone) {
-    if (!(time instanceof EventTime.Timed timed)) {
-      return null;
-    }
-    ZonedDateTime moment = start ? timed.start() : timed.end();
-    return moment.getZone().equals(zone) ? moment : moment.withZoneSameLocal(zone);
-  }
-
-  /** Times after the start, each with the length it makes. */
-  private void offerEnds() {
-    if (!(time instanceof EventTime.Timed timed)) {
-      return;
-    }
-    ContextMenu menu = offered;
-    menu.getItems().clear();
-    for (int minutes : LENGTHS) {
-      ZonedDateTime end = timed.start().plusMinutes(minutes);
-      String words =
-          text(
-              "editor.end.choice",
-              formatting.time(end.toLocalTime()),
-              formatting.duration(Duration.ofMinutes(minutes)));
-      MenuItem item = new MenuItem(words);
-      item.setMnemonicParsing(false);
-      item.setOnAction(
-          event -> {
-            time =
-                new EventTime.Timed(timed.start(), end.withZoneSameInstant(timed.end().getZone()));
-            EventTime now = time;
-            model.change(content -> content.withTime(now));
-            fill();
-          });
-      menu.getItems().add(item);
-    }
-    menu.show(endTime, Side.BOTTOM, 0, 2);
+  private void take(EventTime chosen) {
+    time = chosen;
+    model.change(content -> content.withTime(chosen));
+    fill();
   }
 }

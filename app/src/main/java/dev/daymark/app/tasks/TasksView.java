@@ -5,7 +5,6 @@ import dev.daymark.app.command.CommandTarget;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
-import dev.daymark.app.ui.controls.EmptyState;
 import dev.daymark.app.ui.controls.ErrorPane;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.motion.Motion;
@@ -14,17 +13,11 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.TaskId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -37,9 +30,9 @@ import javafx.scene.layout.VBox;
 public final class TasksView extends VBox implements TaskSurface {
   private final TasksViewModel model;
   private final Session session;
-  private final ListView<TaskLine> list = new ListView<>();
+  private final TaskRows list;
   private final TaskAddField addField;
-  private final StackPane empty = new StackPane();
+  private final NoTasks empty;
   private final Pane layer = new Pane();
   private final OnDemand<TaskBoard> board;
   private final TaskListDrag drag;
@@ -55,15 +48,14 @@ public final class TasksView extends VBox implements TaskSurface {
   public TasksView(TasksViewModel model, Session session, EventColours colours) {
     this.model = model;
     this.session = session;
+    this.empty = new NoTasks(model, session.messages());
     this.addField = new TaskAddField(model, session, this::focusList);
     getStyleClass().add("dm-tasks");
     TaskMenus menus = new TaskMenus(model, session, this::renameSelected);
     TaskCell.Parts parts =
         new TaskCell.Parts(model, session, colours, menus, this::selection, this::open);
     this.board = new OnDemand<>(() -> new TaskBoard(parts, this));
-    list.getStyleClass().add("dm-task-list");
-    list.setAccessibleText(session.messages().text("tasks.list"));
-    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    this.list = new TaskRows(session.messages());
     list.setCellFactory(view -> new TaskCell(parts));
     list.getSelectionModel()
         .getSelectedItems()
@@ -147,25 +139,8 @@ public final class TasksView extends VBox implements TaskSurface {
     if (isBoard()) {
       board.get().focusCards();
     } else {
-      focusFirst();
+      list.focusFirst();
       list.requestFocus();
-    }
-  }
-
-  /** The arrows begin at a task, not at the heading above it. */
-  private void focusFirst() {
-    int focused = list.getFocusModel().getFocusedIndex();
-    boolean onTask =
-        focused >= 0
-            && focused < list.getItems().size()
-            && list.getItems().get(focused) instanceof TaskLine.Item;
-    if (!onTask) {
-      for (int i = 0; i < list.getItems().size(); i++) {
-        if (list.getItems().get(i) instanceof TaskLine.Item) {
-          list.getFocusModel().focus(i);
-          return;
-        }
-      }
     }
   }
 
@@ -192,17 +167,9 @@ public final class TasksView extends VBox implements TaskSurface {
   public Node anchor() {
     return selection().stream()
         .findFirst()
-        .flatMap(row -> cellOf(row))
+        .flatMap(list::cellOf)
         .map(cell -> (Node) cell)
         .orElse(list);
-  }
-
-  private Optional<TaskCell> cellOf(TaskRow row) {
-    return list.lookupAll(".task-row-cell").stream()
-        .filter(TaskCell.class::isInstance)
-        .map(TaskCell.class::cast)
-        .filter(cell -> cell.isVisible() && cell.shows(row.id()))
-        .findFirst();
   }
 
   @Override
@@ -264,10 +231,7 @@ public final class TasksView extends VBox implements TaskSurface {
     if (isBoard()) {
       return board.get().selection();
     }
-    return list.getSelectionModel().getSelectedItems().stream()
-        .filter(TaskLine.Item.class::isInstance)
-        .map(line -> ((TaskLine.Item) line).row())
-        .toList();
+    return list.selectedRows();
   }
 
   private void renameSelected(TaskRow row) {
@@ -280,7 +244,7 @@ public final class TasksView extends VBox implements TaskSurface {
 
   @Override
   public void rename(TaskRow row) {
-    cellOf(row).ifPresent(TaskCell::beginRename);
+    list.cellOf(row).ifPresent(TaskCell::beginRename);
   }
 
   private void fill() {
@@ -306,19 +270,9 @@ public final class TasksView extends VBox implements TaskSurface {
 
   private void fillList() {
     filling = true;
-    int focused = list.getFocusModel().getFocusedIndex();
-    list.getItems().setAll(model.lines());
-    list.getSelectionModel().clearSelection();
-    for (int i = 0; i < model.lines().size(); i++) {
-      if (model.lines().get(i) instanceof TaskLine.Item item && chosen.contains(item.row().id())) {
-        list.getSelectionModel().select(i);
-      }
-    }
-    if (list.getSelectionModel().isEmpty() && focused >= 0) {
-      list.getFocusModel().focus(Math.min(focused, model.lines().size() - 1));
-    }
+    list.fill(model.lines(), chosen);
     filling = false;
-    showEmpty();
+    empty.show(model.lines().isEmpty());
   }
 
   private void selected() {
@@ -348,34 +302,5 @@ public final class TasksView extends VBox implements TaskSurface {
   private void tell(List<TaskRow> rows) {
     told = rows;
     onSeveral.accept(rows);
-  }
-
-  private void showEmpty() {
-    boolean none = model.lines().isEmpty();
-    empty.setVisible(none);
-    empty.setMouseTransparent(!none);
-    if (none) {
-      String key =
-          switch (model.filterProperty().get()) {
-            case TaskFilter.Smart smart -> "tasks.empty." + smart.name().toLowerCase(Locale.ROOT);
-            case TaskFilter.InList inList -> "tasks.empty.list";
-            case TaskFilter.InCategory category -> "tasks.empty.category";
-          };
-      EmptyState state =
-          new EmptyState(null, "", Objects.requireNonNull(session.messages().text(key)));
-      if (model.filterProperty().get() == TaskFilter.Smart.TODAY) {
-        state.withAction(openPlanned());
-      }
-      empty.getChildren().setAll(state);
-    }
-  }
-
-  private Button openPlanned() {
-    Button open =
-        Buttons.standard(
-            session.messages().text("tasks.empty.openPlanned"),
-            () -> model.filterProperty().set(TaskFilter.Smart.PLANNED));
-    open.setId("open-planned");
-    return open;
   }
 }

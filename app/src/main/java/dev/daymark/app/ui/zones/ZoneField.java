@@ -1,8 +1,8 @@
 package dev.daymark.app.ui.zones;
 
-import dev.daymark.app.ui.Cities;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import dev.daymark.app.ui.Cities;
 import dev.daymark.app.ui.controls.Buttons;
 import java.time.Instant;
 import java.time.ZoneId;

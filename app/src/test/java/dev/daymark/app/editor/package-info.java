@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.editor;
+
+import org.jspecify.annotations.NullMarked;
