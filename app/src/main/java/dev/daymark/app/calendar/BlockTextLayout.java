@@ -20,6 +20,7 @@ final class BlockTextLayout {
   private static final double LINE_TITLE = 14;
   private static final double LINE_GAP = 6;
   private static final double LEAST_TITLE = 24;
+  private static final double SIGN = 15;
   private static final double ROOMY = 220;
   private static final double MOST_CUT = 1.15;
 
@@ -45,11 +46,7 @@ final class BlockTextLayout {
       right = px(18);
       after.relocate(node.getWidth() - px(16), (node.getHeight() - px(12)) / 2);
     }
-    FontIcon waiting = node.icons().waiting();
-    if (waiting != null) {
-      right = px(20);
-      waiting.relocate(node.getWidth() - px(17), px(shown.lane() ? 4 : TOP + 1));
-    }
+    right += waiting(node, shown, node.getWidth() - left - right, right);
     double width = Math.max(0, node.getWidth() - left - right);
     String title = words.title(shown.item());
     String range = words.range(shown.item());
@@ -80,6 +77,25 @@ final class BlockTextLayout {
         text.time() == BlockText.Time.RANGE && rangeWidth + iconWidth <= width && !text.inline(),
         left + rangeWidth + px(4),
         y + text.titleLines() * px(LINE));
+  }
+
+  /**
+   * Puts the sign of a waiting change at the end of the first line, where a title has room beside
+   * it.
+   *
+   * @param free px for the title and the sign
+   * @param right px at the end of the line that are taken
+   * @return the room it takes
+   */
+  private double waiting(BlockNode node, Shown shown, double free, double right) {
+    FontIcon waiting = node.icons().waiting();
+    if (waiting == null) {
+      return 0;
+    }
+    boolean fits = free >= px(LEAST_TITLE + SIGN);
+    waiting.setVisible(fits);
+    waiting.relocate(node.getWidth() - right - px(12), px(shown.lane() ? 4 : TOP + 1));
+    return fits ? px(SIGN) : 0;
   }
 
   /** Where something is in the middle of what no other block covers. */

@@ -55,9 +55,16 @@ public record BlockText(int titleLines, Time time, boolean inline, boolean place
     if (title == lines) {
       return new BlockText(title, Time.NONE, false, false);
     }
-    Time time = measures.rangeWidth <= width ? Time.RANGE : Time.START;
-    boolean place = measures.hasPlace && title + 2 <= lines;
+    Time time = time(width, measures);
+    boolean place = measures.hasPlace && time != Time.NONE && title + 2 <= lines;
     return new BlockText(title, time, false, place);
+  }
+
+  private static Time time(double width, Measures measures) {
+    if (measures.rangeWidth <= width) {
+      return Time.RANGE;
+    }
+    return measures.startWidth <= width ? Time.START : Time.NONE;
   }
 
   private static BlockText oneLine(int lines, double width, Measures measures) {

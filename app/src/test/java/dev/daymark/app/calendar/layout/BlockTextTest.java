@@ -48,6 +48,12 @@ class BlockTextTest {
   }
 
   @Test
+  void aStartThatDoesNotFitIsLeftOutAndNothingStandsInItsPlace() {
+    assertThat(BlockText.fit(60, 29, 1, new Measures(60, 1, 30, 70, true)))
+        .isEqualTo(new BlockText(1, NONE, false, false));
+  }
+
+  @Test
   void withoutRoomThereIsNoText() {
     assertThat(fit(10, 20, 1, 30)).isEqualTo(new BlockText(0, NONE, false, false));
   }
