@@ -15,21 +15,26 @@ import javafx.application.Platform;
  * <p>A small job is queued there every few milliseconds, and between two of them the thread's
  * processor time is counted: what other programs take from it does not count. Nor does what a test
  * itself does there, see {@link #forgive}. The virtual machine of tests is cold: a stretch in which
- * classes were loaded or much was compiled ran code for the first time, which installed packages
- * have loaded and compiled already, so it may be {@link #COLD_FACTOR} times as long.
+ * classes were loaded ran code for the first time, which installed packages have loaded already, so
+ * it may be {@link #LOADING_FACTOR} times as long; one in which only much was compiled ran code
+ * that is slow at first, and may be {@link #COMPILING_FACTOR} times as long.
  */
 public final class FxStalls {
   /**
    * How many times as long a stretch may be because the machine does other things too, which slows
    * its caches and with them every program; 1 on a machine that does nothing else.
    */
-  public static final long ALLOWANCE = Long.getLong("fx.stall.allowance", 2);
+  public static final double ALLOWANCE =
+      Double.parseDouble(System.getProperty("fx.stall.allowance", "1.5"));
 
   /** How long the thread may work at a stretch. */
   public static final long MOST_MILLIS = Long.getLong("fx.stall.millis", 100);
 
-  /** How much longer a stretch may be in which the virtual machine was still warming up. */
-  public static final long COLD_FACTOR = 6;
+  /** How much longer a stretch may be in which classes were loaded. */
+  public static final double LOADING_FACTOR = 6;
+
+  /** How much longer a stretch may be in which the virtual machine compiled what ran in it. */
+  public static final double COMPILING_FACTOR = 4;
 
   private static final long MUCH_COMPILED_MILLIS = 20;
   private static final long EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
@@ -56,8 +61,14 @@ public final class FxStalls {
   public record Stall(long millis, long classes, long compiling, String stack) {
     /** Whether the person would feel it. */
     boolean isFelt() {
-      boolean cold = classes > 0 || compiling > MUCH_COMPILED_MILLIS;
-      return millis > MOST_MILLIS * (cold ? COLD_FACTOR : ALLOWANCE);
+      return millis > MOST_MILLIS * factor();
+    }
+
+    private double factor() {
+      if (classes > 0) {
+        return LOADING_FACTOR;
+      }
+      return compiling > MUCH_COMPILED_MILLIS ? COMPILING_FACTOR : ALLOWANCE;
     }
   }
 
