@@ -158,7 +158,8 @@ public interface Screens {
     SHORTCUT_CLASH,
     SETTINGS_SEARCH,
     COMPONENTS,
-    EVENT_COLOURS
+    EVENT_COLOURS,
+    NOTIFICATIONS
   }
 
   /** How the window looks. */

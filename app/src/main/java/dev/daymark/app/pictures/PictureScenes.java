@@ -54,7 +54,8 @@ public final class PictureScenes {
           SETTINGS_SEARCH,
           NO_SPACE,
           COMPONENTS,
-          EVENT_COLOURS ->
+          EVENT_COLOURS,
+          NOTIFICATIONS ->
           StillPicture.Scene.SYNCED;
     };
   }
@@ -86,7 +87,8 @@ public final class PictureScenes {
           EMPTY,
           FIRST_RUN,
           COMPONENTS,
-          EVENT_COLOURS ->
+          EVENT_COLOURS,
+          NOTIFICATIONS ->
           new Place.Week(date);
       case DAY, DRAG -> new Place.Day(date);
       case MONTH -> new Place.Month(date);
@@ -152,7 +154,8 @@ public final class PictureScenes {
           SETTINGS_DATA,
           SETTINGS_SHORTCUTS,
           COMPONENTS,
-          EVENT_COLOURS ->
+          EVENT_COLOURS,
+          NOTIFICATIONS ->
           List.of();
     };
   }

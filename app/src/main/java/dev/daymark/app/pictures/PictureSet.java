@@ -22,6 +22,7 @@ public final class PictureSet {
   private static final Size SMALLEST = new Size(960, 600);
   private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
   private static final LocalDate YEARS_AGO = LocalDate.of(2024, 11, 13);
+  private static final String NOTIFICATIONS = "17-notifications-tray";
   private static final String WORKSHOP = "Client workshop";
 
   private static final List<View> STATES =
@@ -110,6 +111,10 @@ public final class PictureSet {
   }
 
   private void others() {
+    for (Look look : Look.values()) {
+      String name = look == Look.LIGHT ? NOTIFICATIONS : name(NOTIFICATIONS, look);
+      add(name, Scene.SYNCED, usual(View.NOTIFICATIONS, null, look, Panel.NONE));
+    }
     add(
         "18-components",
         Scene.SYNCED,
@@ -149,7 +154,6 @@ public final class PictureSet {
   private void settings() {
     setting("16a-settings-accounts", View.SETTINGS_ACCOUNTS);
     setting("16b-settings-calendars", View.SETTINGS_CALENDARS);
-    setting("16c-settings-notifications", View.SETTINGS_NOTIFICATIONS);
     setting("16c-settings-notifications", View.SETTINGS_NOTIFICATIONS);
     setting("16d-settings-appearance", View.SETTINGS_APPEARANCE);
     setting("16e-settings-data", View.SETTINGS_DATA);

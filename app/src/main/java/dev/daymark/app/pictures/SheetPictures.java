@@ -3,8 +3,12 @@ package dev.daymark.app.pictures;
 import dev.daymark.app.CompositionRoot;
 import dev.daymark.app.calendar.WeekView;
 import dev.daymark.app.cli.Screens;
+import dev.daymark.app.reminders.ReminderSamples;
+import dev.daymark.app.reminders.RemindersPanel;
+import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.samples.ColourSheet;
 import dev.daymark.app.samples.ComponentSheet;
+import dev.daymark.app.samples.NoticeSheet;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.tasks.TasksView;
 import dev.daymark.app.ui.Formatting;
@@ -19,6 +23,7 @@ import dev.daymark.domain.Account;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,16 +46,42 @@ final class SheetPictures {
 
   /** Whether a view is a sheet and no place of the window. */
   static boolean isSheet(Screens.View view) {
-    return view == Screens.View.COMPONENTS || view == Screens.View.EVENT_COLOURS;
+    return view == Screens.View.COMPONENTS
+        || view == Screens.View.EVENT_COLOURS
+        || view == Screens.View.NOTIFICATIONS;
   }
 
-  /** Draws one into a PNG, each theme in half of its width; with the accounts of the store. */
-  void write(Screens.View view, Screens.Size size, List<Account> accounts, Path file)
-      throws IOException {
+  /**
+   * Draws one into a PNG, with the accounts of the store: reminders as the window looks, all else
+   * in the light and the dark theme, each in half of its width.
+   */
+  void write(Screens.Shot shot, List<Account> accounts, Path file) throws IOException {
+    Screens.View view = shot.view();
+    Screens.Size size = shot.size();
+    if (view == Screens.View.NOTIFICATIONS) {
+      notifications(shot, file);
+      return;
+    }
     Pictures.writeBeside(
         half(view, ThemeChoice.LIGHT, size, accounts),
         half(view, ThemeChoice.DARK, size, accounts),
         file);
+  }
+
+  private void notifications(Screens.Shot shot, Path file) throws IOException {
+    try (ThemeController theme =
+        new ThemeController(new SimpleObjectProperty<>(ColorScheme.LIGHT), new EventColours())) {
+      theme.choiceProperty().set(ThemeChoice.valueOf(shot.look().name()));
+      theme.addStylesheet(RemindersPanel.class, "reminders.css");
+      theme.addStylesheet(NoticeSheet.class, "samples.css");
+      ReminderWords words = new ReminderWords(messages, Formatting.of(root.locale()));
+      ReminderSamples samples =
+          new ReminderSamples(
+              words, LocalDate.ofInstant(root.clock().instant(), root.zone()), root.zone());
+      Scene scene = new Scene(new NoticeSheet(samples), shot.size().width(), shot.size().height());
+      theme.install(scene);
+      Pictures.write(scene, file);
+    }
   }
 
   private Image half(

@@ -66,7 +66,7 @@ public final class WindowPictures implements AutoCloseable {
     if (SheetPictures.isSheet(shot.view())) {
       List<Account> accounts = root.store().accounts().all();
       SheetPictures sheets = new SheetPictures(root);
-      onFxThread(() -> writing(file, () -> sheets.write(shot.view(), shot.size(), accounts, file)));
+      onFxThread(() -> writing(file, () -> sheets.write(shot, accounts, file)));
       return;
     }
     LocalDate date = shot.date() == null ? today(root) : shot.date();

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -80,6 +81,7 @@ final class ReminderRow extends HBox {
     var name = Buttons.link(title, () -> answers.open(prompt));
     name.getStyleClass().add("name");
     VBox text = new VBox(name);
+    text.setAlignment(Pos.CENTER_LEFT);
     if (!hidden) {
       text.getChildren().add(Labels.text(words.when(prompt, now, zone), "dm-muted", "dm-small"));
     }

@@ -9,10 +9,7 @@ import dev.daymark.app.reminders.show.ReminderDesk;
 import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.reminders.show.TestReminder;
 import dev.daymark.app.ui.BackgroundTasks;
-import dev.daymark.app.ui.controls.Buttons;
-import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.corner.CornerPopup;
-import dev.daymark.app.ui.icon.Logo;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.reminder.ReminderKey;
 import java.time.Duration;
@@ -23,11 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Daymark's own window for reminders, where the system shows none with buttons: in the bottom
@@ -40,7 +33,7 @@ public final class ReminderWindow implements ReminderDisplay {
   private final ReminderDesk desk;
   private final ReminderWords words;
   private final ReminderRow.Answers answers;
-  private final VBox content = new VBox();
+  private final ReminderList content;
   private final CornerPopup popup;
   private final ThemeController theme;
   private @Nullable SnoozeTimeWindow picking;
@@ -61,7 +54,7 @@ public final class ReminderWindow implements ReminderDisplay {
     this.words = words;
     this.theme = theme;
     this.answers = new DeskAnswers(desk.answers(), tasks, opener, this::pickTime);
-    content.getStyleClass().addAll("dm-surface", "dm-reminders", "own-window");
+    content = new ReminderList(words, answers, this::putAway);
     popup = new CornerPopup(content, theme);
   }
 
@@ -108,41 +101,13 @@ public final class ReminderWindow implements ReminderDisplay {
   }
 
   private void refresh() {
-    content.getChildren().clear();
     if (prompts.isEmpty()) {
       popup.hide();
       return;
     }
-    content.getChildren().add(header());
-    prompts
-        .values()
-        .forEach(
-            prompt ->
-                content
-                    .getChildren()
-                    .add(
-                        new ReminderRow(
-                            prompt,
-                            words,
-                            desk.now(),
-                            desk.zone(),
-                            desk.service().settings().snooze(),
-                            hidden,
-                            answers)));
+    Duration snooze = desk.service().settings().snooze();
+    content.show(prompts.values(), desk.now(), desk.zone(), snooze, hidden);
     popup.show();
-  }
-
-  private HBox header() {
-    HBox header =
-        new HBox(
-            8,
-            new Logo(18),
-            Labels.text(words.messages().text("reminders.group", prompts.size()), "dm-heading"),
-            Labels.spacer(),
-            Buttons.icon(Feather.X, words.messages().text("reminders.hide"), null, this::putAway));
-    header.setAlignment(Pos.CENTER_LEFT);
-    header.getStyleClass().add("header");
-    return header;
   }
 
   /** They stay in the list. */

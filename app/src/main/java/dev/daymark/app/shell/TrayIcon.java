@@ -54,6 +54,21 @@ final class TrayIcon {
   }
 
   private Pixels draw(State state, int scale) {
+    StackPane icon = node(state);
+    Scene scene = new Scene(icon, EDGE, EDGE, Color.TRANSPARENT);
+    theme.install(scene);
+    icon.applyCss();
+    icon.layout();
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
+    parameters.setTransform(new Scale(scale, scale));
+    WritableImage image = new WritableImage(EDGE * scale, EDGE * scale);
+    icon.snapshot(parameters, image);
+    return pixels(image, EDGE * scale);
+  }
+
+  /** The icon as it is drawn. */
+  static StackPane node(State state) {
     StackPane icon = new StackPane(mark(state));
     icon.getStyleClass().addAll("dm-tray-icon");
     icon.setMinSize(EDGE, EDGE);
@@ -70,16 +85,7 @@ final class TrayIcon {
       StackPane.setAlignment(bell, Pos.BOTTOM_RIGHT);
       icon.getChildren().add(bell);
     }
-    Scene scene = new Scene(icon, EDGE, EDGE, Color.TRANSPARENT);
-    theme.install(scene);
-    icon.applyCss();
-    icon.layout();
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setFill(Color.TRANSPARENT);
-    parameters.setTransform(new Scale(scale, scale));
-    WritableImage image = new WritableImage(EDGE * scale, EDGE * scale);
-    icon.snapshot(parameters, image);
-    return pixels(image, EDGE * scale);
+    return icon;
   }
 
   private static Node mark(State state) {

@@ -36,12 +36,23 @@ class SheetPicturesTest {
           FxThread.call(
               () -> {
                 new SheetPictures(root)
-                    .write(
-                        Screens.View.EVENT_COLOURS, new Screens.Size(1440, 900), List.of(), file);
+                    .write(shot(Screens.View.EVENT_COLOURS, 900), List.of(), file);
                 FxStalls.forgive();
                 return new Image(file.toUri().toString());
               });
     }
+  }
+
+  private static Screens.Shot shot(Screens.View view, int height) {
+    return new Screens.Shot(
+        view,
+        null,
+        null,
+        false,
+        Screens.Look.LIGHT,
+        new Screens.Size(1440, height),
+        Screens.Panel.NONE,
+        100);
   }
 
   private String at(int x, int y) {
@@ -56,8 +67,7 @@ class SheetPicturesTest {
       picture =
           FxThread.call(
               () -> {
-                new SheetPictures(root)
-                    .write(Screens.View.COMPONENTS, new Screens.Size(1440, 960), accounts, file);
+                new SheetPictures(root).write(shot(Screens.View.COMPONENTS, 960), accounts, file);
                 FxStalls.forgive();
                 return new Image(file.toUri().toString());
               });
@@ -92,5 +102,44 @@ class SheetPicturesTest {
     assertThat(at(335, FIRST_ROW)).as("Cocoa, past").isEqualTo("F4F1F0");
     assertThat(at(220, GRAPE_ROW)).as("Grape, tint").isEqualTo("EDDCF1");
     assertThat(at(1055, GRAPE_ROW)).as("Grape, dark past").isEqualTo("251A2E");
+  }
+
+  private Image notices(Screens.Look look) {
+    Path file = directory.resolve(look + ".png");
+    try (CompositionRoot root = StillPicture.open(StillPicture.Scene.SYNCED, Locale.UK)) {
+      Screens.Shot shot =
+          new Screens.Shot(
+              Screens.View.NOTIFICATIONS,
+              null,
+              null,
+              false,
+              look,
+              new Screens.Size(1440, 900),
+              Screens.Panel.NONE,
+              100);
+      return FxThread.call(
+          () -> {
+            new SheetPictures(root).write(shot, List.of(), file);
+            FxStalls.forgive();
+            return new Image(file.toUri().toString());
+          });
+    }
+  }
+
+  @Test
+  void remindersAreDrawnInTheThemeThatIsAskedFor() {
+    picture = notices(Screens.Look.LIGHT);
+    assertThat(at(5, 5)).as("around").isEqualTo("E3E8EA");
+    assertThat(at(700, 140)).as("own window").isEqualTo("FFFFFF");
+    picture = notices(Screens.Look.DARK);
+    assertThat(at(5, 5)).isEqualTo("2E363A");
+    assertThat(at(700, 140)).isEqualTo("22282B");
+  }
+
+  @Test
+  void everyMockUpHasAPictureOfItsName() {
+    assertThat(PictureSet.all())
+        .containsKeys(
+            "01-week-light", "17-notifications-tray", "18-components", "19-event-colours");
   }
 }

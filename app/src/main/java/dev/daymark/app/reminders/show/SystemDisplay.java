@@ -6,7 +6,6 @@ import dev.daymark.app.reminders.plan.DetailHiding;
 import dev.daymark.app.reminders.plan.Prompt;
 import dev.daymark.app.reminders.plan.ReminderPlanner;
 import dev.daymark.app.reminders.plan.ReminderSettings;
-import dev.daymark.app.reminders.plan.ReminderSound;
 import dev.daymark.app.reminders.service.ReminderDisplay;
 import dev.daymark.domain.reminder.ReminderKey;
 import java.time.Instant;
@@ -155,19 +154,7 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
 
   private SystemNotifications.Note note(
       List<Prompt> prompts, ReminderSettings settings, boolean hidden, Instant now) {
-    ZoneId zone = zones.get();
-    boolean one = prompts.size() == 1;
-    String title = one ? words.title(prompts.getFirst()) : words.headline(prompts, now, zone);
-    String body = one ? words.body(prompts.getFirst(), now, zone) : words.titles(prompts);
-    if (hidden) {
-      title = one ? words.messages().text("reminders.hidden") : title;
-      body = "";
-    }
-    return new SystemNotifications.Note(
-        title,
-        body,
-        NoticeButton.of(prompts, settings, now, zone, words.messages()),
-        soundName(settings.sound()));
+    return Notes.of(prompts, settings, hidden, now, zones.get(), words);
   }
 
   /** Where nobody tells whether the screen is locked, it might be. */
@@ -176,16 +163,6 @@ public final class SystemDisplay implements ReminderDisplay, SystemNotifications
       case NEVER -> false;
       case WHEN_LOCKED -> lock.state() != ScreenLock.State.UNLOCKED;
       case ALWAYS -> true;
-    };
-  }
-
-  /** As the freedesktop sound naming specification has it. */
-  private static String soundName(ReminderSound sound) {
-    return switch (sound) {
-      case SOFT_BELL -> "bell";
-      case MESSAGE -> "message-new-instant";
-      case ALARM -> "alarm-clock-elapsed";
-      case NONE -> "";
     };
   }
 
