@@ -60,7 +60,40 @@ class CancellationTest {
     assertThat(waits.await(30, TimeUnit.SECONDS)).isTrue();
     sync.engine().close();
     SyncReport report = run.orTimeout(30, TimeUnit.SECONDS).join();
-    assertThat(report.accounts()).noneMatch(account -> account.failure() == null);
+    // A run that did not end would be left behind, and report nothing.
+    assertThat(report.accounts())
+        .singleElement()
+        .satisfies(account -> assertThat(account.failure()).isNotNull());
     assertThat(google.log().count(Requests.calendarLists())).isEqualTo(1);
+  }
+
+  /** Whoever closed it would wait until the connection gives up, which takes longer than this. */
+  @Test
+  void closingEndsARunWhoseAnswerNeverComes() throws InterruptedException {
+    google.addAccount("me@example.com");
+    sync.signIn().connect(google.writeClientSecrets(folder), google.root(), new TestBrowser());
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch arrived = new CountDownLatch(1);
+    google
+        .faults()
+        .always(
+            request -> {
+              boolean lists = Requests.eventLists().test(request);
+              if (lists) {
+                arrived.countDown();
+              }
+              return lists;
+            },
+            new Fault.Hold(never));
+    CompletableFuture<SyncReport> run =
+        CompletableFuture.supplyAsync(() -> sync.engine().run(SyncTrigger.MANUAL));
+    assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+    sync.engine().close();
+    SyncReport report = run.orTimeout(10, TimeUnit.SECONDS).join();
+    // A run that did not end would be left behind, and report nothing.
+    assertThat(report.accounts())
+        .singleElement()
+        .satisfies(account -> assertThat(account.failure()).isNotNull());
+    never.countDown();
   }
 }
