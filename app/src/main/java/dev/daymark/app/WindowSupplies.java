@@ -7,7 +7,6 @@ import dev.daymark.app.settings.Preferences;
 import dev.daymark.app.shell.WindowParts;
 import dev.daymark.app.ui.VirtualThreadTasks;
 import dev.daymark.storage.SettingsRepository;
-import dev.daymark.storage.StoreSummary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,16 +18,12 @@ public record WindowSupplies(CompositionRoot root) {
   public WindowParts parts() {
     SettingsRepository settings = root.store().settings();
     Map<String, String> preferences = new HashMap<>(Preferences.read(settings));
-    if (!preferences.containsKey(PreferenceKey.WELCOMED.path()) && holdsSomething()) {
+    // Who has used Daymark before, such as on the command line, is not welcomed.
+    if (!preferences.containsKey(PreferenceKey.WELCOMED.path())
+        && root.store().safekeeping().holdsSomething()) {
       preferences.put(PreferenceKey.WELCOMED.path(), "true");
     }
     return parts(settings, preferences);
-  }
-
-  /** Who has used Daymark before, such as on the command line, is not welcomed. */
-  private boolean holdsSomething() {
-    StoreSummary summary = root.store().safekeeping().summary();
-    return summary.events() + summary.tasks() + summary.accounts() > 0;
   }
 
   /** With these settings instead of the person's, remembered elsewhere. */

@@ -7,7 +7,11 @@ import java.util.function.Supplier;
 /** Copies of a store, and how one takes its place. Every call blocks. */
 public interface Safekeeping {
 
+  /** Counts everything, which takes longer the more there is. */
   StoreSummary summary();
+
+  /** Whether there is an event, a task or an account; quick, however much there is. */
+  boolean holdsSomething();
 
   /**
    * Writes everything as it was after the last commit into a file of its own, while the store is in

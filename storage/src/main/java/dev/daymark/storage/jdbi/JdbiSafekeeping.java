@@ -41,6 +41,14 @@ final class JdbiSafekeeping implements Safekeeping {
         (SELECT MAX(made_at) FROM changes)
       """;
 
+  private static final String SOMETHING =
+      """
+      SELECT
+        EXISTS (SELECT 1 FROM events WHERE deleted = FALSE AND original_start IS NULL)
+        OR EXISTS (SELECT 1 FROM tasks)
+        OR EXISTS (SELECT 1 FROM accounts)
+      """;
+
   private final Database database;
   private final StoreReader reader;
   private final StoreWriter writer;
@@ -85,6 +93,13 @@ final class JdbiSafekeeping implements Safekeeping {
                           row.nullableInstant());
                     })
                 .one());
+  }
+
+  @Override
+  public boolean holdsSomething() {
+    return reader.read(
+        handle ->
+            handle.createQuery(SOMETHING).map((set, context) -> new RowReader(set).flag()).one());
   }
 
   @Override

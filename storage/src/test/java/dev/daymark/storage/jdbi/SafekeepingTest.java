@@ -83,6 +83,25 @@ class SafekeepingTest {
   }
 
   @Test
+  void anEventHoldsSomethingUntilItIsDeleted() {
+    try (JdbiStore store = open()) {
+      assertThat(store.safekeeping().holdsSomething()).isFalse();
+      EventId event = add(store, "Plan");
+      assertThat(store.safekeeping().holdsSomething()).isTrue();
+      store.localEdits().deleteEvent(event);
+      assertThat(store.safekeeping().holdsSomething()).isFalse();
+    }
+  }
+
+  @Test
+  void aTaskHoldsSomething() {
+    try (JdbiStore store = open()) {
+      store.localEdits().createTask(store.tasks().defaultList().id(), TaskContent.of("Do"));
+      assertThat(store.safekeeping().holdsSomething()).isTrue();
+    }
+  }
+
+  @Test
   void nothingButTheCopyIsLeftBeside() throws IOException {
     try (JdbiStore store = open()) {
       Path copy = target();
