@@ -28,17 +28,26 @@ public final class RemindersViewModel implements AutoCloseable {
   private final ObservableList<Prompt> listed = FXCollections.unmodifiableObservableList(prompts);
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 0);
   private final LocalStore.Subscription subscription;
+  private boolean told;
 
-  /** Begins to listen. */
+  /** Begins to listen; until reminders are looked after it knows how many were left open. */
   public RemindersViewModel(ReminderDesk desk, Session session) {
     this.desk = desk;
     this.answers = desk.answers();
     this.tasks = session.background();
     this.session = session;
     this.subscription = desk.service().listen(open -> tasks.deliver(() -> show(open)));
+    tasks.start(desk.service()::leftOpen, this::expect, session.edits()::failed);
+  }
+
+  private void expect(int leftOpen) {
+    if (!told) {
+      count.set(leftOpen);
+    }
   }
 
   private void show(List<OpenReminder> open) {
+    told = true;
     prompts.setAll(
         open.stream()
             .filter(reminder -> reminder.state().stage() == Stage.SHOWN)

@@ -104,7 +104,7 @@ record Models(
         new InspectorViewModel(session),
         new SearchViewModel(session),
         new ReviewViewModel(later),
-        new RemindersViewModel(parts.reminders(), later),
+        new RemindersViewModel(parts.reminders(), session),
         new NotificationsViewModel(parts.reminders(), later),
         new WelcomeViewModel(preferences, accounts),
         new SecretsViewModel(parts.secrets(), parts.dataDir(), parts.engine(), session),

@@ -1,7 +1,16 @@
 package dev.daymark.app.reminders.service;
 
 import dev.daymark.app.reminders.plan.ReminderSettings;
+import dev.daymark.domain.AccountId;
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.ItemId;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskId;
+import dev.daymark.domain.TaskListId;
+import dev.daymark.domain.TaskStatus;
 import dev.daymark.domain.reminder.ReminderKey;
+import dev.daymark.domain.reminder.ReminderState;
 import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.LocalStore;
 import java.time.Duration;
@@ -46,6 +55,7 @@ public final class ReminderService implements AutoCloseable {
   private final List<Consumer<ReminderEngine>> orders = new ArrayList<>();
   private List<OpenReminder> open = List.of();
   private volatile ReminderSettings settings = ReminderSettings.USUAL;
+  private boolean begun;
   private boolean changed;
   private boolean closed;
   private @Nullable Thread thread;
@@ -136,11 +146,15 @@ public final class ReminderService implements AutoCloseable {
     }
   }
 
-  /** Hears what is open now and after every change, on the service's thread. */
+  /**
+   * Hears what is open and every change of it, on the service's thread; at once if that is known.
+   */
   public LocalStore.Subscription listen(Consumer<List<OpenReminder>> listener) {
     synchronized (lock) {
       listeners.add(listener);
-      listener.accept(open);
+      if (begun) {
+        listener.accept(open);
+      }
     }
     return () -> listeners.remove(listener);
   }
@@ -183,12 +197,37 @@ public final class ReminderService implements AutoCloseable {
 
   private void publish(List<OpenReminder> now) {
     synchronized (lock) {
-      if (now.equals(open)) {
+      if (begun && now.equals(open)) {
         return;
       }
+      begun = true;
       open = now;
       listeners.forEach(listener -> listener.accept(now));
     }
+  }
+
+  /**
+   * How many reminders the person had seen and not answered when Daymark ended, of what is still
+   * there; for who does not want to wait for the first pass. Blocks.
+   */
+  public int leftOpen() {
+    return (int)
+        store.reminders().all().stream()
+            .filter(state -> state.stage() == ReminderState.Stage.SHOWN)
+            .filter(state -> isThere(state.key().item()))
+            .count();
+  }
+
+  private boolean isThere(ItemId item) {
+    return switch (item) {
+      case EventId event -> store.events().find(event).isPresent();
+      case TaskId id -> store.tasks().find(id).filter(task -> !isDone(task)).isPresent();
+      case AccountId _, CalendarId _, TaskListId _ -> false;
+    };
+  }
+
+  private static boolean isDone(Task task) {
+    return task.content().status() == TaskStatus.COMPLETED;
   }
 
   /** What holds of the person's choices; the usual until they were read. */
