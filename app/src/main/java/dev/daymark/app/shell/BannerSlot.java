@@ -33,6 +33,18 @@ final class BannerSlot extends StackPane {
   private @Nullable MassChange putAway;
   private boolean hiddenPutAway;
   private @Nullable Instant olderPutAway;
+  private @Nullable Strip shown;
+
+  /** What a banner says. */
+  private sealed interface Strip {
+    record HeldBack(MassChange change) implements Strip {}
+
+    record AllHidden() implements Strip {}
+
+    record Older(String detail, boolean canFetch) implements Strip {}
+
+    record NotConnected() implements Strip {}
+  }
 
   /**
    * @param days which days the calendar shows
@@ -56,6 +68,8 @@ final class BannerSlot extends StackPane {
     this.messages = messages;
     this.connect = connect;
     this.decide = decide;
+    setVisible(false);
+    setManaged(false);
     sync.truthProperty().subscribe(this::show);
     calendars
         .allHiddenProperty()
@@ -70,34 +84,48 @@ final class BannerSlot extends StackPane {
     days.subscribe(this::show);
   }
 
+  /** Makes a banner anew only to say something else: it takes longer than all else here. */
   private void show() {
-    Banner banner = banner();
-    getChildren().clear();
-    if (banner != null) {
-      getChildren().add(banner);
+    Strip wanted = wanted();
+    if (Objects.equals(wanted, shown)) {
+      return;
     }
-    setVisible(banner != null);
-    setManaged(banner != null);
+    shown = wanted;
+    getChildren().clear();
+    if (wanted != null) {
+      getChildren().add(banner(wanted));
+    }
+    setVisible(wanted != null);
+    setManaged(wanted != null);
   }
 
-  private @Nullable Banner banner() {
+  private @Nullable Strip wanted() {
     SyncTruth truth = sync.truthProperty().get();
     if (truth instanceof SyncTruth.HeldBack(MassChange change) && !change.equals(putAway)) {
-      return heldBack(change);
+      return new Strip.HeldBack(change);
     }
     if (window.screenProperty().get() != Screen.CALENDAR) {
       return null;
     }
     if (calendars.allHiddenProperty().get() && !hiddenPutAway) {
-      return allHidden();
+      return new Strip.AllHidden();
     }
     if (older.concerns(days.getValue().first())
         && !Objects.equals(older.eventsProperty().get().before(), olderPutAway)) {
-      return olderEvents();
+      return new Strip.Older(older.detail(), older.canFetch());
     }
     boolean lonely =
         truth instanceof SyncTruth.LocalOnly && !window.bannerDismissedProperty().get();
-    return lonely ? notConnected() : null;
+    return lonely ? new Strip.NotConnected() : null;
+  }
+
+  private Banner banner(Strip wanted) {
+    return switch (wanted) {
+      case Strip.HeldBack(var change) -> heldBack(change);
+      case Strip.AllHidden() -> allHidden();
+      case Strip.Older(var detail, var canFetch) -> olderEvents(detail, canFetch);
+      case Strip.NotConnected() -> notConnected();
+    };
   }
 
   private Banner allHidden() {
@@ -113,13 +141,13 @@ final class BannerSlot extends StackPane {
         });
   }
 
-  private Banner olderEvents() {
+  private Banner olderEvents(String detail, boolean canFetch) {
     Button fetch = Buttons.standard(messages.text("older.fetch"), older::fetch);
-    fetch.setDisable(!older.canFetch());
+    fetch.setDisable(!canFetch);
     return new Banner(
         Feather.CLOUD,
         messages.text("older.lead"),
-        older.detail(),
+        detail,
         fetch,
         messages.text("ui.button.dismiss"),
         () -> {

@@ -79,6 +79,21 @@ class OlderEventsTest {
     window.settle();
   }
 
+  private Node banner() {
+    return window.read(scene -> scene.getRoot().lookup(".dm-banner"));
+  }
+
+  @Test
+  void whatIsSaidStaysWhereItIsAsLongAsNothingElseIsToBeSaid() {
+    show(new Place.Week(OLD));
+    Node said = banner();
+    show(new Place.Week(OLD.minusWeeks(1)));
+    assertThat(banner()).isSameAs(said);
+    offline(true);
+    assertThat(banner()).isNotSameAs(said);
+    assertThat(canFetch()).isFalse();
+  }
+
   @Test
   void everyWayToShowTheDaysSaysThatOlderEventsAreElsewhere() {
     for (Place place :
