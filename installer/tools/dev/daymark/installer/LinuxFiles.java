@@ -17,8 +17,9 @@ import java.util.zip.GZIPOutputStream;
 record LinuxFiles(Path sources, String version, Instant date, Icons icons, AppImage image) {
 
   /**
-   * A command lives for less than a second, a fifth of which the kernel spent on handing it memory
-   * page by page. Where there are no large pages, the virtual machine would say so in the output.
+   * A fifth of a command's time, and more of the window's start, the kernel spent on handing out
+   * memory page by page. Where there are no large pages, the virtual machine would say so in the
+   * output.
    */
   private static final List<String> LARGE_PAGES =
       List.of("-XX:+UseTransparentHugePages", "-Xlog:pagesize=off");
@@ -63,7 +64,7 @@ record LinuxFiles(Path sources, String version, Instant date, Icons icons, AppIm
     String text =
         Files.readString(sources.resolve("daymark.sh"))
             .replace("@HOME@", home)
-            .replace("@WINDOW@", image.launcher("daymark").shell(java, app))
+            .replace("@WINDOW@", image.launcher("daymark").with(LARGE_PAGES).shell(java, app))
             .replace(
                 "@COMMANDS@", image.launcher("daymark-cli").with(LARGE_PAGES).shell(java, app));
     Trees.write(file, text);
