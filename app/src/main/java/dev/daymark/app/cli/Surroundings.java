@@ -35,7 +35,7 @@ public record Surroundings(
     Path directory,
     Running running) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int GLANCE_MILLIS = 100;
 
   /** Those of a process of its own that knows of no other. */
