@@ -3,13 +3,13 @@ package dev.daymark.app.tasks;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.app.ui.motion.Pace;
+import dev.daymark.app.ui.picture.Likeness;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -18,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,9 +152,7 @@ abstract class RowDrag {
 
   /** A picture of a row as it looks now. */
   static Image pictureOf(Node row) {
-    SnapshotParameters clear = new SnapshotParameters();
-    clear.setFill(Color.TRANSPARENT);
-    return row.snapshot(clear, null);
+    return Likeness.of(row, 1);
   }
 
   /** The row that was pressed; null when none is. */

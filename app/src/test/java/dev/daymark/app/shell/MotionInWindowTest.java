@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -137,6 +138,26 @@ class MotionInWindowTest {
           Moments.arrive(popover);
           assertThat(popover.getOpacity()).isEqualTo(1);
           assertThat(popover.getTranslateY()).isZero();
+        });
+  }
+
+  @Test
+  void keysReachTheCalendarWhileAPictureOfTheDayThatClosedFades() {
+    window.press(KeyCode.M);
+    window.act(
+        open -> {
+          open.openDay(LocalDate.of(2026, 11, 18));
+          press(open.scene(), KeyCode.ESCAPE, false);
+          Node popover = open.scene().lookup(".dm-month-view .dm-day-popover");
+          assertThat(popover.isVisible()).isFalse();
+          Node picture = ((Pane) open.scene().getRoot()).getChildren().getLast();
+          assertThat(picture).isInstanceOf(ImageView.class);
+          assertThat(Moments.millis(picture)).isEqualTo(120);
+          Moments.hold(picture, 10);
+          press(open.scene(), KeyCode.W, false);
+          assertThat(open.scene().lookup(".dm-time-grid").isVisible()).isTrue();
+          Moments.arrive(picture);
+          assertThat(picture.getParent()).isNull();
         });
   }
 

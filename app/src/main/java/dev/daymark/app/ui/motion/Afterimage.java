@@ -1,13 +1,11 @@
 package dev.daymark.app.ui.motion;
 
+import dev.daymark.app.ui.picture.Likeness;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +29,7 @@ final class Afterimage {
       return null;
     }
     double scale = scene.getWindow().getRenderScaleX();
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setFill(Color.TRANSPARENT);
-    parameters.setTransform(Transform.scale(scale, scale));
-    ImageView picture = new ImageView(gone.snapshot(parameters, null));
+    ImageView picture = new ImageView(Likeness.of(gone, scale));
     picture.setFitWidth(picture.getImage().getWidth() / scale);
     picture.setFitHeight(picture.getImage().getHeight() / scale);
     picture.setManaged(false);

@@ -1,4 +1,7 @@
-/** Pictures of scenes, written as PNG without the AWT. Used by tests and by the command line. */
+/**
+ * Pictures of scenes and of parts of them. Those of scenes are written as PNG without the AWT, for
+ * tests and the command line.
+ */
 @NullMarked
 package dev.daymark.app.ui.picture;
 

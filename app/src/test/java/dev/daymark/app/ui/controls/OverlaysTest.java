@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,9 +19,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +223,34 @@ class OverlaysTest {
           assertThat(stage.getScene().getFocusOwner()).isSameAs(below);
           Moments.arrive(picture);
           assertThat(pictures()).isEmpty();
+        });
+  }
+
+  @Test
+  void whatFadesWhereLinesRunFromTheRightLooksAsItDid() {
+    Region first = FxThread.call(() -> new Region());
+    Region second = FxThread.call(() -> new Region());
+    Region asking = FxThread.call(() -> new HBox(first, second));
+    FxThread.run(
+        () -> {
+          stage.getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+          for (Region half : List.of(first, second)) {
+            half.setPrefSize(60, 40);
+            half.setStyle("-fx-background-color: " + (half == first ? "red" : "blue"));
+          }
+          openAndClose(asking);
+          ImageView picture = pictures().getFirst();
+          PixelReader pixels = picture.getImage().getPixelReader();
+          int middle = (int) picture.getImage().getHeight() / 2;
+          int width = (int) picture.getImage().getWidth();
+          assertThat(pixels.getColor(width / 4, middle)).isEqualTo(Color.BLUE);
+          assertThat(pixels.getColor(width * 3 / 4, middle)).isEqualTo(Color.RED);
+          WritableImage shown = stage.getScene().snapshot(null);
+          Bounds at = picture.localToScene(picture.getBoundsInLocal());
+          int x = (int) (at.getMinX() + at.getWidth() / 4);
+          int y = (int) at.getCenterY();
+          Color seen = shown.getPixelReader().getColor(x, y);
+          assertThat(seen.getBlue()).isGreaterThan(seen.getRed());
         });
   }
 }
