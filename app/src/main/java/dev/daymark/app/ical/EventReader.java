@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,10 +83,14 @@ record EventReader(Zones zones) {
     ContentLine end = event.first("DTEND").orElse(null);
     Durations length = Durations.parse(event.value("DURATION"));
     try {
-      return switch (IcalTime.parse(start, zones)) {
-        case OnDay(LocalDate day) -> allDay(day, end, length);
-        case At(ZonedDateTime at) -> wholeDays(event, timed(at, end, length));
-      };
+      EventTime time =
+          switch (IcalTime.parse(start, zones)) {
+            case OnDay(LocalDate day) -> allDay(day, end, length);
+            case At(ZonedDateTime at) -> wholeDays(event, timed(at, end, length));
+          };
+      IcalTime.check(time.startIn(ZoneOffset.UTC).atZone(ZoneOffset.UTC).toLocalDate());
+      IcalTime.check(time.endIn(ZoneOffset.UTC).atZone(ZoneOffset.UTC).toLocalDate());
+      return time;
     } catch (DaymarkException e) {
       throw new UnreadableException("It ends before it starts.");
     } catch (DateTimeException | ArithmeticException e) {

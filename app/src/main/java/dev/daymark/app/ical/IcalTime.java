@@ -42,6 +42,20 @@ sealed interface IcalTime {
 
   DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
+  /** The last year that no zone and no length of a day takes to one of five digits. */
+  int LAST_YEAR = 9998;
+
+  /**
+   * Holds a day to the years that files can name.
+   *
+   * @throws DateTimeException for another
+   */
+  static void check(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new DateTimeException("no file names it");
+    }
+  }
+
   /** Reads the value of a property; a clock without a zone is one of the reader's own zone. */
   static IcalTime parse(ContentLine line, Zones zones) throws UnreadableException {
     return parse(line.value().strip(), line, zones);

@@ -28,12 +28,14 @@ record TaskReader(Zones zones) {
   TaskContent read(Component task) throws UnreadableException {
     try {
       Due due = due(task);
+      ZonedDateTime remindAt = new AlarmReader(zones).remindAt(task, due);
+      check(due, remindAt);
       return new TaskContent(
           task.text("SUMMARY"),
           task.text("DESCRIPTION"),
           status(task),
           due,
-          new AlarmReader(zones).remindAt(task, due),
+          remindAt,
           block(task),
           priority(task.value("PRIORITY")),
           categories(task),
@@ -42,6 +44,17 @@ record TaskReader(Zones zones) {
           task.value("X-DAYMARK-REPEAT-FROM").equalsIgnoreCase("COMPLETION"));
     } catch (DateTimeException | ArithmeticException e) {
       throw new UnreadableException("Its times are out of all bounds.");
+    }
+  }
+
+  private static void check(@Nullable Due due, @Nullable ZonedDateTime remindAt) {
+    switch (due) {
+      case null -> {}
+      case Due.OnDay(LocalDate day) -> IcalTime.check(day);
+      case Due.At(ZonedDateTime at) -> IcalTime.check(at.toLocalDate());
+    }
+    if (remindAt != null) {
+      IcalTime.check(remindAt.toLocalDate());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.daymark.app.pictures;
 
+import dev.daymark.app.command.Command;
 import dev.daymark.app.shell.MainWindow;
 import java.util.List;
 import java.util.Objects;
@@ -145,8 +146,8 @@ final class PictureHand {
   }
 
   /** Waits for other keys of a shortcut. */
-  void recordKeys(String name) {
-    press(row(".shortcut-row", name));
+  void recordKeys(Command command) {
+    press(node("#shortcut-" + command.name()));
     letGo();
   }
 

@@ -1,6 +1,7 @@
 package dev.daymark.app.pictures;
 
 import dev.daymark.app.cli.Screens;
+import dev.daymark.app.command.Command;
 import dev.daymark.app.demo.StillPicture;
 import dev.daymark.app.settings.SettingsPage;
 import dev.daymark.app.shell.Floating;
@@ -132,7 +133,7 @@ public final class PictureScenes {
       case QUICK_ADD -> List.of(() -> window.open(Floating.QUICK_ADD));
       case PALETTE -> List.of(() -> window.open(Floating.PALETTE));
       case SETTINGS_SEARCH -> List.of(() -> hand.findSetting("rem"));
-      case SHORTCUT_CLASH -> List.of(() -> hand.recordKeys("Sync now"), hand::pressTakenKeys);
+      case SHORTCUT_CLASH -> List.of(() -> hand.recordKeys(Command.SYNC), hand::pressTakenKeys);
       case BOARD ->
           List.of(
               hand::openBoard,

@@ -16,8 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
@@ -46,7 +48,17 @@ public final class PrintView extends VBox {
     choices.getChildren().add(new OlderNote(older, model.firstProperty(), words));
     HBox middle = new HBox(preview, choices);
     HBox.setHgrow(preview, Priority.ALWAYS);
-    getChildren().addAll(header(close), middle, footer());
+    getChildren().addAll(header(close), scrolling(middle), footer());
+  }
+
+  /** Where there is no room for all of it, what to do with it stays. */
+  private static Node scrolling(Region middle) {
+    ScrollPane scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(120);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
   }
 
   private Node header(Runnable close) {

@@ -42,6 +42,7 @@ final class ShortcutRow extends VBox {
     this.messages = messages;
     getStyleClass().add("shortcut");
     line.getStyleClass().addAll("shortcut-row", "changeable");
+    line.setId("shortcut-" + command.name());
     line.setAccessibleRole(AccessibleRole.BUTTON);
     line.setOnMouseClicked(event -> model.record(command));
     line.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

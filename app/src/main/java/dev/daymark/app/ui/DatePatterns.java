@@ -46,7 +46,7 @@ final class DatePatterns {
   /** Wed 18 Nov [2026]. */
   DateTimeFormatter dayShort(boolean year) {
     String pattern = fullWithYear.replace("EEEE", "EEE").replace("cccc", "ccc");
-    pattern = MONTH_NAME.matcher(pattern).replaceFirst("MMM");
+    pattern = abbreviated(pattern);
     return formatter(year ? pattern : YEAR.matcher(pattern).replaceFirst(""));
   }
 
@@ -57,7 +57,13 @@ final class DatePatterns {
 
   private String datePattern(boolean year, boolean shortMonth) {
     String pattern = year ? longWithYear : YEAR.matcher(longWithYear).replaceFirst("");
-    return shortMonth ? MONTH_NAME.matcher(pattern).replaceFirst("MMM") : pattern;
+    return shortMonth ? abbreviated(pattern) : pattern;
+  }
+
+  /** With a short month; in Spanish "18 nov 2026", where the whole is "18 de noviembre de 2026". */
+  private String abbreviated(String pattern) {
+    String named = locale.getLanguage().equals("es") ? pattern.replace(" 'de' ", " ") : pattern;
+    return MONTH_NAME.matcher(named).replaceFirst("MMM");
   }
 
   /** November 2026. */

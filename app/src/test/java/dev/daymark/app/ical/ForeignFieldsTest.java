@@ -200,6 +200,16 @@ class ForeignFieldsTest {
   }
 
   @Test
+  void whatNoFileCouldNameIsNotTakenIn() {
+    assertThat(event("DTSTART;VALUE=DATE:99991231").skipped())
+        .extracting(Skipped::reason)
+        .containsExactly("Its times are out of all bounds.");
+    assertThat(task("DTSTART;VALUE=DATE:99990101", "DURATION:P999999D").skipped())
+        .extracting(Skipped::reason)
+        .containsExactly("Its times are out of all bounds.");
+  }
+
+  @Test
   void aTaskThatOnlyStartsIsDueThen() {
     CalendarImport.Report report =
         task("DTSTART;TZID=Europe/Stockholm:20261118T080000", "RRULE:FREQ=DAILY;INTERVAL=3");

@@ -31,6 +31,9 @@ final class FittingTextTest {
     "de-DE, 100",
     "de-DE, 150",
     "de-DE, 200",
+    "es-ES, 100",
+    "es-ES, 150",
+    "es-ES, 200",
     "en-XA, 100",
   })
   void noTextIsCut(String language, int percent) {
