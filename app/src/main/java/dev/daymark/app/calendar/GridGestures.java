@@ -69,11 +69,18 @@ final class GridGestures {
     END
   }
 
-  /** Takes hold of an item. An item that cannot be moved is refused with the reason. */
-  boolean grab(CalendarItem item, Grip grip, GridPoint at) {
+  /** Says why an item cannot be moved, if it cannot. */
+  private boolean isRefused(CalendarItem item) {
     String refusal = model.protection(item);
     if (refusal != null) {
       model.session().edits().refuse(refusal);
+    }
+    return refusal != null;
+  }
+
+  /** Takes hold of an item. An item that cannot be moved is refused with the reason. */
+  boolean grab(CalendarItem item, Grip grip, GridPoint at) {
+    if (isRefused(item)) {
       return false;
     }
     source = item;
@@ -91,9 +98,7 @@ final class GridGestures {
 
   /** Takes hold of an item to move it by whole days, or of an end of a span. */
   boolean grabDays(CalendarItem item, Grip grip, LocalDate at) {
-    String refusal = model.protection(item);
-    if (refusal != null) {
-      model.session().edits().refuse(refusal);
+    if (isRefused(item)) {
       return false;
     }
     source = item;

@@ -1,13 +1,11 @@
 package dev.daymark.app.editor;
 
 import dev.daymark.app.calendar.ItemColours;
-import dev.daymark.app.recurrence.RecurrencePicker;
 import dev.daymark.app.recurrence.RecurrenceWords;
-import dev.daymark.app.recurrence.RepeatPresets;
+import dev.daymark.app.recurrence.RepeatMenu;
 import dev.daymark.app.recurrence.RuleStart;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
-import dev.daymark.app.ui.controls.FloatingPane;
 import dev.daymark.app.ui.controls.FormField;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
@@ -25,14 +23,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +162,10 @@ final class EditorChoices {
           model.change(content -> content.withRecurrence(rule));
           say(button);
         };
-    button.setOnAction(event -> openRepeat(button, choose));
+    button.setOnAction(
+        event ->
+            new RepeatMenu(session, model.content().time(), model.content().recurrence(), choose)
+                .open(button));
     button.setDisable(!model.event().editable());
     say(button);
     return button;
@@ -186,46 +183,5 @@ final class EditorChoices {
     if (rule.isPresent()) {
       button.getStyleClass().add("on");
     }
-  }
-
-  private void openRepeat(RepeatButton anchor, Consumer<Recurrence> choose) {
-    EventTime time = model.content().time();
-    RecurrenceWords say = new RecurrenceWords(session.messages(), session.formatting());
-    RuleStart start = RuleStart.of(time, session.zone());
-    ContextMenu menu = new ContextMenu();
-    menu.getItems()
-        .add(item(messages.text("recurrence.never"), () -> choose.accept(Recurrence.NONE)));
-    for (Recurrence preset : RepeatPresets.on(start.day())) {
-      String words = say.say(preset, start.day(), start.zone()).sentence();
-      menu.getItems().add(item(words, () -> choose.accept(preset)));
-    }
-    menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            item(messages.text("inspector.repeat.custom"), () -> custom(anchor, choose)));
-    anchor.setOpen(true);
-    menu.setOnHidden(event -> anchor.setOpen(false));
-    menu.show(anchor, Side.BOTTOM, 0, 2);
-  }
-
-  private void custom(RepeatButton anchor, Consumer<Recurrence> choose) {
-    FloatingPane[] pane = new FloatingPane[1];
-    pane[0] =
-        new FloatingPane(
-            new RecurrencePicker(
-                session,
-                model.content().time(),
-                model.content().recurrence(),
-                choose,
-                () -> pane[0].close()));
-    pane[0].open(anchor);
-    pane[0].openProperty().subscribe(anchor::setOpen);
-  }
-
-  private static MenuItem item(String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> action.run());
-    return item;
   }
 }

@@ -1,13 +1,10 @@
 package dev.daymark.app.editor;
 
-import dev.daymark.app.guests.AnswerIcon;
 import dev.daymark.app.guests.GuestField;
-import dev.daymark.app.guests.GuestWords;
+import dev.daymark.app.guests.GuestRow;
 import dev.daymark.app.guests.KnownGuests;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
-import dev.daymark.app.ui.controls.Avatar;
-import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.RsvpChoice;
 import dev.daymark.app.ui.theme.EventColours;
@@ -16,15 +13,9 @@ import dev.daymark.domain.Attendee.ResponseStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Who is invited, what each answered, and the person's own answer with its note. */
 final class EditorGuests extends VBox {
@@ -71,25 +62,11 @@ final class EditorGuests extends VBox {
   }
 
   private Node row(Attendee guest) {
-    String shown = guest.displayName() == null ? "" : guest.displayName();
-    Label name = Labels.text(GuestWords.name(guest));
-    name.setMinWidth(0);
-    StackPane side = new StackPane(Labels.text(role(guest), "dm-caption", "dm-subtle"));
-    side.setAlignment(Pos.CENTER_RIGHT);
-    HBox row = new HBox(8, new Avatar(colours, shown, guest.email()), name, Labels.spacer(), side);
+    GuestRow row = new GuestRow(guest, role(guest), colours, messages);
     row.getStyleClass().add("editor-guest-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    if (model.event().editable() && !guest.organizer()) {
-      Button remove =
-          Buttons.icon(
-              Feather.X,
-              messages.text("inspector.guests.remove", GuestWords.name(guest)),
-              null,
-              () -> remove(guest));
-      remove.getStyleClass().addAll("dense", "remove");
-      side.getChildren().add(remove);
+    if (model.event().editable()) {
+      row.offerRemoval(() -> remove(guest));
     }
-    row.getChildren().add(mark(guest.responseStatus()));
     return row;
   }
 
@@ -113,10 +90,6 @@ final class EditorGuests extends VBox {
       case NEEDS_ACTION -> messages.text("editor.guest.awaiting");
       case ACCEPTED, DECLINED -> "";
     };
-  }
-
-  private Node mark(ResponseStatus answer) {
-    return AnswerIcon.of(answer, messages.text("calendar.answer." + answer));
   }
 
   private Node answer(Attendee self) {

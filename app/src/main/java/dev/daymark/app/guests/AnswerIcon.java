@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a guest answered, as an icon with its name. */
-public final class AnswerIcon {
+final class AnswerIcon {
   private AnswerIcon() {}
 
-  public static Node of(ResponseStatus answer, String name) {
+  static Node of(ResponseStatus answer, String name) {
     return switch (answer) {
       case ACCEPTED -> Icons.named(Feather.CHECK, name, "success", "s14");
       case TENTATIVE -> Icons.named(Feather.HELP_CIRCLE, name, "warning", "s14");

@@ -1,6 +1,7 @@
 package dev.daymark.app.session;
 
 import dev.daymark.app.ui.LiveQuery;
+import dev.daymark.app.ui.SettingsWriter;
 import dev.daymark.storage.SettingsRepository;
 import dev.daymark.storage.StoreChange;
 import java.util.HashMap;
@@ -14,12 +15,10 @@ import javafx.beans.property.StringProperty;
  */
 public final class KeptTexts implements AutoCloseable {
 
-  private final Session session;
   private final Map<String, StringProperty> texts = new HashMap<>();
-  private final Map<String, String> unwritten = new HashMap<>();
+  private final SettingsWriter writer;
   private final LiveQuery<Map<String, String>> query;
   private boolean arriving;
-  private boolean writing;
 
   /**
    * Begins to follow the store.
@@ -27,8 +26,13 @@ public final class KeptTexts implements AutoCloseable {
    * @param usual the keys, and what holds until the person chooses
    */
   public KeptTexts(Session session, Map<String, String> usual) {
-    this.session = session;
     usual.forEach(this::add);
+    this.writer =
+        new SettingsWriter(
+            session.store().settings(),
+            session.background(),
+            session.edits()::failed,
+            this::readAgain);
     this.query =
         new LiveQuery<>(
             session.store(),
@@ -62,7 +66,7 @@ public final class KeptTexts implements AutoCloseable {
   }
 
   private void arrive(Map<String, String> found) {
-    if (writing || !unwritten.isEmpty()) {
+    if (!writer.isIdle()) {
       return;
     }
     arriving = true;
@@ -72,39 +76,12 @@ public final class KeptTexts implements AutoCloseable {
 
   private void put(String key, String value) {
     if (!arriving) {
-      unwritten.put(key, value);
-      write();
+      writer.put(key, value);
     }
   }
 
-  private void write() {
-    if (writing || unwritten.isEmpty()) {
-      return;
-    }
-    writing = true;
-    Map<String, String> batch = Map.copyOf(unwritten);
-    unwritten.clear();
-    SettingsRepository settings = session.store().settings();
-    session
-        .background()
-        .start(
-            () -> {
-              batch.forEach(settings::put);
-              return batch.size();
-            },
-            written -> next(),
-            failure -> {
-              session.edits().failed(failure);
-              next();
-            });
-  }
-
-  private void next() {
-    writing = false;
-    write();
-    if (!writing) {
-      query.refresh();
-    }
+  private void readAgain() {
+    query.refresh();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.daymark.app.settings;
 
 import dev.daymark.app.ui.BackgroundTasks;
+import dev.daymark.app.ui.SettingsWriter;
 import dev.daymark.storage.SettingsRepository;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,12 +13,8 @@ import java.util.function.Consumer;
  * change is written in the background, in order. FX thread only.
  */
 public final class Preferences {
-  private final SettingsRepository repository;
-  private final BackgroundTasks tasks;
-  private final Consumer<Exception> failed;
+  private final SettingsWriter writer;
   private final Map<String, String> values = new HashMap<>();
-  private final Map<String, String> unwritten = new HashMap<>();
-  private boolean writing;
 
   /**
    * Begins with what the repository held.
@@ -30,9 +27,7 @@ public final class Preferences {
       BackgroundTasks tasks,
       Map<String, String> values,
       Consumer<Exception> failed) {
-    this.repository = repository;
-    this.tasks = tasks;
-    this.failed = failed;
+    this.writer = new SettingsWriter(repository, tasks, failed, () -> {});
     this.values.putAll(values);
   }
 
@@ -57,32 +52,7 @@ public final class Preferences {
   /** Remembers a value; the same value again writes nothing. */
   public void put(PreferenceKey key, String value) {
     if (!value.equals(values.put(key.path(), value))) {
-      unwritten.put(key.path(), value);
-      write();
+      writer.put(key.path(), value);
     }
-  }
-
-  private void write() {
-    if (writing || unwritten.isEmpty()) {
-      return;
-    }
-    writing = true;
-    Map<String, String> batch = Map.copyOf(unwritten);
-    unwritten.clear();
-    tasks.start(
-        () -> {
-          batch.forEach(repository::put);
-          return batch.size();
-        },
-        written -> next(),
-        failure -> {
-          failed.accept(failure);
-          next();
-        });
-  }
-
-  private void next() {
-    writing = false;
-    write();
   }
 }

@@ -1,29 +1,23 @@
 package dev.daymark.app.inspector.event;
 
-import dev.daymark.app.guests.AnswerIcon;
+import dev.daymark.app.guests.GuestRow;
 import dev.daymark.app.guests.GuestWords;
 import dev.daymark.app.inspector.rows.Rows;
 import dev.daymark.app.inspector.subject.InspectorSubject.OfEvent;
 import dev.daymark.app.ui.Messages;
-import dev.daymark.app.ui.controls.Avatar;
 import dev.daymark.app.ui.controls.Buttons;
-import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Attendee;
-import dev.daymark.domain.Attendee.ResponseStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -106,25 +100,11 @@ final class EventGuests {
   }
 
   private Node row(Attendee guest) {
-    Label name = Labels.text(GuestWords.name(guest));
-    Label role = Labels.text(role(guest), "dm-caption", "dm-subtle");
-    StackPane side = new StackPane(role);
-    side.setAlignment(Pos.CENTER_RIGHT);
-    String shown = guest.displayName() == null ? "" : guest.displayName();
-    HBox row = new HBox(8, new Avatar(colours, shown, guest.email()), name, Labels.spacer(), side);
+    GuestRow row = new GuestRow(guest, role(guest), colours, messages);
     row.getStyleClass().add("guest-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    if (event.editable() && !guest.organizer()) {
-      Button remove =
-          Buttons.icon(
-              Feather.X,
-              messages.text("inspector.guests.remove", GuestWords.name(guest)),
-              null,
-              () -> commands.uninvite(event, guest.email()));
-      remove.getStyleClass().addAll("dense", "remove");
-      side.getChildren().add(remove);
+    if (event.editable()) {
+      row.offerRemoval(() -> commands.uninvite(event, guest.email()));
     }
-    row.getChildren().add(answer(guest));
     return row;
   }
 
@@ -133,11 +113,6 @@ final class EventGuests {
       return messages.text("inspector.guests.organiser");
     }
     return guest.optional() ? messages.text("inspector.guests.optional") : "";
-  }
-
-  private Node answer(Attendee guest) {
-    ResponseStatus answer = guest.responseStatus();
-    return AnswerIcon.of(answer, messages.text("calendar.answer." + answer));
   }
 
   /** Enter invites the address that was typed. */

@@ -3,19 +3,14 @@ package dev.daymark.app.inspector.event;
 import dev.daymark.app.calendar.ColourMenu;
 import dev.daymark.app.calendar.ItemColours;
 import dev.daymark.app.inspector.subject.InspectorSubject.OfEvent;
-import dev.daymark.app.recurrence.RecurrencePicker;
-import dev.daymark.app.recurrence.RecurrenceWords;
-import dev.daymark.app.recurrence.RepeatPresets;
-import dev.daymark.app.recurrence.RuleStart;
+import dev.daymark.app.recurrence.RepeatMenu;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
-import dev.daymark.app.ui.controls.FloatingPane;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.app.ui.theme.Rgb;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventField;
-import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
@@ -96,37 +91,12 @@ final class EventMenus {
   }
 
   void repeat(Node anchor) {
-    RuleStart start = RuleStart.of(event.occurrence().time(), session.zone());
-    RecurrenceWords say = new RecurrenceWords(session.messages(), session.formatting());
-    ContextMenu menu = new ContextMenu();
-    menu.getItems()
-        .add(item(words.text("recurrence.never"), () -> commands.repeat(event, Recurrence.NONE)));
-    for (Recurrence preset : RepeatPresets.on(start.day())) {
-      menu.getItems()
-          .add(
-              item(
-                  say.say(preset, start.day(), start.zone()).sentence(),
-                  () -> commands.repeat(event, preset)));
-    }
-    menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            item(words.text("inspector.repeat.custom"), () -> customRepeat(anchor)));
-    open(menu, anchor);
-  }
-
-  /** A rule that is put together by the person. */
-  private void customRepeat(Node anchor) {
-    FloatingPane[] pane = new FloatingPane[1];
-    pane[0] =
-        new FloatingPane(
-            new RecurrencePicker(
-                session,
-                event.occurrence().time(),
-                event.content().recurrence(),
-                rule -> commands.repeat(event, rule),
-                () -> pane[0].close()));
-    pane[0].open(anchor);
+    new RepeatMenu(
+            session,
+            event.occurrence().time(),
+            event.content().recurrence(),
+            rule -> commands.repeat(event, rule))
+        .open(anchor);
   }
 
   void reminders(Node anchor) {
