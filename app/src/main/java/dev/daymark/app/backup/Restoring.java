@@ -5,6 +5,8 @@ import dev.daymark.domain.ErrorCode;
 import dev.daymark.storage.DeviceMemory;
 import dev.daymark.storage.LocalStore;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -28,6 +30,22 @@ public final class Restoring {
   /** Where the backups of the data in a folder are. */
   public static Path folder(Path dataDir) {
     return dataDir.resolve("backups");
+  }
+
+  /**
+   * Whether the database in a folder is gone, or is an empty file, though backups of it are here.
+   */
+  public static boolean isDatabaseLost(Path dataDir) {
+    try {
+      if (Files.size(dataDir.resolve(BackupFile.DATABASE)) > 0) {
+        return false;
+      }
+    } catch (NoSuchFileException e) {
+      // That is what is asked for.
+    } catch (IOException e) {
+      return false;
+    }
+    return !StoredBackups.list(folder(dataDir)).isEmpty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.daymark.app.cli;
 
 import dev.daymark.app.CompositionRoot;
+import dev.daymark.app.backup.Restoring;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -9,7 +10,16 @@ record CommandContext(Workspace workspace, Terminal terminal, Surroundings surro
 
   /** Opens the data, hands it to {@code work}, and closes it. */
   void withStore(Consumer<CompositionRoot> work) {
-    workspace.with(work);
+    boolean lost = Restoring.isDatabaseLost(workspace.dataDir());
+    workspace.with(
+        root -> {
+          if (lost) {
+            terminal.say(
+                "There was no database here, so a new one is begun; backups of the one before are"
+                    + " here: daymark restore --list");
+          }
+          work.accept(root);
+        });
   }
 
   /** Reads dates and times as the person means them at this moment. */

@@ -74,6 +74,17 @@ class BackupCommandsTest {
   }
 
   @Test
+  void whereTheDatabaseIsGoneTheBackupsAreNamed() throws IOException {
+    cli.run("backup").done();
+    Path database = directory.resolve("data").resolve("daymark.mv.db");
+    Files.write(database, new byte[0]);
+    assertThat(cli.run("task", "list").done().err()).contains("daymark restore --list");
+    assertThat(cli.run("task", "list").done().err()).doesNotContain("restore");
+    Files.delete(database);
+    assertThat(cli.run("task", "list").done().err()).contains("daymark restore --list");
+  }
+
+  @Test
   void aDryRunSaysWhatWouldChangeAndChangesNothing() {
     Path file = backUp();
     cli.run("task", "add", "Since").done();
