@@ -20,6 +20,7 @@ final class RepeatButton extends Button {
 
   private final FontIcon chevron = Icons.small(Feather.CHEVRON_DOWN);
   private final HBox content;
+  private int choices;
 
   RepeatButton() {
     Label words = Labels.text("", "words");
@@ -35,8 +36,10 @@ final class RepeatButton extends Button {
     setMinWidth(0);
   }
 
-  /** Shows whether the choice is open. */
-  void setOpen(boolean open) {
+  /** Shows whether a choice is open; what opens out of another may outlast it. */
+  void setOpen(boolean opens) {
+    choices = Math.max(0, choices + (opens ? 1 : -1));
+    boolean open = choices > 0;
     chevron.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
     pseudoClassStateChanged(OPEN, open);
   }
