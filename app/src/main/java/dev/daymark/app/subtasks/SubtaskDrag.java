@@ -1,9 +1,12 @@
 package dev.daymark.app.subtasks;
 
+import dev.daymark.app.ui.motion.Motion;
+import dev.daymark.app.ui.motion.Pace;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,8 +14,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drags a part of a task to another place: its row follows the pointer and the others make room.
- * Escape puts everything back.
+ * Drags a part of a task to another place: its row follows the pointer and the others make room;
+ * near an edge the panel scrolls on. Escape lets everything go back to its place.
  */
 final class SubtaskDrag {
   private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
@@ -20,13 +23,16 @@ final class SubtaskDrag {
 
   private final SubtaskList list;
   private final EventHandler<KeyEvent> escape = this::escape;
+  private final SubtaskScroll scroll;
   private @Nullable SubtaskRow row;
   private double pressedAt;
+  private double pointer;
   private int target;
   private boolean dragging;
 
   SubtaskDrag(SubtaskList list) {
     this.list = list;
+    this.scroll = new SubtaskScroll(list, this::follow);
   }
 
   void install(SubtaskRow dragged) {
@@ -39,8 +45,9 @@ final class SubtaskDrag {
 
   private void press(SubtaskRow pressed, MouseEvent event) {
     if (event.isPrimaryButtonDown()) {
+      Motion.of(list).end(this);
       row = pressed;
-      pressedAt = event.getSceneY();
+      pressedAt = inList(event.getSceneY());
       target = list.rows().indexOf(pressed);
       event.consume();
     }
@@ -52,20 +59,35 @@ final class SubtaskDrag {
     if (moved == null || scene == null) {
       return;
     }
-    double way = event.getSceneY() - pressedAt;
-    if (!dragging && Math.abs(way) >= BEGINS_AFTER) {
+    pointer = event.getSceneY();
+    if (!dragging && Math.abs(inList(pointer) - pressedAt) >= BEGINS_AFTER) {
       dragging = true;
       moved.pseudoClassStateChanged(DRAGGED, true);
       moved.setViewOrder(-1);
       scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+      scroll.start();
     }
     if (dragging) {
-      List<SubtaskRow> rows = list.rows();
-      double least = rows.getFirst().getLayoutY() - moved.getLayoutY();
-      moved.setTranslateY(Math.clamp(way, least, room(rows, moved)));
-      makeRoom(rows, moved);
+      scroll.follow(pointer);
+      follow();
     }
     event.consume();
+  }
+
+  /** A y of the scene among the rows, wherever they are scrolled to. */
+  private double inList(double sceneY) {
+    return list.sceneToLocal(0, sceneY).getY();
+  }
+
+  /** Puts the row below the pointer, and the others out of its way. */
+  private void follow() {
+    SubtaskRow moved = row;
+    if (dragging && moved != null) {
+      List<SubtaskRow> rows = list.rows();
+      double least = rows.getFirst().getLayoutY() - moved.getLayoutY();
+      moved.setTranslateY(Math.clamp(inList(pointer) - pressedAt, least, room(rows, moved)));
+      makeRoom(rows, moved);
+    }
   }
 
   /** How far down a row can go. */
@@ -105,8 +127,23 @@ final class SubtaskDrag {
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
+      List<SubtaskRow> rows = list.rows();
+      List<Double> from = rows.stream().map(Node::getTranslateY).toList();
       finish();
+      flyBack(rows, from);
     }
+  }
+
+  private void flyBack(List<SubtaskRow> rows, List<Double> from) {
+    Motion.of(list)
+        .move(
+            this,
+            Pace.RETURN,
+            share -> {
+              for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).setTranslateY(from.get(i) * (1 - share));
+              }
+            });
   }
 
   /** Whether a row is under way; the rows stay as they are until it has arrived. */
@@ -117,6 +154,7 @@ final class SubtaskDrag {
   private void finish() {
     SubtaskRow moved = row;
     row = null;
+    scroll.stop();
     if (dragging && moved != null) {
       moved.setViewOrder(0);
       moved.pseudoClassStateChanged(DRAGGED, false);

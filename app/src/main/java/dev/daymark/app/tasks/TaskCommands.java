@@ -43,7 +43,7 @@ final class TaskCommands implements CommandTarget {
 
   private @Nullable Runnable action(Command command, List<TaskRow> rows) {
     return switch (command) {
-      case COMPLETE -> () -> model.edits().toggleCompleted(rows);
+      case COMPLETE -> () -> complete(rows);
       case START -> () -> model.edits().toggleStarted(rows);
       case PRIORITY_HIGH -> () -> model.edits().setPriority(rows, Priority.HIGH);
       case PRIORITY_MEDIUM -> () -> model.edits().setPriority(rows, Priority.MEDIUM);
@@ -60,6 +60,11 @@ final class TaskCommands implements CommandTarget {
       case DELETE_TASK -> () -> model.edits().delete(rows);
       default -> place(command);
     };
+  }
+
+  private void complete(List<TaskRow> rows) {
+    surface.completing(rows);
+    model.edits().toggleCompleted(rows);
   }
 
   private @Nullable Runnable place(Command command) {

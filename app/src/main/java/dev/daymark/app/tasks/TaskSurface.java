@@ -9,6 +9,9 @@ interface TaskSurface {
   /** The selected tasks, from top to bottom. */
   List<TaskRow> selection();
 
+  /** A key is about to complete these, or to open them again. */
+  default void completing(List<TaskRow> rows) {}
+
   /** Lets the person type another title. */
   void rename(TaskRow row);
 

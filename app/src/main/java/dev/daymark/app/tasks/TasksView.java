@@ -13,6 +13,7 @@ import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.TaskId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -38,6 +39,7 @@ public final class TasksView extends VBox implements TaskSurface {
   private final TaskListDrag drag;
   private final TaskCommands commands;
   private final Set<TaskId> chosen = new HashSet<>();
+  private final NextOpen nextOpen = new NextOpen();
   private List<TaskRow> told = List.of();
   private boolean filling;
   private Runnable onOpen = () -> {};
@@ -74,6 +76,7 @@ public final class TasksView extends VBox implements TaskSurface {
         Buttons.standard(session.messages().text("ui.button.retry"), model::readAgain));
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren().addAll(addField, middle);
+    model.setOnLeft(this::fill);
     model.setClock((task, ended) -> Motion.of(this).stay(task, Pace.LEAVE, ended));
     InvalidationListener fill = observed -> fill();
     model.lines().addListener(fill);
@@ -234,6 +237,11 @@ public final class TasksView extends VBox implements TaskSurface {
     return list.selectedRows();
   }
 
+  @Override
+  public void completing(List<TaskRow> rows) {
+    nextOpen.begin(rows);
+  }
+
   private void renameSelected(TaskRow row) {
     if (isBoard()) {
       board.get().rename(row);
@@ -270,8 +278,15 @@ public final class TasksView extends VBox implements TaskSurface {
 
   private void fillList() {
     filling = true;
+    Optional<TaskId> next =
+        nextOpen.after(list.getItems(), model.lines(), chosen, model::isLingering);
+    if (next.isPresent()) {
+      chosen.clear();
+      chosen.add(next.get());
+    }
     list.fill(model.lines(), chosen);
     filling = false;
+    next.ifPresent(model::select);
     empty.show(model.lines().isEmpty());
   }
 

@@ -31,7 +31,8 @@ public final class TasksViewModel implements AutoCloseable {
   private final Session session;
   private final TaskEdits edits;
   private final TaskPlaces places;
-  private final Lingering lingering = new Lingering(this::rebuild);
+  private final Lingering lingering = new Lingering(this::left);
+  private Runnable onLeft = () -> {};
   private final LiveQuery<TaskSnapshot> query;
   private final ChangeListener<Object> dayWatch = (property, before, now) -> watchDay();
   private final ObjectProperty<TaskFilter> filter =
@@ -103,6 +104,21 @@ public final class TasksViewModel implements AutoCloseable {
   /** Says how long rows stay in their places whose tasks were just completed. */
   void setClock(Lingering.Clock clock) {
     lingering.setClock(clock);
+  }
+
+  /** Whether the row of a task that was just completed is still where it was. */
+  boolean isLingering(TaskId id) {
+    return lingering.before().containsKey(id);
+  }
+
+  /** Runs whenever the moment of a row is over that stayed where it was. */
+  void setOnLeft(Runnable action) {
+    onLeft = action;
+  }
+
+  private void left() {
+    rebuild();
+    onLeft.run();
   }
 
   /** Changes with every reading; the lists' counts are asked of it. */

@@ -1,23 +1,28 @@
 package dev.daymark.app.shell;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +223,66 @@ final class SubtasksTest {
     assertThat(stored()).containsExactly("Read the letter", "Draft", "Send");
   }
 
+  @Test
+  void thePanelScrollsOnWhileAPartRestsAtItsEdge() {
+    window.click("#subtask-add");
+    paste(IntStream.range(0, 40).mapToObj(i -> "Part " + i).collect(joining("\n")));
+    window.act(shown -> pane(shown.scene()).setVvalue(1));
+    window.settle();
+    Point2D from = grip("Part 39");
+    window.robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.getX(), 120);
+    double before = scrolled();
+    boolean moved = false;
+    for (int pulses = 0; pulses < 3_000 && !moved; pulses++) {
+      window.settle();
+      moved = scrolled() < before;
+    }
+    assertThat(moved).isTrue();
+    window.press(KeyCode.ESCAPE);
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    assertThat(stored().getLast()).isEqualTo("Part 39");
+  }
+
+  private void paste(String text) {
+    window.act(
+        shown -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    window.press(KeyCode.CONTROL, KeyCode.V);
+  }
+
+  private double scrolled() {
+    return window.read(scene -> pane(scene).getVvalue());
+  }
+
+  private static ScrollPane pane(Scene scene) {
+    return (ScrollPane) scene.lookup(".dm-inspector .scroll-pane");
+  }
+
+  @Test
+  void escapeLetsADraggedPartFlyBack() {
+    window.act(shown -> Motion.setReduced(shown.scene(), false));
+    Point2D from = grip("Send");
+    window.robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.getX(), from.getY() - 60);
+    double there = window.read(scene -> row(scene, "Send").getTranslateY());
+    double onItsWay =
+        window.read(
+            scene -> {
+              scene.getFocusOwner().fireEvent(escape());
+              return row(scene, "Send").getTranslateY();
+            });
+    assertThat(there).isNegative();
+    assertThat(onItsWay).isNegative();
+    window.act(shown -> Motion.setReduced(shown.scene(), true));
+    double home = window.read(scene -> row(scene, "Send").getTranslateY());
+    assertThat(home).isZero();
+    window.robot.release(MouseButton.PRIMARY);
+    assertThat(stored()).containsExactly("Read the letter", "Draft", "Send");
+  }
+
+  private static KeyEvent escape() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+  }
+
   private Point2D grip(String title) {
     return window.read(
         scene -> {
@@ -319,11 +384,7 @@ final class SubtasksTest {
   @Test
   void linesThatArePastedAreSeveralPartsAndOneStepOfUndo() {
     window.click("#subtask-add");
-    window.act(
-        shown ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, "Frank it\n\n Post it\r\nWait\n")));
-    window.press(KeyCode.CONTROL, KeyCode.V);
+    paste("Frank it\n\n Post it\r\nWait\n");
     assertThat(stored())
         .containsExactly("Read the letter", "Draft", "Send", "Frank it", "Post it", "Wait");
     assertThat(toast()).isEqualTo("3 subtasks added to “Reply to heritage board”");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.app.tasks.TaskLine;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Priority;
 import dev.daymark.domain.Task;
@@ -151,6 +152,29 @@ final class TaskKeysTest {
     window.press(KeyCode.G);
     window.press(KeyCode.C);
     assertThat(window.shows(".several-tasks")).isFalse();
+  }
+
+  @Test
+  void aKeyThatCompletesATaskLeavesTheSelectionToTheNextOpenOne() {
+    select("Call tile shop");
+    window.press(KeyCode.SPACE);
+    assertThat(task("Call tile shop").content().status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(task("Defrost salmon").content().status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(selected()).containsExactly("Car insurance");
+    window.press(KeyCode.SPACE);
+    assertThat(task("Car insurance").content().status()).isEqualTo(TaskStatus.COMPLETED);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(task("Call tile shop").content().status()).isEqualTo(TaskStatus.PENDING);
+  }
+
+  private List<String> selected() {
+    return window.read(
+        scene ->
+            ((ListView<?>) scene.lookup(".dm-task-list"))
+                .getSelectionModel().getSelectedItems().stream()
+                    .map(line -> ((TaskLine.Item) line).row().task().content().title())
+                    .toList());
   }
 
   @Test
