@@ -234,6 +234,9 @@ public interface RemoteTransaction {
 
   void saveEventsProgress(CalendarId calendar, ListingProgress progress);
 
+  /** A calendar that was listed before has to be listed whole once more. */
+  void listAnew(CalendarId calendar);
+
   void saveCalendarListProgress(AccountId account, ListingProgress progress);
 
   /** Notes that a full listing contains the event. */

@@ -360,6 +360,13 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public void listAnew(CalendarId calendar) {
+    CalendarTable.progress(handle, calendar)
+        .map(progress -> progress.anew(progress.fingerprint(), unit.now().toEpochMilli()))
+        .ifPresent(anew -> saveEventsProgress(calendar, anew));
+  }
+
+  @Override
   public void saveCalendarListProgress(AccountId account, ListingProgress progress) {
     if (!AccountTable.progress(handle, account).equals(Optional.of(progress))) {
       AccountTable.saveProgress(handle, account, progress);

@@ -4,12 +4,9 @@ import dev.daymark.domain.AccountId;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.sync.Absence;
-import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.RemoteTransaction;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +21,11 @@ final class Absences {
   private final LocalStore store;
   private final RunJournal journal;
   private final VersionApplier applier;
-  private final InstantSource clock;
 
-  Absences(LocalStore store, RunJournal journal, VersionApplier applier, InstantSource clock) {
+  Absences(LocalStore store, RunJournal journal, VersionApplier applier) {
     this.store = store;
     this.journal = journal;
     this.applier = applier;
-    this.clock = clock;
   }
 
   /** Whether the end of something that waits here has to be judged later. */
@@ -56,7 +51,6 @@ final class Absences {
     for (Absence absence : store.syncState().absences(account)) {
       journal.write(tx -> judge(tx, absence)).ifPresent(again::add);
     }
-    again.forEach(this::listAnew);
     return again;
   }
 
@@ -70,6 +64,8 @@ final class Absences {
         tx.elsewhere(known.remote()).filter(there -> wasMoved(tx, known, there)).orElse(null);
     if (arrived != null && arrived.remote() != null) {
       tx.follow(known.event().id(), arrived.event().id());
+      // What the listing showed went with the row that was removed, and is shown once more.
+      tx.listAnew(arrived.remote().calendarId());
       tx.forgetAbsence(absence.calendar(), absence.remoteId());
       return Optional.of(arrived.remote().calendarId());
     }
@@ -99,19 +95,5 @@ final class Absences {
     CalendarEvent.ExceptionOf place = exception.event().exception();
     return place != null
         && tx.findException(series.event().id(), place.originalStart()).isPresent();
-  }
-
-  /** What the listing showed went with the row that was removed, and is shown once more. */
-  private void listAnew(CalendarId calendar) {
-    ListingProgress progress = store.syncState().eventsProgress(calendar).orElse(null);
-    if (progress != null) {
-      Instant now = clock.instant();
-      journal.write(
-          tx -> {
-            ListingProgress anew = progress.anew(progress.fingerprint(), now.toEpochMilli());
-            tx.saveEventsProgress(calendar, anew);
-            return anew;
-          });
-    }
   }
 }

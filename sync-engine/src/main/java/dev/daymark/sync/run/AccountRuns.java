@@ -214,7 +214,7 @@ public final class AccountRuns implements SyncRuns {
         list,
         new CalendarListPush(store, remote, journal, list, tally, account.id(), stumbles),
         events,
-        new Absences(store, journal, applier, clock),
+        new Absences(store, journal, applier),
         new OutboxPush(
             scope,
             new OutgoingBrake(store, journal, brake, account.id(), clock),

@@ -167,4 +167,9 @@ class FoundSeedsTest {
   void whatOthersCalledOffOfASeriesStaysSoWhenItBeginsAnew() {
     Campaign.run(150_002_372);
   }
+
+  @Test
+  void aSeriesThatWasFollowedWhereOthersMovedItHasItsExceptionsThoughTheProcessEndedThen() {
+    Campaign.run(200_000_573);
+  }
 }
