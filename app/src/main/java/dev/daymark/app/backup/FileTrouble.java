@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** Says what an error of the file system means for a person. */
-final class FileTrouble {
+public final class FileTrouble {
 
   private FileTrouble() {}
 
   /**
+   * The error to throw for one of a file that is written.
+   *
    * @param otherwise what to say if it is nothing special
    */
-  static DaymarkException explained(IOException error, String otherwise) {
+  public static DaymarkException explained(IOException error, String otherwise) {
     String message = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
     boolean full =
         message.contains("no space left")

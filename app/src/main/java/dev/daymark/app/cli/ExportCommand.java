@@ -1,5 +1,6 @@
 package dev.daymark.app.cli;
 
+import dev.daymark.app.backup.FileTrouble;
 import dev.daymark.app.export.CsvExport;
 import dev.daymark.app.export.StoreExport;
 import dev.daymark.app.export.WholeFile;
@@ -100,8 +101,7 @@ final class ExportCommand implements Runnable {
         context.terminal().say("Written to " + file + ".");
       }
     } catch (IOException e) {
-      throw new DaymarkException(
-          ErrorCode.FILE_UNWRITABLE, "The export could not be written to " + file + ".", e);
+      throw FileTrouble.explained(e, "The export could not be written to " + file + ".");
     }
   }
 }
