@@ -41,11 +41,14 @@ final class SelectionHeir {
       session
           .background()
           .start(
-              () -> exists(key),
-              still -> {
-                if (!still && session.selection().isSelected(key)) {
-                  pass(gone.get(), before.items(), after.items());
+              () -> nowCalled(key),
+              found -> {
+                if (!session.selection().isSelected(key)) {
+                  return;
                 }
+                found.ifPresentOrElse(
+                    session.selection()::select,
+                    () -> pass(gone.get(), before.items(), after.items()));
               },
               session.edits()::failed);
     }
@@ -68,6 +71,13 @@ final class SelectionHeir {
     Optional<ItemKey> heir = heir(gone, before, after).map(CalendarItem::key);
     heir.ifPresentOrElse(session.selection()::select, session.selection()::clear);
     passed = heir.map(to -> new Passed(gone.key(), to)).orElse(null);
+  }
+
+  /** The item by the name that it has now; empty if it is gone. */
+  private Optional<ItemKey> nowCalled(ItemKey key) {
+    return Stream.concat(Stream.of(key), session.selection().otherName(key).stream())
+        .filter(this::exists)
+        .findFirst();
   }
 
   private boolean exists(ItemKey key) {

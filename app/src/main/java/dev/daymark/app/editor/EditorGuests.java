@@ -5,6 +5,7 @@ import dev.daymark.app.guests.GuestRow;
 import dev.daymark.app.guests.KnownGuests;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.RsvpChoice;
 import dev.daymark.app.ui.theme.EventColours;
@@ -12,18 +13,26 @@ import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** Who is invited, what each answered, and the person's own answer with its note. */
 final class EditorGuests extends VBox {
+  /** More are shown when they are asked for: rows cost time, and an event may have hundreds. */
+  private static final int AT_ONCE = 40;
+
   private final EditorViewModel model;
   private final EventColours colours;
   private final Messages messages;
   private final VBox rows = new VBox();
+  private final Set<Attendee> invited = new HashSet<>();
   private final GuestField field;
+  private int most = AT_ONCE;
 
   EditorGuests(EditorViewModel model, EventColours colours) {
     super(8);
@@ -51,14 +60,27 @@ final class EditorGuests extends VBox {
     List<Attendee> guests = new ArrayList<>(model.content().attendees());
     if (guests.stream().noneMatch(other -> other.email().equalsIgnoreCase(guest.email()))) {
       guests.add(guest);
+      invited.add(guest);
       model.change(content -> content.withAttendees(guests));
       fill();
     }
   }
 
   private void fill() {
-    rows.getChildren().clear();
-    model.content().attendees().forEach(guest -> rows.getChildren().add(row(guest)));
+    List<Attendee> guests = model.content().attendees();
+    List<Attendee> shown = new ArrayList<>(guests.subList(0, Math.min(most, guests.size())));
+    guests.stream().skip(most).filter(invited::contains).forEach(shown::add);
+    rows.getChildren().setAll(shown.stream().map(this::row).toList());
+    if (guests.size() > shown.size()) {
+      Button more =
+          Buttons.link(
+              messages.text("calendar.more", guests.size() - shown.size()),
+              () -> {
+                most += AT_ONCE;
+                fill();
+              });
+      rows.getChildren().add(more);
+    }
   }
 
   private Node row(Attendee guest) {

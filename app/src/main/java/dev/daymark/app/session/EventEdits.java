@@ -227,10 +227,10 @@ public final class EventEdits {
       return;
     }
     EventContent changed = change.content().apply(contentOf(occurrence));
-    selection.select(
-        event.isSeries()
-            ? new ItemKey.OfEvent(event.id(), changed.time().asOriginalStart())
-            : new ItemKey.OfEvent(event.id(), null));
+    selection.rename(
+        ItemKey.of(occurrence),
+        new ItemKey.OfEvent(
+            event.id(), event.isSeries() ? changed.time().asOriginalStart() : null));
   }
 
   private static EventContent contentOf(Occurrence occurrence) {

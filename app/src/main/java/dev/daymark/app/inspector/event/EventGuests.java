@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Who is invited, what they answered, and a field to invite more. */
 final class EventGuests {
   private static final int MOST_SHOWN = 8;
+  private static final int AT_ONCE = 40;
 
   private final OfEvent event;
   private final EventCommands commands;
@@ -35,6 +36,21 @@ final class EventGuests {
     this.commands = commands;
     this.messages = messages;
     this.colours = colours;
+  }
+
+  /** Shows the next of them, and a way to more: rows cost time, and there may be hundreds. */
+  private void show(VBox list, List<Attendee> rest, int count) {
+    rest.stream().limit(count).forEach(guest -> list.getChildren().add(row(guest)));
+    if (rest.size() > count) {
+      List<Attendee> later = rest.subList(count, rest.size());
+      Button more = Buttons.link(messages.text("calendar.more", later.size()), () -> {});
+      more.setOnAction(
+          action -> {
+            list.getChildren().remove(more);
+            show(list, later, AT_ONCE);
+          });
+      list.getChildren().add(more);
+    }
   }
 
   List<Node> nodes() {
@@ -51,17 +67,7 @@ final class EventGuests {
     summary.setPadding(new Insets(6, 0, 2, 0));
     VBox list = new VBox();
     list.setPadding(new Insets(0, 0, 0, 28));
-    guests.stream().limit(MOST_SHOWN).forEach(guest -> list.getChildren().add(row(guest)));
-    if (guests.size() > MOST_SHOWN) {
-      Button more =
-          Buttons.link(messages.text("calendar.more", guests.size() - MOST_SHOWN), () -> {});
-      more.setOnAction(
-          action -> {
-            list.getChildren().remove(more);
-            guests.stream().skip(MOST_SHOWN).forEach(guest -> list.getChildren().add(row(guest)));
-          });
-      list.getChildren().add(more);
-    }
+    show(list, guests, MOST_SHOWN);
     List<Node> nodes = new ArrayList<>(List.of(summary, list));
     if (event.editable()) {
       Node field = addField();

@@ -19,6 +19,9 @@ public final class LinkedText {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'’”]");
 
+  /** Links are nodes of their own and cost time; a text of a mail may have hundreds. */
+  private static final int MOST_LINKS = 40;
+
   private LinkedText() {}
 
   /** The addresses in a text, in order. */
@@ -39,16 +42,21 @@ public final class LinkedText {
     }
   }
 
-  /** A label, or where the text names an address, text with links. */
+  /**
+   * A label, or where the text names an address, text with links; after {@value #MOST_LINKS} of
+   * them addresses are plain text.
+   */
   public static Region paragraph(String text, Consumer<URI> opener) {
     List<Node> parts = new ArrayList<>();
     Matcher matcher = ADDRESS.matcher(text);
     int end = 0;
-    while (matcher.find()) {
+    int links = 0;
+    while (links < MOST_LINKS && matcher.find()) {
       Optional<URI> address = parse(matcher.group());
       if (address.isPresent()) {
         plain(text.substring(end, matcher.start()), parts);
         parts.add(link(matcher.group(), address.get(), opener));
+        links++;
         end = matcher.end();
       }
     }
