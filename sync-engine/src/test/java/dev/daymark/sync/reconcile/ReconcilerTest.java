@@ -3,11 +3,15 @@ package dev.daymark.sync.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.sync.Conflict;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -156,6 +160,75 @@ class ReconcilerTest {
                 edits,
                 LATER,
                 null));
+  }
+
+  private static EventContent weekly(String days) {
+    return BASE.withRecurrence(Recurrence.ofRule("FREQ=WEEKLY;BYDAY=" + days));
+  }
+
+  /** A day later. */
+  private static EventContent onThursday(EventContent content) {
+    return content.withTime(
+        new EventTime.Timed(
+            FieldSamples.NINE.plusDays(1), FieldSamples.NINE.plusDays(1).plusHours(1)));
+  }
+
+  @Test
+  void aRuleFromThereMovesAlongWithTheDayFromHereAndThePersonIsTold() {
+    EventContent base = weekly("WE");
+    Plan.Merge merge = merge(base, onThursday(base), EARLIER, weekly("WE,FR"), LATER);
+    assertThat(merge.content()).isEqualTo(onThursday(weekly("TH,SA")));
+    assertThat(merge.clashes())
+        .singleElement()
+        .satisfies(
+            clash -> {
+              assertThat(clash.field()).isEqualTo(EventField.TIME);
+              assertThat(clash.kept()).isEqualTo(Conflict.Side.LOCAL);
+            });
+  }
+
+  @Test
+  void aRuleFromHereMovesAlongWithTheDayFromThereAndThePersonIsTold() {
+    EventContent base = weekly("WE");
+    Plan.Merge merge = merge(base, weekly("WE,FR"), LATER, onThursday(base), EARLIER);
+    assertThat(merge.content()).isEqualTo(onThursday(weekly("TH,SA")));
+    assertThat(merge.clashes())
+        .singleElement()
+        .satisfies(
+            clash -> {
+              assertThat(clash.field()).isEqualTo(EventField.TIME);
+              assertThat(clash.kept()).isEqualTo(Conflict.Side.REMOTE);
+            });
+  }
+
+  @Test
+  void aDayAndARuleOfTheSameSideStayAsTheyAre() {
+    EventContent base = weekly("WE");
+    EventContent theirs = onThursday(weekly("TH,SU"));
+    Plan.Merge merge = merge(base, base.withSummary("Mine"), LATER, theirs, EARLIER);
+    assertThat(merge.content()).isEqualTo(theirs.withSummary("Mine"));
+    assertThat(merge.clashes()).isEmpty();
+  }
+
+  @Test
+  void aRuleThatNamesNoDayFitsAnyAndNobodyIsTold() {
+    EventContent daily = BASE.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5"));
+    Plan.Merge merge = merge(BASE, onThursday(BASE), LATER, daily, EARLIER);
+    assertThat(merge.content()).isEqualTo(onThursday(daily));
+    assertThat(merge.clashes()).isEmpty();
+  }
+
+  @Test
+  void aCallThatWasMadeThereIsTakenInsteadOfTheOneThatIsOnlyAskedForHere() {
+    Conference made = Conference.ready("theirs", URI.create("https://meet.example.com/a"), null);
+    Plan.Merge merge =
+        merge(
+            BASE.withConference(Conference.requested("mine")),
+            LATER,
+            BASE.withConference(made),
+            EARLIER);
+    assertThat(merge.content().conference()).isEqualTo(made);
+    assertThat(merge.clashes()).isEmpty();
   }
 
   private static Plan.Merge merge(
