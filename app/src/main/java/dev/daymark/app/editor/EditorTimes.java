@@ -16,13 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,7 +47,7 @@ final class EditorTimes extends VBox {
   private EventTime time;
   private boolean filling;
 
-  EditorTimes(EditorViewModel model, Node repeat) {
+  EditorTimes(EditorViewModel model, Region repeat) {
     super(8);
     this.model = model;
     this.session = model.session();
@@ -133,11 +135,13 @@ final class EditorTimes extends VBox {
     return ends;
   }
 
-  private Node options(Node repeat) {
+  /** How an event repeats goes on the next line where a language needs more words for it. */
+  private Node options(Region repeat) {
     zones.globe().disableProperty().bind(allDay.selectedProperty());
-    HBox options = new HBox(16, allDay, zones.globe(), repeat);
-    options.setAlignment(Pos.CENTER_LEFT);
+    FlowPane options = new FlowPane(16, 4, allDay, zones.globe(), repeat);
+    options.setRowValignment(VPos.CENTER);
     options.getStyleClass().add("options");
+    repeat.maxWidthProperty().bind(options.widthProperty());
     return options;
   }
 

@@ -187,6 +187,7 @@ final class MainWindowTest {
     window.press(KeyCode.SPACE);
     assertThat(task(title).content().status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(toasts()).singleElement().asString().endsWith("completed");
+    window.click(".dm-task-list .label", title);
     window.press(KeyCode.SPACE);
     assertThat(task(title).content().status()).isEqualTo(TaskStatus.PENDING);
   }
