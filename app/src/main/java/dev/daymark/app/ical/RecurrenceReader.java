@@ -26,6 +26,10 @@ record RecurrenceReader(Zones zones, ZoneId zone) {
   private static final Pattern CLOCK_END =
       Pattern.compile("UNTIL=(\\d{8}T\\d{6})(?:;|$)", Pattern.CASE_INSENSITIVE);
 
+  /** Over many years these are more than any calendar shows, or than can be counted to today. */
+  private static final Pattern INCESSANT =
+      Pattern.compile("(?:^|;)\\s*FREQ=(?:SECONDLY|MINUTELY)\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
+
   List<String> lines(Component item) throws UnreadableException {
     List<String> lines = new ArrayList<>();
     for (ContentLine line : item.lines()) {
@@ -46,6 +50,9 @@ record RecurrenceReader(Zones zones, ZoneId zone) {
       }
     }
     String value = line.value().strip();
+    if (line.name().endsWith("RULE") && INCESSANT.matcher(value).find()) {
+      throw new UnreadableException("It recurs more often than every hour; that is not kept.");
+    }
     return text.append(':').append(line.name().endsWith("RULE") ? inUtc(value) : value).toString();
   }
 

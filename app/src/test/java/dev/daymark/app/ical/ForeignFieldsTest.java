@@ -200,6 +200,32 @@ class ForeignFieldsTest {
   }
 
   @Test
+  void whatRecursEverySecondSinceTheYearOneDoesNotHoldUpTheWeek() {
+    CalendarImport.Report report =
+        event("DTSTART:00010101T000000Z", "DURATION:PT1S", "RRULE:FREQ=SECONDLY");
+    assertThat(starts()).isEmpty();
+    assertThat(report.skipped())
+        .extracting(Skipped::reason)
+        .containsExactly("It recurs more often than every hour; that is not kept.");
+  }
+
+  @Test
+  void ofTwoItemsThatAreCalledTheSameOneIsTakenIn() {
+    String item = "BEGIN:%1$s\nUID:1\nSUMMARY:%2$s\nDTSTART:20261118T090000Z\nEND:%1$s\n";
+    String events = item.formatted("VEVENT", "One") + "END:VCALENDAR\nBEGIN:VCALENDAR\n";
+    CalendarImport.Report report =
+        bringIn(
+            events + item.formatted("VEVENT", "Other"),
+            item.formatted("VTODO", "One") + item.formatted("VTODO", "Other"));
+    assertThat(report.added()).isEqualTo(2);
+    assertThat(report.skipped())
+        .extracting(Skipped::reason)
+        .containsExactlyInAnyOrder(
+            "There is another event with the same UID in the file.",
+            "There is another task with the same UID in the file.");
+  }
+
+  @Test
   void whatNoFileCouldNameIsNotTakenIn() {
     assertThat(event("DTSTART;VALUE=DATE:99991231").skipped())
         .extracting(Skipped::reason)
