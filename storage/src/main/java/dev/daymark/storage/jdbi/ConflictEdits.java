@@ -131,9 +131,11 @@ final class ConflictEdits {
   }
 
   private static void discardDelete(WriteUnit unit, EventRow row) {
-    List<EventRow> exceptions = Tombstones.deletedWith(unit.handle(), row);
-    EventUndo.live(unit, row, row.revived());
-    exceptions.forEach(exception -> EventUndo.live(unit, exception, exception.revived()));
+    Handle handle = unit.handle();
+    List<EventRow> exceptions = Tombstones.deletedWith(handle, row);
+    EventUndo.live(unit, row, Tombstones.revived(handle, row));
+    exceptions.forEach(
+        exception -> EventUndo.live(unit, exception, Tombstones.revived(handle, exception)));
   }
 
   private static OutboxEntry entry(Handle handle, long sequence) {

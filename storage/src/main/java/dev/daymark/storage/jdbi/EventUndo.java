@@ -3,7 +3,6 @@ package dev.daymark.storage.jdbi;
 import com.google.gson.JsonObject;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
-import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventDetails;
@@ -81,7 +80,7 @@ final class EventUndo {
     EventRow living =
         row.withDeleted(false)
             .withContent(wanted.content())
-            .inCalendar(whole ? row.calendarId() : home(handle, wanted))
+            .inCalendar(whole ? row.calendarId() : Tombstones.home(handle, wanted))
             .withDetails(wanted.event().details())
             .withException(wanted.event().exception());
     live(unit, row, living);
@@ -95,19 +94,11 @@ final class EventUndo {
     }
   }
 
-  /** An occurrence comes back to where its series is by now. */
-  private static CalendarId home(Handle handle, EventRow wanted) {
-    return seriesOf(handle, wanted)
-        .filter(series -> !series.deleted())
-        .map(EventRow::calendarId)
-        .orElse(wanted.calendarId());
-  }
-
   /** An occurrence whose series is gone meanwhile stands alone, if it took place at all. */
   private static EventRow placed(Handle handle, EventRow wanted) {
     if (wanted.seriesId() == null
         || seriesOf(handle, wanted).filter(series -> !series.deleted()).isPresent()) {
-      return wanted.inCalendar(home(handle, wanted));
+      return wanted.inCalendar(Tombstones.home(handle, wanted));
     }
     if (wanted.content().status() == EventStatus.CANCELLED) {
       throw new DaymarkException(
@@ -130,7 +121,7 @@ final class EventUndo {
     EventEdits.update(unit, tombstone, lost ? living.nextGeneration() : living);
     for (EventRow exception : EventTable.exceptions(handle, living.id())) {
       if (lost && exception.deleted() && wasCalledOff(handle, exception)) {
-        live(unit, exception, exception.revived());
+        live(unit, exception, Tombstones.revived(handle, exception));
       } else if (exception.deleted()) {
         OutboxWriter.refresh(unit, exception, false);
       }
@@ -182,7 +173,7 @@ final class EventUndo {
     ExceptionOf exception = EventState.exception(state);
     EventRow after = row.withContent(EventState.content(state)).withException(exception);
     // A series may have moved since; its occurrence is never anywhere else.
-    after = after.inCalendar(home(handle, after));
+    after = after.inCalendar(Tombstones.home(handle, after));
     EditGuard.edit(row, after.content());
     boolean otherSeries = !Objects.equals(row.seriesId(), after.seriesId());
     if (otherSeries && RemoteTable.find(handle, id).isPresent()) {

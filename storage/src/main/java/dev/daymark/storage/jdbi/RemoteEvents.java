@@ -240,10 +240,11 @@ final class RemoteEvents {
     if (!row.deleted()) {
       return row;
     }
-    List<EventRow> exceptions = Tombstones.deletedWith(unit.handle(), row);
-    EventRow written = EventWriter.update(unit, row, row.revived());
+    Handle handle = unit.handle();
+    List<EventRow> exceptions = Tombstones.deletedWith(handle, row);
+    EventRow written = EventWriter.update(unit, row, Tombstones.revived(handle, row));
     for (EventRow exception : exceptions) {
-      EventWriter.write(unit, exception, exception.revived());
+      EventWriter.write(unit, exception, Tombstones.revived(handle, exception));
     }
     refreshExceptions(unit, written);
     return written;

@@ -1,5 +1,7 @@
 package dev.daymark.storage.jdbi;
 
+import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventId;
 import dev.daymark.storage.ChangeId;
 import java.util.List;
 import java.util.Optional;
@@ -25,5 +27,24 @@ final class Tombstones {
               return own.isEmpty() || own.equals(change);
             })
         .toList();
+  }
+
+  /**
+   * A tombstone as an event of its own again. An occurrence lives where its series does by now,
+   * which may have moved without it.
+   */
+  static EventRow revived(Handle handle, EventRow row) {
+    return row.revived().inCalendar(home(handle, row));
+  }
+
+  /** The calendar of its series if that lives, and otherwise its own. */
+  static CalendarId home(Handle handle, EventRow row) {
+    EventId series = row.seriesId();
+    return series == null
+        ? row.calendarId()
+        : EventTable.find(handle, series)
+            .filter(living -> !living.deleted())
+            .map(EventRow::calendarId)
+            .orElse(row.calendarId());
   }
 }

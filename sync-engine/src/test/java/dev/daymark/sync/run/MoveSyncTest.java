@@ -97,6 +97,32 @@ class MoveSyncTest extends TwoDevices {
     assertThat(desk.store().conflicts().open()).hasSize(1);
   }
 
+  /**
+   * What was called off behind the new end is deleted first, and lives on in the called-off place.
+   */
+  @Test
+  void aSeriesThatIsCutOffAndMovedTakesItsCalledOffOccurrencesAlong() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    delete(series, 3, RecurrenceScope.THIS);
+    converge();
+    delete(series, 2, RecurrenceScope.THIS_AND_FOLLOWING);
+    desk.store().localEdits().moveEvent(series.id(), desk.calendar(WORK).id());
+    converge();
+    assertThat(desk.store().events().exceptions(series.id()))
+        .allMatch(exception -> exception.calendarId().equals(desk.calendar(WORK).id()));
+    desk.store().localEdits().leaveCalendar(desk.calendar(WORK).id());
+    desk.sync();
+    assertThat(desk.store().calendars().all())
+        .noneMatch(calendar -> calendar.summary().equals(WORK));
+    assertThat(desk.events(ME)).isEmpty();
+  }
+
+  private void delete(CalendarEvent series, int day, RecurrenceScope scope) {
+    OriginalStart start = new OriginalStart.AtInstant(TEN.plusDays(day).toInstant());
+    desk.store().localEdits().deleteOccurrence(series.id(), start, scope);
+  }
+
   /** The move is made, and nobody here hears of it. */
   private void loseTheReply() {
     google.faults().times(2, Requests.path(".*/move"), new Fault.DropAfter());

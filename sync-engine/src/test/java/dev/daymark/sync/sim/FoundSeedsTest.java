@@ -172,4 +172,9 @@ class FoundSeedsTest {
   void aSeriesThatWasFollowedWhereOthersMovedItHasItsExceptionsThoughTheProcessEndedThen() {
     Campaign.run(200_000_573);
   }
+
+  @Test
+  void aCalledOffOccurrenceGoesWhereItsSeriesWentWhenItsDeletionIsDone() {
+    Campaign.run(211_002_603);
+  }
 }
