@@ -13,26 +13,30 @@ import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** Who is invited, what each answered, and the person's own answer with its note. */
 final class EditorGuests extends VBox {
   /** More are shown when they are asked for: rows cost time, and an event may have hundreds. */
+  private static final int FIRST_SHOWN = 12;
+
   private static final int AT_ONCE = 40;
 
   private final EditorViewModel model;
   private final EventColours colours;
   private final Messages messages;
   private final VBox rows = new VBox();
+  private final Map<Attendee, Node> made = new HashMap<>();
   private final Set<Attendee> invited = new HashSet<>();
   private final GuestField field;
-  private int most = AT_ONCE;
+  private int most = FIRST_SHOWN;
 
   EditorGuests(EditorViewModel model, EventColours colours) {
     super(8);
@@ -66,20 +70,49 @@ final class EditorGuests extends VBox {
     }
   }
 
+  /** Rows that are there stay: one letter of a note must not cost as much as all guests. */
   private void fill() {
     List<Attendee> guests = model.content().attendees();
     List<Attendee> shown = new ArrayList<>(guests.subList(0, Math.min(most, guests.size())));
     guests.stream().skip(most).filter(invited::contains).forEach(shown::add);
-    rows.getChildren().setAll(shown.stream().map(this::row).toList());
+    made.keySet().retainAll(shown);
+    List<Node> wanted = new ArrayList<>();
+    shown.forEach(guest -> wanted.add(made.computeIfAbsent(guest, this::row)));
     if (guests.size() > shown.size()) {
-      Button more =
+      wanted.add(
           Buttons.link(
-              messages.text("calendar.more", guests.size() - shown.size()),
-              () -> {
-                most += AT_ONCE;
-                fill();
-              });
-      rows.getChildren().add(more);
+              messages.text("calendar.more", guests.size() - shown.size()), this::showMore));
+    }
+    rows.getChildren().retainAll(wanted);
+    for (int place = 0; place < wanted.size(); place++) {
+      put(place, wanted.get(place));
+    }
+  }
+
+  private void put(int place, Node wanted) {
+    List<Node> children = rows.getChildren();
+    if (place == children.size() || !children.get(place).equals(wanted)) {
+      children.remove(wanted);
+      children.add(place, wanted);
+    }
+  }
+
+  private void showMore() {
+    int before = rows.getChildren().size() - 1;
+    most += AT_ONCE;
+    fillKeepingFocus(before);
+  }
+
+  /** What had the focus goes; it is then in the row that comes to its place, or in the field. */
+  private void fillKeepingFocus(int place) {
+    boolean focused = rows.isFocusWithin();
+    fill();
+    if (focused) {
+      rows.getChildren().stream()
+          .skip(place)
+          .flatMap(row -> row.lookupAll(".button").stream())
+          .findFirst()
+          .ifPresentOrElse(Node::requestFocus, field::focusField);
     }
   }
 
@@ -93,11 +126,12 @@ final class EditorGuests extends VBox {
   }
 
   private void remove(Attendee guest) {
+    int place = rows.getChildren().indexOf(made.get(guest));
     model.change(
         content ->
             content.withAttendees(
                 content.attendees().stream().filter(it -> !it.equals(guest)).toList()));
-    fill();
+    fillKeepingFocus(place);
   }
 
   private String role(Attendee guest) {

@@ -59,6 +59,11 @@ public final class GuestField extends VBox {
     offer();
   }
 
+  /** The next guest can be typed. */
+  public void focusField() {
+    add.requestFocus();
+  }
+
   /** Who can be named from now on. */
   public void know(KnownGuests guests) {
     known = guests;

@@ -2,6 +2,7 @@ package dev.daymark.app.inspector;
 
 import dev.daymark.app.inspector.event.DraftInspector;
 import dev.daymark.app.inspector.event.EventInspector;
+import dev.daymark.app.inspector.event.UnfoldedGuests;
 import dev.daymark.app.inspector.rows.EditSlot;
 import dev.daymark.app.inspector.rows.ItemParts;
 import dev.daymark.app.inspector.subject.InspectorSubject;
@@ -45,6 +46,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
   private @Nullable SubtaskFocus wanted;
   private boolean focusWhenShown;
   private @Nullable ItemKey shownKey;
+  private UnfoldedGuests guests = new UnfoldedGuests();
   private boolean stale;
   private boolean editWhenShown;
   private boolean addPartWhenShown;
@@ -233,7 +235,10 @@ public final class InspectorView extends VBox implements AutoCloseable {
     ItemKey key = subject.map(InspectorSubject::key).orElse(null);
     boolean same = key != null && key.equals(shownKey);
     Optional<SubtaskFocus> focus = same ? takeFocus() : Optional.ofNullable(wanted);
-    double kept = key != null && key.equals(shownKey) ? frame.scrolled() : 0;
+    double kept = same ? frame.scrolled() : 0;
+    if (!same) {
+      guests = new UnfoldedGuests();
+    }
     shownKey = key;
     titleSlot = null;
     subtasks = null;
@@ -248,7 +253,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
         case InspectorSubject.OfEvent event ->
             show(
                 new EventInspector(
-                    event, model.events(), session, colours, () -> onEdit.accept(event)));
+                    event, model.events(), session, colours, guests, () -> onEdit.accept(event)));
         case InspectorSubject.OfTask task ->
             show(new TaskInspector(task, model.tasks(), session, colours, this::openTask));
         case InspectorSubject.OfDraft draft -> show(new DraftInspector(draft, session, colours));

@@ -23,19 +23,23 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Who is invited, what they answered, and a field to invite more. */
 final class EventGuests {
-  private static final int MOST_SHOWN = 8;
-  private static final int AT_ONCE = 40;
-
   private final OfEvent event;
   private final EventCommands commands;
   private final Messages messages;
   private final EventColours colours;
+  private final UnfoldedGuests unfolded;
 
-  EventGuests(OfEvent event, EventCommands commands, Messages messages, EventColours colours) {
+  EventGuests(
+      OfEvent event,
+      EventCommands commands,
+      Messages messages,
+      EventColours colours,
+      UnfoldedGuests unfolded) {
     this.event = event;
     this.commands = commands;
     this.messages = messages;
     this.colours = colours;
+    this.unfolded = unfolded;
   }
 
   /** Shows the next of them, and a way to more: rows cost time, and there may be hundreds. */
@@ -47,7 +51,7 @@ final class EventGuests {
       more.setOnAction(
           action -> {
             list.getChildren().remove(more);
-            show(list, later, AT_ONCE);
+            show(list, later, unfolded.more());
           });
       list.getChildren().add(more);
     }
@@ -67,7 +71,7 @@ final class EventGuests {
     summary.setPadding(new Insets(6, 0, 2, 0));
     VBox list = new VBox();
     list.setPadding(new Insets(0, 0, 0, 28));
-    show(list, guests, MOST_SHOWN);
+    show(list, guests, unfolded.most());
     List<Node> nodes = new ArrayList<>(List.of(summary, list));
     if (event.editable()) {
       Node field = addField();

@@ -38,8 +38,17 @@ public final class EventInspector implements ItemParts {
   private final Runnable edit;
   private final VBox body = new VBox();
 
+  /**
+   * @param unfolded how many guests are shown, kept over inspectors of the same event
+   * @param edit opens the editor of the whole event
+   */
   public EventInspector(
-      OfEvent event, EventCommands commands, Session session, EventColours colours, Runnable edit) {
+      OfEvent event,
+      EventCommands commands,
+      Session session,
+      EventColours colours,
+      UnfoldedGuests unfolded,
+      Runnable edit) {
     this.edit = edit;
     this.event = event;
     this.commands = commands;
@@ -57,7 +66,7 @@ public final class EventInspector implements ItemParts {
     new EventCall(event, commands, session).row(missing).ifPresent(this::add);
     addReminders();
     addSeen();
-    addGuests(colours);
+    addGuests(colours, unfolded);
     if (!event.content().description().isBlank()) {
       add(Rows.rule());
     }
@@ -146,8 +155,8 @@ public final class EventInspector implements ItemParts {
     add(Rows.row(visibility == Visibility.PUBLIC ? Feather.EYE : Feather.EYE_OFF, content));
   }
 
-  private void addGuests(EventColours colours) {
-    EventGuests guests = new EventGuests(event, commands, session.messages(), colours);
+  private void addGuests(EventColours colours, UnfoldedGuests unfolded) {
+    EventGuests guests = new EventGuests(event, commands, session.messages(), colours, unfolded);
     if (!event.content().attendees().isEmpty()) {
       add(Rows.rule());
       body.getChildren().addAll(guests.nodes());
