@@ -11,7 +11,7 @@ import java.util.Set;
 /** Which tokens of a line are taken, and by what. */
 final class Claims {
   private static final Set<Class<? extends Part>> SEVERAL =
-      Set.of(Part.Guest.class, Part.Category.class);
+      Set.of(Part.Guest.class, Part.Category.class, Part.Asked.class);
 
   private static final int NOON = 12;
 

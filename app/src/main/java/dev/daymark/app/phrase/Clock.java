@@ -13,6 +13,8 @@ record Clock(int hour, int minute, @Nullable Half half, Form form) {
   private static final int NOON = 12;
   private static final int LAST_OF_AFTERNOON = 6;
   private static final int EVENING = 18;
+  private static final int FIRST_OF_DINNER = 5;
+  private static final int LAST_OF_DINNER = 9;
 
   /** The halves of the day. */
   enum Half {
@@ -26,8 +28,10 @@ record Clock(int hour, int minute, @Nullable Half half, Form form) {
     NUMBER,
     /** {@code 03}: a number that is no hour of the afternoon. */
     EARLY_NUMBER,
-    /** {@code 3:15}, {@code 3 Uhr}. */
+    /** {@code 3 Uhr}, {@code noon}. */
     TIME,
+    /** {@code 3:15}, {@code 3.15}: hours and minutes in digits. */
+    MINUTES,
     /** {@code 03:15}: as who counts to 24 writes an hour of the night. */
     EARLY_TIME,
     /** {@code half past three}. */
@@ -66,12 +70,17 @@ record Clock(int hour, int minute, @Nullable Half half, Form form) {
   }
 
   /**
-   * The time it means in a sentence, where "at two" and "at 2:15" are in the afternoon even for who
-   * writes 14:15: the same time of the night is written 02:15.
+   * The time it means in a sentence, where "at two" is in the afternoon even for who counts to 24.
+   * With its minutes in digits it is as such a person wrote it, 5:50 before six in the morning;
+   * only a dinner at 7:30 is in the evening.
    */
   Optional<LocalTime> said(boolean twelveHours, Usual usual) {
     if (half != null || isEarly() || hour < 1 || hour >= NOON) {
       return time(twelveHours);
+    }
+    if (form == Form.MINUTES && !twelveHours) {
+      boolean dinner = usual == Usual.EVENING && hour >= FIRST_OF_DINNER && hour <= LAST_OF_DINNER;
+      return (dinner ? in(Half.PM) : this).time(false);
     }
     return switch (usual) {
       case MORNING -> in(Half.AM).time(twelveHours);

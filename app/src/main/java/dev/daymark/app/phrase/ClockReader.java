@@ -90,14 +90,16 @@ final class ClockReader {
     } else if (bare && isAbout(tokens, end)) {
       end++;
     }
-    withHalf(new Clock(hour, minute, null, form(token, bare)), end, tokens, found);
+    boolean minutes = isMinute(tokens, from);
+    withHalf(new Clock(hour, minute, null, form(token, bare, minutes)), end, tokens, found);
   }
 
-  private static Clock.Form form(Token token, boolean bare) {
+  private static Clock.Form form(Token token, boolean bare, boolean minutes) {
     boolean early = token.text().length() > 1 && token.text().charAt(0) == '0';
-    return bare
-        ? early ? Clock.Form.EARLY_NUMBER : Clock.Form.NUMBER
-        : early ? Clock.Form.EARLY_TIME : Clock.Form.TIME;
+    if (bare) {
+      return early ? Clock.Form.EARLY_NUMBER : Clock.Form.NUMBER;
+    }
+    return early ? Clock.Form.EARLY_TIME : minutes ? Clock.Form.MINUTES : Clock.Form.TIME;
   }
 
   /** {@code 8h15}, {@code 8 Uhr 15}, but not {@code 8 Uhr 15 Leute}. */
@@ -130,7 +132,8 @@ final class ClockReader {
   private void fourDigits(Token token, int from, Tokens tokens, List<Pattern.Value> found) {
     boolean named =
         from + 1 < tokens.size() && language.vocabulary().is("oclock", tokens.get(from + 1).text());
-    Clock clock = new Clock(token.number() / 100, token.number() % 100, null, form(token, !named));
+    Clock clock =
+        new Clock(token.number() / 100, token.number() % 100, null, form(token, !named, false));
     withHalf(clock, named ? from + 2 : from + 1, tokens, found);
   }
 

@@ -38,8 +38,8 @@ final class DateReader {
     said("weekdayDate", tokens, from, found, DateReader::agreeing);
     said("weekdayDotted", tokens, from, found, DateReader::agreeing);
     said("weekdayDay", tokens, from, found, this::agreeingDay);
-    said("after", tokens, from, found, this::after);
     said("weekAfter", tokens, from, found, this::weekAfter);
+    said("after", tokens, from, found, this::after);
     found.sort(Comparator.comparingInt(Pattern.Value::end).reversed());
     return found;
   }

@@ -29,6 +29,7 @@ final class HourParts {
   private final Slots slots;
   private final Neighbours beside;
   private final Offers offers;
+  private final Addresses addresses;
   private final Clock.Usual usual;
 
   HourParts(
@@ -48,11 +49,21 @@ final class HourParts {
     this.slots = slots;
     this.beside = beside;
     this.offers = offers;
+    this.addresses = new Addresses(language, tokens);
     this.usual = usual();
   }
 
-  /** Dinner is in the evening, and an alarm clock rings in the morning. */
+  /**
+   * Dinner is in the evening, and an alarm clock rings in the morning; beside 2026-12-03 a time is
+   * as it is written.
+   */
   private Clock.Usual usual() {
+    for (int at = 0; at < tokens.size(); at++) {
+      NumericDate date = NumericDate.at(tokens, at);
+      if (date != null && date.sign() == '-') {
+        return Clock.Usual.DAY;
+      }
+    }
     for (int at = 0; at < tokens.size(); at++) {
       if (language.vocabulary().is("ofEvening", tokens.get(at).text())) {
         return Clock.Usual.EVENING;
@@ -124,6 +135,7 @@ final class HourParts {
         dotted
             && (beside.isCounted(from)
                 || beside.isMeasured(match.end())
+                || beside.isPaid(from, match.end())
                 || slots.dates().isDotted(tokens, from));
     boolean length =
         match.end() == from + 2
@@ -143,14 +155,18 @@ final class HourParts {
   }
 
   /**
-   * A number in words is a time only where the line ends, and one in digits if it counts nothing.
+   * A number in words is a time only where the line ends, and one in digits if it counts nothing
+   * and no street follows.
    */
   private boolean isTime(Match match) {
     if (!clock(match, "clock").bare()) {
       return true;
     }
-    boolean words = tokens.get(match.end() - 1).number() < 0;
-    return words ? match.end() == tokens.size() : beside.countsNothing(offers.from(), match.end());
+    int last = match.end() - 1;
+    boolean words = tokens.get(last).number() < 0;
+    return words
+        ? match.end() == tokens.size()
+        : beside.countsNothing(offers.from(), match.end()) && addresses.endAt(last) == 0;
   }
 
   private @Nullable Part at(Match match, Span span) {
@@ -188,7 +204,9 @@ final class HourParts {
     boolean begins = tokens.get(from).kind() == Token.Kind.NUMBER;
     boolean oneWord = begins && tokens.get(match.end() - 1).kind() == Token.Kind.WORD;
     boolean bare = start.bare() && end.bare();
-    if (bare && (oneWord || beside.isCounted(from) || !isLikely(start, end, match.end()))) {
+    boolean house = bare && isHouse(from, match.end() - 1);
+    if (bare
+        && (oneWord || house || beside.isCounted(from) || !isLikely(start, end, match.end()))) {
       return null;
     }
     Optional<LocalTime> first = said(start);
@@ -199,6 +217,11 @@ final class HourParts {
             || (bare && isTooLong(first.get(), last.get()))
         ? null
         : new Part.Time(first.get(), last.get(), span);
+  }
+
+  /** {@code 12-14 High St}. */
+  private boolean isHouse(int from, int last) {
+    return from < last && addresses.endOfNumber(last) > 0;
   }
 
   /** Two numbers that lie so far apart are a score or something else: 3-2. */

@@ -1,12 +1,14 @@
 package dev.daymark.app.phrase;
 
 import dev.daymark.app.phrase.Part.AllDay;
+import dev.daymark.app.phrase.Part.Asked;
 import dev.daymark.app.phrase.Part.Block;
 import dev.daymark.app.phrase.Part.Guest;
 import dev.daymark.app.phrase.Part.Target;
 import dev.daymark.app.phrase.Part.Time;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.Set;
 public final class LineParser {
   private final Customs customs;
   private final LocalDateTime now;
+  private final ZoneId zone;
   private final Language language;
   private final Names names;
 
@@ -30,10 +33,12 @@ public final class LineParser {
    * Reads in the language of the customs; in English if that has no resource.
    *
    * @param time of day, from which "in 20 minutes" counts
+   * @param zone in which times are meant, and moments with a zone of their own are said
    */
-  public LineParser(Customs customs, LocalTime time, Names names) {
+  public LineParser(Customs customs, LocalTime time, ZoneId zone, Names names) {
     this.customs = customs;
     this.now = customs.today().atTime(time);
+    this.zone = zone;
     this.language = Language.of(customs.locale());
     this.names = names;
   }
@@ -49,7 +54,7 @@ public final class LineParser {
    * @param onlyWords stretches of text that mean nothing, because the person said so
    */
   public Reading read(String text, Set<String> onlyWords) {
-    Tokens tokens = language.split(new Tokens(text));
+    Tokens tokens = language.split(IsoMoments.apart(new Tokens(text), zone));
     Claims claims = new Claims(tokens, onlyWords);
     TimeParts times = new TimeParts(language, customs, now, tokens, claims);
     MarkParts marks = new MarkParts(language, names, customs, tokens, claims);
@@ -62,6 +67,7 @@ public final class LineParser {
     times.readLengthInFront();
     times.readFeastOfTime();
     claims.keepLastOfEach();
+    new AskParts(language, customs, tokens, claims).take();
     marks.readPeopleAndPlace();
     List<Part> parts = new ArrayList<>(claims.parts());
     parts.sort(Comparator.comparingInt(part -> part.span().start()));
@@ -99,6 +105,7 @@ public final class LineParser {
     boolean several =
         !kinds.contains(Part.Recurs.class) && parts.stream().anyMatch(LineParser::isOfSeveralDays);
     return !kinds.contains(Block.class)
+        && !kinds.contains(Asked.class)
         && parts.stream().noneMatch(LineParser::isAfterCompletion)
         && (several
             || kinds.contains(Time.class)

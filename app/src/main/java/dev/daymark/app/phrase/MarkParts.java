@@ -43,20 +43,8 @@ final class MarkParts {
     }
   }
 
-  /** The token behind the last one that no space separates from this one. */
-  private int chunkEnd(int from) {
-    int end = from + 1;
-    while (end < tokens.size() && !tokens.get(end).spaced()) {
-      end++;
-    }
-    while (end > from + 1 && ",.;:!?)".contains(tokens.get(end - 1).text())) {
-      end--;
-    }
-    return end;
-  }
-
   private void category(int at) {
-    int end = chunkEnd(at + 1);
+    int end = tokens.chunkEnd(at + 1);
     String name = tokens.span(at + 1, end).of(tokens.text());
     boolean number = name.chars().allMatch(Character::isDigit);
     if (!number && name.length() <= LONGEST_CATEGORY && name.indexOf('#') < 0) {
@@ -168,7 +156,7 @@ final class MarkParts {
     if (from >= tokens.size() || claims.isTaken(from)) {
       return 0;
     }
-    int chunk = chunkEnd(from);
+    int chunk = tokens.chunkEnd(from);
     String address = tokens.span(from, chunk).of(tokens.text());
     if (ADDRESS.matcher(address).matches()) {
       claims.take(new Part.Guest(address, tokens.span(from, chunk)), from, chunk);

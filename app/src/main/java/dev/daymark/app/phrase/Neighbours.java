@@ -1,5 +1,6 @@
 package dev.daymark.app.phrase;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands beside a part of a line, which tells whether a bare number is a time. */
@@ -59,6 +60,20 @@ final class Neighbours {
   boolean isMeasured(int end) {
     return end < tokens.size()
         && (isUnit(tokens.get(end)) || language.vocabulary().is("measure", tokens.get(end).text()));
+  }
+
+  /**
+   * Whether a number such as {@code 12.50} is money: its sign or name stands before it, or the line
+   * is about paying and no day is beside it.
+   */
+  boolean isPaid(int from, int end) {
+    if (from > 0 && isMeasured(from - 1)) {
+      return true;
+    }
+    boolean paying =
+        IntStream.range(0, tokens.size())
+            .anyMatch(at -> language.vocabulary().is("paying", tokens.get(at).text()));
+    return paying && !isBehindADay(from) && !isBeforeADay(end);
   }
 
   private static boolean isUnit(Token token) {

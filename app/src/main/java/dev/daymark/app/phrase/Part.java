@@ -67,6 +67,9 @@ public sealed interface Part {
   /** How long before it to be reminded. */
   record Alert(Duration before, Span span) implements Part {}
 
+  /** That the person asks to be reminded of it. */
+  record Asked(Span span) implements Part {}
+
   record Category(String name, Span span) implements Part {}
 
   /** The list or calendar it goes to, by its name. */

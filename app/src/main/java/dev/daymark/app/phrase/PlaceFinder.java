@@ -4,20 +4,22 @@ import java.util.Optional;
 
 /**
  * Finds where something takes place: behind {@code @}, or behind a word such as "at" if a name
- * follows. It reaches up to the next thing that is understood, a comma, or the end; of two the
- * later one counts.
+ * follows. It reaches up to the next thing that is understood, a comma that leads to no address, or
+ * the end; of two the later one counts.
  */
 final class PlaceFinder {
   private final Language language;
   private final Tokens tokens;
   private final Claims claims;
   private final Slots slots;
+  private final Addresses addresses;
 
   PlaceFinder(Language language, Tokens tokens, Claims claims, Slots slots) {
     this.language = language;
     this.tokens = tokens;
     this.claims = claims;
     this.slots = slots;
+    this.addresses = new Addresses(language, tokens);
   }
 
   void take() {
@@ -78,10 +80,27 @@ final class PlaceFinder {
 
   private int endOf(int name) {
     int end = name;
-    while (end < tokens.size() && !claims.isTaken(end) && !ends(end)) {
-      end++;
+    while (end < tokens.size() && !claims.isTaken(end)) {
+      boolean comma = end > name && tokens.get(end).isSign(',');
+      int address = addresses.endAt(comma ? end + 1 : end);
+      if (address > 0 && isFree(end, address)) {
+        end = address;
+      } else if (ends(end)) {
+        break;
+      } else {
+        end++;
+      }
     }
     return end;
+  }
+
+  private boolean isFree(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (claims.isTaken(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean ends(int at) {

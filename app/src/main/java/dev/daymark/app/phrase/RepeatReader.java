@@ -22,6 +22,8 @@ final class RepeatReader {
   private static final List<DayOfWeek> ALL_DAYS = List.of(DayOfWeek.values());
   private static final List<DayOfWeek> WEEKEND = List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+  private static final int HOURS_OF_DAY = 24;
+
   private final Language language;
   private final LocalDate today;
   private final Slots slots;
@@ -69,6 +71,7 @@ final class RepeatReader {
     said("every.month", tokens, from, it -> every(1, ChronoUnit.MONTHS));
     said("every.year", tokens, from, it -> every(1, ChronoUnit.YEARS));
     said("every.n", tokens, from, this::each);
+    said("every.hours", tokens, from, this::everyHours);
     said("every.other", tokens, from, it -> every(2, unit(it)));
     said("every.workday", tokens, from, it -> weekly(1, WORKDAYS));
     said("every.workdayExcept", tokens, from, it -> weekly(1, without(WORKDAYS, days(it))));
@@ -132,6 +135,17 @@ final class RepeatReader {
             ? match.number("n")
             : match.has("nth") ? match.number("nth") : match.dayOfMonth();
     return n < 1 ? Optional.empty() : every(n, unit(match));
+  }
+
+  /** Whether so many hours are whole days: every 48 hours. */
+  static boolean isOfDays(Match match) {
+    return match.has("n") && match.number("n") % HOURS_OF_DAY == 0;
+  }
+
+  private Optional<Repeat> everyHours(Match match) {
+    return isOfDays(match)
+        ? every(match.number("n") / HOURS_OF_DAY, ChronoUnit.DAYS)
+        : Optional.empty();
   }
 
   private static List<DayOfWeek> without(List<DayOfWeek> days, List<DayOfWeek> but) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when, how long and how often in a line. */
@@ -56,11 +57,24 @@ final class TimeParts {
     offers.take();
   }
 
-  /** Such as {@code 24/7}. */
+  /**
+   * Such as {@code 24/7}; and what a calendar has no word for, several times a day, which is left
+   * to the title rather than read by half.
+   */
   private boolean isNeverATime() {
+    return skips("never", match -> true)
+        || skips("severalTimes", TimeParts::isTimeAtTheEnd)
+        || skips("every.hours", match -> !RepeatReader.isOfDays(match));
+  }
+
+  private static boolean isTimeAtTheEnd(Match match) {
+    return !match.get(match.has("clock3") ? "clock3" : "clock2", Clock.class).bare();
+  }
+
+  private boolean skips(String phrase, Predicate<Match> suits) {
     int from = offers.from();
-    for (Pattern pattern : language.patterns("never")) {
-      Optional<Match> match = pattern.match(tokens, from, slots);
+    for (Pattern pattern : language.patterns(phrase)) {
+      Optional<Match> match = pattern.match(tokens, from, slots).filter(suits);
       if (match.isPresent() && tokens.endsAt(match.get().end())) {
         claims.skip(from, match.get().end());
         return true;
@@ -116,10 +130,17 @@ final class TimeParts {
     said("days", this::several);
     said("untilMonth", this::untilMonth);
     said("forDay", (match, span) -> closed(match, new Part.Day(date(match), null, span)));
+    said("weekBehind", (match, span) -> closed(match, later(match, 1, span)));
+    said("fortnightBehind", (match, span) -> closed(match, later(match, 2, span)));
     said("listedDays", this::listed);
     said("listedDaysOfMonth", this::listedOfMonth);
     said("daysOfMonth", this::ofMonth);
     said("daysOfDate", TimeParts::upToDate);
+  }
+
+  /** "Tuesday week". */
+  private static Part.Day later(Match match, int weeks, Span span) {
+    return new Part.Day(date(match, "plaindate").plusWeeks(weeks), null, span);
   }
 
   /** {@code 1.12} without its last dot, where it counts and measures nothing. */

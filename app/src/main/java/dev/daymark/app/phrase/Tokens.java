@@ -49,17 +49,32 @@ final class Tokens {
 
   /** The same with another token in the place of one, and perhaps one more. */
   Tokens replaced(int index, List<Token> by) {
+    return replaced(index, index + 1, by);
+  }
+
+  /** The same with others in the place of those from one up to another. */
+  Tokens replaced(int from, int to, List<Token> by) {
     List<Token> others = new ArrayList<>(all);
-    others.remove(index);
-    others.addAll(index, by);
+    others.subList(from, to).clear();
+    others.addAll(from, by);
     return new Tokens(text, others);
   }
 
   /** All but one. */
   Tokens without(int index) {
-    List<Token> others = new ArrayList<>(all);
-    others.remove(index);
-    return new Tokens(text, others);
+    return replaced(index, index + 1, List.of());
+  }
+
+  /** The token behind the last one that no space separates from one, less punctuation. */
+  int chunkEnd(int from) {
+    int end = from + 1;
+    while (end < size() && !get(end).spaced()) {
+      end++;
+    }
+    while (end > from + 1 && ",.;:!?)".contains(get(end - 1).text())) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean closes(String text, int from, int limit) {
@@ -152,8 +167,7 @@ final class Tokens {
     if (index >= size() || get(index).spaced()) {
       return true;
     }
-    boolean mark = ",.;:!?)".contains(get(index).text());
-    return mark && (index + 1 >= size() || get(index + 1).spaced());
+    return ",.;:!?)".contains(get(index).text()) && endsAt(index + 1);
   }
 
   /** The stretch from one token up to another. */

@@ -137,12 +137,13 @@ final class ChipMenu {
   }
 
   private void alerts(ContextMenu menu, Chip chip) {
+    if (!(chip.parts().getFirst() instanceof Part.Alert alert)) {
+      return;
+    }
     for (int minutes : ALERTS) {
       String words =
           text("quickadd.before", session.formatting().duration(Duration.ofMinutes(minutes)));
-      menu.getItems()
-          .add(
-              item(words, () -> model.replaceAlert((Part.Alert) chip.parts().getFirst(), minutes)));
+      menu.getItems().add(item(words, () -> model.replaceAlert(alert, minutes)));
     }
   }
 

@@ -47,6 +47,7 @@ final class ChipWords {
     day(plan, chips);
     time(plan, chips);
     repeat(plan, chips);
+    asked(plan, chips);
     plan.parts().forEach(part -> other(part, people, chips));
     chips.sort(Comparator.comparing(Chip::kind));
     return chips;
@@ -104,6 +105,19 @@ final class ChipWords {
                           formatting.duration(block.length()),
                           List.of(block))));
     }
+  }
+
+  /** When the person is reminded who asked for no more than that. */
+  private void asked(Plan plan, List<Chip> chips) {
+    List<Part> asked = parts(plan, List.of(Part.Asked.class));
+    if (asked.isEmpty() || plan.first(Part.Alert.class).isPresent()) {
+      return;
+    }
+    String words =
+        Contents.remindAt(plan, session.zone())
+            .map(at -> messages.text("quickadd.remind", formatting.time(at.toLocalTime())))
+            .orElseGet(() -> messages.text("quickadd.remind.noDay"));
+    chips.add(Chip.of(Chip.Kind.ALERT, Feather.BELL, words, asked));
   }
 
   private void repeat(Plan plan, List<Chip> chips) {

@@ -12,6 +12,7 @@ import dev.daymark.domain.Reminders;
 import dev.daymark.domain.TaskContent;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -77,7 +78,6 @@ final class Contents {
 
   /** The task. */
   static TaskContent task(Plan plan, ZoneId zone) {
-    LocalDate day = plan.day();
     ZonedDateTime start = plan.start();
     ZonedDateTime end = plan.end();
     TaskContent content =
@@ -93,15 +93,36 @@ final class Contents {
         isAfterCompletion(plan)
             ? content.withRecurrenceAfterCompletion(recurrence(plan, zone))
             : content.withRecurrence(recurrence(plan, zone));
-    Optional<Part.Alert> alert = plan.first(Part.Alert.class);
-    if (alert.isPresent() && day != null) {
-      ZonedDateTime from = start == null ? day.atTime(MORNING).atZone(zone) : start;
-      content = content.withRemindAt(from.minus(alert.get().before()));
-    }
+    content = remindAt(plan, zone).map(content::withRemindAt).orElse(content);
     return content.withPriority(
         plan.first(Part.Importance.class)
             .map(Part.Importance::priority)
             .orElse(content.priority()));
+  }
+
+  /**
+   * When the person is reminded of a task: before it if that was said, and at its time if only a
+   * reminder was asked for; a day begins in the morning. Empty if nothing was asked for, or no day.
+   */
+  static Optional<ZonedDateTime> remindAt(Plan plan, ZoneId zone) {
+    LocalDate day = plan.day();
+    ZonedDateTime start = plan.start();
+    boolean asked = plan.first(Part.Asked.class).isPresent();
+    Optional<Duration> before = plan.first(Part.Alert.class).map(Part.Alert::before);
+    if (day == null || (before.isEmpty() && !asked)) {
+      return Optional.empty();
+    }
+    ZonedDateTime from = start == null ? dueOn(plan, day).atZone(zone) : start;
+    return Optional.of(from.minus(before.orElse(Duration.ZERO)));
+  }
+
+  private static LocalDateTime dueOn(Plan plan, LocalDate day) {
+    boolean asked = plan.first(Part.Alert.class).isEmpty();
+    return day.atTime(
+        plan.first(Part.Deadline.class)
+            .filter(due -> asked)
+            .map(Part.Deadline::at)
+            .orElse(MORNING));
   }
 
   private static @Nullable Due due(Plan plan, ZoneId zone) {

@@ -115,6 +115,7 @@ record Plan(
       case Part.Times it -> true;
       case Part.Alert it -> true;
       case Part.Target it -> true;
+      case Part.Asked it -> !event;
     };
   }
 

@@ -142,6 +142,7 @@ public final class QuickAddViewModel implements AutoCloseable {
     return new LineParser(
         Customs.of(session.messages().locale(), session.today(), twelve),
         session.now().toLocalTime(),
+        session.zone(),
         names);
   }
 
@@ -226,8 +227,9 @@ public final class QuickAddViewModel implements AutoCloseable {
             .map(it -> ((Part.Day) it).first() + " ")
             .findFirst()
             .orElse("");
-    text.set(
-        now.substring(0, part.span().start()) + day + words + now.substring(part.span().end()));
+    String before = now.substring(0, part.span().start());
+    String space = before.isEmpty() || before.endsWith(" ") || before.endsWith("(") ? "" : " ";
+    text.set(before + space + day + words + now.substring(part.span().end()));
   }
 
   /** Whether the digits of a time may be of either half of the day: 3:15, but not 03:15. */

@@ -52,6 +52,7 @@ public record TypedTask(TaskContent content, Optional<TaskList> list, List<Under
         new LineParser(
             Customs.of(session.messages().locale(), session.today(), twelve),
             session.now().toLocalTime(),
+            session.zone(),
             new Names(List.of(), lists.stream().map(TaskList::name).toList(), List.of()));
     Plan plan =
         Plan.of(

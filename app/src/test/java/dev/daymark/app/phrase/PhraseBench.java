@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.app.bench.Measured;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ class PhraseBench {
         new LineParser(
             Customs.of(Locale.UK, LocalDate.of(2026, 11, 18), false),
             LocalTime.of(10, 0),
+            ZoneOffset.UTC,
             new Names(
                 List.of("Norr Studio", "Family"), List.of("Work"), List.of("Henrik Berg", "Ana")));
     AtomicInteger parts = new AtomicInteger();

@@ -32,6 +32,7 @@ final class Readings {
       case Part.Place place -> "at " + place.name();
       case Part.Guest guest -> "with " + guest.name();
       case Part.Alert alert -> "alert " + minutes(alert.before());
+      case Part.Asked asked -> "asked";
       case Part.Category category -> "#" + category.name();
       case Part.Target target -> "in " + target.name();
       case Part.Importance importance -> importance.priority().name().toLowerCase(Locale.ROOT);

@@ -32,6 +32,7 @@ class PlanTest {
         new LineParser(
                 Customs.of(Locale.UK, NOW.toLocalDate(), false),
                 NOW.toLocalTime(),
+                STOCKHOLM,
                 new Names(List.of(), List.of(), List.of("Henrik Berg")))
             .read(text);
     return Plan.of(text, read, event, around);
@@ -69,6 +70,19 @@ class PlanTest {
     assertThat(made.plannedBlock().end()).isEqualTo(at(FRIDAY, 9, 30));
     assertThat(made.priority()).isEqualTo(Priority.HIGH);
     assertThat(made.categories()).containsExactly("phone");
+  }
+
+  @Test
+  void whoAsksForAReminderIsRemindedOfATask() {
+    TaskContent call = task("remind me tomorrow at 17:00 to call Mum");
+    assertThat(call.title()).isEqualTo("call Mum");
+    assertThat(call.remindAt()).isEqualTo(at(LocalDate.of(2026, 11, 19), 17, 0));
+    assertThat(task("remind me on Friday to call Mum").remindAt()).isEqualTo(at(FRIDAY, 9, 0));
+    assertThat(task("remind me to pay by Friday 17:00").remindAt()).isEqualTo(at(FRIDAY, 17, 0));
+    assertThat(task("remind me to call Mum fri alert 30m").remindAt()).isEqualTo(at(FRIDAY, 8, 30));
+    assertThat(task("remind me to call Mum").remindAt()).isNull();
+    assertThat(task("call Mum on Friday").remindAt()).isNull();
+    assertThat(event("remind me to call Mum fri").summary()).isEqualTo("remind me to call Mum");
   }
 
   @Test

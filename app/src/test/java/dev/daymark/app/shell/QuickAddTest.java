@@ -109,16 +109,43 @@ class QuickAddTest {
   void theMenuOfATimeOffersTheOtherHalfOfTheDay() {
     window.press(KeyCode.C);
     window.write("Ferry fri at 3:15");
-    assertThat(chips()).contains("15:15 – 16:15");
-    window.press(KeyCode.TAB);
-    window.press(KeyCode.TAB);
-    window.press(KeyCode.TAB);
-    window.press(KeyCode.ENTER);
-    window.press(KeyCode.ENTER);
     assertThat(chips()).contains("03:15 – 04:15");
+    chooseTheFirstOfTheMenuOfTheTime();
+    assertThat(chips()).contains("15:15 – 16:15");
     window.press(KeyCode.ENTER);
     EventTime.Timed time = (EventTime.Timed) event("Ferry").orElseThrow().content().time();
-    assertThat(time.start().toLocalTime()).isEqualTo(LocalTime.of(3, 15));
+    assertThat(time.start().toLocalTime()).isEqualTo(LocalTime.of(15, 15));
+  }
+
+  @Test
+  void anotherTimeOfAMomentLeavesItsDay() {
+    window.press(KeyCode.C);
+    window.write("Ferry 2026-12-03T10:15");
+    assertThat(chips()).contains("Thu 3 Dec", "10:15 – 11:15");
+    chooseTheFirstOfTheMenuOfTheTime();
+    assertThat(chips()).contains("Thu 3 Dec", "22:15 – 23:15");
+  }
+
+  @Test
+  void whoAsksForAReminderSeesWhenItComesAndMayHaveTheWordsBack() {
+    window.press(KeyCode.Q);
+    window.write("remind me fri to call Sam");
+    assertThat(chips()).contains("Fri 20 Nov", "Remind at 09:00");
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.DELETE);
+    assertThat(chips()).doesNotContain("Remind at 09:00");
+    window.press(KeyCode.ENTER);
+    assertThat(task("remind me to call Sam")).isPresent();
+  }
+
+  private void chooseTheFirstOfTheMenuOfTheTime() {
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.ENTER);
   }
 
   @Test
