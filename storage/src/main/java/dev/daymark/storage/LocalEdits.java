@@ -53,7 +53,8 @@ public interface LocalEdits {
    * Changes a series as seen from one occurrence: the function gets the occurrence's content, with
    * the occurrence's own time, and what it changes is carried as far as the scope says. THIS makes
    * or changes an exception; THIS_AND_FOLLOWING ends the series before the occurrence and begins a
-   * new one; ALL changes the master, moving its start by as much as the occurrence was moved.
+   * new one, which only who the series belongs to can do; ALL changes the master, moving its start
+   * by as much as the occurrence was moved.
    *
    * @param seriesId the master's id
    * @return the exception, the new series, or the master

@@ -152,9 +152,10 @@ public final class ScopePopover extends VBox {
     }
     choices.clear();
     choices.add(new Choice(RecurrenceScope.THIS, "1", ""));
-    choices.add(new Choice(RecurrenceScope.THIS_AND_FOLLOWING, "2", following(occurrence)));
+    choices.add(new Choice(RecurrenceScope.THIS_AND_FOLLOWING, "2", following(question)));
     choices.add(new Choice(RecurrenceScope.ALL, "3", words.text("calendar.scope.ALL.detail")));
     choices.getFirst().setDisable(!question.thisAllowed());
+    choices.get(1).setDisable(!question.followingAllowed());
     count(question);
     Region line = new Region();
     line.getStyleClass().add("dm-divider-h");
@@ -179,7 +180,9 @@ public final class ScopePopover extends VBox {
             () -> SeriesReach.of(session, question.occurrence()),
             reach -> {
               if (question.equals(shown)) {
-                choices.get(1).setDetail(reach.following(words, following(question.occurrence())));
+                if (question.followingAllowed()) {
+                  choices.get(1).setDetail(reach.following(words, following(question)));
+                }
                 choices.get(2).setDetail(reach.all(words));
                 placeAgain.run();
               }
@@ -187,8 +190,11 @@ public final class ScopePopover extends VBox {
             session.edits()::failed);
   }
 
-  private String following(Occurrence occurrence) {
-    ItemTime time = ItemTimes.of(occurrence.time(), session.zone());
+  private String following(ScopeQuestion question) {
+    if (!question.followingAllowed()) {
+      return words.text("calendar.scope.THIS_AND_FOLLOWING.refused");
+    }
+    ItemTime time = ItemTimes.of(question.occurrence().time(), session.zone());
     return words.text(
         "calendar.scope.THIS_AND_FOLLOWING.detail",
         session.formatting().day(time.firstDay(), session.today()));

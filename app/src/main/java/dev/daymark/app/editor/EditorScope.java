@@ -19,13 +19,14 @@ final class EditorScope extends HBox {
   private final Messages messages;
   private final Label effect = Labels.text("", "dm-small", "dm-muted");
   private final Map<RecurrenceScope, ToggleButton> buttons = new EnumMap<>(RecurrenceScope.class);
-  private final StackPane first = new StackPane();
-  private final Tooltip reason;
+  private final Tooltip notThis;
+  private final Tooltip notFollowing;
 
   EditorScope(EditorViewModel model) {
     this.model = model;
     this.messages = model.session().messages();
-    this.reason = Buttons.tooltip(messages.text("editor.scope.notThis"), null);
+    this.notThis = Buttons.tooltip(messages.text("editor.scope.notThis"), null);
+    this.notFollowing = Buttons.tooltip(messages.text("editor.scope.notFollowing"), null);
     getStyleClass().add("scope");
     HBox segment = new HBox();
     segment.getStyleClass().add("dm-segment");
@@ -33,12 +34,7 @@ final class EditorScope extends HBox {
     for (RecurrenceScope scope : RecurrenceScope.values()) {
       ToggleButton button = button(scope);
       buttons.put(scope, button);
-      if (scope == RecurrenceScope.THIS) {
-        first.getChildren().add(button);
-        segment.getChildren().add(first);
-      } else {
-        segment.getChildren().add(button);
-      }
+      segment.getChildren().add(new StackPane(button));
     }
     effect.setMinWidth(0);
     getChildren()
@@ -68,17 +64,26 @@ final class EditorScope extends HBox {
   private void show() {
     RecurrenceScope chosen = model.scopeProperty().get();
     setVisible(model.changes() > 0);
-    buttons.forEach((scope, button) -> button.setSelected(scope == chosen));
-    ToggleButton only = buttons.get(RecurrenceScope.THIS);
-    if (only != null) {
-      only.setDisable(!model.thisAllowed());
-    }
-    if (model.thisAllowed()) {
-      Tooltip.uninstall(first, reason);
-    } else {
-      Tooltip.install(first, reason);
-    }
+    buttons.forEach(
+        (scope, button) -> {
+          button.setSelected(scope == chosen);
+          switch (scope) {
+            case THIS -> allow(button, model.thisAllowed(), notThis);
+            case THIS_AND_FOLLOWING -> allow(button, model.followingAllowed(), notFollowing);
+            case ALL -> {}
+          }
+        });
     effect.setText(messages.text("editor.effect." + chosen, count(), day()));
+  }
+
+  /** What is around a button says why it cannot be pressed; the button itself hears no mouse. */
+  private static void allow(ToggleButton button, boolean allowed, Tooltip reason) {
+    button.setDisable(!allowed);
+    if (allowed) {
+      Tooltip.uninstall(button.getParent(), reason);
+    } else {
+      Tooltip.install(button.getParent(), reason);
+    }
   }
 
   private int count() {

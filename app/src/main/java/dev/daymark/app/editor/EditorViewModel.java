@@ -128,6 +128,11 @@ final class EditorViewModel {
     return !changed().contains(EventField.RECURRENCE) && !isMoved();
   }
 
+  /** Whether the series can be split: not where it belongs to somebody else. */
+  boolean followingAllowed() {
+    return event.occurrence().event().protection() == null;
+  }
+
   void choose(RecurrenceScope chosen) {
     scopeChosen = true;
     scope.set(chosen);
@@ -137,7 +142,7 @@ final class EditorViewModel {
     if (!isSeries()) {
       return;
     }
-    boolean reaches = changed().stream().anyMatch(REACHING::contains);
+    boolean reaches = followingAllowed() && changed().stream().anyMatch(REACHING::contains);
     if (!thisAllowed() && scope.get() == RecurrenceScope.THIS) {
       scope.set(RecurrenceScope.THIS_AND_FOLLOWING);
     } else if (!scopeChosen) {

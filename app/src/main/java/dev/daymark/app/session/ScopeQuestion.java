@@ -28,6 +28,11 @@ public record ScopeQuestion(
     DELETE
   }
 
+  /** Whether the series can be split: not where it belongs to somebody else. */
+  public boolean followingAllowed() {
+    return occurrence.event().protection() == null;
+  }
+
   /** Names the occurrence. */
   public ItemKey key() {
     return ItemKey.of(occurrence);

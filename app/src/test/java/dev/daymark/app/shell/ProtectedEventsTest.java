@@ -3,15 +3,19 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.domain.Attendee;
+import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -52,13 +56,38 @@ final class ProtectedEventsTest {
         14,
         new EventDetails(
             "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "b", null));
+    insert(
+        store,
+        EventContent.of("Site visit", at(10))
+            .withRecurrence(Recurrence.ofRule("FREQ=WEEKLY;COUNT=5"))
+            .withAttendees(
+                List.of(
+                    Attendee.of("ingrid@example.com"),
+                    new Attendee(
+                        MockFixture.EMAIL,
+                        null,
+                        ResponseStatus.NEEDS_ACTION,
+                        false,
+                        false,
+                        true,
+                        false,
+                        "",
+                        0))),
+        new EventDetails(
+            "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "v", null));
+  }
+
+  private static EventTime at(int hour) {
+    return new EventTime.Timed(
+        SUNDAY.atTime(hour, 0).atZone(MockFixture.ZONE),
+        SUNDAY.atTime(hour + 1, 0).atZone(MockFixture.ZONE));
   }
 
   private static void insert(LocalStore store, String title, int hour, EventDetails details) {
-    EventTime time =
-        new EventTime.Timed(
-            SUNDAY.atTime(hour, 0).atZone(MockFixture.ZONE),
-            SUNDAY.atTime(hour + 1, 0).atZone(MockFixture.ZONE));
+    insert(store, EventContent.of(title, at(hour)), details);
+  }
+
+  private static void insert(LocalStore store, EventContent content, EventDetails details) {
     var calendar =
         store.calendars().all().stream()
             .filter(it -> it.summary().equals("Mara"))
@@ -66,10 +95,10 @@ final class ProtectedEventsTest {
             .orElseThrow();
     RemoteVersion version =
         new RemoteVersion(
-            title,
+            content.summary(),
             new ETag("\"1\""),
             false,
-            EventContent.of(title, time),
+            content,
             details,
             null,
             null,
@@ -150,6 +179,32 @@ final class ProtectedEventsTest {
     assertThat(isDisabled("#editor-place")).isTrue();
     assertThat(isDisabled("#editor-show-as")).isFalse();
     assertThat(isDisabled("#editor-colour")).isFalse();
+  }
+
+  @Test
+  void whenItTakesPlaceIsAsReadableAsInOnesOwnEvents() {
+    window.clickAt(window.block("Board dinner"), MouseButton.PRIMARY);
+    assertThat(isDisabled("#event-when")).isFalse();
+    window.click("#event-when");
+    assertThat(window.shows("#event-when .text-field")).isFalse();
+  }
+
+  @Test
+  void anAnswerToTheRestOfSomebodyElsesSeriesIsNotOffered() {
+    window.clickAt(window.block("Site visit"), MouseButton.PRIMARY);
+    window.press(KeyCode.O);
+    assertThat(window.texts(".dm-scope .choice .more"))
+        .contains("Only its owner can split the series, in Google Calendar");
+    window.press(KeyCode.DIGIT2);
+    assertThat(window.store().outbox().all()).isEmpty();
+    window.press(KeyCode.DIGIT3);
+    assertThat(window.occurrences("Site visit"))
+        .hasSize(5)
+        .allSatisfy(
+            visit ->
+                assertThat(visit.event().content().attendees().getLast().responseStatus())
+                    .isEqualTo(ResponseStatus.DECLINED));
+    assertThat(window.store().outbox().all()).hasSize(1);
   }
 
   @Test

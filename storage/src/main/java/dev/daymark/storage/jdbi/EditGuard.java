@@ -81,6 +81,14 @@ final class EditGuard {
     }
   }
 
+  /**
+   * A series is ended by who it belongs to. A guest who splits it would invite all others to the
+   * rest of it anew, even for the sake of an answer or a colour.
+   */
+  static void split(EventRow series) {
+    move(series);
+  }
+
   static void move(EventRow row) {
     String protection = row.event().protection();
     if (protection != null) {

@@ -121,6 +121,7 @@ final class OccurrenceEdits {
     EditGuard.edit(series.withContent(before), after);
     EditGuard.conference(unit.handle(), series.calendarId(), before, after);
     ContentCheck.check(after, EventField.difference(before, after));
+    EditGuard.split(series);
     SeriesSplit split = split(place);
     SeriesShift shift = new SeriesShift(before.time(), after.time());
     boolean sameRule = after.recurrence().equals(before.recurrence());
@@ -187,7 +188,7 @@ final class OccurrenceEdits {
       EventEdits.bury(unit, series);
       return;
     }
-    EditGuard.move(series);
+    EditGuard.split(series);
     List<EventRow> following = following(unit.handle(), place);
     EventEdits.update(
         unit, series, series.withContent(series.content().withRecurrence(split(place).head())));

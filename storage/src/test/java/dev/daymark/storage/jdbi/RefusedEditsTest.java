@@ -13,9 +13,13 @@ import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import dev.daymark.domain.Transparency;
+import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -94,8 +98,13 @@ class RefusedEditsTest {
   }
 
   private EventId invited(String eventType, boolean mine) {
+    return invited(eventType, mine, Recurrence.NONE);
+  }
+
+  private EventId invited(String eventType, boolean mine, Recurrence recurrence) {
     EventContent content =
         event("Review")
+            .withRecurrence(recurrence)
             .withAttendees(
                 List.of(
                     Attendee.of("boss@example.org"),
@@ -150,6 +159,31 @@ class RefusedEditsTest {
     assertThat(after.attendees().get(1).responseStatus())
         .isEqualTo(Attendee.ResponseStatus.ACCEPTED);
     assertThat(after.summary()).isEqualTo("Review");
+  }
+
+  @Test
+  void anotherPersonsSeriesIsNotSplitAsTheRestWouldInviteEverybodyAnew() {
+    EventId id = invited("default", false, Recurrence.ofRule("FREQ=DAILY"));
+    OriginalStart third = StoreFixture.at(3, 9).asOriginalStart();
+    refused(
+        ErrorCode.EVENT_PROTECTED,
+        () ->
+            fixture
+                .store
+                .localEdits()
+                .editOccurrence(id, third, RecurrenceScope.THIS_AND_FOLLOWING, this::ownAnswer));
+    refused(
+        ErrorCode.EVENT_PROTECTED,
+        () ->
+            fixture
+                .store
+                .localEdits()
+                .deleteOccurrence(id, third, RecurrenceScope.THIS_AND_FOLLOWING));
+    fixture.store.localEdits().editOccurrence(id, third, RecurrenceScope.THIS, this::ownAnswer);
+    fixture.store.localEdits().editOccurrence(id, third, RecurrenceScope.ALL, this::ownAnswer);
+    assertThat(fixture.store.outbox().all())
+        .extracting(OutboxEntry::kind)
+        .containsOnly(OutboxEntry.Kind.UPDATE);
   }
 
   private EventContent ownAnswer(EventContent content) {

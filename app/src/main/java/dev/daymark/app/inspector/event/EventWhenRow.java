@@ -28,7 +28,9 @@ final class EventWhenRow {
     Node display = Rows.lines(words.day(time), words.hours(time), words.otherZone(time).orElse(""));
     this.slot = new EditSlot(display, words.text("inspector.edit.time"), this::editor);
     slot.setId("event-when");
-    slot.setDisable(!event.editable());
+    if (!event.editable()) {
+      slot.lock();
+    }
   }
 
   Node node() {
