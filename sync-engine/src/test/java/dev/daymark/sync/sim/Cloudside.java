@@ -60,21 +60,37 @@ final class Cloudside {
       }
       case NO_DNS, NO_ROUTE, BAD_TLS, SILENT -> {
         world.note(what + " meets " + network);
+        doubt(request);
         throw Weather.failure(network);
       }
     }
     if (weather.isLate(calm)) {
+      doubt(request);
       late(what, request, weather);
       wait.pass(READ_TIMEOUT);
       throw new SocketTimeoutException("Read timed out");
     }
     Fault fault = weather.strike(kind(request), calm);
+    if (fault != null) {
+      doubt(request);
+    }
     Answer answer = exchange(request, fault);
     world.note(
         what
             + (answer == null ? " breaks" : " gets " + answer.status())
             + (fault == null ? "" : " by " + fault.getClass().getSimpleName()));
     return reply(answer, fault instanceof Fault.Truncate);
+  }
+
+  /**
+   * What others deleted already is deleted once more, and what comes back does not say whether it
+   * was there. If both had moved it elsewhere it is there twice, and neither can tell.
+   */
+  private void doubt(FakeRequest request) {
+    Matcher event = EVENT.matcher(request.path());
+    if (request.method().equals("DELETE") && event.matches() && !ledger.isAlive(event.group(1))) {
+      ledger.undone();
+    }
   }
 
   /** The request gets there when its sender does not wait for it any more. */

@@ -177,4 +177,16 @@ class FoundSeedsTest {
   void aCalledOffOccurrenceGoesWhereItsSeriesWentWhenItsDeletionIsDone() {
     Campaign.run(211_002_603);
   }
+
+  /** Both devices had moved it, and each keeps what it did not send. */
+  @Test
+  void aSeriesWhoseCalendarIsTakenAwayMayBeKeptOnEachDeviceThatWasMovingIt() {
+    Campaign.run(220_004_329);
+  }
+
+  /** The second deletion of the old one failed first and then found nothing. */
+  @Test
+  void anEventThatTwoDevicesMovedToAnotherAccountMayBeThereTwiceIfNeitherCanTell() {
+    Campaign.run(230_004_345);
+  }
 }

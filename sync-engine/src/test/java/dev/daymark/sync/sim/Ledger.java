@@ -90,6 +90,16 @@ final class Ledger {
                 allowed.merge(origin(event.get("description").getAsString()), 1, Integer::sum));
   }
 
+  /** Whether an event is on the server and not deleted. */
+  boolean isAlive(String id) {
+    return calendars.stream()
+        .flatMap(calendar -> calendar.events().stream())
+        .anyMatch(
+            event ->
+                event.get("id").getAsString().equals(id)
+                    && !event.get("status").getAsString().equals("cancelled"));
+  }
+
   /** Something was taken back: an event that lived on elsewhere may be made anew. */
   void undone() {
     undone++;

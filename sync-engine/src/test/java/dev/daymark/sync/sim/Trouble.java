@@ -64,8 +64,9 @@ final class Trouble {
     int role = random.nextInt(5);
     stage.world.note("the shared calendar is shared: " + role);
     if (role == 0) {
-      // What was not sent is kept elsewhere on a device, and may come back as a copy.
+      // What was not sent is kept elsewhere on each device, and may come back as copies.
       stage.ledger.undone();
+      stage.ledger.leftBehind(stage.shared, stage.clients().size());
       stage.shared.unshare(stage.first());
     } else {
       stage.shared.share(stage.first(), role < 3 ? AccessRole.READER : AccessRole.WRITER);
