@@ -26,6 +26,10 @@ import dev.daymark.app.tasks.TasksViewModel;
 import dev.daymark.app.ui.FirstFrame;
 import dev.daymark.app.undo.UndoHistory;
 import dev.daymark.app.welcome.WelcomeViewModel;
+import dev.daymark.sync.SyncTrigger;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 
 /** The view models of one window. */
@@ -84,6 +88,13 @@ record Models(
             session.background(),
             undo,
             () -> new RecentChanges(session).newest(RECENT));
+    InspectorViewModel inspector = new InspectorViewModel(session);
+    AwaitedCall.watch(
+        inspector.subjectProperty(),
+        () -> parts.engine().request(SyncTrigger.INTERVAL),
+        wait ->
+            CompletableFuture.delayedExecutor(
+                wait.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater));
     return new Models(
         session,
         new WindowViewModel(preferences),
@@ -101,7 +112,7 @@ record Models(
             session.background(),
             new BackupNews(parts, undo, session.messages())),
         new TransferViewModel(session, parts.backups(), undo),
-        new InspectorViewModel(session),
+        inspector,
         new SearchViewModel(session),
         new ReviewViewModel(later),
         new RemindersViewModel(parts.reminders(), session),

@@ -240,4 +240,13 @@ final class InspectorFieldsTest {
         .extracting(guest -> guest.comment())
         .containsExactly("Ten minutes late");
   }
+
+  @Test
+  void noNoteIsAskedForOnceTheAnswerIsTakenBack() {
+    window.select("Portfolio review");
+    window.click(".dm-inspector .dm-rsvp-button", "Going");
+    assertThat(window.shows("#event-answer-note")).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.shows("#event-answer-note")).isFalse();
+  }
 }

@@ -28,7 +28,9 @@ final class EventAnswer extends VBox {
               }
             });
     getChildren().add(choice);
-    if (commands.hasAnswered(event) || !self.comment().isBlank()) {
+    boolean answered =
+        commands.hasAnswered(event) && self.responseStatus() != ResponseStatus.NEEDS_ACTION;
+    if (answered || !self.comment().isBlank()) {
       getChildren().add(note(event, self, commands, session));
     }
     VBox.setMargin(this, new Insets(4, 0, 8, 0));
