@@ -44,7 +44,8 @@ public final class Main {
       System.exit(NOT_UNDERSTOOD);
     }
     Host host = Host.current();
-    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    StandardOutput out =
+        new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
     HandedWords running = new HandedWords(host, out, words);
     OptionalInt handed = running.handOver();
     int exit = handed.isPresent() ? handed.getAsInt() : carryOut(host, running, out, words);

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.daymark.app.export.TaskJson;
 import dev.daymark.app.search.SearchInput;
 import dev.daymark.app.search.SearchReading;
+import dev.daymark.app.ui.FormatSettings;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
@@ -19,7 +20,6 @@ import dev.daymark.storage.SearchQuery;
 import dev.daymark.storage.SearchResult;
 import java.io.IOException;
 import java.time.ZonedDateTime;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,7 +107,7 @@ final class SearchCommand implements Runnable {
             text(),
             locale,
             context.surroundings().today(),
-            WeekFields.of(locale).getFirstDayOfWeek());
+            FormatSettings.of(locale).firstDayOfWeek());
     reading.unread().stream()
         .findFirst()
         .map(it -> it.sentence(new Messages(Locale.UK)))

@@ -2,7 +2,10 @@ package dev.daymark.app.platform;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +16,31 @@ import org.jspecify.annotations.Nullable;
 public final class StandardOutput extends OutputStream {
 
   private static final int FAILED = 1;
+  private static final int KIND = 0170000;
+  private static final int PIPE = 0010000;
+  private static final int SOCKET = 0140000;
 
   private final OutputStream target;
+  private final BooleanSupplier hasReader;
   private @Nullable IOException failure;
 
-  public StandardOutput(OutputStream target) {
+  /**
+   * @param hasReader whether a program reads it at the other end, which may leave: that alone can
+   *     go wrong there, and what the system says of it is in the person's language
+   */
+  public StandardOutput(OutputStream target, BooleanSupplier hasReader) {
     this.target = target;
+    this.hasReader = hasReader;
+  }
+
+  /** Whether the process writes into a pipe, or a socket that a shell uses as one. */
+  public static boolean isPipe() {
+    try {
+      int mode = (int) Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
+      return (mode & KIND) == PIPE || (mode & KIND) == SOCKET;
+    } catch (IOException | UnsupportedOperationException | ClassCastException unknown) {
+      return false;
+    }
   }
 
   @Override
@@ -47,10 +69,14 @@ public final class StandardOutput extends OutputStream {
   }
 
   private void note(IOException problem) {
-    if (failure == null
-        && !String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+    if (failure == null && !hasReader.getAsBoolean() && !namesPipe(problem)) {
       failure = problem;
     }
+  }
+
+  /** Where the system does not say what it writes to, as on Windows, its words are all there is. */
+  private static boolean namesPipe(IOException problem) {
+    return String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   /**

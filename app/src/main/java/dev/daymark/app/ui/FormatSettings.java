@@ -40,13 +40,14 @@ public record FormatSettings(
     this(locale, clock, firstDayOfWeek, WorkingHours.USUAL, true, true);
   }
 
-  /** The customs of a locale. */
+  /** The customs of a locale; without a country, of where most live who speak its language. */
   public static FormatSettings of(Locale locale) {
+    Locale place = LikelyRegion.in(locale);
     String shortTime =
         DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-            null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+            null, FormatStyle.SHORT, IsoChronology.INSTANCE, place);
     ClockStyle clock = shortTime.contains("H") ? ClockStyle.HOURS_24 : ClockStyle.HOURS_12;
-    return new FormatSettings(locale, clock, WeekFields.of(locale).getFirstDayOfWeek());
+    return new FormatSettings(locale, clock, WeekFields.of(place).getFirstDayOfWeek());
   }
 
   public FormatSettings withClock(ClockStyle chosen) {
@@ -75,6 +76,7 @@ public record FormatSettings(
   public WeekFields weekFields() {
     return firstDayOfWeek == DayOfWeek.MONDAY
         ? WeekFields.ISO
-        : WeekFields.of(firstDayOfWeek, WeekFields.of(locale).getMinimalDaysInFirstWeek());
+        : WeekFields.of(
+            firstDayOfWeek, WeekFields.of(LikelyRegion.in(locale)).getMinimalDaysInFirstWeek());
   }
 }

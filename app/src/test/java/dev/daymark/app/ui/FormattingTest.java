@@ -46,6 +46,22 @@ class FormattingTest {
     assertThat(plain(in(tag).time(LocalTime.of(9, 5)))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "es,MONDAY,HOURS_24",
+    "de,MONDAY,HOURS_24",
+    "en,SUNDAY,HOURS_12",
+    "en-GB,MONDAY,HOURS_24",
+    "fr,MONDAY,HOURS_24"
+  })
+  void aLanguageWithoutACountryHasTheCustomsOfWhereMostLiveWhoSpeakIt(
+      String tag, DayOfWeek first, ClockStyle clock) {
+    FormatSettings customs = FormatSettings.of(Locale.forLanguageTag(tag));
+    assertThat(customs.locale()).isEqualTo(Locale.forLanguageTag(tag));
+    assertThat(customs.firstDayOfWeek()).isEqualTo(first);
+    assertThat(customs.clock()).isEqualTo(clock);
+  }
+
   @Test
   void hourLabelsSayMinutesOnlyOnTheTwentyFourHourClock() {
     assertThat(in("en-GB").hour(9)).isEqualTo("09:00");
