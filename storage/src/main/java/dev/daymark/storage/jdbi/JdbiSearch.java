@@ -76,7 +76,11 @@ final class JdbiSearch implements SearchRepository {
       return null;
     }
     List<String> names =
-        query.in().stream().map(SearchText::fold).map(String::stripTrailing).toList();
+        query.in().stream()
+            .flatMap(name -> Stream.of(SearchText.fold(name), SearchText.respelt(name)))
+            .map(String::stripTrailing)
+            .filter(name -> !name.isEmpty())
+            .toList();
     Set<UUID> places = new HashSet<>();
     CalendarTable.all(handle).stream()
         .filter(calendar -> begins(calendar.summary(), names))
@@ -88,7 +92,9 @@ final class JdbiSearch implements SearchRepository {
   }
 
   private static boolean begins(String name, List<String> beginnings) {
-    return beginnings.stream().anyMatch(SearchText.fold(name)::startsWith);
+    return beginnings.stream()
+        .anyMatch(
+            it -> SearchText.fold(name).startsWith(it) || SearchText.respelt(name).startsWith(it));
   }
 
   private static Set<UUID> waiting(Handle handle, SearchQuery query) {

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of an entry whether it is meant by a query, and how well it fits. */
@@ -25,8 +26,8 @@ final class SearchMatcher {
 
   private static final long DAY = 86_400;
 
-  private final List<String> terms;
-  private final List<String> guests;
+  private final List<List<String>> terms;
+  private final List<List<String>> guests;
   private final String phrase;
   private final Set<State> states;
   private final @Nullable Set<UUID> places;
@@ -59,12 +60,13 @@ final class SearchMatcher {
       SearchQuery query, ZonedDateTime now, @Nullable Set<UUID> places, Set<UUID> waiting) {
     this.terms =
         query.terms().stream()
-            .map(SearchMatcher::needle)
-            .filter(needle -> !needle.isEmpty())
+            .map(SearchMatcher::needles)
+            .filter(needles -> !needles.getFirst().isEmpty())
             .toList();
     this.guests =
-        query.with().stream().map(name -> needle(new Term(name, false))).distinct().toList();
-    this.phrase = String.join("", terms).replace("  ", " ");
+        query.with().stream().map(name -> needles(new Term(name, false))).distinct().toList();
+    this.phrase =
+        terms.stream().map(List::getFirst).collect(Collectors.joining()).replace("  ", " ");
     this.states = query.states();
     this.places = places;
     this.waiting = waiting;
@@ -73,17 +75,26 @@ final class SearchMatcher {
     this.after = Clock.of(query.after(), now.getZone());
   }
 
-  /** Begins with a space, and ends with one only if the last word is to end there. */
-  private static String needle(Term term) {
+  /** What a term may stand as: its words, and how one of them is spelt without its umlauts. */
+  private static List<String> needles(Term term) {
     String folded = SearchText.fold(term.text());
+    String respelt = SearchText.respelt(term.text());
+    boolean oneWord = folded.indexOf(' ', 1) == folded.length() - 1;
+    return respelt.isEmpty() || !oneWord
+        ? List.of(needle(folded, term))
+        : List.of(needle(folded, term), needle(respelt, term));
+  }
+
+  /** Begins with a space, and ends with one only if the last word is to end there. */
+  private static String needle(String folded, Term term) {
     return folded.isEmpty() || term.whole() ? folded : folded.substring(0, folded.length() - 1);
   }
 
   /** The smaller the better; {@link #NO_MATCH} if the entry is not meant. */
   long rank(SearchEntry entry) {
     int place = 0;
-    for (String term : terms) {
-      int found = placeOf(term, entry);
+    for (List<String> term : terms) {
+      int found = bestPlaceOf(term, entry);
       if (found < 0) {
         return NO_MATCH;
       }
@@ -110,6 +121,16 @@ final class SearchMatcher {
     return at;
   }
 
+  /** The best place of what a term may stand as; -1 if it is nowhere. */
+  private static int bestPlaceOf(List<String> needles, SearchEntry entry) {
+    int best = placeOf(needles.getFirst(), entry);
+    for (int i = 1; i < needles.size(); i++) {
+      int found = placeOf(needles.get(i), entry);
+      best = best < 0 || (found >= 0 && found < best) ? found : best;
+    }
+    return best;
+  }
+
   /** 1 a whole word of the title, 2 the beginning of one, 3 elsewhere, 4 in notes, -1 nowhere. */
   private static int placeOf(String term, SearchEntry entry) {
     String text = entry.text();
@@ -128,8 +149,8 @@ final class SearchMatcher {
   }
 
   private boolean hasGuests(SearchEntry entry) {
-    for (String guest : guests) {
-      if (guest.isEmpty() || !entry.guests().contains(guest)) {
+    for (List<String> guest : guests) {
+      if (guest.getFirst().isEmpty() || guest.stream().noneMatch(entry.guests()::contains)) {
         return false;
       }
     }

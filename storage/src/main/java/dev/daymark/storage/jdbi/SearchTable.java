@@ -68,11 +68,13 @@ final class SearchTable {
     UUID id = row.uuid();
     UUID calendar = row.uuid();
     UUID series = row.nullableUuid();
-    String title = SearchText.fold(row.text()) + "\n";
-    String location = SearchText.fold(row.text());
+    String summary = row.text();
+    String title = SearchText.fold(summary) + "\n";
+    String location = row.text();
     String guests = guests(row.nullableText());
-    String head = title + location + "\n" + guests + "\n";
-    String text = head + SearchText.foldNotes(row.text());
+    String head =
+        title + words(location) + "\n" + guests + "\n" + SearchText.respelt(summary) + "\n";
+    String text = head + words(SearchText.plain(row.text()));
     Long first = row.nullableNumber();
     Long last = row.nullableNumber();
     long start = row.bigNumber();
@@ -112,18 +114,28 @@ final class SearchTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return SearchText.fold(words.toString());
+    return words(words.toString());
+  }
+
+  /** The words, and those that may be spelt otherwise once more. */
+  private static String words(String text) {
+    return SearchText.fold(text) + SearchText.respelt(text);
   }
 
   private static SearchEntry task(ResultSet set) throws SQLException {
     RowReader row = new RowReader(set);
     UUID id = row.uuid();
     UUID list = row.uuid();
-    String title = SearchText.fold(row.text()) + "\n";
+    String named = row.text();
+    String title = SearchText.fold(named) + "\n";
     String[] categories = row.nullableJson(String[].class);
     String head =
-        title + (categories == null ? "" : SearchText.fold(String.join("\n", categories))) + "\n";
-    String text = head + SearchText.foldNotes(row.text());
+        title
+            + (categories == null ? "" : words(String.join("\n", categories)))
+            + "\n"
+            + SearchText.respelt(named)
+            + "\n";
+    String text = head + words(SearchText.plain(row.text()));
     boolean done = row.constant(TaskStatus.class) == TaskStatus.COMPLETED;
     Due due = row.nullableJson(Due.class);
     PlannedBlock block = row.nullableJson(PlannedBlock.class);

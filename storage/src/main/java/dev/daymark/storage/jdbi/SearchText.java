@@ -22,9 +22,45 @@ final class SearchText {
     return folded.length() == 1 ? "" : folded.toString();
   }
 
-  /** The same of a text that may be HTML, without its tags. */
-  static String foldNotes(String text) {
-    return fold(text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : withoutTags(text));
+  /** A text that may be HTML without its tags. */
+  static String plain(String text) {
+    return text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : withoutTags(text);
+  }
+
+  /**
+   * The words with an umlaut or the like, spelt as where no key has it: {@code muenchen} of
+   * München, {@code aarhus} of Århus. Only they are, so that "blue" does not find all that begins
+   * with "blu". With a space around each; empty if there are none.
+   */
+  static String respelt(String text) {
+    if (isAscii(text)) {
+      return "";
+    }
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder spelt = new StringBuilder(composed.length() + 8);
+    composed.codePoints().map(Character::toLowerCase).forEach(letter -> respell(spelt, letter));
+    if (spelt.length() == composed.length()) {
+      return "";
+    }
+    String[] plain = fold(composed).split(" ", -1);
+    String[] other = fold(spelt.toString()).split(" ", -1);
+    StringBuilder found = new StringBuilder(" ");
+    for (int i = 0; i < Math.min(plain.length, other.length); i++) {
+      if (!plain[i].equals(other[i])) {
+        found.append(other[i]).append(' ');
+      }
+    }
+    return found.length() == 1 ? "" : found.toString();
+  }
+
+  private static void respell(StringBuilder spelt, int letter) {
+    switch (letter) {
+      case 'ä' -> spelt.append("ae");
+      case 'ö', 'ø' -> spelt.append("oe");
+      case 'ü' -> spelt.append("ue");
+      case 'å' -> spelt.append("aa");
+      default -> spelt.appendCodePoint(letter);
+    }
   }
 
   private static boolean isAscii(String text) {

@@ -92,6 +92,42 @@ class SearchTest {
   }
 
   @Test
+  void umlautsAreFoundAsTheyAreSpeltWithoutAKeyForThemAndTheOtherWayRound() {
+    add(event("Reise nach München"));
+    add(event("Essen bei Müller").withLocation("Größenstraße 3"));
+    add(event("Mueller anrufen"));
+    add(event("\u0041\u030Arhus"));
+    assertThat(titles("muenchen")).containsExactly("Reise nach München");
+    assertThat(titles("Muen")).containsExactly("Reise nach München");
+    assertThat(titles("munchen")).containsExactly("Reise nach München");
+    assertThat(titles("mueller")).containsExactlyInAnyOrder("Mueller anrufen", "Essen bei Müller");
+    assertThat(titles("müller")).containsExactlyInAnyOrder("Mueller anrufen", "Essen bei Müller");
+    assertThat(titles("groessenstrasse")).containsExactly("Essen bei Müller");
+    assertThat(titles("aarhus")).hasSize(1);
+    assertThat(titles("reise muenchen")).containsExactly("Reise nach München");
+  }
+
+  @Test
+  void whatIsSpeltLikeAnUmlautFindsNoWordWithoutOne() {
+    add(event("Blumen gießen"));
+    add(event("Blüte"));
+    add(event("Blue Note"));
+    add(event("Neu lesen"));
+    assertThat(titles("blue")).containsExactly("Blue Note", "Blüte");
+    assertThat(titles("blue note")).containsExactly("Blue Note");
+    assertThat(titles("blu")).hasSize(3);
+    assertThat(titles("nu")).isEmpty();
+    assertThat(titles("nü")).isEmpty();
+  }
+
+  @Test
+  void placesAndGuestsAreFoundInEitherSpellingToo() {
+    add(event("Essen").withAttendees(List.of(Attendee.of("jörg@example.org"))));
+    assertThat(titles(filter(List.of(), List.of("joerg"), null, null))).containsExactly("Essen");
+    assertThat(titles(filter(List.of(), List.of("jörg"), null, null))).containsExactly("Essen");
+  }
+
+  @Test
   void aTitleComesBeforeAPlaceAndAPlaceBeforeNotes() {
     add(event("Notes").withDescription("about <b>fica</b>&nbsp;kvarnen"));
     add(event("Place").withLocation("Kvarnen"));
