@@ -70,7 +70,7 @@ final class BlockTextLayout {
     boolean single = shown.lane() || BlockText.lines(shown.visibleHeight(), scale) <= 1;
     double y = single ? middle(shown.visibleHeight(), LINE) : px(TOP);
     double ringY = single ? middle(shown.visibleHeight(), RING) : px(TOP);
-    layoutRing(node.ring(), px(RING_INSET), ringY);
+    layoutRing(node.ring(), px(RING_INSET) - held(shown), ringY);
     layoutText(node, shown, text, new Line(left, y, width));
     layoutIcons(
         icons,
@@ -141,14 +141,19 @@ final class BlockTextLayout {
 
   private double left(BlockNode node, Shown shown, boolean declined) {
     if (node.ring() != null) {
-      return px(25);
+      return px(25) - held(shown);
     }
     FontIcon before = node.icons().before();
     if (before != null) {
       before.relocate(px(4), (node.getHeight() - px(12)) / 2);
       return px(21);
     }
-    return px(declined && !shown.lane() ? 7 : 9);
+    return px(declined && !shown.lane() ? 7 : 9) - held(shown);
+  }
+
+  /** In the lane words stand where those of the day's heading do, a pixel nearer to their edge. */
+  private static double held(Shown shown) {
+    return shown.lane() ? 1 : 0;
   }
 
   /** Whole days have no time; longer clock times say their start if there is room. */

@@ -184,7 +184,7 @@ final class LaneRows extends Region {
           int first = Math.max(0, days.column(cursor.first()));
           int last = Math.min(days.count() - 1, days.column(cursor.last()));
           slotNode.resizeRelocate(
-              columns.x(first) + 2,
+              columns.x(first) + 3,
               px(TOP),
               (last - first + 1) * columns.columnWidth() - 6,
               getHeight() - 2 * px(TOP));

@@ -91,7 +91,7 @@ public final class ScopePopover extends VBox {
     }
     placeAgain = () -> place(question, screen, top);
     applyCss();
-    double width = snapSizeX(prefWidth(-1));
+    double width = snapSizeX(Math.clamp(prefWidth(-1), minWidth(-1), maxWidth(-1)));
     double height = snapSizeY(prefHeight(width));
     double x = (view.getWidth() - width) / 2;
     double y = top + GAP;

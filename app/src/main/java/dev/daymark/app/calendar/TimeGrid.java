@@ -284,6 +284,6 @@ final class TimeGrid extends Region {
         new Shown(part.item(), height, BlockNode.Form.GRID, !part.begins(), !part.ends()), looks);
     node.setViewOrder(ghost ? 1 : TOP_ORDER);
     double x = columns.x(state.content().days().column(part.day()));
-    node.resizeRelocate(x + 2, top, columns.blockRoom() - 6, height);
+    node.resizeRelocate(x + 3, top, columns.blockRoom() - 6, height);
   }
 }

@@ -6,7 +6,7 @@ package dev.daymark.app.calendar.layout;
  * @param wideColumn from this column width on, blocks stand in equal columns
  * @param titleLine starts closer than this stand side by side in a narrow column
  * @param indent how far each level of a cascade moves right
- * @param left free room before a block
+ * @param left free room before a block, of which the line between the days takes a pixel
  * @param right free room behind a block
  * @param top free room above a block; the same is free below
  * @param leastHeight the height of the shortest block
@@ -25,7 +25,7 @@ public record BlockMetrics(
     double chip) {
 
   /** The measures of the design at 100 % text size. */
-  public static final BlockMetrics REGULAR = new BlockMetrics(320, 22, 10, 2, 4, 1, 20, 2, 22);
+  public static final BlockMetrics REGULAR = new BlockMetrics(320, 22, 10, 3, 3, 1, 20, 2, 22);
 
   /** The measures at another text size; free room stays as it is. */
   public BlockMetrics scaled(double scale) {

@@ -10,8 +10,8 @@ import java.util.List;
  * @param more chips such as "2 more", one a day at most
  */
 public record LaneLayout<T>(int rows, List<Placed<T>> items, List<More<T>> more) {
-  private static final double LEFT = 2;
-  private static final double RIGHT = 4;
+  private static final double LEFT = 3;
+  private static final double RIGHT = 3;
 
   public LaneLayout {
     items = List.copyOf(items);

@@ -70,8 +70,8 @@ class LanePackingTest {
     ColumnGeometry columns = new ColumnGeometry(48, 120, 7);
     Box before = new LaneLayout.Placed<>("x", 0, 0, 1, true, false).box(columns, 4, 24, 20);
     Box after = new LaneLayout.Placed<>("y", 1, 3, 6, false, true).box(columns, 4, 24, 20);
-    assertThat(before).isEqualTo(new Box(48, 4, 236, 20));
-    assertThat(after).isEqualTo(new Box(48 + 362, 28, 478, 20));
+    assertThat(before).isEqualTo(new Box(48, 4, 237, 20));
+    assertThat(after).isEqualTo(new Box(48 + 363, 28, 477, 20));
   }
 
   @Test

@@ -31,8 +31,8 @@ class OverlapLayoutTest {
     DayLayout<String> day =
         place(NARROW, List.of(item("survey", 9.5, 11.5), item("stand-up", 9, 9.25)));
 
-    assertThat(block(day, "survey").box()).isEqualTo(new Box(2, 457, 114, 94));
-    assertThat(block(day, "stand-up").box()).isEqualTo(new Box(2, 433, 114, 20));
+    assertThat(block(day, "survey").box()).isEqualTo(new Box(3, 457, 114, 94));
+    assertThat(block(day, "stand-up").box()).isEqualTo(new Box(3, 433, 114, 20));
     assertThat(block(day, "survey").visibleHeight()).isEqualTo(94);
   }
 
@@ -44,9 +44,9 @@ class OverlapLayoutTest {
             List.of(
                 item("drop-in", 11, 12), item("review", 10, 12), item("interview", 10.5, 11.5)));
 
-    assertThat(block(day, "review").box()).isEqualTo(new Box(2, 481, 114, 94));
-    assertThat(block(day, "interview").box()).isEqualTo(new Box(12, 505, 104, 46));
-    assertThat(block(day, "drop-in").box()).isEqualTo(new Box(22, 529, 94, 46));
+    assertThat(block(day, "review").box()).isEqualTo(new Box(3, 481, 114, 94));
+    assertThat(block(day, "interview").box()).isEqualTo(new Box(13, 505, 104, 46));
+    assertThat(block(day, "drop-in").box()).isEqualTo(new Box(23, 529, 94, 46));
     assertThat(day.blocks()).extracting(PlacedBlock::level).containsExactly(0, 1, 2);
     assertThat(day.blocks()).extracting(PlacedBlock::visibleHeight).containsExactly(24d, 24d, 46d);
   }
@@ -59,17 +59,17 @@ class OverlapLayoutTest {
     }
     assertThat(place(NARROW, items).blocks())
         .extracting(placed -> placed.box().x())
-        .containsExactly(2d, 12d, 22d, 32d, 32d, 32d);
+        .containsExactly(3d, 13d, 23d, 33d, 33d, 33d);
   }
 
   @Test
   void titlesThatWouldCollideShareTheWidth() {
     DayLayout<String> day = place(NARROW, List.of(item("a", 9, 10), item("b", 9.25, 10)));
 
-    assertThat(block(day, "a").box().x()).isEqualTo(2);
-    assertThat(block(day, "b").box().x()).isEqualTo(59);
-    assertThat(block(day, "a").box().right()).isEqualTo(57);
-    assertThat(block(day, "b").box().right()).isEqualTo(116);
+    assertThat(block(day, "a").box().x()).isEqualTo(3);
+    assertThat(block(day, "b").box().x()).isEqualTo(60);
+    assertThat(block(day, "a").box().right()).isEqualTo(58);
+    assertThat(block(day, "b").box().right()).isEqualTo(117);
   }
 
   @Test
@@ -97,10 +97,10 @@ class OverlapLayoutTest {
                 item("third", 11.5, 12),
                 item("after", 12.05, 13)));
 
-    assertThat(block(day, "workshop").box().x()).isEqualTo(2);
-    assertThat(block(day, "permit").box().x()).isEqualTo(2 + 272);
-    assertThat(block(day, "third").box().right()).isEqualTo(820);
-    assertThat(block(day, "after").box().right()).isEqualTo(820);
+    assertThat(block(day, "workshop").box().x()).isEqualTo(3);
+    assertThat(block(day, "permit").box().x()).isEqualTo(3 + 272);
+    assertThat(block(day, "third").box().right()).isEqualTo(821);
+    assertThat(block(day, "after").box().right()).isEqualTo(821);
     assertThat(day.chips()).isEmpty();
   }
 
@@ -109,8 +109,8 @@ class OverlapLayoutTest {
     DayLayout<String> near = place(WIDE, List.of(item("a", 9, 9.1), item("b", 9.4, 10)));
     DayLayout<String> clear = place(WIDE, List.of(item("a", 9, 9.1), item("b", 9.42, 10)));
 
-    assertThat(block(near, "b").box().x()).isGreaterThan(2);
-    assertThat(block(clear, "b").box().x()).isEqualTo(2);
+    assertThat(block(near, "b").box().x()).isGreaterThan(3);
+    assertThat(block(clear, "b").box().x()).isEqualTo(3);
   }
 
   @Test
@@ -122,8 +122,8 @@ class OverlapLayoutTest {
                 item("workshop", 9, 11), new TimedItem<>("declined", 10 * 60, 10.5 * 60, true)));
 
     assertThat(day.blocks()).extracting(PlacedBlock::id).containsExactly("declined", "workshop");
-    assertThat(block(day, "declined").box().x()).isEqualTo(2);
-    assertThat(block(day, "workshop").box().x()).isEqualTo(12);
+    assertThat(block(day, "declined").box().x()).isEqualTo(3);
+    assertThat(block(day, "workshop").box().x()).isEqualTo(13);
   }
 
   @Test
