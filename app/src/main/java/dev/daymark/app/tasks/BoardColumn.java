@@ -8,11 +8,13 @@ import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -43,6 +45,7 @@ final class BoardColumn extends VBox {
   private final BoardFold fold;
   private List<TaskRow> rows = List.of();
   private Set<TaskId> dragged = Set.of();
+  private final Set<TaskId> arriving = new HashSet<>();
 
   BoardColumn(TaskStatus status, TaskCell.Parts parts, TaskSurface surface) {
     this.status = status;
@@ -55,7 +58,12 @@ final class BoardColumn extends VBox {
     cards.setAccessibleText(name);
     cards.getStyleClass().add("cards");
     cards.setCellFactory(
-        view -> new TaskCardCell(parts, surface, row -> dragged.contains(row.id())));
+        view ->
+            new TaskCardCell(
+                parts,
+                surface,
+                row -> dragged.contains(row.id()),
+                row -> arriving.contains(row.id())));
     VBox.setVgrow(cards, Priority.ALWAYS);
     prepareField(name);
     setMinWidth(0);
@@ -231,6 +239,25 @@ final class BoardColumn extends VBox {
     }
   }
 
+  /** The cells that are seen. */
+  Stream<TaskCardCell> cells() {
+    return cards.lookupAll(".task-card-cell").stream()
+        .filter(TaskCardCell.class::isInstance)
+        .map(TaskCardCell.class::cast)
+        .filter(Node::isVisible);
+  }
+
+  List<TaskRow> rows() {
+    return rows;
+  }
+
+  /** Says of a card whether it is still on its way to here. */
+  void setArriving(TaskId id, boolean on) {
+    if (on ? arriving.add(id) : arriving.remove(id)) {
+      cells().forEach(TaskCardCell::mark);
+    }
+  }
+
   /** Where in the scene the room is that was made. */
   Optional<Point2D> room() {
     return cards.lookupAll(".task-slot").stream()
@@ -242,10 +269,8 @@ final class BoardColumn extends VBox {
   /** The place among the cards that are not dragged where a point of the scene is. */
   int indexAt(double sceneY) {
     return (int)
-            cards.lookupAll(".task-card-cell").stream()
-                .filter(TaskCardCell.class::isInstance)
-                .map(TaskCardCell.class::cast)
-                .filter(cell -> cell.isVisible() && isStanding(cell.getItem()))
+            cells()
+                .filter(cell -> isStanding(cell.getItem()))
                 .filter(cell -> cell.localToScene(cell.getLayoutBounds()).getCenterY() < sceneY)
                 .count()
         + scrolledOut();
@@ -258,10 +283,8 @@ final class BoardColumn extends VBox {
   /** How many cards are above what is seen. */
   private int scrolledOut() {
     int first =
-        cards.lookupAll(".task-card-cell").stream()
-            .filter(TaskCardCell.class::isInstance)
-            .map(TaskCardCell.class::cast)
-            .filter(cell -> cell.isVisible() && cell.getItem() != null)
+        cells()
+            .filter(cell -> cell.getItem() != null)
             .mapToInt(TaskCardCell::getIndex)
             .min()
             .orElse(0);

@@ -123,6 +123,11 @@ final class BoardDrag extends RowDrag {
     }
   }
 
+  /** Whether something was dropped that the store does not have yet. */
+  boolean isHeld() {
+    return held;
+  }
+
   /** The store has what was dropped. */
   void letGo() {
     if (held) {

@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 abstract class RowDrag {
   private static final double BEGINS_AFTER = 4;
 
+  /** Empty px around a picture, between which and it a leaning edge is smooth. */
+  private static final double MARGIN = 2;
+
+  /** A picture that leans is drawn so many times as fine as the window. */
+  private static final double FINER = 2;
+
   private final Node surface;
   private final Pane layer;
   private final EventHandler<MouseEvent> dragged = this::dragged;
@@ -121,13 +127,13 @@ abstract class RowDrag {
     rows = tasksOf(row);
     // The node may show something else by the time the drag ends.
     home = row.localToScene(Point2D.ZERO);
-    image.setImage(pictureOf(row));
+    show(row);
     Pane made = new Pane(image);
-    made.resize(image.getImage().getWidth(), image.getImage().getHeight());
+    made.resize(image.getFitWidth() - 2 * MARGIN, image.getFitHeight() - 2 * MARGIN);
     if (rows.size() > 1) {
       made.getChildren().add(Labels.text(Integer.toString(rows.size()), "count"));
     }
-    made.getStyleClass().add("dm-dragged-row");
+    made.getStyleClass().addAll("dm-dragged-row", lean() == 0 ? "row" : "card");
     made.setManaged(false);
     made.setMouseTransparent(true);
     made.setRotate(lean());
@@ -151,8 +157,20 @@ abstract class RowDrag {
   }
 
   /** A picture of a row as it looks now. */
-  static Image pictureOf(Node row) {
-    return Likeness.of(row, 1);
+  final Image pictureOf(Node row) {
+    return Likeness.of(row, fineness(row), MARGIN);
+  }
+
+  private double fineness(Node row) {
+    return (lean() == 0 ? 1 : FINER) * row.getScene().getWindow().getRenderScaleX();
+  }
+
+  private void show(Node row) {
+    Image made = pictureOf(row);
+    image.setImage(made);
+    image.setFitWidth(made.getWidth() / fineness(row));
+    image.setFitHeight(made.getHeight() / fineness(row));
+    image.relocate(-MARGIN, -MARGIN);
   }
 
   /** The row that was pressed; null when none is. */

@@ -5,6 +5,7 @@ import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskStatus;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -26,6 +27,7 @@ final class TaskBoard extends StackPane implements TaskSurface {
   private final Set<TaskId> chosen = new HashSet<>();
   private final TaskCommands commands;
   private final BoardDrag drag;
+  private final BoardMoves moves;
   private boolean busy;
 
   /**
@@ -53,7 +55,9 @@ final class TaskBoard extends StackPane implements TaskSurface {
     }
     Pane layer = new Pane();
     layer.setMouseTransparent(true);
+    layer.getStyleClass().add("board-moves");
     getChildren().addAll(row, layer);
+    moves = new BoardMoves(this, columns, layer);
     drag = new BoardDrag(this, columns, model, layer);
     drag.install();
     commands = new TaskCommands(model, parts.menus(), this);
@@ -63,10 +67,13 @@ final class TaskBoard extends StackPane implements TaskSurface {
 
   /** Shows the tasks as they are now. */
   void refresh() {
+    // What was dropped has landed already.
+    Map<TaskId, BoardMoves.Stand> before = drag.isHeld() ? Map.of() : moves.stands();
     busy = true;
     drag.letGo();
     columns.forEach(column -> column.show(model.column(column.status()), chosen));
     busy = false;
+    moves.show(before);
   }
 
   /** Selects a card that was selected elsewhere. */

@@ -2,6 +2,7 @@ package dev.daymark.app.tasks;
 
 import dev.daymark.app.ui.controls.Labels;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -14,16 +15,24 @@ import org.kordamp.ikonli.feather.Feather;
 /** A place in a column: a card, or the room a dragged one would take. */
 final class TaskCardCell extends ListCell<BoardLine> {
   private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+  private static final PseudoClass ARRIVING = PseudoClass.getPseudoClass("arriving");
 
   private final TaskCard card;
   private final Region slot = new Region();
   private final Label more = Labels.withIcon(Feather.CHEVRON_DOWN, "muted", "", "more");
   private final Predicate<TaskRow> dragged;
+  private final Predicate<TaskRow> arriving;
 
   /**
    * @param dragged whether a task is being dragged, and stands here only until it is dropped
+   * @param arriving whether a card is still on its way to here
    */
-  TaskCardCell(TaskCell.Parts parts, TaskSurface surface, Predicate<TaskRow> dragged) {
+  TaskCardCell(
+      TaskCell.Parts parts,
+      TaskSurface surface,
+      Predicate<TaskRow> dragged,
+      Predicate<TaskRow> arriving) {
+    this.arriving = arriving;
     this.card = new TaskCard(parts);
     this.dragged = dragged;
     getStyleClass().add("task-card-cell");
@@ -55,7 +64,7 @@ final class TaskCardCell extends ListCell<BoardLine> {
   protected void updateItem(@Nullable BoardLine line, boolean none) {
     super.updateItem(line, none);
     setText(null);
-    pseudoClassStateChanged(DRAGGED, line instanceof BoardLine.Card(var row) && dragged.test(row));
+    mark();
     switch (line) {
       case BoardLine.Card(var row) when !none -> {
         card.show(row);
@@ -70,6 +79,21 @@ final class TaskCardCell extends ListCell<BoardLine> {
       }
       case null, default -> setGraphic(null);
     }
+  }
+
+  /** Shows what its card is in the middle of. */
+  void mark() {
+    pseudoClassStateChanged(DRAGGED, row().filter(dragged).isPresent());
+    pseudoClassStateChanged(ARRIVING, row().filter(arriving).isPresent());
+  }
+
+  /** The task of its card; empty where it shows something else. */
+  Optional<TaskRow> row() {
+    return getItem() instanceof BoardLine.Card(var row) ? Optional.of(row) : Optional.empty();
+  }
+
+  TaskCard card() {
+    return card;
   }
 
   @Override

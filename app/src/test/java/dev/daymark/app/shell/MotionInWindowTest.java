@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -194,6 +195,33 @@ class MotionInWindowTest {
           Moments.arrive(picture);
           assertThat(picture.getScene()).isNull();
         });
+  }
+
+  @Test
+  void aCardIsSeenToGoToTheColumnThatItIsSentTo() {
+    window.act(shown -> shown.navigate(new Place.Tasks(TaskFilter.Smart.ALL)));
+    window.click("#task-form .dm-segment-button", "Board");
+    Point2D from = window.middle(CARD, "Library books");
+    window.clickAt(from, MouseButton.PRIMARY);
+    CompletableFuture<Double> began = new CompletableFuture<>();
+    window.act(
+        open -> {
+          Pane layer = (Pane) open.scene().lookup(".board-moves");
+          layer
+              .getChildren()
+              .addListener(
+                  (ListChangeListener<Node>)
+                      change -> {
+                        change.next();
+                        change.getAddedSubList().forEach(it -> began.complete(it.getLayoutX()));
+                      });
+        });
+    window.press(KeyCode.S);
+    assertThat(began).isCompleted();
+    Node card = window.read(scene -> scene.lookup(".board-column.in_progress .list-cell:selected"));
+    assertThat(card).isNotNull();
+    assertThat(window.shows(".list-cell:arriving")).isFalse();
+    assertThat(window.shows(".dm-moving-card")).isFalse();
   }
 
   @Test

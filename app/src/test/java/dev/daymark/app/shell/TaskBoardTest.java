@@ -22,6 +22,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -270,9 +271,38 @@ final class TaskBoardTest {
             Map.entry("completed", List.of(true, true)));
   }
 
+  @Test
+  void theCardThatIsDraggedHidesWhatIsBehindItAndHasSmoothEdges() {
+    openTheBoard();
+    window.robot.moveTo(window.middle(CARD, "Library books")).press(MouseButton.PRIMARY);
+    window.robot.moveTo(window.middle(".board-column.completed"));
+    window.act(
+        open -> {
+          Node dragged = open.scene().getRoot().lookup(".dm-dragged-row");
+          assertThat(dragged.getOpacity()).isEqualTo(1);
+          Image card = ((ImageView) dragged.lookup(".image-view")).getImage();
+          PixelReader pixels = card.getPixelReader();
+          double right = card.getWidth() - 1;
+          double lowest = card.getHeight() - 1;
+          assertThat(
+                  Stream.of(
+                          new Point2D(0, lowest / 2),
+                          new Point2D(right, lowest / 2),
+                          new Point2D(right / 2, 0),
+                          new Point2D(right / 2, lowest))
+                      .map(at -> pixels.getColor((int) at.getX(), (int) at.getY()).getOpacity()))
+              .containsOnly(0d);
+        });
+    window.press(KeyCode.ESCAPE);
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+  }
+
   /** Whether the left and the right half of the ring in the dragged picture are filled. */
   private static List<Boolean> halvesOfTheRing(Scene scene) {
-    Image card = ((ImageView) scene.getRoot().lookup(".dm-dragged-row .image-view")).getImage();
+    ImageView picture = (ImageView) scene.getRoot().lookup(".dm-dragged-row .image-view");
+    Image card = picture.getImage();
+    double finer = card.getWidth() / picture.getFitWidth();
     Node shown =
         scene.getRoot().lookupAll(".task-card").stream()
             .filter(it -> it.lookup(".title") instanceof Labeled title && isLibraryBooks(title))
@@ -280,12 +310,15 @@ final class TaskBoardTest {
             .orElseThrow();
     Node ring = shown.lookup(".dm-status");
     Bounds at = shown.sceneToLocal(ring.localToScene(ring.getLayoutBounds()));
-    double inset = (card.getHeight() - shown.getLayoutBounds().getHeight()) / 2;
+    double inset = (picture.getFitHeight() - shown.getLayoutBounds().getHeight()) / 2;
     double unit = at.getWidth() / 16;
     double y = inset + at.getCenterY() + 2 * unit;
     return Stream.of(-4.4, 2.0)
         .map(aside -> inset + at.getCenterX() + aside * unit)
-        .map(x -> card.getPixelReader().getColor((int) Math.round(x), (int) Math.round(y)))
+        .map(
+            x ->
+                card.getPixelReader()
+                    .getColor((int) Math.round(x * finer), (int) Math.round(y * finer)))
         .map(colour -> colour.getBrightness() < 0.9)
         .toList();
   }

@@ -14,6 +14,8 @@ public enum Pace {
   SETTLE(120),
   /** What was dragged flies back. */
   RETURN(160),
+  /** A card goes to another column. */
+  TRAVEL(160),
   /** A task is ticked and its title struck through. */
   TICK(160),
   /** The row of a task that was completed stays where it is. */
