@@ -69,8 +69,9 @@ final class SheetPictures {
   }
 
   private void notifications(Screens.Shot shot, Path file) throws IOException {
+    EventColours colours = new EventColours();
     try (ThemeController theme =
-        new ThemeController(new SimpleObjectProperty<>(ColorScheme.LIGHT), new EventColours())) {
+        new ThemeController(new SimpleObjectProperty<>(ColorScheme.LIGHT), colours)) {
       theme.choiceProperty().set(ThemeChoice.valueOf(shot.look().name()));
       theme.addStylesheet(RemindersPanel.class, "reminders.css");
       theme.addStylesheet(NoticeSheet.class, "samples.css");
@@ -78,7 +79,8 @@ final class SheetPictures {
       ReminderSamples samples =
           new ReminderSamples(
               words, LocalDate.ofInstant(root.clock().instant(), root.zone()), root.zone());
-      Scene scene = new Scene(new NoticeSheet(samples), shot.size().width(), shot.size().height());
+      Scene scene =
+          new Scene(new NoticeSheet(samples, colours), shot.size().width(), shot.size().height());
       theme.install(scene);
       Pictures.write(scene, file);
     }

@@ -5,11 +5,13 @@ import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Logo;
+import dev.daymark.app.ui.theme.EventColours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What Daymark's own window for reminders shows: how many there are, and each with its answers. */
 final class ReminderList extends VBox {
   private final ReminderWords words;
+  private final EventColours colours;
   private final ReminderRow.Answers answers;
   private final Runnable putAway;
 
@@ -25,8 +28,10 @@ final class ReminderList extends VBox {
    *
    * @param putAway runs when the person wants to see none of them here
    */
-  ReminderList(ReminderWords words, ReminderRow.Answers answers, Runnable putAway) {
+  ReminderList(
+      ReminderWords words, EventColours colours, ReminderRow.Answers answers, Runnable putAway) {
     this.words = words;
+    this.colours = colours;
     this.answers = answers;
     this.putAway = putAway;
     getStyleClass().addAll("dm-surface", "dm-reminders", "own-window");
@@ -41,7 +46,8 @@ final class ReminderList extends VBox {
   void show(Collection<Prompt> prompts, Instant now, ZoneId zone, Duration snooze, boolean hidden) {
     getChildren().setAll(header(prompts.size()));
     for (Prompt prompt : prompts) {
-      getChildren().add(new ReminderRow(prompt, words, now, zone, snooze, hidden, answers));
+      Node mark = ReminderMark.of(prompt, colours);
+      getChildren().add(new ReminderRow(prompt, mark, words, now, zone, snooze, hidden, answers));
     }
   }
 

@@ -5,7 +5,6 @@ import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
-import dev.daymark.app.ui.icon.Icons;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -60,11 +59,13 @@ final class ReminderRow extends HBox {
   /**
    * Builds it.
    *
+   * @param mark what tells in which list or calendar it is
    * @param first for how long the button itself puts it off
    * @param hidden whether it only says that it is a reminder
    */
   ReminderRow(
       Prompt prompt,
+      Node mark,
       ReminderWords words,
       Instant now,
       ZoneId zone,
@@ -87,8 +88,7 @@ final class ReminderRow extends HBox {
     }
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
-    getChildren()
-        .addAll(Icons.of(prompt.isTask() ? Feather.CIRCLE : Feather.CALENDAR), text, first());
+    getChildren().addAll(mark, text, first());
     getChildren().addAll(snooze(zone, now), done(title));
   }
 

@@ -7,6 +7,7 @@ import dev.daymark.app.reminders.plan.ReminderSetting;
 import dev.daymark.app.reminders.plan.ReminderSettings;
 import dev.daymark.app.reminders.show.Notes;
 import dev.daymark.app.reminders.show.ReminderWords;
+import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventTime;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reminders of a made-up day, for a look at how they are brought to the person. */
 public final class ReminderSamples {
+  private static final String WORK = "#EF6C00";
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final ReminderSettings SETTINGS = ReminderSetting.of(ReminderSetting::usual);
 
@@ -59,7 +61,7 @@ public final class ReminderSamples {
             ReminderKind.EVENT,
             call,
             meeting,
-            new PromptFacts(3, null, 0, 0));
+            new PromptFacts(3, null, 0, 0, WORK));
     List<Prompt> away =
         List.of(
             prompt("Car insurance", "Home", ReminderKind.TASK_REMIND, at(5, 0), null, none()),
@@ -74,10 +76,10 @@ public final class ReminderSamples {
   }
 
   /** What is in Daymark's own window where the system has no buttons. */
-  public Region ownWindow() {
+  public Region ownWindow(EventColours colours) {
     Prompt due =
         prompt("Call tile shop", "Work", ReminderKind.TASK_REMIND, at(13, 20), null, none());
-    ReminderList list = new ReminderList(words, new Unanswered(), () -> {});
+    ReminderList list = new ReminderList(words, colours, new Unanswered(), () -> {});
     list.show(List.of(block(), due), at(13, 20).toInstant(), zone, SETTINGS.snooze(), false);
     return list;
   }
@@ -90,11 +92,11 @@ public final class ReminderSamples {
         ReminderKind.TIME_BLOCK,
         start,
         new EventTime.Timed(start, start.plusHours(2)),
-        new PromptFacts(0, new Due.OnDay(day), 1, 4));
+        new PromptFacts(0, new Due.OnDay(day), 1, 4, WORK));
   }
 
   private static PromptFacts none() {
-    return new PromptFacts(0, null, 0, 0);
+    return new PromptFacts(0, null, 0, 0, WORK);
   }
 
   private ZonedDateTime at(int hour, int minute) {

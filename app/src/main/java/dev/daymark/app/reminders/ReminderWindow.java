@@ -54,7 +54,7 @@ public final class ReminderWindow implements ReminderDisplay {
     this.words = words;
     this.theme = theme;
     this.answers = new DeskAnswers(desk.answers(), tasks, opener, this::pickTime);
-    content = new ReminderList(words, answers, this::putAway);
+    content = new ReminderList(words, theme.colours(), answers, this::putAway);
     popup = new CornerPopup(content, theme);
   }
 

@@ -5,6 +5,7 @@ import dev.daymark.app.reminders.show.ReminderWords;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.theme.EventColours;
 import dev.daymark.domain.reminder.ReminderKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public final class RemindersPanel extends VBox {
 
   private final RemindersViewModel model;
   private final Session session;
+  private final EventColours colours;
   private final ReminderRow.Answers answers;
   private final VBox rows = new VBox();
   private final Label group = Labels.text("", "dm-heading");
@@ -40,9 +42,11 @@ public final class RemindersPanel extends VBox {
    *
    * @param opener shows what a reminder is about
    */
-  public RemindersPanel(RemindersViewModel model, Session session, Consumer<Prompt> opener) {
+  public RemindersPanel(
+      RemindersViewModel model, Session session, EventColours colours, Consumer<Prompt> opener) {
     this.model = model;
     this.session = session;
+    this.colours = colours;
     this.answers = new ModelAnswers(model, opener, this::pickTime);
     getStyleClass().addAll("dm-surface", "dm-reminders");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -114,6 +118,7 @@ public final class RemindersPanel extends VBox {
   private ReminderRow fresh(Prompt prompt, ReminderWords words) {
     return new ReminderRow(
         prompt,
+        ReminderMark.of(prompt, colours),
         words,
         session.minute().getValue(),
         session.zone(),

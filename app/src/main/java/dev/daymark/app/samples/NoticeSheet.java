@@ -7,6 +7,7 @@ import dev.daymark.app.shell.TraySamples;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.icon.Logo;
+import dev.daymark.app.ui.theme.EventColours;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ public final class NoticeSheet extends Pane {
           "After sleep or quiet time, never a pile");
 
   /** Draws it. */
-  public NoticeSheet(ReminderSamples samples) {
+  public NoticeSheet(ReminderSamples samples, EventColours colours) {
     getStyleClass().addAll("dm-samples", "dm-notice-sheet");
     List<Note> notes = samples.notes();
     for (int i = 0; i < notes.size(); i++) {
@@ -52,7 +53,7 @@ public final class NoticeSheet extends Pane {
             "Daymark’s own reminder window: bottom corner, never takes the focus"),
         RIGHT,
         72);
-    put(samples.ownWindow(), RIGHT, 128);
+    put(samples.ownWindow(colours), RIGHT, 128);
     put(heading("Tray icon states", "Shape changes too, not only colour"), RIGHT, 328);
     HBox icons = new HBox(8);
     icons.getChildren().addAll(TraySamples.icons());

@@ -105,7 +105,8 @@ final class WindowDialogs {
   /** Shows what reminded and is not answered. */
   void openReminders() {
     overlays.popover(
-        new RemindersPanel(models.reminders(), session, places::show), Pos.BOTTOM_RIGHT);
+        new RemindersPanel(models.reminders(), session, context.colours(), places::show),
+        Pos.BOTTOM_RIGHT);
   }
 
   /** Asks whether files are to be imported. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.platform.Host;
 import dev.daymark.app.reminders.plan.Prompt;
+import dev.daymark.app.reminders.plan.PromptFacts;
 import dev.daymark.app.reminders.plan.ReminderSetting;
 import dev.daymark.app.reminders.plan.ReminderSettings;
 import dev.daymark.app.reminders.show.ReminderDesk;
@@ -80,7 +81,8 @@ final class ReminderWindowTest {
         "Work",
         "",
         null,
-        Instant.EPOCH);
+        Instant.EPOCH,
+        new PromptFacts(0, null, 0, 0, "#EF6C00"));
   }
 
   private List<String> shown(String hiding) {
@@ -101,6 +103,19 @@ final class ReminderWindowTest {
   void aReminderIsShownWithItsAnswers() {
     assertThat(shown("false"))
         .contains("Section drawings", "10:34 \u2013 12:34, in 10 min", "Complete", "Snooze");
+  }
+
+  @Test
+  void aReminderStandsInTheColourOfItsList() {
+    shown("false");
+    List<String> classes =
+        FxThread.call(
+            () ->
+                Window.getWindows().stream()
+                    .flatMap(it -> it.getScene().getRoot().lookupAll(".dm-status").stream())
+                    .flatMap(ring -> ring.getStyleClass().stream())
+                    .toList());
+    assertThat(classes).contains("dm-c-EF6C00");
   }
 
   @Test

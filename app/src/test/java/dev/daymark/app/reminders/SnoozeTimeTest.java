@@ -151,7 +151,7 @@ final class SnoozeTimeTest {
         () -> {
           RemindersViewModel model = new RemindersViewModel(desk, session);
           model.countProperty().subscribe(count -> complete(filled, count.intValue()));
-          stage = stage(new RemindersPanel(model, session, prompt -> {}));
+          stage = stage(new RemindersPanel(model, session, new EventColours(), prompt -> {}));
           theme().install(Objects.requireNonNull(stage).getScene());
         });
     remind(new Nowhere());

@@ -100,7 +100,7 @@ record EventPrompts(ReminderSettings settings) {
         event.content().location(),
         event.callLink(),
         event.updatedAt(),
-        new PromptFacts(going(event.content()), null, 0, 0));
+        new PromptFacts(going(event.content()), null, 0, 0, calendar.color()));
   }
 
   private static int going(EventContent content) {

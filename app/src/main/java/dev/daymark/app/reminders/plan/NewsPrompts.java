@@ -83,6 +83,7 @@ final class NewsPrompts {
         calendar.summary(),
         event.content().location(),
         event.callLink(),
-        event.updatedAt());
+        event.updatedAt(),
+        new PromptFacts(0, null, 0, 0, calendar.color()));
   }
 }

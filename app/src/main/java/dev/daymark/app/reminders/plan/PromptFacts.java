@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     reminded of
  * @param partsDone how many parts of a task are completed
  * @param parts how many parts a task has
+ * @param colour {@code #RRGGBB} of the calendar or the list; null for none
  */
-public record PromptFacts(int going, @Nullable Due due, int partsDone, int parts) {
+public record PromptFacts(
+    int going, @Nullable Due due, int partsDone, int parts, @Nullable String colour) {
 
   /** Nothing worth telling. */
-  static final PromptFacts NONE = new PromptFacts(0, null, 0, 0);
+  static final PromptFacts NONE = new PromptFacts(0, null, 0, 0, null);
 }

@@ -101,14 +101,15 @@ record TaskPrompts(ReminderSettings settings, LocalDate today, Map<TaskId, List<
         "",
         null,
         task.updatedAt(),
-        facts(task, key.kind()));
+        facts(task, list, key.kind()));
   }
 
-  private PromptFacts facts(Task task, ReminderKind kind) {
+  private PromptFacts facts(Task task, TaskList list, ReminderKind kind) {
     boolean tellsDue = kind != ReminderKind.TIME_BLOCK && kind != ReminderKind.TASK_REMIND;
     List<Task> all = parts.getOrDefault(task.id(), List.of());
     int done =
         (int) all.stream().filter(part -> part.content().status() == TaskStatus.COMPLETED).count();
-    return new PromptFacts(0, tellsDue ? null : task.content().due(), done, all.size());
+    return new PromptFacts(
+        0, tellsDue ? null : task.content().due(), done, all.size(), list.color());
   }
 }
