@@ -113,7 +113,7 @@ final class BackupsCard extends StackPane {
     button.setAccessibleText(words.restoreOf(backup));
     button.disableProperty().bind(model.busyProperty());
     card.row(
-            Icons.of(Feather.ARCHIVE, "muted"),
+            Icons.small(Feather.ARCHIVE, "muted"),
             when,
             Labels.text(words.reason(backup.manifest().reason()), "dm-muted", "dm-small"),
             Labels.spacer(),

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A change that waits, and if it was refused, why and what can be done. */
 public final class WaitingRow extends HBox {
+  private static final double WHOLE_LINE = 2000;
+
   private final Messages messages;
   private final OutboxActions actions;
 
@@ -67,6 +69,8 @@ public final class WaitingRow extends HBox {
 
   private Node answers(WaitingChange change, boolean refused) {
     FlowPane answers = new FlowPane(8, 4);
+    // Room is kept for as many lines as it would like to have, so it had better like one.
+    answers.setPrefWrapLength(WHOLE_LINE);
     answers.getStyleClass().add("answers");
     if (refused) {
       answers

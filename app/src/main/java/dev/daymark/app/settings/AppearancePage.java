@@ -56,7 +56,7 @@ public final class AppearancePage extends VBox {
     getStyleClass().add("page");
     getChildren().addAll(PageParts.heading(messages.text("settings.page.appearance"), ""));
     getChildren()
-        .addAll(PageParts.subheading(messages.text("settings.appearance.theme")), themes());
+        .addAll(PageParts.firstSubheading(messages.text("settings.appearance.theme")), themes());
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.languageTitle")));
     getChildren().add(LanguageRow.card(model, messages));
     getChildren().add(PageParts.subheading(messages.text("settings.appearance.calendar")));
@@ -186,7 +186,8 @@ public final class AppearancePage extends VBox {
               }
             });
     HBox row =
-        new HBox(12, Labels.text("A", "dm-caption"), slider, Labels.text("A", "dm-title"), percent);
+        new HBox(
+            12, Labels.text("A", "dm-caption"), slider, Labels.text("A", "large-letter"), percent);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
   }

@@ -153,7 +153,7 @@ final class CalendarLine {
   }
 
   private Button colourButton() {
-    HBox look = new HBox(8, dot, colourName, Icons.small(Feather.CHEVRON_DOWN));
+    HBox look = new HBox(8, dot, colourName, Icons.small(Feather.CHEVRON_DOWN, "subtle"));
     look.getStyleClass().add("look");
     Button button = Buttons.flat("", this::pickColour);
     button.setGraphic(look);

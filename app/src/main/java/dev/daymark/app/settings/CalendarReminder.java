@@ -30,7 +30,7 @@ final class CalendarReminder {
   CalendarReminder(CalendarDialogs dialogs, Messages messages) {
     this.dialogs = dialogs;
     this.messages = messages;
-    HBox look = new HBox(8, words, Labels.spacer(), Icons.small(Feather.CHEVRON_DOWN));
+    HBox look = new HBox(8, words, Labels.spacer(), Icons.small(Feather.CHEVRON_DOWN, "subtle"));
     look.getStyleClass().add("look");
     button = Buttons.standard("", () -> open.run());
     button.setGraphic(look);

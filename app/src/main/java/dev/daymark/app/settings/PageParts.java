@@ -19,6 +19,11 @@ public final class PageParts {
     return parts;
   }
 
+  /** The same right below the page's name. */
+  static Node firstSubheading(String text) {
+    return Labels.text(text, "dm-subheading", "group", "first");
+  }
+
   /** The name of a group of cards. */
   public static Node subheading(String text) {
     return Labels.text(text, "dm-subheading", "group");

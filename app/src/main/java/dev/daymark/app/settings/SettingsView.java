@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -182,9 +183,14 @@ public final class SettingsView extends VBox {
   }
 
   private void show(SettingsPage wanted) {
-    rows.forEach((other, row) -> row.selectedProperty().set(other == wanted));
+    mark(wanted);
     Optional.ofNullable(rows.get(wanted)).ifPresent(focus::use);
     column.show(built(wanted));
+  }
+
+  /** Tells which page is shown; none while there are pieces of several. */
+  private void mark(@Nullable SettingsPage shown) {
+    rows.forEach((other, row) -> row.selectedProperty().set(other == shown));
   }
 
   private Node built(SettingsPage wanted) {
@@ -219,9 +225,11 @@ public final class SettingsView extends VBox {
 
   private void find(String typed) {
     if (typed.isEmpty()) {
+      mark(page.get());
       column.show(built(page.get()));
       return;
     }
+    mark(null);
     List<SettingEntry> found =
         Arrays.stream(SettingsPage.values())
             .flatMap(each -> SettingEntry.of(each, built(each)).stream())

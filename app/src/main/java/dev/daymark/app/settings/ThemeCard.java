@@ -82,12 +82,12 @@ final class ThemeCard extends VBox {
     Pane scene =
         new Pane(
             part("ground", 0, 0, WIDTH, HEIGHT),
-            part("side", 0, 0, WIDTH * 0.28, HEIGHT),
-            part("event", WIDTH * 0.36, 20, WIDTH * 0.26, 22),
-            part("event-bar", WIDTH * 0.36, 20, 3, 22),
-            part("other", WIDTH * 0.66, 36, WIDTH * 0.26, 32),
-            part("other-bar", WIDTH * 0.66, 36, 3, 32),
-            part("now", WIDTH * 0.28, 50, WIDTH * 0.72, 2));
+            part("side", 0, 0, 47, HEIGHT),
+            part("event", 60, 20, 43, 22),
+            part("event-bar", 60, 20, 3, 22),
+            part("other", 110, 36, 43, 32),
+            part("other-bar", 110, 36, 3, 32),
+            part("now", 47, 50, WIDTH - 47, 2));
     scene.getStyleClass().addAll("theme-scene", theme.toLowerCase(Locale.ROOT));
     scene.setMinSize(WIDTH, HEIGHT);
     scene.setMaxSize(WIDTH, HEIGHT);

@@ -23,7 +23,7 @@ final class SubtaskDraft extends HBox {
    * @param next the part it comes before; null for the end
    */
   SubtaskDraft(@Nullable Task next, SubtaskList list, Session session) {
-    super(8);
+    super(2);
     this.next = next;
     this.field = new Field(this, list);
     String words = session.messages().text("inspector.subtask.add");

@@ -4,6 +4,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.domain.Task;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
@@ -26,6 +27,7 @@ final class SubtaskHeading {
       bar.getStyleClass().add("subtask-progress");
       bar.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(bar, Priority.ALWAYS);
+      HBox.setMargin(bar, new Insets(0, 0, 0, 8));
       String count = session.messages().text("inspector.subtasks.count", done, all);
       bar.setAccessibleText(count);
       heading.getChildren().addAll(Labels.text(count, "dm-small", "dm-muted"), bar);

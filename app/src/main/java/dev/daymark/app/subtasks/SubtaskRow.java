@@ -50,7 +50,7 @@ final class SubtaskRow extends HBox {
     this.middle = new StackPane(title);
     getStyleClass().add("subtask-row");
     setAlignment(Pos.CENTER_LEFT);
-    setSpacing(8);
+    setSpacing(2);
     if (SubtaskEdits.isDone(part)) {
       title.getStyleClass().addAll("dm-struck", "dm-subtle");
     }
@@ -92,7 +92,7 @@ final class SubtaskRow extends HBox {
   }
 
   private TaskRing ring() {
-    TaskRing ring = new TaskRing(14, () -> list.toggle(this));
+    TaskRing ring = new TaskRing(16, () -> list.toggle(this));
     ring.getStyleClass().add("subtask-ring");
     String help = SubtaskEdits.isDone(part) ? "tasks.ring.reopen" : "tasks.ring.complete";
     ring.show(part.content().status(), part.content().title(), text(help));

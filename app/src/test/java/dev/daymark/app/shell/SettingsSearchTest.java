@@ -74,7 +74,9 @@ class SettingsSearchTest {
   void shortcutsAndTheMeaningOfASettingAreFoundToo() {
     window.write("palette");
     assertThat(window.texts(".dm-settings-found .name")).containsExactly("Command palette");
+    assertThat(window.shows(".pages .dm-nav-row:selected")).isFalse();
     window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".pages .dm-nav-row:selected")).isTrue();
     window.write("shaded");
     assertThat(window.texts(".dm-settings-found .name")).containsExactly("Working hours");
   }

@@ -7,7 +7,9 @@ import dev.daymark.app.fixture.MockWaiting;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.sync.OutboxEntry;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,23 @@ final class WaitingAndHistoryTest {
     window.click(".dm-sync-popover .answers .button", "Edit");
     assertThat(window.shows(".dm-sync-popover")).isFalse();
     assertThat(window.shows(".dm-editor")).isTrue();
+  }
+
+  @Test
+  void noRoomIsLeftBelowAnswersThatStandInOneLine() {
+    openAll();
+    window.click(".dm-sync-popover .more");
+    double free =
+        window.read(
+            scene -> {
+              Region row = (Region) scene.lookup(".dm-outbox .waiting");
+              Bounds answers = row.lookup(".answers").getBoundsInParent();
+              Bounds text = row.lookup(".answers").getParent().getBoundsInParent();
+              Bounds last = row.lookup(".answers .danger").getBoundsInParent();
+              double below = text.getHeight() - answers.getMinY() - last.getMaxY();
+              return row.getHeight() - text.getMaxY() + below;
+            });
+    assertThat(free).isLessThan(20);
   }
 
   @Test
