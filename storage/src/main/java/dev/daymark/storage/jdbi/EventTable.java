@@ -179,7 +179,10 @@ final class EventTable {
     return id == null ? null : id.value();
   }
 
-  /** Whether an event of this row is shown where its own time is. */
+  /**
+   * Whether an event of this row is shown where its own time is. Cancelled ones are not, see {@code
+   * docs/adr/0006-cancelled-events-are-not-shown.md}.
+   */
   static boolean isShown(EventRow row) {
     return !row.deleted() && row.content().status() != EventStatus.CANCELLED;
   }
