@@ -153,9 +153,16 @@ public interface RemoteTransaction {
 
   /**
    * The remote side says it is gone, but the person's edit is kept: the event gives up its remote
-   * identity and waits to be created anew.
+   * identity and waits to be created anew. Of an occurrence that was called off there its place in
+   * a living series stays empty.
    */
   void keepAsNew(EventId id);
+
+  /**
+   * The same for what the remote side knows nothing of: an occurrence's place is as its series has
+   * it, which may no longer reach there.
+   */
+  void keepWithoutPlace(EventId id);
 
   /**
    * The remote side has no exception for this occurrence, only its series: the exception here gives

@@ -252,6 +252,11 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public void keepWithoutPlace(EventId id) {
+    RemoteRemovals.keepWithoutPlace(unit, RemoteEvents.row(handle, id));
+  }
+
+  @Override
   public void forgetIdentity(EventId exception) {
     RemoteTable.delete(handle, exception);
     unit.touch(exception);

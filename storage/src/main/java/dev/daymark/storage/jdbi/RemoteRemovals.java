@@ -105,6 +105,23 @@ final class RemoteRemovals {
     } else {
       RemoteTable.delete(handle, row.id());
     }
+    standAlone(unit, row);
+  }
+
+  /** An occurrence leaves its series as it is. */
+  static void keepWithoutPlace(WriteUnit unit, EventRow row) {
+    EventId series = row.seriesId();
+    if (series == null) {
+      keepAsNew(unit, row);
+      return;
+    }
+    RemoteTable.delete(unit.handle(), row.id());
+    forgetEntries(unit, row);
+    standAlone(unit, row);
+    unit.touch(series);
+  }
+
+  private static void standAlone(WriteUnit unit, EventRow row) {
     EventWriter.update(unit, row, anew(row).withException(null).withRemoteSeries(null));
   }
 

@@ -161,7 +161,7 @@ record PushScope(
     return meet(
         tx -> KnownEvents.holder(tx, ref.calendarId(), ref.remoteId()),
         (tx, event) -> {
-          applier.gone(tx, event, ConflictJournal.updatedAt(version));
+          applier.calledOff(tx, event, version);
           tx.settled(ref.calendarId(), ref.remoteId());
         });
   }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ final class VersionApplier {
     }
     EventContent content = version.content();
     if (version.deleted() || content == null) {
-      gone(tx, known, arrived(tx, known), ConflictJournal.updatedAt(version));
+      shownGone(tx, known, arrived(tx, known), version);
       return;
     }
     RemoteSide there = new RemoteSide.Present(content, version.updatedAt());
@@ -152,7 +153,17 @@ final class VersionApplier {
    * @param at when it was deleted there; null if nobody said
    */
   void gone(RemoteTransaction tx, SyncedEvent known, @Nullable Instant at) {
-    gone(tx, known, base(tx, known), at);
+    gone(tx, known, base(tx, known), at, tx::keepWithoutPlace);
+  }
+
+  /** Reconciles an event that is known here with a version of it that says it was called off. */
+  void calledOff(RemoteTransaction tx, SyncedEvent known, RemoteVersion version) {
+    shownGone(tx, known, base(tx, known), version);
+  }
+
+  private void shownGone(
+      RemoteTransaction tx, SyncedEvent known, @Nullable EventContent base, RemoteVersion version) {
+    gone(tx, known, base, ConflictJournal.updatedAt(version), tx::keepAsNew);
   }
 
   /** What is shown deleted was there: of a creation without an answer that is what was sent. */
@@ -162,14 +173,23 @@ final class VersionApplier {
   }
 
   private void gone(
-      RemoteTransaction tx, SyncedEvent known, @Nullable EventContent base, @Nullable Instant at) {
+      RemoteTransaction tx,
+      SyncedEvent known,
+      @Nullable EventContent base,
+      @Nullable Instant at,
+      Consumer<EventId> keep) {
     EventId id = known.event().id();
     Conflict.Edits edits = new Conflict.Edits(ConflictJournal.changedAt(known), at);
     switch (plan(tx, known, base, new RemoteSide.Gone())) {
       case Plan.KeepAsNew _ when known.event().details().isProtected() -> remove(tx, known);
-      case Plan.KeepAsNew(Clash clash) -> keepAsNew(tx, id, clash, edits);
-      case Plan.RemoveHere _ when hasUnsentExceptions(tx, known) ->
-          keepAsNew(tx, id, editedOccurrence(known), edits);
+      case Plan.KeepAsNew(Clash clash) -> {
+        keep.accept(id);
+        journal.file(tx, id, clash, edits);
+      }
+      case Plan.RemoveHere _ when hasUnsentExceptions(tx, known) -> {
+        keep.accept(id);
+        journal.file(tx, id, editedOccurrence(known), edits);
+      }
       case Plan.RemoveHere _ -> remove(tx, known);
       case Plan.Nothing _, Plan.TakeRemote _, Plan.Merge _, Plan.Revive _ -> {
         // None of these follows from an absence.
@@ -250,11 +270,6 @@ final class VersionApplier {
     if (!recorded.equals(calendar)) {
       tx.setRemoteCalendar(id, calendar);
     }
-  }
-
-  private void keepAsNew(RemoteTransaction tx, EventId id, Clash clash, Conflict.Edits edits) {
-    tx.keepAsNew(id);
-    journal.file(tx, id, clash, edits);
   }
 
   /** Whether an occurrence of a living series waits to be sent. */

@@ -189,4 +189,9 @@ class FoundSeedsTest {
   void anEventThatTwoDevicesMovedToAnotherAccountMayBeThereTwiceIfNeitherCanTell() {
     Campaign.run(230_004_345);
   }
+
+  @Test
+  void anOccurrenceThatWasCutOffLeavesNoHoleInItsSeriesWhenTheRestComesBack() {
+    Campaign.run(230_007_806);
+  }
 }
