@@ -5,6 +5,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Events that were moved to another calendar by the other side. */
@@ -44,6 +45,23 @@ final class MovedEvents {
           && EventTable.exception(handle, row.id(), slot).isEmpty()) {
         ExceptionOf ours = new ExceptionOf(row.id(), slot);
         EventWriter.update(unit, exception, exception.withException(ours));
+      }
+    }
+  }
+
+  /**
+   * What is shown of its occurrences where it arrives is theirs from now on, unless they were
+   * changed here and that was not sent: it would not be listed again.
+   */
+  static void bringTogether(WriteUnit unit, EventRow row, EventRow arrived) {
+    Handle handle = unit.handle();
+    for (EventRow shown : EventTable.exceptions(handle, arrived.id())) {
+      OriginalStart slot = Objects.requireNonNull(shown.originalStart());
+      Optional<EventRow> ours = EventTable.exception(handle, row.id(), slot);
+      if (ours.filter(one -> !OutboxTable.ofEvent(handle, one.id()).isEmpty()).isEmpty()) {
+        ours.ifPresent(one -> EventWriter.remove(unit, one));
+        ExceptionOf place = new ExceptionOf(row.id(), slot);
+        EventWriter.update(unit, shown, shown.withException(place).inCalendar(row.calendarId()));
       }
     }
   }

@@ -218,7 +218,11 @@ final class RemoteEvents {
     RemoteTable.findId(unit.handle(), calendar, remoteId)
         .filter(other -> !other.equals(arriving.id()))
         .map(other -> row(unit.handle(), other))
-        .ifPresent(other -> RemoteRemovals.removeGone(unit, other));
+        .ifPresent(
+            other -> {
+              MovedEvents.bringTogether(unit, arriving, other);
+              RemoteRemovals.removeGone(unit, other);
+            });
   }
 
   static void revive(WriteUnit unit, EventRow row, RemoteVersion version) {

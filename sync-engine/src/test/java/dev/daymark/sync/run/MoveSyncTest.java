@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
@@ -116,6 +117,40 @@ class MoveSyncTest extends TwoDevices {
     assertThat(desk.store().calendars().all())
         .noneMatch(calendar -> calendar.summary().equals(WORK));
     assertThat(desk.events(ME)).isEmpty();
+  }
+
+  /** It is here twice then: where it was when that calendar was left out, and where it went. */
+  @Test
+  void aSeriesThatIsMovedToWhereOthersMovedItMeanwhileKeepsItsChangedOccurrences() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    converge();
+    EventId stale = laptop.series(ME, "Invoices").id();
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(), second, RecurrenceScope.THIS, content -> content.withLocation("Room 4"));
+    desk.sync();
+    leaveOut(ME, true);
+    desk.store().localEdits().moveEvent(series.id(), desk.calendar(WORK).id());
+    desk.sync();
+    laptop.sync();
+    laptop.store().localEdits().moveEvent(stale, laptop.calendar(WORK).id());
+    laptop.sync();
+    leaveOut(ME, false);
+    converge();
+    EventId moved = laptop.series(WORK, "Invoices").id();
+    assertThat(laptop.store().events().occurrence(moved, second))
+        .hasValueSatisfying(
+            occurrence -> assertThat(occurrence.event().content().location()).isEqualTo("Room 4"));
+  }
+
+  private void leaveOut(String calendar, boolean out) {
+    laptop
+        .store()
+        .localEdits()
+        .editCalendar(laptop.calendar(calendar).id(), each -> each.withSelected(!out));
   }
 
   private void delete(CalendarEvent series, int day, RecurrenceScope scope) {

@@ -194,4 +194,9 @@ class FoundSeedsTest {
   void anOccurrenceThatWasCutOffLeavesNoHoleInItsSeriesWhenTheRestComesBack() {
     Campaign.run(230_007_806);
   }
+
+  @Test
+  void aSeriesThatArrivesWhereItIsShownAlreadyKeepsTheOccurrencesShownThere() {
+    Campaign.run(230_010_218);
+  }
 }
