@@ -10,6 +10,7 @@ import dev.daymark.app.ui.motion.Moments;
 import dev.daymark.app.ui.motion.Motion;
 import dev.daymark.sync.SyncStatus;
 import dev.daymark.sync.SyncTrigger;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,7 @@ class MotionInWindowTest {
     Point2D from = window.middle(CARD, "Library books");
     window.clickAt(from, MouseButton.PRIMARY);
     CompletableFuture<Double> began = new CompletableFuture<>();
+    CompletableFuture<Boolean> arrived = new CompletableFuture<>();
     window.act(
         open -> {
           Pane layer = (Pane) open.scene().lookup(".board-moves");
@@ -214,10 +216,12 @@ class MotionInWindowTest {
                       change -> {
                         change.next();
                         change.getAddedSubList().forEach(it -> began.complete(it.getLayoutX()));
+                        change.getRemoved().forEach(it -> arrived.complete(true));
                       });
         });
     window.press(KeyCode.S);
     assertThat(began).isCompleted();
+    assertThat(arrived).succeedsWithin(Duration.ofSeconds(30));
     Node card = window.read(scene -> scene.lookup(".board-column.in_progress .list-cell:selected"));
     assertThat(card).isNotNull();
     assertThat(window.shows(".list-cell:arriving")).isFalse();
