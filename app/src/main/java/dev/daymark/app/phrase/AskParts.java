@@ -56,16 +56,7 @@ final class AskParts {
     return language.patterns(phrase).stream()
         .flatMap(pattern -> pattern.match(tokens, from, slots).stream())
         .mapToInt(Match::end)
-        .filter(end -> isFree(from, end))
+        .filter(end -> claims.isFree(from, end))
         .max();
-  }
-
-  private boolean isFree(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (claims.isTaken(at)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

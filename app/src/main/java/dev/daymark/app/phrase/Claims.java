@@ -31,6 +31,12 @@ final class Claims {
     return taken.get(token);
   }
 
+  /** Whether nothing is taken from one token up to another. */
+  boolean isFree(int from, int to) {
+    int next = taken.nextSetBit(from);
+    return next < 0 || next >= to;
+  }
+
   /** Whether the tokens before one were taken by a part of a kind. */
   boolean endsBefore(int token, Class<? extends Part> kind) {
     return claims.stream().anyMatch(it -> it.to() == token && kind.isInstance(it.part()));

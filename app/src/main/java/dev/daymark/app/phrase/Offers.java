@@ -55,19 +55,10 @@ final class Offers {
     Offer known = best;
     if ((known == null || end > known.end())
         && tokens.endsAt(end)
-        && isFree(end)
+        && claims.isFree(from, end)
         && pieces.stream().noneMatch(it -> claims.isOnlyWords(it.from(), it.end()))) {
       best = new Offer(end, pieces, then);
     }
-  }
-
-  private boolean isFree(int end) {
-    for (int at = from; at < end; at++) {
-      if (claims.isTaken(at)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Takes the best. */

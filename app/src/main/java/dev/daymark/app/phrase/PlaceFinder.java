@@ -83,7 +83,7 @@ final class PlaceFinder {
     while (end < tokens.size() && !claims.isTaken(end)) {
       boolean comma = end > name && tokens.get(end).isSign(',');
       int address = addresses.endAt(comma ? end + 1 : end);
-      if (address > 0 && isFree(end, address)) {
+      if (address > 0 && claims.isFree(end, address)) {
         end = address;
       } else if (ends(end)) {
         break;
@@ -92,15 +92,6 @@ final class PlaceFinder {
       }
     }
     return end;
-  }
-
-  private boolean isFree(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (claims.isTaken(at)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean ends(int at) {
