@@ -45,7 +45,11 @@ final class FirstHint extends VBox {
     if (isVisible()) {
       double top = scale.y(FROM);
       double height = Math.max(scale.y(TO) - top - 2, prefHeight(-1));
-      resizeRelocate(columns.x(days.column(day)) + 3, top + 1, columns.columnWidth() - 6, height);
+      resizeRelocate(
+          columns.blockX(days.column(day)),
+          top + 1,
+          ColumnGeometry.blockWidth(columns.columnWidth()),
+          height);
     }
   }
 }

@@ -184,9 +184,9 @@ final class LaneRows extends Region {
           int first = Math.max(0, days.column(cursor.first()));
           int last = Math.min(days.count() - 1, days.column(cursor.last()));
           slotNode.resizeRelocate(
-              columns.x(first) + 3,
+              columns.blockX(first),
               px(TOP),
-              (last - first + 1) * columns.columnWidth() - 6,
+              ColumnGeometry.blockWidth((last - first + 1) * columns.columnWidth()),
               getHeight() - 2 * px(TOP));
         });
   }

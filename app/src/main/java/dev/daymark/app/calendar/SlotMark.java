@@ -42,7 +42,11 @@ final class SlotMark extends Pane {
         ItemTime time = slot.time(session.zone());
         part.setText(used == 0 && slot.reach() != 0 ? said(slot, time) : "");
         part.setAccessibleText(words.whenInFull(time));
-        part.resizeRelocate(columns.x(column) + 3, top + 1, columns.blockRoom() - 6, height - 2);
+        part.resizeRelocate(
+            columns.blockX(column),
+            top + 1,
+            ColumnGeometry.blockWidth(columns.blockRoom()),
+            height - 2);
         used++;
       }
     }

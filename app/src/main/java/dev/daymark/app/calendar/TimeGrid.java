@@ -253,7 +253,7 @@ final class TimeGrid extends Region {
         looks);
     node.setViewOrder(-block.order());
     Box box = block.box();
-    double x = columns.x(state.content().days().column(part.day()));
+    double x = columns.blockX(state.content().days().column(part.day()));
     node.resizeRelocate(x + box.x(), box.y(), box.width(), box.height());
   }
 
@@ -283,7 +283,7 @@ final class TimeGrid extends Region {
     node.show(
         new Shown(part.item(), height, BlockNode.Form.GRID, !part.begins(), !part.ends()), looks);
     node.setViewOrder(ghost ? 1 : TOP_ORDER);
-    double x = columns.x(state.content().days().column(part.day()));
-    node.resizeRelocate(x + 3, top, columns.blockRoom() - 6, height);
+    double x = columns.blockX(state.content().days().column(part.day()));
+    node.resizeRelocate(x, top, ColumnGeometry.blockWidth(columns.blockRoom()), height);
   }
 }

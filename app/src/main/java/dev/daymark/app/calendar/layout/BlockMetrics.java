@@ -25,7 +25,8 @@ public record BlockMetrics(
     double chip) {
 
   /** The measures of the design at 100 % text size. */
-  public static final BlockMetrics REGULAR = new BlockMetrics(320, 22, 10, 3, 3, 1, 20, 2, 22);
+  public static final BlockMetrics REGULAR =
+      new BlockMetrics(320, 22, 10, ColumnGeometry.BEFORE, ColumnGeometry.BEHIND, 1, 20, 2, 22);
 
   /** The measures at another text size; free room stays as it is. */
   public BlockMetrics scaled(double scale) {

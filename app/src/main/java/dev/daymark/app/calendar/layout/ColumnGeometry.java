@@ -9,6 +9,12 @@ package dev.daymark.app.calendar.layout;
  * @param days how many
  */
 public record ColumnGeometry(double gutter, double columnWidth, int days) {
+  /** Free px before what stands in a day, of which the line between the days takes one. */
+  static final double BEFORE = 3;
+
+  /** Free px behind it. */
+  static final double BEHIND = 3;
+
   private static final double WEEK_GUTTER = 48;
   private static final double DAY_GUTTER = 56;
   private static final double ZONE_WIDTH = 48;
@@ -39,6 +45,16 @@ public record ColumnGeometry(double gutter, double columnWidth, int days) {
   /** The left edge of a day's column; 0 is the first. */
   public double x(int day) {
     return gutter + day * columnWidth;
+  }
+
+  /** Where what stands in a day begins. */
+  public double blockX(int day) {
+    return x(day) + BEFORE;
+  }
+
+  /** How wide that is in so much room. */
+  public static double blockWidth(double room) {
+    return room - BEFORE - BEHIND;
   }
 
   /** The right edge of the last column. */

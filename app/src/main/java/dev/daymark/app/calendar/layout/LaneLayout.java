@@ -10,8 +10,6 @@ import java.util.List;
  * @param more chips such as "2 more", one a day at most
  */
 public record LaneLayout<T>(int rows, List<Placed<T>> items, List<More<T>> more) {
-  private static final double LEFT = 3;
-  private static final double RIGHT = 3;
 
   public LaneLayout {
     items = List.copyOf(items);
@@ -29,8 +27,8 @@ public record LaneLayout<T>(int rows, List<Placed<T>> items, List<More<T>> more)
 
     /** Where it stands; rows have a pitch of their own and a height. */
     public Box box(ColumnGeometry columns, double top, double pitch, double height) {
-      double left = columns.x(firstDay) + (continuesBefore ? 0 : LEFT);
-      double right = columns.x(lastDay + 1) - (continuesAfter ? 0 : RIGHT);
+      double left = columns.x(firstDay) + (continuesBefore ? 0 : ColumnGeometry.BEFORE);
+      double right = columns.x(lastDay + 1) - (continuesAfter ? 0 : ColumnGeometry.BEHIND);
       return new Box(left, top + row * pitch, right - left, height);
     }
   }
@@ -47,8 +45,8 @@ public record LaneLayout<T>(int rows, List<Placed<T>> items, List<More<T>> more)
 
     /** Where it stands. */
     public Box box(ColumnGeometry columns, double top, double pitch, double height) {
-      double width = Math.max(0, columns.columnWidth() - LEFT - RIGHT);
-      return new Box(columns.x(day) + LEFT, top + row * pitch, width, height);
+      double width = Math.max(0, ColumnGeometry.blockWidth(columns.columnWidth()));
+      return new Box(columns.blockX(day), top + row * pitch, width, height);
     }
   }
 }
