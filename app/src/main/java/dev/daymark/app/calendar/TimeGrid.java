@@ -253,7 +253,7 @@ final class TimeGrid extends Region {
         looks);
     node.setViewOrder(-block.order());
     Box box = block.box();
-    double x = columns.blockX(state.content().days().column(part.day()));
+    double x = columns.x(state.content().days().column(part.day()));
     node.resizeRelocate(x + box.x(), box.y(), box.width(), box.height());
   }
 
