@@ -43,6 +43,13 @@ final class WeekViewTest {
   }
 
   @Test
+  void blocksBeginWhereTheBarsOfWholeDaysDo() {
+    double bar = window.onScreen(window.item("Anna visiting"), 0, 0.5).getX();
+    double block = window.onScreen(window.item("Dentist"), 0, 0.5).getX();
+    assertThat(block).isEqualTo(bar);
+  }
+
+  @Test
   void draggingABlockMovesTheEvent() {
     window.drag(window.middleOf(window.item("Lunch with Jonas")), window.at(FRIDAY, "17:00"));
     waitUntil(() -> !window.undo.done.isEmpty());
