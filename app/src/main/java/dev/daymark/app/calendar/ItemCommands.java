@@ -175,7 +175,8 @@ final class ItemCommands {
       session.edits().refuse(refusal);
       return;
     }
-    String sentence = words.text("calendar.deleted", words.name(item));
+    String deleted = item instanceof TaskItem ? "tasks.done.deleted" : "calendar.deleted";
+    String sentence = words.text(deleted, words.name(item));
     switch (item) {
       case EventItem event ->
           session

@@ -123,7 +123,11 @@ public final class RecurrenceWords {
     if (!DAYS.containsAll(days)) {
       return Optional.empty();
     }
-    List<String> names = DAYS.stream().filter(days::contains).map(this::dayName).toList();
+    List<String> names =
+        DAYS.stream()
+            .filter(days::contains)
+            .map(day -> messages.text("recurrence.weekday", dayName(day)))
+            .toList();
     return Optional.of(messages.text("recurrence.weekly", interval, joined(names)));
   }
 

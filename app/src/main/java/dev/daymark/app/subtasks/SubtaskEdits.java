@@ -143,7 +143,8 @@ final class SubtaskEdits {
     session
         .edits()
         .submit(
-            text("calendar.deleted", part.content().title()), store -> store.deleteTask(part.id()));
+            text("tasks.done.deleted", part.content().title()),
+            store -> store.deleteTask(part.id()));
   }
 
   /** The lines of a text that say something. */

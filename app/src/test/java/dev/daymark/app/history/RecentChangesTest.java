@@ -59,8 +59,8 @@ final class RecentChangesTest {
             tuple("Client workshop, Kvarnen 4", "Changed: notes", true),
             tuple("1:1 with Tove", "Changed: time", false),
             tuple("Friday fika", "Changed: notes", true),
-            tuple("Swimming, Elias", "Changed: place", false),
-            tuple("Dinner at the Olssons", "Changed: place", true));
+            tuple("Swimming, Elias", "Changed: location", false),
+            tuple("Dinner at the Olssons", "Changed: location", true));
   }
 
   @Test

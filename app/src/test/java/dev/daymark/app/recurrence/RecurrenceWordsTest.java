@@ -45,6 +45,25 @@ final class RecurrenceWordsTest {
     assertThat(said.end()).isEqualTo(end == null ? "" : end);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | FREQ=WEEKLY                      | Cada semana el miércoles
+          es | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SA | Cada dos semanas el lunes y el sábado
+          es | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR | De lunes a viernes
+          es | FREQ=MONTHLY;BYMONTHDAY=1,15     | Cada mes el día 1 y el día 15
+          de | FREQ=WEEKLY;BYDAY=MO,SA          | Jede Woche am Montag und Samstag
+          de | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR | Von Montag bis Freitag
+          """)
+  void eachLanguageSaysItsDays(String language, String rule, String sentence) {
+    Locale locale = Locale.forLanguageTag(language);
+    RecurrenceWords said = new RecurrenceWords(new Messages(locale), Formatting.of(locale));
+    assertThat(said.say(Recurrence.ofRule(rule), WEDNESDAY, TestSession.ZONE).sentence())
+        .isEqualTo(sentence);
+  }
+
   @Test
   void whatHappensOnceNeverRepeats() {
     assertThat(words.say(Recurrence.NONE, WEDNESDAY, TestSession.ZONE).sentence())

@@ -42,7 +42,7 @@ class SearchCompletionsTest {
     assertThat(words("in:", Locale.UK))
         .containsExactly("in:\"Norr Studio\"", "in:Choir", "in:Work");
     assertThat(at("x in:w", Locale.UK))
-        .containsExactly(new SearchCompletion("in:Work", "List of tasks", 2, true));
+        .containsExactly(new SearchCompletion("in:Work", "Task list", 2, true));
     assertThat(words("in:\"norr s", Locale.UK)).containsExactly("in:\"Norr Studio\"");
     assertThat(words("en:ch", Locale.of("es"))).containsExactly("en:Choir");
   }

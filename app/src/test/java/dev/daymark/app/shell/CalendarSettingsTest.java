@@ -138,7 +138,7 @@ class CalendarSettingsTest {
         .containsExactly(
             new Reminder(Reminder.Method.POPUP, 10), new Reminder(Reminder.Method.EMAIL, 0));
     assertThat(button.getAccessibleText())
-        .isEqualTo("Reminders in Choir: 10 minutes before, When it starts, by mail");
+        .isEqualTo("Reminders in Choir: 10 minutes before, When it starts, by e-mail");
     assertThat(window.texts(".reminder-choice .label")).contains("10 minutes before, +1");
     assertThat(focused()).isSameAs(button);
   }

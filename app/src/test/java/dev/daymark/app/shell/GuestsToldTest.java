@@ -49,7 +49,7 @@ final class GuestsToldTest {
     assertThat(window.texts(".dm-question .dm-dialog-title"))
         .containsExactly("Delete “1:1 with Tove”?");
     assertThat(window.texts(".dm-question .dm-muted"))
-        .containsExactly("It goes from the calendar of Tove Sandell, too.");
+        .containsExactly("It disappears from the calendar of Tove Sandell, too.");
     String focused =
         window.read(
             scene -> scene.getFocusOwner() instanceof Labeled button ? button.getText() : "");
@@ -101,7 +101,7 @@ final class GuestsToldTest {
     assertThat(window.texts(".dm-question .dm-dialog-title"))
         .containsExactly("Delete the whole series “Client workshop, Kvarnen 4”?");
     assertThat(window.texts(".dm-question .dm-muted"))
-        .containsExactly("All its events go from the calendar of 4 guests, too.");
+        .containsExactly("All its events disappear from the calendar of 4 guests, too.");
     window.press(KeyCode.ESCAPE);
     assertThat(stored("Client workshop, Kvarnen 4")).isPresent();
     window.press(KeyCode.DELETE);

@@ -160,7 +160,7 @@ final class ReviewTest {
   void whatWasMergedByItselfIsListedAndTakenBack() {
     open();
     assertThat(window.texts(".dm-review .merged .dm-muted"))
-        .contains("Here: notes. In Google: place.");
+        .contains("Here: notes. In Google: location.");
     window.click(".dm-review .merged .dm-link");
     assertThat(window.texts(".dm-toast .text-part"))
         .singleElement()

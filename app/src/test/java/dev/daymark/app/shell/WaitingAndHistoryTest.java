@@ -108,7 +108,7 @@ final class WaitingAndHistoryTest {
     var start = window.event("1:1 with Tove").content().time().startIn(TestSession.ZONE);
     assertThat(start.atZone(TestSession.ZONE).getHour()).isEqualTo(15);
     assertThat(window.texts(".dm-toast .text-part"))
-        .containsExactly("When of “1:1 with Tove” restored");
+        .containsExactly("Restored in “1:1 with Tove”: When");
     window.press(KeyCode.ESCAPE);
     window.press(KeyCode.CONTROL, KeyCode.Z);
     start = window.event("1:1 with Tove").content().time().startIn(TestSession.ZONE);

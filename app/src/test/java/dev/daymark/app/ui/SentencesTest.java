@@ -136,6 +136,6 @@ class SentencesTest {
   @Test
   void aLargeChangeIsCountedInGerman() {
     assertThat(german.text("shell.heldBack.question." + MassChange.Kind.INCOMING + ".both", 1, 30))
-        .startsWith("In Google Kalender wurde 1 Termin gelöscht und 30 Termine hinzugefügt.");
+        .startsWith("In Google Kalender wurde 1 Termin gelöscht und wurden 30 Termine hinzugefügt.");
   }
 }

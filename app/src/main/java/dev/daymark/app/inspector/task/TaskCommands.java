@@ -104,7 +104,8 @@ public final class TaskCommands {
     session
         .edits()
         .submit(
-            text("calendar.deleted", task.content().title()), store -> store.deleteTask(task.id()));
+            text("tasks.done.deleted", task.content().title()),
+            store -> store.deleteTask(task.id()));
   }
 
   /** Makes the same task again, not begun, and selects it. */
@@ -113,7 +114,7 @@ public final class TaskCommands {
     session
         .edits()
         .submit(
-            text("inspector.duplicated", copy.title()),
+            text("tasks.done.duplicated", copy.title()),
             store -> store.createTask(task.list().id(), copy),
             made -> session.selection().select(new ItemKey.OfTask(made.item().id())),
             failure -> {});
