@@ -1,8 +1,11 @@
 package dev.daymark.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.EventDetails;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.recurrence.RecurrenceCheck;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.FailureWords;
 import dev.daymark.sync.SyncFailure;
@@ -11,14 +14,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
+  /** What is said on a terminal only. */
+  private static final Pattern TERMINAL =
+      Pattern.compile(
+          "/app/(cli|demo|fixture|pictures|platform|rehearsal|start)/|/ApiRoot\\.java$");
+
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "ErrorCode\\.[A-Z_]+,\\s*(\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*\")*)");
+
   private static final FailureWords WORDS = new FailureWords(ZoneOffset.UTC);
   private static final String INGRIDS =
       "Ingrid Berg owns this event; you can change your answer, the colour, the reminders and"
@@ -121,21 +137,65 @@ class SentencesTest {
     }
   }
 
-  private static String sources() throws IOException {
-    StringBuilder all = new StringBuilder();
-    for (String module : List.of("../storage", "../sync-engine", "../app")) {
-      try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
-        for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-          all.append(Files.readString(file));
-        }
+  @Test
+  void everyRefusalIsKnown() throws IOException {
+    ResourceBundle english = ResourceBundle.getBundle("dev.daymark.app.sentences", Locale.ROOT);
+    String known =
+        english.keySet().stream()
+            .map(key -> straight(english.getString(key)))
+            .collect(Collectors.joining("\n"));
+    Set<String> refusals = new TreeSet<>();
+    for (Path file : sourceFiles()) {
+      if (!TERMINAL.matcher(file.toString()).find()) {
+        REFUSAL
+            .matcher(Files.readString(file))
+            .results()
+            .map(found -> found.group(1).replaceAll("\"\\s*\\+\\s*\"", ""))
+            .map(found -> found.substring(1, found.length() - 1).replace("\\\"", "\""))
+            .forEach(found -> refusals.add(straight(found)));
       }
     }
+    assertThat(refusals).hasSizeGreaterThan(60);
+    assertThat(refusals).filteredOn(refusal -> !known.contains(refusal)).isEmpty();
+  }
+
+  private static String straight(String sentence) {
+    return sentence.replace('’', '\'').replace('“', '"').replace('”', '"').strip();
+  }
+
+  @Test
+  void theReasonWithinASentenceIsSaidInGerman() {
+    assertThatThrownBy(
+            () -> RecurrenceCheck.check(Recurrence.ofRule("FREQ=DAILY;COUNT=2;UNTIL=20261231")))
+        .extracting(refusal -> german.sentence(String.valueOf(refusal.getMessage())))
+        .asString()
+        .isEqualTo(
+            "Die Wiederholung „RRULE:FREQ=DAILY;COUNT=2;UNTIL=20261231“ ist nicht gültig: Sie hat"
+                + " COUNT und UNTIL zugleich.");
+  }
+
+  private static String sources() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path file : sourceFiles()) {
+      all.append(Files.readString(file));
+    }
     return all.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
+  }
+
+  private static List<Path> sourceFiles() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String module : List.of("../storage", "../sync-engine", "../app")) {
+      try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
+        files.filter(it -> it.toString().endsWith(".java")).forEach(all::add);
+      }
+    }
+    return all;
   }
 
   @Test
   void aLargeChangeIsCountedInGerman() {
     assertThat(german.text("shell.heldBack.question." + MassChange.Kind.INCOMING + ".both", 1, 30))
-        .startsWith("In Google Kalender wurde 1 Termin gelöscht und wurden 30 Termine hinzugefügt.");
+        .startsWith(
+            "In Google Kalender wurde 1 Termin gelöscht und wurden 30 Termine hinzugefügt.");
   }
 }
