@@ -1,6 +1,10 @@
 package dev.daymark.app.phrase;
 
+import dev.daymark.app.ui.LikelyRegion;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
@@ -12,8 +16,11 @@ import java.util.Locale;
  */
 public record Customs(Locale locale, LocalDate today, boolean monthFirst, boolean twelveHours) {
 
-  /** The customs of a locale. */
+  /** The customs of a locale; without a country, of where most live who speak its language. */
   public static Customs of(Locale locale, LocalDate today, boolean twelveHours) {
-    return new Customs(locale, today, locale.getCountry().equals("US"), twelveHours);
+    String shortDate =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.SHORT, null, IsoChronology.INSTANCE, LikelyRegion.in(locale));
+    return new Customs(locale, today, shortDate.startsWith("M"), twelveHours);
   }
 }
