@@ -1,5 +1,6 @@
 package dev.daymark.app.print;
 
+import dev.daymark.app.ui.LikelyRegion;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,9 +20,11 @@ public enum Paper {
     this.height = height;
   }
 
-  /** What lies in the printers of a country. */
+  /**
+   * What lies in the printers of a locale's country, or of where most live who speak its language.
+   */
   public static Paper usual(Locale locale) {
-    return LETTER_COUNTRIES.contains(locale.getCountry()) ? LETTER : A4;
+    return LETTER_COUNTRIES.contains(LikelyRegion.in(locale).getCountry()) ? LETTER : A4;
   }
 
   double width() {
