@@ -142,13 +142,20 @@ final class EditorViewModel {
     if (!isSeries()) {
       return;
     }
-    boolean reaches = followingAllowed() && changed().stream().anyMatch(REACHING::contains);
+    boolean reaches = followingAllowed() && changed().stream().anyMatch(this::reaches);
     if (!thisAllowed() && scope.get() == RecurrenceScope.THIS) {
       scope.set(RecurrenceScope.THIS_AND_FOLLOWING);
     } else if (!scopeChosen) {
       scope.set(reaches ? RecurrenceScope.THIS_AND_FOLLOWING : RecurrenceScope.THIS);
     }
     count();
+  }
+
+  /** Whether such a change is mostly meant for what comes, too; one's own answer is for one day. */
+  private boolean reaches(EventField field) {
+    return REACHING.contains(field)
+        && !(field == EventField.ATTENDEES
+            && GuestChanges.onlyOwnAnswer(before.attendees(), content.get().attendees()));
   }
 
   /** Counts what the rule gives, as it will be. */

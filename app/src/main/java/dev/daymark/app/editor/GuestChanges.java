@@ -35,6 +35,19 @@ final class GuestChanges {
     return new ArrayList<>(result.values());
   }
 
+  /** Whether the same guests are asked, and nobody but the person answered. */
+  static boolean onlyOwnAnswer(List<Attendee> before, List<Attendee> edited) {
+    return emails(before).equals(emails(edited)) && others(before).equals(others(edited));
+  }
+
+  private static List<String> emails(List<Attendee> guests) {
+    return guests.stream().map(Attendee::email).toList();
+  }
+
+  private static List<Attendee> others(List<Attendee> guests) {
+    return guests.stream().filter(guest -> !guest.self()).toList();
+  }
+
   private static Map<String, Attendee> byAddress(List<Attendee> guests) {
     Map<String, Attendee> found = new LinkedHashMap<>();
     guests.forEach(guest -> found.put(guest.email().toLowerCase(Locale.ROOT), guest));
