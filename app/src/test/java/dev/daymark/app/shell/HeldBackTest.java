@@ -13,6 +13,8 @@ import dev.daymark.sync.SyncStatus.Standing;
 import dev.daymark.sync.SyncTrigger;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,28 @@ final class HeldBackTest {
     assertThat(window.engine().answers()).containsExactly(Answer.NO);
     assertThat(window.engine().requests()).containsExactly(SyncTrigger.LOCAL_EDIT);
     assertThat(window.shows(".dm-held-back")).isFalse();
+  }
+
+  @Test
+  void whatHappenedIsReadWholeInANarrowWindowToo() {
+    hold();
+    window.act(open -> open.scene().getWindow().setWidth(960));
+    window.settle();
+    Bounds strip = bounds(".dm-banner");
+    Bounds detail = bounds(".dm-banner .detail");
+    assertThat(detail.getHeight())
+        .as("two lines")
+        .isGreaterThan(bounds(".dm-banner .lead").getHeight());
+    assertThat(strip.contains(detail)).isTrue();
+    assertThat(detail.getMaxX()).isLessThan(bounds(".dm-banner .button").getMinX());
+  }
+
+  private Bounds bounds(String selector) {
+    return window.read(
+        scene -> {
+          Node node = scene.getRoot().lookup(selector);
+          return node.localToScene(node.getLayoutBounds());
+        });
   }
 
   @Test

@@ -101,7 +101,7 @@ class OlderEventsTest {
             new Place.Week(OLD), new Place.Day(OLD), new Place.Month(OLD), new Place.Agenda(OLD))) {
       show(place);
       assertThat(isSaid()).as(place.toString()).isTrue();
-      assertThat(window.texts(".dm-banner .label"))
+      assertThat(window.texts(".dm-banner .detail"))
           .contains("Everything since 19 November 2024 is here.");
       show(new Place.Week(YOUNG));
       assertThat(isSaid()).isFalse();
@@ -116,7 +116,7 @@ class OlderEventsTest {
     window.click(".dm-banner .button", "Fetch older events");
     assertThat(reach()).isEqualTo(Reach.EVERYTHING);
     assertThat(window.engine().requests()).containsExactly(SyncTrigger.MANUAL);
-    assertThat(window.texts(".dm-banner .label"))
+    assertThat(window.texts(".dm-banner .detail"))
         .contains("Everything since 19 November 2024 is here. They are being fetched.");
     assertThat(canFetch()).isFalse();
     MockReach.list(window.store(), null);
@@ -129,7 +129,7 @@ class OlderEventsTest {
     show(new Place.Week(OLD));
     offline(true);
     assertThat(canFetch()).isFalse();
-    assertThat(window.texts(".dm-banner .label"))
+    assertThat(window.texts(".dm-banner .detail"))
         .contains(
             "Everything since 19 November 2024 is here."
                 + " You are offline, so they cannot be fetched now.");

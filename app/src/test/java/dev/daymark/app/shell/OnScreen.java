@@ -2,11 +2,13 @@ package dev.daymark.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 
 /** Finds what is on the screen, in the window and in the menus over it. FX thread. */
@@ -36,7 +38,16 @@ final class OnScreen {
 
   /** Shows exactly this text. */
   static Predicate<Node> saying(String text) {
-    return node -> node instanceof Labeled labeled && text.equals(labeled.getText());
+    return node -> text.equals(words(node));
+  }
+
+  /** What a node says; empty if it bears no text of its own. */
+  static String words(Node node) {
+    return switch (node) {
+      case Labeled labeled -> Objects.requireNonNullElse(labeled.getText(), "");
+      case Text text -> text.getText();
+      default -> "";
+    };
   }
 
   /** The middle of a node, on the screen. */

@@ -23,7 +23,6 @@ import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -177,11 +176,7 @@ final class WindowStage implements AutoCloseable {
 
   /** The texts of the nodes of this kind that are on the screen. */
   List<String> texts(String selector) {
-    return read(
-        scene ->
-            OnScreen.nodes(selector).stream()
-                .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
-                .toList());
+    return read(scene -> OnScreen.nodes(selector).stream().map(OnScreen::words).toList());
   }
 
   /** Presses keys as a person does: all of them down, in order, then up again. */
