@@ -141,6 +141,8 @@ public interface Screens {
     REFUSED,
     NO_SPACE,
     TWO_ACCOUNTS,
+    MASS_CHANGE,
+    MASS_CHANGE_DECISION,
     OUTBOX,
     HISTORY,
     PRINT,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * An engine that stays as it is, for pictures.
@@ -62,6 +63,7 @@ record StillEngine(StillPicture.Scene scene, Supplier<List<Calendar>> calendars)
               .withAccounts(Map.of(MockFixture.ACCOUNT, Standing.UNKNOWN));
       case PARTLY -> partly();
       case BUSY -> busy();
+      case HELD_BACK -> heldBack();
       case SYNCED, JUST_SYNCED, WAITING, TWO_WAITING, CONFLICTS, EMPTY, OLDER -> SYNCED;
     };
   }
@@ -89,8 +91,7 @@ record StillEngine(StillPicture.Scene scene, Supplier<List<Calendar>> calendars)
 
   private SyncStatus partly() {
     return SYNCED.withTroubles(
-        calendars.get().stream()
-            .filter(calendar -> calendar.summary().equals("Choir"))
+        choir()
             .map(
                 calendar ->
                     new CalendarTrouble(
@@ -99,6 +100,29 @@ record StillEngine(StillPicture.Scene scene, Supplier<List<Calendar>> calendars)
                         "403 forbidden",
                         CUT_OFF_AT))
             .toList());
+  }
+
+  private SyncStatus heldBack() {
+    return SYNCED.withHeldBack(
+        choir()
+            .map(
+                calendar ->
+                    new MassChange(
+                        calendar.id(),
+                        MassChange.Kind.INCOMING,
+                        0,
+                        38,
+                        52,
+                        Stream.of("Choir rehearsal", "Autumn concert", "Carol service", "Tuning")
+                            .map(title -> new MassChange.Evidence(true, title))
+                            .toList(),
+                        SYNCED_AT,
+                        null))
+            .toList());
+  }
+
+  private Stream<Calendar> choir() {
+    return calendars.get().stream().filter(calendar -> calendar.summary().equals("Choir"));
   }
 
   private static SyncStatus busy() {

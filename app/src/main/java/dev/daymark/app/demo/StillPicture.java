@@ -56,6 +56,8 @@ public final class StillPicture {
     PARTLY,
     /** Google wants to be left alone for a while. */
     BUSY,
+    /** Much was deleted in Google at once, and the person is asked. */
+    HELD_BACK,
     /** Events of more than two years ago are in Google only. */
     OLDER,
     /** Both sides changed the same. */
@@ -88,7 +90,7 @@ public final class StillPicture {
     settings.put(PreferenceKey.LEFT.path(), MockFixture.NOW + " " + TODAY);
     settings.put(PreferenceKey.SCROLL.path(), SEVEN);
     switch (scene) {
-      case SYNCED, EMPTY, SIGN_IN, FIRST_SYNC, PARTLY, BUSY -> {}
+      case SYNCED, EMPTY, SIGN_IN, FIRST_SYNC, PARTLY, BUSY, HELD_BACK -> {}
       case JUST_SYNCED -> new MockSynced(root.store(), clock::set).add();
       case SYNCING -> new MockWaiting(root.store(), clock::set).addOne();
       case TWO_WAITING -> new MockWaiting(root.store(), clock::set).addTwo();

@@ -55,6 +55,11 @@ final class PictureHand {
     robot.mousePress(MouseButton.PRIMARY);
   }
 
+  /** Answers the strip under the toolbar. */
+  void openDecision() {
+    ((Button) node(".dm-banner .button")).fire();
+  }
+
   /** Takes hold of the block of the selected item. */
   void grabSelected() {
     press(node(".dm-block:selected"));

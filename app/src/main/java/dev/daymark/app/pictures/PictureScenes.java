@@ -29,6 +29,7 @@ public final class PictureScenes {
       case FIRST_SYNC -> StillPicture.Scene.FIRST_SYNC;
       case PARTLY -> StillPicture.Scene.PARTLY;
       case BUSY -> StillPicture.Scene.BUSY;
+      case MASS_CHANGE, MASS_CHANGE_DECISION -> StillPicture.Scene.HELD_BACK;
       case OUTBOX, HISTORY, REFUSED -> StillPicture.Scene.WAITING;
       case EMPTY, FIRST_RUN -> StillPicture.Scene.EMPTY;
       case SETTINGS_ACCOUNTS, TWO_ACCOUNTS -> StillPicture.Scene.TWO_ACCOUNTS;
@@ -80,6 +81,8 @@ public final class PictureScenes {
           REFUSED,
           NO_SPACE,
           TWO_ACCOUNTS,
+          MASS_CHANGE,
+          MASS_CHANGE_DECISION,
           OUTBOX,
           HISTORY,
           PRINT,
@@ -127,6 +130,7 @@ public final class PictureScenes {
           List.of(() -> window.open(Floating.SYNC));
       case BUSY -> List.of(() -> window.open(Floating.SYNC), hand::openSyncDetails);
       case NO_SPACE -> List.of(() -> window.fail(full()), () -> window.open(Floating.SYNC));
+      case MASS_CHANGE_DECISION -> List.of(hand::openDecision);
       case OUTBOX -> List.of(() -> window.open(Floating.OUTBOX));
       case HISTORY -> List.of(() -> window.open(Floating.HISTORY));
       case PRINT -> List.of(() -> window.open(Floating.PRINT));
@@ -146,6 +150,7 @@ public final class PictureScenes {
           AGENDA,
           TASKS,
           REVIEW,
+          MASS_CHANGE,
           EMPTY,
           FIRST_RUN,
           SETTINGS_ACCOUNTS,

@@ -95,6 +95,8 @@ public final class PictureSet {
       both("12-conflict-review", View.REVIEW, null, look, Panel.NONE);
       both("15-offline", View.OFFLINE, null, look, Panel.NONE);
       both("outbox", View.OUTBOX, null, look, Panel.NONE);
+      both("mass-change", View.MASS_CHANGE, WORKSHOP, look, Panel.DETAILS);
+      both("mass-change-decision", View.MASS_CHANGE_DECISION, WORKSHOP, look, Panel.DETAILS);
       for (View state : STATES) {
         both(
             "sync-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
