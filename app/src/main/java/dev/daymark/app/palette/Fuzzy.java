@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * How well a text fits what was typed. Every word that was typed must fit; best is the whole text,
  * then its beginning, the beginning of a word, first letters of words ({@code mn} for "Month
  * next"), the middle of a word, and last letters in order with others between them. Of two that fit
- * alike the shorter text is better. Case and accents do not count.
+ * alike the shorter text is better. Case and accents do not count; an umlaut or the like also fits
+ * as it is spelt where no key has it ({@code muenchen}).
  */
 final class Fuzzy {
   private static final int WHOLE = 1000;
@@ -34,7 +35,13 @@ final class Fuzzy {
 
   /** How a text fits; empty if it does not. */
   static Optional<Fit> fit(String typed, String text) {
-    String folded = fold(text);
+    Optional<Fit> plain = fit(typed, text, fold(text));
+    return plain.isPresent()
+        ? plain
+        : Respelt.of(text).flatMap(other -> fit(typed, text, other.letters()).map(other::inText));
+  }
+
+  private static Optional<Fit> fit(String typed, String text, String folded) {
     BitSet marks = new BitSet();
     int score = 0;
     String[] words = fold(typed).strip().split("\\s+", -1);

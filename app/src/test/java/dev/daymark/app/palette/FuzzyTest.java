@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FuzzyTest {
 
@@ -30,6 +33,27 @@ class FuzzyTest {
     assertThat(score("FACADE", "Façade mock-up review")).isPositive();
     assertThat(score("façade", "Facade")).isPositive();
     assertThat(Fuzzy.fold("ÄÉß")).hasSize(3).startsWith("ae");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "muenchen, Messe München, München",
+    "strasse, Kurze Straße, Straße",
+    "aarhus, Hafen Århus, Århus",
+    "oere, Øresund, Øre",
+    "ueb, Kurze Übung, Üb"
+  })
+  void lettersThatAreOnNoKeyFitAsTheyAreSpeltThen(String typed, String text, String marked) {
+    String marks =
+        Fuzzy.fit(typed, text).orElseThrow().marks().stream()
+            .mapToObj(at -> text.substring(at, at + 1))
+            .collect(Collectors.joining());
+    assertThat(marks).isEqualTo(marked);
+  }
+
+  @Test
+  void noOtherLettersAreSpeltSo() {
+    assertThat(score("muenster", "Munster")).isNegative();
   }
 
   @Test
