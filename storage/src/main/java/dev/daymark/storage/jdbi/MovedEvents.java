@@ -2,10 +2,14 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.CalendarId;
+import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Events that were moved to another calendar by the other side. */
@@ -51,19 +55,53 @@ final class MovedEvents {
 
   /**
    * What is shown of its occurrences where it arrives is theirs from now on, unless they were
-   * changed here and that was not sent: it would not be listed again.
+   * changed here and that was not sent: it would not be listed again. Where both were changed here
+   * they are brought together.
    */
   static void bringTogether(WriteUnit unit, EventRow row, EventRow arrived) {
     Handle handle = unit.handle();
     for (EventRow shown : EventTable.exceptions(handle, arrived.id())) {
       OriginalStart slot = Objects.requireNonNull(shown.originalStart());
       Optional<EventRow> ours = EventTable.exception(handle, row.id(), slot);
-      if (ours.filter(one -> !OutboxTable.ofEvent(handle, one.id()).isEmpty()).isEmpty()) {
+      if (ours.filter(one -> !OutboxTable.ofEvent(handle, one.id()).isEmpty()).isPresent()) {
+        giveWay(unit, shown, ours.get());
+      } else {
         ours.ifPresent(one -> EventWriter.remove(unit, one));
         ExceptionOf place = new ExceptionOf(row.id(), slot);
         EventWriter.update(unit, shown, shown.withException(place).inCalendar(row.calendarId()));
       }
     }
+  }
+
+  /**
+   * A row goes whose event has another one. What waits to be sent of it goes over to that one; if
+   * the same was changed there, or it was deleted, it becomes an event of its own.
+   */
+  static void giveWay(WriteUnit unit, EventRow row, EventRow keeper) {
+    Set<EventField> waiting = row.deleted() ? Set.of() : waiting(unit, row);
+    Set<EventField> differing = EventField.difference(row.content(), keeper.content());
+    boolean clash =
+        keeper.deleted()
+            ? !waiting.isEmpty()
+            : waiting(unit, keeper).stream()
+                .anyMatch(field -> waiting.contains(field) && differing.contains(field));
+    if (clash) {
+      RemoteRemovals.keepWithoutPlace(unit, row);
+      return;
+    }
+    RemoteRemovals.removeGone(unit, row);
+    EventContent content = keeper.content();
+    for (EventField field : waiting) {
+      content = field.copy(row.content(), content);
+    }
+    EventWriter.update(unit, keeper, keeper.withContent(content));
+  }
+
+  private static Set<EventField> waiting(WriteUnit unit, EventRow row) {
+    return OutboxTable.ofEvent(unit.handle(), row.id()).stream()
+        .filter(entry -> entry.kind() == Kind.UPDATE)
+        .flatMap(entry -> entry.fields().stream())
+        .collect(Collectors.toSet());
   }
 
   private static CalendarId remoteHome(Handle handle, EventRow row) {

@@ -207,8 +207,9 @@ final class RemoteEvents {
           unit.handle(),
           row.id(),
           state.get().in(new RemoteRef(calendar, ref.remoteId(), ref.etag())));
-      OutboxWriter.settleMove(unit, row, calendar);
-      OutboxWriter.refresh(unit, row, false);
+      EventRow moved = row(unit.handle(), row.id());
+      OutboxWriter.settleMove(unit, moved, calendar);
+      OutboxWriter.refresh(unit, moved, false);
     }
   }
 
@@ -221,7 +222,7 @@ final class RemoteEvents {
         .ifPresent(
             other -> {
               MovedEvents.bringTogether(unit, arriving, other);
-              RemoteRemovals.removeGone(unit, other);
+              MovedEvents.giveWay(unit, other, row(unit.handle(), arriving.id()));
             });
   }
 

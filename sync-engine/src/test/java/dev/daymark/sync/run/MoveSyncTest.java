@@ -3,6 +3,7 @@ package dev.daymark.sync.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
@@ -10,6 +11,7 @@ import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class MoveSyncTest extends TwoDevices {
@@ -144,6 +146,84 @@ class MoveSyncTest extends TwoDevices {
     assertThat(laptop.store().events().occurrence(moved, second))
         .hasValueSatisfying(
             occurrence -> assertThat(occurrence.event().content().location()).isEqualTo("Room 4"));
+  }
+
+  /** As above; what is changed in the row that goes waits to be sent. */
+  @Test
+  void whatWasChangedWhereOthersMovedAnEventIsKeptWhenTheOtherRowIsMovedThereToo() {
+    EventId stale = hereTwice();
+    laptop.edit(laptop.event(WORK, "Invoices").id(), content -> content.withLocation("Room 4"));
+    moveToo(stale);
+    converge();
+    assertThat(laptop.events(WORK)).hasSize(1);
+    assertThat(desk.event(WORK, "Invoices").content().location()).isEqualTo("Room 4");
+  }
+
+  @Test
+  void whereTheSameWasChangedInBothRowsOfAMovedEventBothAreKept() {
+    EventId stale = hereTwice();
+    laptop.edit(laptop.event(WORK, "Invoices").id(), content -> content.withLocation("Room 4"));
+    laptop.edit(stale, content -> content.withLocation("Room 9"));
+    moveToo(stale);
+    converge();
+    assertThat(desk.events(WORK))
+        .extracting(CalendarEvent::content)
+        .extracting(EventContent::location)
+        .containsExactlyInAnyOrder("Room 4", "Room 9");
+  }
+
+  @Test
+  void anOccurrenceThatWasChangedInBothRowsOfAMovedSeriesIsBroughtTogether() {
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    EventId stale = hereTwice(INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    EventId shown = laptop.series(WORK, "Invoices").id();
+    edit(shown, second, content -> content.withLocation("Room 4"));
+    edit(stale, second, content -> content.withSummary("Bills"));
+    moveToo(stale);
+    converge();
+    CalendarEvent moved = desk.series(WORK, "Invoices");
+    assertThat(desk.store().events().occurrence(moved.id(), second))
+        .hasValueSatisfying(
+            occurrence -> {
+              assertThat(occurrence.event().content().location()).isEqualTo("Room 4");
+              assertThat(occurrence.event().content().summary()).isEqualTo("Bills");
+            });
+  }
+
+  private EventId hereTwice() {
+    return hereTwice(INVOICES);
+  }
+
+  /**
+   * Others move an event, and the laptop has it where it was, too, for it leaves that calendar out.
+   *
+   * @return the laptop's row where it was
+   */
+  private EventId hereTwice(EventContent content) {
+    CalendarEvent event = desk.create(ME, content);
+    converge();
+    EventId stale = laptop.event(ME, "Invoices").id();
+    leaveOut(ME, true);
+    desk.store().localEdits().moveEvent(event.id(), desk.calendar(WORK).id());
+    desk.sync();
+    laptop.sync();
+    later();
+    return stale;
+  }
+
+  /** The laptop moves its row, too, and hears of the event where it is before it sends that. */
+  private void moveToo(EventId stale) {
+    laptop.store().localEdits().moveEvent(stale, laptop.calendar(WORK).id());
+    CalendarEvent moved =
+        desk.events(WORK).stream().filter(e -> e.exception() == null).findFirst().orElseThrow();
+    desk.edit(moved.id(), content -> content.withDescription("The new ones"));
+    desk.sync();
+    laptop.sync();
+    leaveOut(ME, false);
+  }
+
+  private void edit(EventId series, OriginalStart slot, UnaryOperator<EventContent> change) {
+    laptop.store().localEdits().editOccurrence(series, slot, RecurrenceScope.THIS, change);
   }
 
   private void leaveOut(String calendar, boolean out) {
