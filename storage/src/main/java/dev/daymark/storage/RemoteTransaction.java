@@ -244,6 +244,12 @@ public interface RemoteTransaction {
   /** A calendar that was listed before has to be listed whole once more. */
   void listAnew(CalendarId calendar);
 
+  /**
+   * Whether this transaction put something away that a listing of the calendar showed: it is listed
+   * whole once more, unless other progress is saved by a later one.
+   */
+  boolean hasPutAway(CalendarId calendar);
+
   void saveCalendarListProgress(AccountId account, ListingProgress progress);
 
   /** Notes that a full listing contains the event. */

@@ -367,8 +367,18 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   @Override
   public void listAnew(CalendarId calendar) {
     CalendarTable.progress(handle, calendar)
-        .map(progress -> progress.anew(progress.fingerprint(), unit.now().toEpochMilli()))
+        .map(progress -> progress.anew(progress.fingerprint(), markAfter(progress)))
         .ifPresent(anew -> saveEventsProgress(calendar, anew));
+  }
+
+  /** One that nothing bears, also if the listing under way began just now. */
+  private long markAfter(ListingProgress progress) {
+    return Math.max(progress.listingMark() + 1, unit.now().toEpochMilli());
+  }
+
+  @Override
+  public boolean hasPutAway(CalendarId calendar) {
+    return unit.putAway().contains(calendar);
   }
 
   @Override

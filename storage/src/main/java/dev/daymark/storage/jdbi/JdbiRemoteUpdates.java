@@ -32,7 +32,10 @@ final class JdbiRemoteUpdates implements RemoteUpdates {
             throw new DaymarkException(
                 ErrorCode.STORE_REPLACED, "The data was replaced while this run was under way.");
           }
-          return work.apply(new JdbiRemoteTransaction(unit));
+          RemoteTransaction transaction = new JdbiRemoteTransaction(unit);
+          T result = work.apply(transaction);
+          unit.putAway().forEach(transaction::listAnew);
+          return result;
         });
   }
 

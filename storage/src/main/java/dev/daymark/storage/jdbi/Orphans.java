@@ -25,12 +25,14 @@ final class Orphans {
 
   /**
    * An occurrence has one exception. One of the person's own that was never sent keeps its place,
-   * and meets what the other side says when it is sent; an orphan that was edited stays as it is.
+   * and meets what the other side says once that is listed again; an orphan that was edited stays
+   * as it is.
    */
   private static void adopt(WriteUnit unit, EventRow series, EventRow orphan) {
     OriginalStart original = Objects.requireNonNull(orphan.originalStart());
     if (EventTable.exception(unit.handle(), series.id(), original).isPresent()) {
       if (OutboxTable.ofEvent(unit.handle(), orphan.id()).isEmpty()) {
+        unit.putAway(orphan.calendarId());
         EventWriter.remove(unit, orphan);
       }
       return;

@@ -44,6 +44,7 @@ final class WriteUnit {
   private final Set<EventId> placed = new LinkedHashSet<>();
   private final Set<TaskId> tasks = new LinkedHashSet<>();
   private final Set<StoreChange> others = new LinkedHashSet<>();
+  private final Set<CalendarId> putAway = new LinkedHashSet<>();
   private final Map<CalendarId, Long> listingMarks = new HashMap<>();
   private final @Nullable Happenings happenings;
   private boolean recorded;
@@ -171,6 +172,16 @@ final class WriteUnit {
   void saveProgress(CalendarId calendar, ListingProgress progress) {
     listingMarks.remove(calendar);
     CalendarTable.saveProgress(handle, calendar, progress);
+  }
+
+  /** Notes that something was put away which a listing showed, and will not show again. */
+  void putAway(CalendarId remoteCalendar) {
+    putAway.add(remoteCalendar);
+  }
+
+  /** The calendars of which something was put away that a listing showed. */
+  Set<CalendarId> putAway() {
+    return putAway;
   }
 
   void touch(EventId id) {

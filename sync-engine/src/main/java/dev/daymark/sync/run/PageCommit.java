@@ -39,6 +39,7 @@ final class PageCommit {
   private final IncomingCount count;
   private final Sieve sieve;
   private boolean refusing;
+  private boolean hasPutAway;
   private long markAnew;
 
   /**
@@ -170,6 +171,7 @@ final class PageCommit {
       tx.synced(calendar);
       tx.release(calendar, MassChange.Kind.INCOMING);
     }
+    hasPutAway |= tx.hasPutAway(calendar);
     tx.saveEventsProgress(calendar, next(page));
   }
 
@@ -180,7 +182,7 @@ final class PageCommit {
    */
   private ListingProgress next(Page page) {
     ListingProgress next = page.next();
-    if (!sieve.isIncomplete()) {
+    if (!sieve.isIncomplete() && !hasPutAway) {
       return next;
     }
     markAnew = Math.max(markAnew + 1, clock.instant().toEpochMilli());

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.Conflict;
+import dev.daymark.sync.fake.Fault;
+import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -91,6 +96,34 @@ class UnsentOccurrenceTest extends TwoDevices {
     assertThat(second(laptop).location()).isEqualTo("Room 4");
   }
 
+  /** The listing shows the occurrence first, as one of a series that the desk knows nothing of. */
+  @Test
+  void aDeletionMeetsWhatOthersMadeOfTheOccurrenceThoughItsSeriesIsListedAfterIt() {
+    CalendarEvent series = desk.create(ME, STANDUP);
+    google.faults().times(2, Requests.method("POST"), new Fault.DropAfter());
+    desk.tryToSync();
+    google.faults().clear();
+    laptop.sync();
+    EventId there = laptop.series(ME, "Standup").id();
+    later();
+    laptop
+        .store()
+        .localEdits()
+        .editOccurrence(
+            there, slot(), RecurrenceScope.THIS, content -> content.withLocation("Room 4"));
+    laptop.sync();
+    later();
+    laptop.edit(there, content -> content.withSummary("Daily"));
+    laptop.sync();
+    desk.store().localEdits().deleteOccurrence(series.id(), slot(), RecurrenceScope.THIS);
+    converge();
+    assertThat(second(desk).location()).isEqualTo("Room 4");
+    assertThat(desk.store().conflicts().all())
+        .filteredOn(conflict -> conflict.field() == null)
+        .extracting(Conflict::eventId)
+        .containsExactly(occurrence(desk).event().id());
+  }
+
   /** A series that both know, and a change of its second occurrence that only the desk knows. */
   private CalendarEvent given(UnaryOperator<EventContent> change) {
     CalendarEvent series = desk.create(ME, STANDUP);
@@ -107,9 +140,13 @@ class UnsentOccurrenceTest extends TwoDevices {
   }
 
   private static EventContent second(Device device) {
+    return occurrence(device).event().content();
+  }
+
+  private static Occurrence occurrence(Device device) {
     CalendarEvent series =
         device.events(ME).stream().filter(CalendarEvent::isSeries).findFirst().orElseThrow();
-    return device.store().events().occurrence(series.id(), slot()).orElseThrow().event().content();
+    return device.store().events().occurrence(series.id(), slot()).orElseThrow();
   }
 
   private static OriginalStart slot() {

@@ -199,4 +199,14 @@ class FoundSeedsTest {
   void aSeriesThatArrivesWhereItIsShownAlreadyKeepsTheOccurrencesShownThere() {
     Campaign.run(230_010_218);
   }
+
+  @Test
+  void whatOthersMadeOfAnOccurrenceIsTakenThoughItWasListedBeforeItsSeriesAndDeletedHere() {
+    Campaign.run(240_022_220);
+  }
+
+  @Test
+  void anEditOfAnEventThatIsHereTwiceStaysWhenTheOtherRowIsMovedThereToo() {
+    Campaign.run(240_023_932);
+  }
 }
