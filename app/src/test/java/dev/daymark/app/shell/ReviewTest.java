@@ -94,6 +94,7 @@ final class ReviewTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(facade().description())
         .isEqualTo("Bring both timber samples.\nAsk about the north side.");
+    assertThat(window.texts("#sync-state")).containsExactly("2 conflicts to review");
   }
 
   @Test

@@ -6,12 +6,15 @@ import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.ItemId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.StoreChange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -52,6 +55,35 @@ final class ConflictEdits {
     unit.touch(new StoreChange.ConflictsChanged());
     unit.announce(
         cause -> new DomainEvent.ConflictResolved(cause, conflict.id(), conflict.eventId(), kept));
+  }
+
+  /**
+   * What was decided by a change that is taken back waits to be decided anew.
+   *
+   * @param made when the change was made
+   * @param items what it changed; of an event that was gone that is the one it was kept as
+   */
+  static void reopen(WriteUnit unit, Instant made, Set<ItemId> items) {
+    Handle handle = unit.handle();
+    for (Conflict conflict : ConflictTable.resolved(handle, made)) {
+      Optional<EventRow> row =
+          EventTable.find(handle, conflict.eventId()).filter(found -> !found.deleted());
+      if (row.isEmpty() || items.contains(conflict.eventId())) {
+        ConflictTable.reopen(handle, conflict.id(), live(conflict, row.map(EventRow::content)));
+        unit.touch(new StoreChange.ConflictsChanged());
+      }
+    }
+  }
+
+  private static Conflict.Side live(Conflict conflict, Optional<EventContent> now) {
+    EventField field = conflict.field();
+    EventContent there = conflict.remote();
+    boolean isRemote =
+        field == null
+            ? now.isPresent() == (there != null)
+            : there != null
+                && now.filter(it -> field.valueIn(it).equals(field.valueIn(there))).isPresent();
+    return isRemote ? Conflict.Side.REMOTE : Conflict.Side.LOCAL;
   }
 
   private static CalendarEvent keep(

@@ -75,6 +75,17 @@ final class ConflictTable {
         Nanos.ofNullable(conflict.resolvedAt()));
   }
 
+  /** Those that were decided at a moment. */
+  static List<Conflict> resolved(Handle handle, Instant at) {
+    return list(
+        handle.createQuery(SELECT + "WHERE resolved_at = ? ORDER BY id").bind(0, Nanos.of(at)));
+  }
+
+  static void reopen(Handle handle, UUID id, Conflict.Side kept) {
+    handle.execute(
+        "UPDATE conflicts SET kept = ?, resolved_at = NULL WHERE id = ?", kept.name(), id);
+  }
+
   static void resolve(Handle handle, UUID id, Conflict.Side kept, Instant at) {
     handle.execute(
         "UPDATE conflicts SET kept = ?, resolved_at = ? WHERE id = ?",

@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ final class UndoEdits {
       throw new DaymarkException(ErrorCode.CHANGE_NOT_FOUND, "This change was already taken back.");
     }
     inOrder(unit.handle(), reversals(entries)).forEach((item, made) -> undo(unit, item, made));
+    Set<ItemId> items = entries.stream().map(HistoryEntry::item).collect(Collectors.toSet());
+    ConflictEdits.reopen(unit, entries.getFirst().at(), items);
     HistoryTable.markUndone(unit.handle(), change, unit.change());
   }
 

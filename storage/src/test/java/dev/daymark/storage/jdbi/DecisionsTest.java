@@ -197,4 +197,38 @@ class DecisionsTest {
     assertThat(fix.kinds()).containsExactly(Kind.CREATE);
     assertThat(fix.store.conflicts().open()).isEmpty();
   }
+
+  @Test
+  void aDecisionThatIsTakenBackWaitsToBeMadeAnew() {
+    EventId id = fix.known(fix.work, "a", event("Mine"));
+    UUID conflict = conflict(id, EventField.SUMMARY, event("Theirs"));
+    var decision = fix.store.localEdits().resolveConflict(conflict, Conflict.Side.REMOTE);
+    assertThat(fix.store.conflicts().open()).isEmpty();
+    var undone = fix.store.localEdits().undo(decision.change());
+    assertThat(fix.store.events().find(id).orElseThrow().content().summary()).isEqualTo("Mine");
+    assertThat(fix.store.conflicts().open())
+        .singleElement()
+        .satisfies(
+            open -> {
+              assertThat(open.id()).isEqualTo(conflict);
+              assertThat(open.kept()).isEqualTo(Conflict.Side.LOCAL);
+            });
+    fix.store.localEdits().undo(undone);
+    fix.store.localEdits().resolveConflict(conflict, Conflict.Side.REMOTE);
+    assertThat(fix.store.events().find(id).orElseThrow().content().summary()).isEqualTo("Theirs");
+    assertThat(fix.store.conflicts().open()).isEmpty();
+  }
+
+  @Test
+  void soDoesOneAboutAnEventThatIsGone() {
+    EventId id = fix.known(fix.work, "a", event("Plan"));
+    UUID conflict = conflict(id, null, null);
+    fix.remote(tx -> tx.removeGone(id));
+    var decision = fix.store.localEdits().resolveConflict(conflict, Conflict.Side.LOCAL);
+    fix.store.localEdits().undo(decision.change());
+    assertThat(fix.store.events().count()).isZero();
+    assertThat(fix.store.conflicts().open())
+        .singleElement()
+        .satisfies(open -> assertThat(open.kept()).isEqualTo(Conflict.Side.REMOTE));
+  }
 }
