@@ -47,6 +47,9 @@ final class DataWords {
 
   String size(long bytes) {
     NumberFormat format = NumberFormat.getNumberInstance(session.formatting().settings().locale());
+    if (bytes < 1 << 20) {
+      return messages.text("data.kilobytes", format.format(Math.max(1, bytes >> 10)));
+    }
     format.setMaximumFractionDigits(1);
     format.setMinimumFractionDigits(1);
     return messages.text("data.megabytes", format.format(bytes / (double) (1 << 20)));

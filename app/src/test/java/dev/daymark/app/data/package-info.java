@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daymark.app.data;
+
+import org.jspecify.annotations.NullMarked;
