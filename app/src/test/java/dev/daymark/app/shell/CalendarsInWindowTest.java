@@ -139,7 +139,7 @@ class CalendarsInWindowTest {
     assertThat(events).isGreaterThan(1);
     choose("Family", "Remove from list");
     assertThat(window.texts(".dm-question .dm-muted").getFirst())
-        .startsWith("Its " + events + " events go from this device. In Google it stays")
+        .startsWith("Its " + events + " events leave this device. In Google it stays")
         .contains("cannot be undone");
     window.press(KeyCode.ESCAPE);
     assertThat(isThere("Family")).isTrue();
