@@ -3,18 +3,10 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
-import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
-import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventDetails;
-import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
-import dev.daymark.domain.Recurrence;
-import dev.daymark.domain.sync.ETag;
-import dev.daymark.domain.sync.RemoteVersion;
-import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -26,7 +18,6 @@ import org.junit.jupiter.api.Test;
  * An invitation to a series is answered in the editor: for one day, unless the person says more.
  */
 final class AnswerInEditorTest {
-  private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
   private static final String OWN = "Team lunch";
   private static final String FOREIGN = "Site visit";
 
@@ -40,50 +31,15 @@ final class AnswerInEditorTest {
 
   private static void fill(LocalStore store) {
     MockFixture.fill(store);
-    insert(store, FOREIGN, 10, "ingrid@example.com", false);
-    insert(store, OWN, 13, MockFixture.EMAIL, true);
+    list(store, FOREIGN, 10, "ingrid@example.com", false);
+    list(store, OWN, 13, MockFixture.EMAIL, true);
   }
 
-  private static void insert(
-      LocalStore store, String title, int hour, String owner, boolean isOwn) {
-    EventTime time =
-        new EventTime.Timed(
-            SUNDAY.atTime(hour, 0).atZone(MockFixture.ZONE),
-            SUNDAY.atTime(hour + 1, 0).atZone(MockFixture.ZONE));
-    EventContent content =
-        EventContent.of(title, time)
-            .withRecurrence(Recurrence.ofRule("FREQ=WEEKLY;COUNT=5"))
-            .withAttendees(
-                List.of(
-                    Attendee.of("ingrid@example.com"),
-                    new Attendee(
-                        MockFixture.EMAIL,
-                        null,
-                        ResponseStatus.NEEDS_ACTION,
-                        false,
-                        isOwn,
-                        true,
-                        false,
-                        "",
-                        0)));
-    RemoteVersion version =
-        new RemoteVersion(
-            title,
-            new ETag("\"1\""),
-            false,
-            content,
-            new EventDetails(owner, null, isOwn, "default", false, false, title, null),
-            null,
-            null,
-            MockFixture.NOW,
-            "{}");
-    var calendar =
-        store.calendars().all().stream()
-            .filter(it -> it.summary().equals("Mara"))
-            .findFirst()
-            .orElseThrow();
-    SyncRun run = store.remoteUpdates().beginRun(MockFixture.ACCOUNT, "TIMER");
-    store.remoteUpdates().transact(run.id(), tx -> tx.insert(calendar.id(), version));
+  private static void list(LocalStore store, String title, int hour, String owner, boolean isOwn) {
+    MaraInvited.list(
+        store,
+        MaraInvited.series(title, hour, isOwn),
+        new EventDetails(owner, null, isOwn, "default", false, false, title, null));
   }
 
   private void open(String title) {

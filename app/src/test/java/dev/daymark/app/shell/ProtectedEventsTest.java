@@ -3,19 +3,11 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
-import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventDetails;
-import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
-import dev.daymark.domain.Recurrence;
-import dev.daymark.domain.sync.ETag;
-import dev.daymark.domain.sync.RemoteVersion;
-import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
-import java.time.LocalDate;
-import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -28,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** An event that Google does not let be edited says so wherever somebody tries. */
 final class ProtectedEventsTest {
-  private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
   private static final String FOCUS =
       "Focus time is changed in Google Calendar; here you can change the colour and the reminders.";
   private static final String OWNED =
@@ -56,63 +47,22 @@ final class ProtectedEventsTest {
         14,
         new EventDetails(
             "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "b", null));
-    insert(
+    MaraInvited.list(
         store,
-        EventContent.of("Site visit", at(10))
-            .withRecurrence(Recurrence.ofRule("FREQ=WEEKLY;COUNT=5"))
-            .withAttendees(
-                List.of(
-                    Attendee.of("ingrid@example.com"),
-                    new Attendee(
-                        MockFixture.EMAIL,
-                        null,
-                        ResponseStatus.NEEDS_ACTION,
-                        false,
-                        false,
-                        true,
-                        false,
-                        "",
-                        0))),
+        MaraInvited.series("Site visit", 10, /* isOwn= */ false),
         new EventDetails(
             "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "v", null));
   }
 
-  private static EventTime at(int hour) {
-    return new EventTime.Timed(
-        SUNDAY.atTime(hour, 0).atZone(MockFixture.ZONE),
-        SUNDAY.atTime(hour + 1, 0).atZone(MockFixture.ZONE));
-  }
-
   private static void insert(LocalStore store, String title, int hour, EventDetails details) {
-    insert(store, EventContent.of(title, at(hour)), details);
-  }
-
-  private static void insert(LocalStore store, EventContent content, EventDetails details) {
-    var calendar =
-        store.calendars().all().stream()
-            .filter(it -> it.summary().equals("Mara"))
-            .findFirst()
-            .orElseThrow();
-    RemoteVersion version =
-        new RemoteVersion(
-            content.summary(),
-            new ETag("\"1\""),
-            false,
-            content,
-            details,
-            null,
-            null,
-            MockFixture.NOW,
-            "{}");
-    SyncRun run = store.remoteUpdates().beginRun(MockFixture.ACCOUNT, "TIMER");
-    store.remoteUpdates().transact(run.id(), tx -> tx.insert(calendar.id(), version));
+    MaraInvited.list(store, EventContent.of(title, MaraInvited.at(hour)), details);
   }
 
   private EventContent stored(String title) {
     return window
         .store()
         .events()
-        .occurrences(SUNDAY, SUNDAY.plusDays(1), MockFixture.ZONE)
+        .occurrences(MaraInvited.SUNDAY, MaraInvited.SUNDAY.plusDays(1), MockFixture.ZONE)
         .stream()
         .map(Occurrence::event)
         .map(event -> event.content())
