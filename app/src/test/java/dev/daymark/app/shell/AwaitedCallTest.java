@@ -13,15 +13,10 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventDetails;
-import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
-import dev.daymark.domain.sync.ETag;
-import dev.daymark.domain.sync.RemoteVersion;
-import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.LocalStore;
 import dev.daymark.storage.jdbi.JdbiStore;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** How often Google is asked for a call that it is making. */
 final class AwaitedCallTest {
-  private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
   private static final String AWAITED = "Call to come";
 
   private final LocalStore store = JdbiStore.inMemory(() -> MockFixture.NOW);
@@ -45,8 +39,8 @@ final class AwaitedCallTest {
   @BeforeEach
   void open() {
     MockFixture.fill(store);
-    insert(EventContent.of(AWAITED, at(9)).withConference(Conference.requested("r1")));
-    insert(EventContent.of("No call", at(11)));
+    insert(EventContent.of(AWAITED, MaraInvited.at(9)).withConference(Conference.requested("r1")));
+    insert(EventContent.of("No call", MaraInvited.at(11)));
     session =
         Session.open(
             store,
@@ -112,36 +106,19 @@ final class AwaitedCallTest {
   }
 
   private Occurrence occurrence(String title) {
-    return store.events().occurrences(SUNDAY, SUNDAY.plusDays(1), MockFixture.ZONE).stream()
+    return store
+        .events()
+        .occurrences(MaraInvited.SUNDAY, MaraInvited.SUNDAY.plusDays(1), MockFixture.ZONE)
+        .stream()
         .filter(found -> found.event().content().summary().equals(title))
         .findFirst()
         .orElseThrow();
   }
 
-  private static EventTime at(int hour) {
-    return new EventTime.Timed(
-        SUNDAY.atTime(hour, 0).atZone(MockFixture.ZONE),
-        SUNDAY.atTime(hour + 1, 0).atZone(MockFixture.ZONE));
-  }
-
   private void insert(EventContent content) {
-    var calendar =
-        store.calendars().all().stream()
-            .filter(it -> it.summary().equals("Mara"))
-            .findFirst()
-            .orElseThrow();
-    RemoteVersion version =
-        new RemoteVersion(
-            content.summary(),
-            new ETag("\"1\""),
-            false,
-            content,
-            new EventDetails(null, null, true, "default", false, false, content.summary(), null),
-            null,
-            null,
-            MockFixture.NOW,
-            "{}");
-    SyncRun run = store.remoteUpdates().beginRun(MockFixture.ACCOUNT, "TIMER");
-    store.remoteUpdates().transact(run.id(), tx -> tx.insert(calendar.id(), version));
+    MaraInvited.list(
+        store,
+        content,
+        new EventDetails(null, null, true, "default", false, false, content.summary(), null));
   }
 }
