@@ -59,8 +59,40 @@ final class EventUpdate {
           when failure instanceof SyncFailure.PreconditionFailed
               || failure instanceof SyncFailure.Gone ->
           again(scope.reread(entry, ref.calendarId(), ref.remoteId()));
+      case Outcome.Failed<RemoteVersion>(SyncFailure failure)
+          when isForbidden(failure) && bringsBack(event) ->
+          standsAlone(ref);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure) -> scope.failed(entry, failure);
     };
+  }
+
+  /** Google lets some occurrences that were called off take place again, and others not. */
+  private static boolean isForbidden(SyncFailure failure) {
+    return failure instanceof SyncFailure.Rejected rejected
+        && rejected.status() == 403
+        && rejected.reason().equals("forbidden");
+  }
+
+  /** Whether it is an occurrence that is called off there, and takes place again here. */
+  private static boolean bringsBack(SyncedEvent event) {
+    return event.event().exception() != null
+        && !event.event().details().isProtected()
+        && !event.deleted()
+        && event.event().content().status() != EventStatus.CANCELLED
+        && event.base() != null
+        && event.base().content().status() == EventStatus.CANCELLED;
+  }
+
+  /** It becomes an event of its own, and its place in its series stays empty as it is there. */
+  private PushStep standsAlone(RemoteRef ref) {
+    return scope.meet(
+        tx -> KnownEvents.holder(tx, ref.calendarId(), ref.remoteId()),
+        (tx, current) -> {
+          if (bringsBack(current)) {
+            tx.keepAsNew(current.event().id());
+          }
+          tx.settled(ref.calendarId(), ref.remoteId());
+        });
   }
 
   /** There is nothing to send unless an earlier try arrived; then what it did is undone there. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
@@ -11,6 +12,8 @@ import dev.daymark.storage.Edit;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,5 +127,38 @@ class TakenBackOccurrenceTest extends TwoDevices {
     converge();
     assertIsAsTheSeriesHasIt();
     assertThat(second(desk).summary()).isEqualTo("Bills");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void takesPlaceAgainThoughItWasCalledOffThereToo(boolean refused) {
+    google.behaviour().refusesUndelete(refused);
+    Edit<?> callOff =
+        desk.store().localEdits().deleteOccurrence(series.id(), SECOND, RecurrenceScope.THIS);
+    converge();
+    assertThat(shownOn(laptop)).hasSize(3);
+    desk.store().localEdits().undo(callOff.change());
+    converge();
+    assertThat(shownOn(desk)).hasSize(4).isEqualTo(shownOn(laptop));
+    assertThat(desk.store().outbox().all()).isEmpty();
+    assertThat(desk.events(ME))
+        .filteredOn(refused ? this::standsAlone : this::isException)
+        .hasSize(1);
+    assertThat(desk.store().conflicts().all()).isEmpty();
+  }
+
+  private boolean standsAlone(CalendarEvent event) {
+    return !event.isSeries() && event.exception() == null;
+  }
+
+  private boolean isException(CalendarEvent event) {
+    return event.exception() != null;
+  }
+
+  private static List<EventTime> shownOn(Device device) {
+    LocalDate first = TEN.toLocalDate();
+    return device.store().events().occurrences(first, first.plusDays(7), TEN.getZone()).stream()
+        .map(occurrence -> occurrence.event().content().time())
+        .toList();
   }
 }

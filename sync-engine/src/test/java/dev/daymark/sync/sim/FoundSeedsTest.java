@@ -209,4 +209,10 @@ class FoundSeedsTest {
   void anEditOfAnEventThatIsHereTwiceStaysWhenTheOtherRowIsMovedThereToo() {
     Campaign.run(240_023_932);
   }
+
+  /** One that others edited and that was called off here, where the service lets none come back. */
+  @Test
+  void anOccurrenceTheServiceDoesNotBringBackBecomesAnEventOfItsOwn() {
+    Campaign.run(290_007_474);
+  }
 }
