@@ -2,6 +2,9 @@ package dev.daymark.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.Selector;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -19,12 +22,8 @@ final class CutTexts {
   record Cut(String whole, Node node) {
     /** Whether it is in a part of the scene that a selector finds. */
     boolean isIn(String selector) {
-      for (Node at = node; at != null; at = at.getParent()) {
-        if (node.getScene().getRoot().lookupAll(selector).contains(at)) {
-          return true;
-        }
-      }
-      return false;
+      Selector wanted = Selector.createSelector(selector);
+      return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(wanted::applies);
     }
 
     @Override

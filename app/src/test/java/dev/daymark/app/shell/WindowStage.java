@@ -166,7 +166,7 @@ final class WindowStage implements AutoCloseable {
   }
 
   <T> T read(Function<Scene, T> question) {
-    return FxThread.call(() -> question.apply(window.scene()));
+    return FxThread.call(() -> FxStalls.aside(() -> question.apply(window.scene())));
   }
 
   /** Whether a node of this kind is on the screen. */
