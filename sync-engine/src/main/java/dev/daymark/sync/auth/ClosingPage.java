@@ -1,23 +1,35 @@
 package dev.daymark.sync.auth;
 
-/** What the browser shows after it came back. */
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+
+/** What the browser shows after it came back, in a language the browser asks for. */
 enum ClosingPage {
-  SIGNED_IN("You are signed in", "You can close this tab and go back to Daymark."),
-  DENIED("You are not signed in", "Daymark was not given access. You can close this tab."),
-  UNEXPECTED("This page is not expected", "Start the sign-in in Daymark again.");
+  SIGNED_IN,
+  DENIED,
+  UNEXPECTED;
 
-  private final String title;
-  private final String sentence;
+  private static final String WORDS = "dev.daymark.sync.auth.closing-page";
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("es"));
 
-  ClosingPage(String title, String sentence) {
-    this.title = title;
-    this.sentence = sentence;
-  }
-
-  String html() {
+  /**
+   * The page.
+   *
+   * @param wanted what the browser's header {@code Accept-Language} says (RFC 9110 section 12.5.4);
+   *     null if it says nothing
+   */
+  String html(@Nullable String wanted) {
+    Locale language = language(wanted);
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            WORDS, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     return """
     <!doctype html>
-    <html lang="en">
+    <html lang="%s">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Daymark</title>
@@ -31,6 +43,19 @@ enum ClosingPage {
     <main><h1>%s</h1><p>%s</p></main>
     </html>
     """
-        .formatted(title, sentence);
+        .formatted(
+            language.toLanguageTag(),
+            words.getString(name() + ".title"),
+            words.getString(name() + ".sentence"));
+  }
+
+  private static Locale language(@Nullable String wanted) {
+    try {
+      Locale found =
+          wanted == null ? null : Locale.lookup(Locale.LanguageRange.parse(wanted), LANGUAGES);
+      return found == null ? Locale.ENGLISH : found;
+    } catch (IllegalArgumentException malformed) {
+      return Locale.ENGLISH;
+    }
   }
 }

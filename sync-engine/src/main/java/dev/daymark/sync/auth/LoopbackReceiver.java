@@ -86,7 +86,8 @@ final class LoopbackReceiver implements AutoCloseable {
 
   private static void reply(HttpExchange exchange, int status, ClosingPage page)
       throws IOException {
-    byte[] body = page.html().getBytes(StandardCharsets.UTF_8);
+    String wanted = exchange.getRequestHeaders().getFirst("Accept-Language");
+    byte[] body = page.html(wanted).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
