@@ -85,7 +85,8 @@ public final class Behaviour {
     return bareInstanceTombstones;
   }
 
-  boolean refusesUndelete() {
+  /** Whether a write to a deleted event answers 403 even where it would restore it. */
+  public boolean refusesUndelete() {
     return refusesUndelete;
   }
 

@@ -215,4 +215,11 @@ class FoundSeedsTest {
   void anOccurrenceTheServiceDoesNotBringBackBecomesAnEventOfItsOwn() {
     Campaign.run(290_007_474);
   }
+
+  /** A gap of the ledger: two days that came back so are no copies of each other. */
+  @Test
+  void occurrencesThatBecameEventsOfTheirOwnAreNoCopies() {
+    Campaign.run(300_002_002);
+    Campaign.run(310_000_971);
+  }
 }

@@ -72,7 +72,7 @@ final class Ledger {
    */
   void leftBehind(FakeCalendar calendar, int devices) {
     for (JsonObject event : calendar.events()) {
-      if (!event.get("status").getAsString().equals("cancelled") && event.has("description")) {
+      if (!isCancelled(event) && event.has("description")) {
         allowed.merge(origin(event.get("description").getAsString()), devices, Integer::sum);
       }
     }
@@ -94,10 +94,7 @@ final class Ledger {
   boolean isAlive(String id) {
     return calendars.stream()
         .flatMap(calendar -> calendar.events().stream())
-        .anyMatch(
-            event ->
-                event.get("id").getAsString().equals(id)
-                    && !event.get("status").getAsString().equals("cancelled"));
+        .anyMatch(event -> event.get("id").getAsString().equals(id) && !isCancelled(event));
   }
 
   /** Something was taken back: an event that lived on elsewhere may be made anew. */
@@ -211,16 +208,24 @@ final class Ledger {
   /**
    * Nothing is on the server twice, but for series that were split, and for events that one side
    * deleted and others kept with their edits.
+   *
+   * @param placesStayEmpty whether an occurrence that was called off comes back as an event of its
+   *     own, because the service lets it take its place no more
    */
-  void checkCopies(List<Client> clients) {
+  void checkCopies(List<Client> clients, boolean placesStayEmpty) {
     Map<String, Integer> copies = new HashMap<>();
+    Map<String, Integer> empty = new HashMap<>();
     for (FakeCalendar calendar : calendars) {
-      calendar.events().stream()
-          .filter(event -> !event.get("status").getAsString().equals("cancelled"))
-          .filter(event -> !event.has("recurringEventId") && event.has("description"))
-          .forEach(
-              event ->
-                  copies.merge(origin(event.get("description").getAsString()), 1, Integer::sum));
+      Map<String, String> origins = new HashMap<>();
+      for (JsonObject event : calendar.events()) {
+        if (event.has("description") && !event.has("recurringEventId")) {
+          String origin = origin(event.get("description").getAsString());
+          origins.put(event.get("id").getAsString(), origin);
+          copies.merge(origin, isCancelled(event) ? 0 : 1, Integer::sum);
+        }
+      }
+      emptyPlaces(calendar)
+          .forEach(series -> empty.merge(origins.getOrDefault(series, ""), 1, Integer::sum));
     }
     Map<String, Integer> kept = new HashMap<>();
     for (Client client : clients) {
@@ -235,7 +240,23 @@ final class Ledger {
             assertThat(count)
                 .as("copies of %s", origin)
                 .isLessThanOrEqualTo(
-                    1 + allowed.getOrDefault(origin, 0) + kept.getOrDefault(origin, 0) + undone));
+                    1
+                        + allowed.getOrDefault(origin, 0)
+                        + kept.getOrDefault(origin, 0)
+                        + (placesStayEmpty ? empty.getOrDefault(origin, 0) : 0)
+                        + undone));
+  }
+
+  /** For each occurrence that is called off the id of its series. */
+  private static List<String> emptyPlaces(FakeCalendar calendar) {
+    return calendar.events().stream()
+        .filter(event -> event.has("recurringEventId") && isCancelled(event))
+        .map(event -> event.get("recurringEventId").getAsString())
+        .toList();
+  }
+
+  private static boolean isCancelled(JsonObject event) {
+    return event.get("status").getAsString().equals("cancelled");
   }
 
   private static EventContent left(Conflict conflict) {
@@ -274,7 +295,7 @@ final class Ledger {
   }
 
   private static void see(JsonObject event, Sight sight) {
-    if (!event.get("status").getAsString().equals("cancelled")) {
+    if (!isCancelled(event)) {
       for (String field : List.of("summary", "description", "location")) {
         if (event.has(field)) {
           sight.see(event.get("id").getAsString(), event.get(field).getAsString());

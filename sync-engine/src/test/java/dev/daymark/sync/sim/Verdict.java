@@ -37,7 +37,7 @@ final class Verdict {
       left.addAll(Ledger.inConflicts(client.store()));
     }
     assertThat(stage.ledger.lost(left)).as("lost words").isEmpty();
-    stage.ledger.checkCopies(stage.clients());
+    stage.ledger.checkCopies(stage.clients(), stage.google.behaviour().refusesUndelete());
   }
 
   /** A cancelled occurrence whose place the series gives no longer may be kept or not. */
