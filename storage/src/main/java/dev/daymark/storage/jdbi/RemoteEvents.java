@@ -240,7 +240,10 @@ final class RemoteEvents {
     refreshExceptions(unit, written);
   }
 
-  /** A series lives again with what was deleted together with it. */
+  /**
+   * A series lives again with what was deleted together with it. What others called off since then
+   * stays so.
+   */
   private static EventRow reviveWhole(WriteUnit unit, EventRow row) {
     if (!row.deleted()) {
       return row;
@@ -249,7 +252,13 @@ final class RemoteEvents {
     List<EventRow> exceptions = Tombstones.deletedWith(handle, row);
     EventRow written = EventWriter.update(unit, row, Tombstones.revived(handle, row));
     for (EventRow exception : exceptions) {
-      EventWriter.write(unit, exception, Tombstones.revived(handle, exception));
+      EventRow revived = Tombstones.revived(handle, exception);
+      EventContent content =
+          RemoteTable.find(handle, exception.id())
+              .map(state -> state.base().content())
+              .filter(agreed -> agreed.status() == EventStatus.CANCELLED)
+              .orElse(revived.content());
+      EventWriter.write(unit, exception, revived.withContent(content));
     }
     refreshExceptions(unit, written);
     return written;

@@ -268,4 +268,25 @@ class ExceptionSyncTest extends TwoDevices {
     assertThat(occurrencesOn(laptop, 1)).isEqualTo(1);
     assertThat(locationOn(laptop, laptop.series(ME, "Standup"), 1)).isEqualTo("Room 4");
   }
+
+  @Test
+  void anOccurrenceCalledOffThereStaysSoWhenItsDeletedSeriesLivesOnWithAnEdit() {
+    CalendarEvent series = desk.create(ME, STANDUP);
+    meetInRoom4(series, 1);
+    converge();
+    desk.store().localEdits().deleteEvent(series.id());
+    CalendarEvent there = laptop.series(ME, "Standup");
+    laptop.store().localEdits().deleteOccurrence(there.id(), start(1), RecurrenceScope.THIS);
+    laptop.sync();
+    later();
+    laptop.edit(there.id(), content -> content.withDescription("Be brief"));
+    laptop.sync();
+    later();
+    google.log().clear();
+    converge();
+    assertThat(desk.series(ME, "Standup").content().description()).isEqualTo("Be brief");
+    assertThat(occurrencesOn(desk, 1)).isZero();
+    assertThat(occurrencesOn(laptop, 1)).isZero();
+    assertThat(google.log().count(Requests.writes())).isZero();
+  }
 }

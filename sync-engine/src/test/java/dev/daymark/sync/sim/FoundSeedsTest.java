@@ -222,4 +222,9 @@ class FoundSeedsTest {
     Campaign.run(300_002_002);
     Campaign.run(310_000_971);
   }
+
+  @Test
+  void anOccurrenceCalledOffThereStaysSoWhenItsDeletedSeriesLivesAgain() {
+    Campaign.run(310_003_195);
+  }
 }
