@@ -92,17 +92,17 @@ public final class AccountsViewModel implements AutoCloseable {
 
   /** Signs in with the person's own client file; the browser opens. One at a time. */
   public void connect(Path clientFile) {
-    begin(() -> signIn.connect(clientFile, null, this::open));
+    begin(() -> signIn.connect(clientFile, null, this::open), false);
   }
 
   /** The same with how far back the account's events are kept from its first listing on. */
   public void connect(Path clientFile, Reach reach) {
-    begin(() -> signIn.connect(clientFile, null, reach, this::open));
+    begin(() -> signIn.connect(clientFile, null, reach, this::open), false);
   }
 
   /** Signs in again. */
   public void reconnect(AccountId account) {
-    begin(() -> signIn.reconnect(account, this::open));
+    begin(() -> signIn.reconnect(account, this::open), true);
   }
 
   /** Gives the sign-in under way up. */
@@ -113,10 +113,11 @@ public final class AccountsViewModel implements AutoCloseable {
     end(new SignInProgress.Idle());
   }
 
-  private void begin(Callable<Account> work) {
+  private void begin(Callable<Account> work, boolean again) {
     cancel();
     progress.set(new SignInProgress.Waiting(null));
-    BackgroundTasks.Running started = tasks.start(work, this::connected, this::failed);
+    BackgroundTasks.Running started =
+        tasks.start(work, account -> connected(account, again), this::failed);
     if (progress.get() instanceof SignInProgress.Waiting) {
       signingIn = started;
     }
@@ -132,8 +133,8 @@ public final class AccountsViewModel implements AutoCloseable {
     browser.accept(address);
   }
 
-  private void connected(Account account) {
-    end(new SignInProgress.Connected(account.email()));
+  private void connected(Account account, boolean again) {
+    end(new SignInProgress.Connected(account.email(), again));
     engine.request(SyncTrigger.MANUAL);
   }
 

@@ -51,7 +51,9 @@ final class ProgressCard {
           new ResultCard(
               Feather.CHECK_CIRCLE,
               "success",
-              messages.text("accounts.connected", connected.email()),
+              messages.text(
+                  connected.again() ? "accounts.connectedAgain" : "accounts.connected",
+                  connected.email()),
               Buttons.standard(messages.text("accounts.dismiss"), model::cancel));
     };
   }

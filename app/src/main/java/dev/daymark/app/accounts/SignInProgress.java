@@ -27,6 +27,7 @@ public sealed interface SignInProgress {
    * The last one succeeded.
    *
    * @param email whose account it is
+   * @param again whether the account was here before
    */
-  record Connected(String email) implements SignInProgress {}
+  record Connected(String email, boolean again) implements SignInProgress {}
 }

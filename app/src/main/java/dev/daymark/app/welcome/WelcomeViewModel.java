@@ -76,7 +76,7 @@ public final class WelcomeViewModel {
         connecting = false;
         step.set(new Step.Choose(Optional.of(sentence)));
       }
-      case SignInProgress.Connected(String email) when connecting ->
+      case SignInProgress.Connected(String email, var _) when connecting ->
           step.set(new Step.Calendars(email, calendars(email)));
       case SignInProgress.Idle _, SignInProgress.Failed _, SignInProgress.Connected _ -> {
         // Nothing was begun here.

@@ -110,7 +110,7 @@ final class AccountsViewModelTest {
     AccountCard card = connect();
     assertThat(steps).hasAtLeastOneElementOfType(SignInProgress.Waiting.class);
     assertThat(model().progressProperty().get())
-        .isEqualTo(new SignInProgress.Connected(mara.email()));
+        .isEqualTo(new SignInProgress.Connected(mara.email(), false));
     assertThat(card.account().email()).isEqualTo(mara.email());
     assertThat(card.calendars()).hasSize(1);
     assertThat(card.lastSyncedAt()).isNotNull();
@@ -166,6 +166,8 @@ final class AccountsViewModelTest {
     assertThat(model().cards().getFirst().needsSignIn()).isTrue();
 
     model().reconnect(id);
+    assertThat(model().progressProperty().get())
+        .isEqualTo(new SignInProgress.Connected(mara.email(), true));
     sync().engine().run(SyncTrigger.MANUAL);
     assertThat(model().cards().getFirst().needsSignIn()).isFalse();
   }
