@@ -170,7 +170,7 @@ final class EventUndo {
     EventRow row = EditGuard.event(handle, id);
     EditGuard.writable(handle, row.calendarId());
     JsonObject state = reversal.apply(EventState.fields(row));
-    ExceptionOf exception = EventState.exception(state);
+    ExceptionOf exception = exception(row, state);
     EventRow after = row.withContent(EventState.content(state)).withException(exception);
     // A series may have moved since; its occurrence is never anywhere else.
     after = after.inCalendar(Tombstones.home(handle, after));
@@ -189,5 +189,12 @@ final class EventUndo {
     if (!from.id().equals(to.id()) && exception == null) {
       EventMoves.move(unit, written, from, to);
     }
+  }
+
+  /** What became an event of its own meanwhile has no place in a series to go back to. */
+  private static @Nullable ExceptionOf exception(EventRow row, JsonObject state) {
+    ExceptionOf before = EventState.exception(state);
+    boolean homeless = before != null && before.seriesId() == null;
+    return homeless && row.event().exception() == null ? null : before;
   }
 }

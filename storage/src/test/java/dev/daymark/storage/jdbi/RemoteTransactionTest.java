@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.AccessRole;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
@@ -22,6 +23,7 @@ import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncToken;
 import dev.daymark.domain.sync.SyncedEvent;
+import dev.daymark.storage.Edit;
 import dev.daymark.storage.HistoryEntry;
 import dev.daymark.storage.StoreChange;
 import java.util.ArrayList;
@@ -229,6 +231,24 @@ class RemoteTransactionTest {
     assertThat(place.event())
         .satisfies(e -> assertThat(e.exception().seriesId()).isEqualTo(series))
         .satisfies(e -> assertThat(e.content().status()).isEqualTo(EventStatus.CANCELLED));
+  }
+
+  @Test
+  void takingASeriesBackToItsTimeLeavesADayAloneThatIsAnEventOfItsOwnByNow() {
+    EventId series = fix.known(fix.work, "s", daily());
+    EventId exception =
+        fix.inRemote(
+            tx ->
+                tx.insert(
+                    fix.work,
+                    fix.version("s_1", EventContent.of("Daily", at(1, 15)), "s", slot(1))));
+    Edit<CalendarEvent> later =
+        fix.store
+            .localEdits()
+            .editOccurrence(series, slot(2), RecurrenceScope.ALL, c -> c.withTime(at(2, 11)));
+    fix.remote(tx -> tx.keepAsNew(exception));
+    fix.store.localEdits().undo(later.change());
+    assertThat(synced(exception).event().exception()).isNull();
   }
 
   @Test

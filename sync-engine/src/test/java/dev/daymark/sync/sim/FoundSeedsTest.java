@@ -227,4 +227,9 @@ class FoundSeedsTest {
   void anOccurrenceCalledOffThereStaysSoWhenItsDeletedSeriesLivesAgain() {
     Campaign.run(310_003_195);
   }
+
+  @Test
+  void takingASeriesBackToItsTimeLeavesADayAloneThatIsAnEventOfItsOwnByNow() {
+    Campaign.run(330_002_596);
+  }
 }
