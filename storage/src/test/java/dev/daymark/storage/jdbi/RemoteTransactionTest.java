@@ -252,6 +252,27 @@ class RemoteTransactionTest {
   }
 
   @Test
+  void takingTheSplitOfASeriesBackBringsADayHomeThatIsAnEventOfItsOwnByNow() {
+    EventId series = fix.known(fix.work, "s", daily());
+    EventId exception =
+        fix.inRemote(
+            tx ->
+                tx.insert(
+                    fix.work,
+                    fix.version("s_3", EventContent.of("Daily", at(3, 15)), "s", slot(3))));
+    Edit<CalendarEvent> split =
+        fix.store
+            .localEdits()
+            .editOccurrence(
+                series, slot(2), RecurrenceScope.THIS_AND_FOLLOWING, c -> c.withTime(at(2, 11)));
+    fix.remote(tx -> tx.keepAsNew(exception));
+    fix.store.localEdits().undo(split.change());
+    assertThat(synced(exception).event().exception())
+        .isEqualTo(new CalendarEvent.ExceptionOf(series, slot(3)));
+    assertThat(week()).hasSize(7);
+  }
+
+  @Test
   void aDeletedSeriesThatWasEditedThereLivesAgain() {
     EventId series = fix.known(fix.work, "s", daily());
     fix.remote(
