@@ -126,13 +126,14 @@ final class RemoteRemovals {
   }
 
   /**
-   * The place takes the remote identity, and nothing is left to send for it. It was not seen called
-   * off, so whatever the other side shows of it next is news.
+   * The place takes the remote identity, and nothing is left to send for it. Unless it was seen
+   * called off, whatever the other side shows of it next is news.
    */
   private static void rebase(WriteUnit unit, EventRow row, EventRow place) {
     Handle handle = unit.handle();
     RemoteTable.handOver(handle, row.id(), place.id());
     RemoteTable.find(handle, place.id())
+        .filter(state -> state.base().content().status() != EventStatus.CANCELLED)
         .ifPresent(
             state -> {
               ETag unseen = new ETag("");

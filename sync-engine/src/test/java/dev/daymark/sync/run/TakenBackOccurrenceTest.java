@@ -145,6 +145,7 @@ class TakenBackOccurrenceTest extends TwoDevices {
         .filteredOn(refused ? this::standsAlone : this::isException)
         .hasSize(1);
     assertThat(desk.store().conflicts().all()).isEmpty();
+    assertThat(desk.google().doctor().examine()).isEmpty();
   }
 
   private boolean standsAlone(CalendarEvent event) {
