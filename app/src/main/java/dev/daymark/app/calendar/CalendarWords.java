@@ -21,7 +21,12 @@ final class CalendarWords {
 
   /** The title, or words for an item that has none. */
   String name(CalendarItem item) {
-    return item.title().isBlank() ? text("session.untitled") : item.title().strip();
+    return named(item.title());
+  }
+
+  /** A title as it is told; it may be blank. */
+  String named(String title) {
+    return title.isBlank() ? text("session.untitled") : title.strip();
   }
 
   /** Thu 19 Nov, 09:30 – 10:00, or Thu 19 Nov. */

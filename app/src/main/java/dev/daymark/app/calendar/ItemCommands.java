@@ -12,13 +12,17 @@ import dev.daymark.app.session.StatusWords;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.PlannedBlock;
 import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskStatus;
+import dev.daymark.storage.Edit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +78,7 @@ final class ItemCommands {
   }
 
   private void placeEvent(EventItem event, ItemTime to) {
-    pending.show(event, event.at(to));
+    PendingItems.Ticket shown = pending.show(event, event.at(to));
     show.run();
     session
         .events()
@@ -83,35 +87,49 @@ final class ItemCommands {
             new EventEdits.Change(
                 ScopeQuestion.Kind.MOVE,
                 words.change(event.time(), to),
-                words.text("calendar.moved", words.name(event), words.target(event.time(), to)),
+                moved -> sentence("calendar.moved", event, nameNow(event, moved), to),
                 content -> content.withTime(ItemTimes.toEventTime(to, content.time())),
-                () -> agreed(event),
-                () -> dropped(event)));
+                () -> agreed(shown),
+                () -> dropped(shown)));
   }
 
   private void placeTask(TaskItem task, ItemTime to) {
-    pending.show(task, task.at(to));
+    PendingItems.Ticket shown = pending.show(task, task.at(to));
     show.run();
     String key = to instanceof ItemTime.Days ? "calendar.task.due" : "calendar.moved";
     session
         .edits()
         .submit(
-            words.text(key, words.name(task), words.target(task.time(), to)),
+            (Edit<Task> made) -> sentence(key, task, nameNow(made), to),
             store -> store.editTask(task.task().id(), content -> planned(content, to)),
-            made -> agreed(task),
-            failure -> dropped(task));
+            made -> agreed(shown),
+            failure -> dropped(shown));
+  }
+
+  /** What was done, with the name the item has by then. */
+  private String sentence(String key, CalendarItem item, String name, ItemTime to) {
+    return words.text(key, name, words.target(item.time(), to));
+  }
+
+  /** A series may be called otherwise than the one of its days that was moved. */
+  private String nameNow(EventItem event, CalendarEvent changed) {
+    return event.repeats() ? words.name(event) : words.named(changed.content().summary());
+  }
+
+  private String nameNow(Edit<Task> changed) {
+    return words.named(changed.item().content().title());
   }
 
   /** Takes a task's time block away; its due date stays. */
   void unplan(TaskItem task) {
-    hide(task);
+    PendingItems.Ticket hidden = hide(task);
     session
         .edits()
         .submit(
-            words.text("calendar.task.unplanned", words.name(task)),
+            (Edit<Task> made) -> words.text("calendar.task.unplanned", nameNow(made)),
             store -> store.editTask(task.task().id(), content -> content.withPlannedBlock(null)),
-            made -> agreed(task),
-            failure -> dropped(task));
+            made -> agreed(hidden),
+            failure -> dropped(hidden));
   }
 
   /** In the grid a task gets a time block; in the lane it gets a due date and loses the block. */
@@ -178,27 +196,31 @@ final class ItemCommands {
     String deleted = item instanceof TaskItem ? "tasks.done.deleted" : "calendar.deleted";
     String sentence = words.text(deleted, words.name(item));
     switch (item) {
-      case EventItem event ->
-          session
-              .events()
-              .delete(
-                  event.occurrence(),
-                  sentence,
-                  () -> hide(event),
-                  () -> agreed(event),
-                  () -> dropped(event));
+      case EventItem event -> deleteEvent(event, sentence);
       case TaskItem task -> {
-        hide(task);
+        PendingItems.Ticket hidden = hide(task);
         session
             .edits()
             .submit(
                 sentence,
                 store -> store.deleteTask(task.task().id()),
-                made -> agreed(task),
-                failure -> dropped(task));
+                made -> agreed(hidden),
+                failure -> dropped(hidden));
       }
       case DraftItem draft -> session.drafts().discard();
     }
+  }
+
+  private void deleteEvent(EventItem event, String sentence) {
+    AtomicReference<PendingItems.@Nullable Ticket> hidden = new AtomicReference<>();
+    session
+        .events()
+        .delete(
+            event.occurrence(),
+            sentence,
+            () -> hidden.set(hide(event)),
+            () -> agreed(hidden.get()),
+            () -> dropped(hidden.get()));
   }
 
   /** Answers an invitation; harmless for anything else. */
@@ -292,19 +314,24 @@ final class ItemCommands {
     return words.protection(item);
   }
 
-  private void hide(CalendarItem item) {
+  private PendingItems.Ticket hide(CalendarItem item) {
     deleting.accept(item);
-    pending.hide(item);
+    PendingItems.Ticket hidden = pending.hide(item);
     show.run();
+    return hidden;
   }
 
-  private void agreed(CalendarItem item) {
-    pending.agreed(item);
+  private void agreed(PendingItems.@Nullable Ticket done) {
+    if (done != null) {
+      pending.agreed(done);
+    }
     readAgain.run();
   }
 
-  private void dropped(CalendarItem item) {
-    pending.drop(item);
+  private void dropped(PendingItems.@Nullable Ticket done) {
+    if (done != null) {
+      pending.drop(done);
+    }
     show.run();
   }
 }

@@ -15,37 +15,51 @@ import org.jspecify.annotations.Nullable;
 final class PendingItems {
   private final Map<Place, Pending> pending = new HashMap<>();
   private long clock;
+  private long tickets;
+
+  /** Names what the person did to an item, which may do more to it before the store agrees. */
+  record Ticket(Place place, long number) {}
 
   /** One of the places an item can be shown at: a task has a block and a due date. */
-  private record Place(ItemKey key, boolean dueDate) {
+  record Place(ItemKey key, boolean dueDate) {
     static Place of(CalendarItem item) {
       return new Place(item.key(), item instanceof TaskItem task && !task.block());
     }
   }
 
   /**
+   * @param ticket of what was done to it last
    * @param shown null for an item that is gone
    * @param agreedAt when the store agreed; {@link Long#MAX_VALUE} while it has not
    */
-  private record Pending(@Nullable CalendarItem shown, long agreedAt) {}
+  private record Pending(Ticket ticket, @Nullable CalendarItem shown, long agreedAt) {}
 
-  void show(CalendarItem original, CalendarItem changed) {
-    pending.put(Place.of(original), new Pending(changed, Long.MAX_VALUE));
+  Ticket show(CalendarItem original, CalendarItem changed) {
+    return put(original, changed);
   }
 
-  void hide(CalendarItem original) {
-    pending.put(Place.of(original), new Pending(null, Long.MAX_VALUE));
+  Ticket hide(CalendarItem original) {
+    return put(original, null);
   }
 
-  /** The store agreed. */
-  void agreed(CalendarItem original) {
+  private Ticket put(CalendarItem original, @Nullable CalendarItem shown) {
+    Ticket ticket = new Ticket(Place.of(original), ++tickets);
+    pending.put(ticket.place(), new Pending(ticket, shown, Long.MAX_VALUE));
+    return ticket;
+  }
+
+  /** The store agreed to this; what was done to the same item since stays as it is shown. */
+  void agreed(Ticket done) {
     pending.computeIfPresent(
-        Place.of(original), (place, entry) -> new Pending(entry.shown(), ++clock));
+        done.place(),
+        (place, entry) ->
+            entry.ticket().equals(done) ? new Pending(done, entry.shown(), ++clock) : entry);
   }
 
-  /** The store refused, or the person took it back. */
-  void drop(CalendarItem original) {
-    pending.remove(Place.of(original));
+  /** The store refused this, or the person took it back. */
+  void drop(Ticket done) {
+    pending.computeIfPresent(
+        done.place(), (place, entry) -> entry.ticket().equals(done) ? null : entry);
   }
 
   /** Marks the beginning of a reading. */

@@ -16,6 +16,7 @@ import dev.daymark.storage.LocalEdits;
 import dev.daymark.storage.LocalStore;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,17 +52,29 @@ public final class EventEdits {
    * A change to make.
    *
    * @param detail the change in words, for the question
-   * @param sentence what was done, for the undo history
+   * @param sentence what was done, for the undo history; of the event or the series as it is then
    * @param done runs once it is durable
    * @param dropped runs if it was refused or the person took it back
    */
   public record Change(
       ScopeQuestion.Kind kind,
       String detail,
-      String sentence,
+      Function<CalendarEvent, String> sentence,
       UnaryOperator<EventContent> content,
       Runnable done,
-      Runnable dropped) {}
+      Runnable dropped) {
+
+    /** A change of which is known before what it comes to. */
+    public Change(
+        ScopeQuestion.Kind kind,
+        String detail,
+        String sentence,
+        UnaryOperator<EventContent> content,
+        Runnable done,
+        Runnable dropped) {
+      this(kind, detail, changed -> sentence, content, done, dropped);
+    }
+  }
 
   /** The question that waits for an answer, if any. */
   public ReadOnlyObjectProperty<Optional<ScopeQuestion>> questionProperty() {
@@ -114,7 +127,7 @@ public final class EventEdits {
     }
     if (occurrence.seriesId() == null) {
       edits.submit(
-          change.sentence(),
+          (Edit<CalendarEvent> made) -> change.sentence().apply(made.item()),
           store -> store.editEvent(occurrence.event().id(), change.content()),
           made -> change.done().run(),
           failure -> change.dropped().run());
@@ -187,7 +200,7 @@ public final class EventEdits {
         (Edit<Typed> made) ->
             made.item().kept()
                 ? TypedEdits.words(messages, made.item().event())
-                : change.sentence(),
+                : change.sentence().apply(made.item().event()),
         store -> typed.make(store, occurrence, scope, change.content()),
         made -> {
           CalendarEvent event = made.item().event();
@@ -211,7 +224,7 @@ public final class EventEdits {
     EventId series = Objects.requireNonNull(occurrence.seriesId());
     OriginalStart start = Objects.requireNonNull(occurrence.originalStart());
     edits.submit(
-        change.sentence(),
+        (Edit<CalendarEvent> made) -> change.sentence().apply(made.item()),
         store -> store.editOccurrence(series, start, scope, change.content()),
         made -> {
           follow(occurrence, change, scope, made.item());

@@ -329,4 +329,26 @@ final class CalendarViewModelTest {
     assertThat(session.selection().selected()).contains(concert.key());
     assertThat(selected()).isEmpty();
   }
+
+  @Test
+  void aSecondDropInASeriesTakesTheFirstOneBackAndStaysWhereItIs() {
+    LocalDate thursday = MONDAY.plusDays(3);
+    model.place(item("Stand-up", thursday), clock(thursday, "09:30", 15));
+    model.place(item("Stand-up", thursday), clock(thursday, "10:30", 15));
+    assertThat(session.events().questionProperty().get()).isPresent();
+    assertThat(item("Stand-up", thursday).time()).isEqualTo(clock(thursday, "10:30", 15));
+    session.events().cancel();
+    assertThat(item("Stand-up", thursday).time()).isEqualTo(clock(thursday, "09:00", 15));
+  }
+
+  @Test
+  void whatWasMovedIsCalledAsItIsByThen() {
+    LocalDate thursday = MONDAY.plusDays(3);
+    EventItem former = (EventItem) item("Dentist", thursday);
+    store
+        .localEdits()
+        .editEvent(former.occurrence().event().id(), content -> content.withSummary("Doctor"));
+    model.place(former, clock(thursday, "10:00", 45));
+    assertThat(undo.done).singleElement().asString().startsWith("“Doctor” moved to");
+  }
 }
