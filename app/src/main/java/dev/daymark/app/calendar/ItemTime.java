@@ -71,8 +71,13 @@ public sealed interface ItemTime {
     @Override
     public LocalDate lastDay() {
       LocalDate day = end.toLocalDate();
-      boolean endsAtMidnight = end.toLocalTime().equals(LocalTime.MIDNIGHT);
-      return endsAtMidnight && end.isAfter(start) ? day.minusDays(1) : day;
+      return isStartOf(day) && end.isAfter(start) ? day.minusDays(1) : day;
+    }
+
+    /** Whether it ends as a day begins, which is at one where the clocks jump over midnight. */
+    private boolean isStartOf(LocalDate day) {
+      return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+          || end.isEqual(day.atStartOfDay(end.getZone()));
     }
 
     @Override

@@ -19,6 +19,14 @@ sealed interface TimeGesture {
   ItemTime target(GridPoint point, int step, ZoneId zone);
 
   /**
+   * The same gesture with an item that got another time meanwhile, as from a sync: what the hand
+   * does not change is as it is now.
+   */
+  default TimeGesture with(ItemTime now) {
+    return this;
+  }
+
+  /**
    * Moves an item, within the grid or the lane or between the two.
    *
    * @param grabbed where on the item the pointer went down
@@ -33,13 +41,32 @@ sealed interface TimeGesture {
         return from.inLane() ? from.plusDays(days) : ItemTime.Days.on(point.day());
       }
       if (from.inLane() || grabbed.lane()) {
-        return begun(at(point.day(), held(snap(point.minute(), step)), zone), clockLength);
+        Duration length = from instanceof ItemTime.Clock clock ? clock.length() : clockLength;
+        return begun(at(point.day(), held(snap(point.minute(), step)), zone), length);
       }
       ItemTime.Clock clock = (ItemTime.Clock) from;
       double start = minuteOf(clock.start(), clock.firstDay());
       int moved = snap(start + point.minute() - grabbed.minute(), step);
       LocalDate day = clock.firstDay().plusDays(days);
       return begun(near(clock.start(), day, held(moved)), clock.length());
+    }
+
+    /** It stays in the hand where it is held, and becomes as long as it is now. */
+    @Override
+    public TimeGesture with(ItemTime now) {
+      if (now.inLane() != from.inLane()) {
+        return this;
+      }
+      return switch (now) {
+        case ItemTime.Days days when from instanceof ItemTime.Days held ->
+            new Move(
+                days.plusDays(held.first().toEpochDay() - days.first().toEpochDay()),
+                grabbed,
+                clockLength);
+        case ItemTime.Clock clock when from instanceof ItemTime.Clock held ->
+            new Move(begun(held.start(), clock.length()), grabbed, clockLength);
+        case ItemTime.Days _, ItemTime.Clock _ -> this;
+      };
     }
 
     private static int held(int minute) {
@@ -60,6 +87,11 @@ sealed interface TimeGesture {
       ZonedDateTime latest = from.end().minusMinutes(step);
       return new ItemTime.Clock(start.isAfter(latest) ? latest : start, from.end());
     }
+
+    @Override
+    public TimeGesture with(ItemTime now) {
+      return now instanceof ItemTime.Clock clock ? new ResizeStart(clock) : this;
+    }
   }
 
   /** Moves the end; the start stays. */
@@ -70,6 +102,11 @@ sealed interface TimeGesture {
       ZonedDateTime end = near(from.end(), point.day(), snap(point.minute(), step));
       ZonedDateTime earliest = from.start().plusMinutes(step);
       return new ItemTime.Clock(from.start(), end.isBefore(earliest) ? earliest : end);
+    }
+
+    @Override
+    public TimeGesture with(ItemTime now) {
+      return now instanceof ItemTime.Clock clock ? new ResizeEnd(clock) : this;
     }
   }
 
@@ -85,6 +122,11 @@ sealed interface TimeGesture {
       }
       LocalDate last = day.isBefore(from.first()) ? from.first() : day;
       return new ItemTime.Days(from.first(), last.plusDays(1));
+    }
+
+    @Override
+    public TimeGesture with(ItemTime now) {
+      return now instanceof ItemTime.Days days ? new ResizeDays(days, start) : this;
     }
   }
 
@@ -102,8 +144,15 @@ sealed interface TimeGesture {
         start = Math.min(start, DAY_MINUTES - 15);
       }
       ZonedDateTime pressed = at(anchor.day(), one, zone);
-      return new ItemTime.Clock(
-          near(pressed, anchor.day(), start), near(pressed, anchor.day(), end));
+      return spanned(near(pressed, anchor.day(), start), near(pressed, anchor.day(), end));
+    }
+
+    /** Of the hour that the clocks leave out nothing can be drawn: it begins at one of its ends. */
+    private static ItemTime.Clock spanned(ZonedDateTime one, ZonedDateTime other) {
+      ZonedDateTime start = one.isAfter(other) ? other : one;
+      ZonedDateTime end = one.isAfter(other) ? one : other;
+      ZonedDateTime earliest = start.plusMinutes(15);
+      return new ItemTime.Clock(start, end.isBefore(earliest) ? earliest : end);
     }
   }
 
@@ -142,6 +191,13 @@ sealed interface TimeGesture {
     @Override
     public ItemTime target(GridPoint point, int step, ZoneId zone) {
       return from.plusDays(point.day().toEpochDay() - grabbed.toEpochDay());
+    }
+
+    /** It stays on the day where it is held, at the time of day it has now. */
+    @Override
+    public TimeGesture with(ItemTime now) {
+      long days = from.firstDay().toEpochDay() - now.firstDay().toEpochDay();
+      return new MoveDays(now.plusDays(days), grabbed);
     }
   }
 

@@ -69,10 +69,14 @@ final class TimeNudge {
     }
   }
 
-  /** As dropping a block on the lane does. */
+  /** As dropping a block on the lane does; what is in the lane with its hours keeps its days. */
   private void toLane(CalendarItem item) {
     if (item.time() instanceof ItemTime.Clock clock) {
-      model.placeAndFollow(item, new ItemTime.Days(clock.firstDay(), clock.lastDay().plusDays(1)));
+      model.placeAndFollow(
+          item,
+          clock.inLane()
+              ? new ItemTime.Days(clock.firstDay(), clock.lastDay().plusDays(1))
+              : ItemTime.Days.on(clock.firstDay()));
     }
   }
 

@@ -181,4 +181,17 @@ final class KeyboardMovesTest {
     hand.change(KeyCode.ALT, KeyCode.PAGE_UP);
     assertThat(window.stored("Dentist")).containsExactly(clock(THURSDAY.minusDays(6), "08:00", 45));
   }
+
+  @Test
+  void whatGoesOverMidnightTakesTheDayOnWhichItBeginsAsItDoesWhenDragged() {
+    hand.select("Dentist");
+    store
+        .localEdits()
+        .editEvent(
+            ((CalendarItem.EventItem) window.item("Dentist")).occurrence().event().id(),
+            content -> content.withTime(clock(THURSDAY, "22:00", 240)));
+    waitUntil(() -> hand.shown("Dentist").lastDay().equals(THURSDAY.plusDays(1)));
+    hand.change(KeyCode.ALT, KeyCode.HOME);
+    assertThat(window.stored("Dentist")).containsExactly(EventTime.AllDay.on(THURSDAY));
+  }
 }

@@ -157,4 +157,63 @@ final class TimeGestureTest {
     assertThat(new TimeGesture.Create(night("01:30")).target(night("02:30"), 15, ZONE))
         .isEqualTo(new Clock(first("01:30"), first("02:30")));
   }
+
+  private static final ZoneId BEIRUT = ZoneId.of("Asia/Beirut");
+  private static final LocalDate NO_MIDNIGHT = LocalDate.of(2026, 3, 29);
+
+  private static ZonedDateTime wall(LocalDate day, String time, ZoneId zone) {
+    return ZonedDateTime.of(day, LocalTime.parse(time), zone);
+  }
+
+  @Test
+  void whatIsDrawnOutOfTheHourThatIsLeftOutEndsAfterItStarts() {
+    LocalDate change = LocalDate.of(2026, 3, 29);
+    assertThat(new TimeGesture.Create(grid(change, 150)).target(grid(change, 195), 15, ZONE))
+        .isEqualTo(new Clock(wall(change, "03:15", ZONE), wall(change, "03:30", ZONE)));
+    assertThat(new TimeGesture.Create(grid(change, 120)).target(grid(change, 180), 15, ZONE))
+        .isEqualTo(new Clock(wall(change, "03:00", ZONE), wall(change, "03:15", ZONE)));
+    assertThat(
+            new TimeGesture.Create(grid(NO_MIDNIGHT, 30)).target(grid(NO_MIDNIGHT, 60), 15, BEIRUT))
+        .isEqualTo(
+            new Clock(wall(NO_MIDNIGHT, "01:00", BEIRUT), wall(NO_MIDNIGHT, "01:30", BEIRUT)));
+  }
+
+  @Test
+  void whatIsDrawnOverTheHourThatIsLeftOutHasItsEnds() {
+    LocalDate change = LocalDate.of(2026, 3, 29);
+    assertThat(new TimeGesture.Create(grid(change, 60)).target(grid(change, 240), 15, ZONE))
+        .isEqualTo(new Clock(wall(change, "01:00", ZONE), wall(change, "04:00", ZONE)));
+  }
+
+  @Test
+  void whatIsDrawnUpToAMidnightThatIsNotThereStaysOnItsDay() {
+    LocalDate before = NO_MIDNIGHT.minusDays(1);
+    var drawn = new TimeGesture.Create(grid(before, 1380)).target(grid(before, 1440), 15, BEIRUT);
+    assertThat(((Clock) drawn).length()).isEqualTo(HOUR);
+    assertThat(drawn.lastDay()).isEqualTo(before);
+  }
+
+  @Test
+  void theClockOfLordHoweGoesOnByHalfAnHour() {
+    ZoneId zone = ZoneId.of("Australia/Lord_Howe");
+    LocalDate change = LocalDate.of(2026, 10, 4);
+    var from = new Clock(wall(change, "01:00", zone), wall(change, "01:30", zone));
+    assertThat(
+            new TimeGesture.Move(from, grid(change, 60), HOUR).target(grid(change, 120), 15, zone))
+        .isEqualTo(new Clock(wall(change, "02:30", zone), wall(change, "03:00", zone)));
+    assertThat(new TimeGesture.ResizeEnd(from).target(grid(change, 150), 15, zone))
+        .isEqualTo(new Clock(wall(change, "01:00", zone), wall(change, "02:30", zone)));
+  }
+
+  @Test
+  void whatTakesMoreThanADayByTheClockStaysAsLongAmongTheHours() {
+    var trip =
+        new Clock(wall(WEDNESDAY, "18:00", ZONE), wall(WEDNESDAY.plusDays(2), "12:00", ZONE));
+    var move = new TimeGesture.Move(trip, lane(WEDNESDAY), HOUR);
+    assertThat(move.target(grid(WEDNESDAY.plusDays(1), 600), 15, ZONE))
+        .isEqualTo(
+            new Clock(
+                wall(WEDNESDAY.plusDays(1), "10:00", ZONE),
+                wall(WEDNESDAY.plusDays(3), "04:00", ZONE)));
+  }
 }
