@@ -34,6 +34,8 @@ final class AgendaMouse {
         }
       };
   private @Nullable MouseEvent pressed;
+  private @Nullable CalendarItem held;
+  private Optional<LocalDate> heldOn = Optional.empty();
   private @Nullable MouseEvent last;
   private boolean refused;
   private boolean copy;
@@ -45,7 +47,7 @@ final class AgendaMouse {
     this.model = model;
     this.gestures = gestures;
     this.zones = zones;
-    this.grab = new PointerGrab(view, this::drag, this::release);
+    this.grab = new PointerGrab(view, this::drag, this::release, this::cancel);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventFilter(KeyEvent.ANY, this::keys);
   }
@@ -80,6 +82,8 @@ final class AgendaMouse {
     }
     if (event.getButton() == MouseButton.PRIMARY && item != null) {
       pressed = event;
+      held = item;
+      heldOn = view.list().dayAt(event.getY());
       refused = item instanceof DraftItem;
       grab.take();
     }
@@ -96,7 +100,7 @@ final class AgendaMouse {
     last = event;
     copy = event.isShortcutDown();
     if (!gestures.isActive()) {
-      if (!GridGestures.isDrag(start, event) || !begin(start)) {
+      if (!GridGestures.isDrag(start, event) || !begin()) {
         return;
       }
       scrolling.start();
@@ -104,11 +108,13 @@ final class AgendaMouse {
     follow();
   }
 
-  private boolean begin(MouseEvent start) {
-    CalendarItem item = AgendaView.rowOf(start.getTarget()).map(AgendaRow::item).orElse(null);
-    Optional<LocalDate> day = view.list().dayAt(start.getY());
+  /** The row that was pressed may show something else by now. */
+  private boolean begin() {
+    Optional<CalendarItem> item = Optional.ofNullable(held).flatMap(model::asShown);
     refused =
-        item == null || day.isEmpty() || !gestures.grabDays(item, Grip.WHOLE, day.orElseThrow());
+        item.isEmpty()
+            || heldOn.isEmpty()
+            || !gestures.grabDays(item.get(), Grip.WHOLE, heldOn.get());
     view.setCursor(refused ? Cursor.DISAPPEAR : Cursor.CLOSED_HAND);
     return !refused;
   }
@@ -141,8 +147,11 @@ final class AgendaMouse {
 
   private void click(MouseEvent event) {
     AgendaRow row = AgendaView.rowOf(event.getTarget()).orElse(null);
+    CalendarItem pressed = held;
     if (row != null
+        && pressed != null
         && row.item() instanceof TaskItem task
+        && task.key().equals(pressed.key())
         && StatusGlyph.isUnder(row.ring(), event)) {
       model.toggle(task);
     } else if (row != null && event.getClickCount() == 2) {
@@ -153,10 +162,10 @@ final class AgendaMouse {
   /** Ends a drag without effect; false if there is none. */
   boolean cancel() {
     boolean active = gestures.isActive();
+    pressed = null;
     if (active) {
       gestures.cancel();
       zones.cancel();
-      pressed = null;
       grab.letGo();
       scrolling.stop();
       view.setCursor(Cursor.DEFAULT);

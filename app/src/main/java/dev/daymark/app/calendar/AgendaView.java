@@ -84,6 +84,7 @@ public final class AgendaView extends CalendarPane implements AutoCloseable {
     CalendarContent now = model.contentProperty().get();
     if (now.days().kind() == VisibleDays.Kind.AGENDA) {
       content = now;
+      gestures.renew();
       list.show(GridState.of(model, content, gestures));
       showTarget();
       requestLayout();

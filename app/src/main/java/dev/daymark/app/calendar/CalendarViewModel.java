@@ -128,6 +128,17 @@ public final class CalendarViewModel implements AutoCloseable {
                 content.get().items().stream().filter(item -> item.key().equals(key)).findFirst());
   }
 
+  /** An item as it has become since it was shown so; empty if it is not shown any more. */
+  Optional<CalendarItem> asShown(CalendarItem former) {
+    return content.get().items().stream()
+        .filter(item -> item.key().equals(former.key()) && isBlock(item) == isBlock(former))
+        .findFirst();
+  }
+
+  private static boolean isBlock(CalendarItem item) {
+    return item instanceof TaskItem task && task.block();
+  }
+
   /** Begins to create an event at a time. */
   public void create(ItemTime time) {
     slot.set(Optional.empty());
@@ -213,9 +224,18 @@ public final class CalendarViewModel implements AutoCloseable {
 
   /** Moves an item to a day: its hours stay, and a task becomes due then. */
   public void moveToDay(CalendarItem item, LocalDate day) {
+    commands.place(item, onDay(item, day));
+  }
+
+  /** Makes a second item like this one on a day. */
+  public void copyToDay(CalendarItem item, LocalDate day) {
+    commands.copy(item, onDay(item, day));
+  }
+
+  private static ItemTime onDay(CalendarItem item, LocalDate day) {
     long days = day.toEpochDay() - item.time().firstDay().toEpochDay();
     boolean waits = item instanceof TaskItem task && !task.block();
-    commands.place(item, waits ? ItemTime.Days.on(day) : item.time().plusDays(days));
+    return waits ? ItemTime.Days.on(day) : item.time().plusDays(days);
   }
 
   /** Takes a task's time block away; its due date stays. */

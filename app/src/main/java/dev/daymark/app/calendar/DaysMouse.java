@@ -2,6 +2,7 @@ package dev.daymark.app.calendar;
 
 import dev.daymark.app.calendar.CalendarItem.DraftItem;
 import dev.daymark.app.calendar.CalendarItem.TaskItem;
+import dev.daymark.app.calendar.GridGestures.Grip;
 import dev.daymark.app.ui.icon.StatusGlyph;
 import dev.daymark.app.ui.motion.Pace;
 import java.util.Objects;
@@ -25,7 +26,7 @@ abstract class DaysMouse {
   private final DropZones zones;
   private final Flight flight;
   private final PointerGrab grab;
-  private @Nullable MouseEvent pressed;
+  private @Nullable Press pressed;
   private boolean refused;
   private Point2D inScene = Point2D.ZERO;
   private double x;
@@ -33,6 +34,16 @@ abstract class DaysMouse {
   private boolean fine;
   private boolean keepDay;
   private boolean copy;
+
+  /**
+   * What was pressed. Its node may show something else before the pointer moves.
+   *
+   * @param item null for an empty place
+   * @param grip by which the item is held
+   * @param onRing whether that is where a task is completed
+   */
+  private record Press(
+      MouseEvent event, @Nullable CalendarItem item, GridPoint at, Grip grip, boolean onRing) {}
 
   /**
    * @param zones where items can be dropped outside the view
@@ -43,7 +54,7 @@ abstract class DaysMouse {
     this.gestures = view.gestures();
     this.zones = zones;
     this.flight = new Flight(view, view::dragged, view::resting);
-    this.grab = new PointerGrab(view, this::drag, this::release);
+    this.grab = new PointerGrab(view, this::drag, this::release, this::cancel);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventFilter(KeyEvent.ANY, this::keys);
   }
@@ -51,8 +62,11 @@ abstract class DaysMouse {
   /** Whether the days are there, and nothing else. */
   abstract boolean isOverDays(double atX, double atY);
 
+  /** By which of its parts a block is held. */
+  abstract Grip grip(BlockNode block, MouseEvent event);
+
   /** Takes hold of an item; false if it cannot be moved. */
-  abstract boolean take(CalendarItem item, BlockNode block, MouseEvent start, GridPoint at);
+  abstract boolean take(CalendarItem item, Grip grip, GridPoint at);
 
   /** An empty place was clicked, once or twice. */
   abstract void clickPlace(MouseEvent event);
@@ -80,16 +94,28 @@ abstract class DaysMouse {
     if (event.getButton() != MouseButton.PRIMARY || !isOverDays(event.getX(), event.getY())) {
       return;
     }
-    model.session().drafts().commitOrDiscard();
-    view.requestFocus();
-    pressed = event;
+    CalendarItem item = itemAt(event);
+    pressed = press(event, item);
+    if (!(item instanceof DraftItem)) {
+      model.session().drafts().commitOrDiscard();
+      view.requestFocus();
+    }
     grab.take();
     refused = false;
     remember(event);
-    CalendarItem item = itemAt(event);
     if (item != null && !(item instanceof DraftItem)) {
       model.select(item);
     }
+  }
+
+  private Press press(MouseEvent event, @Nullable CalendarItem item) {
+    Optional<BlockNode> block = BlockPool.blockOf(event.getTarget());
+    return new Press(
+        event,
+        item,
+        view.pointAt(event.getX(), event.getY()),
+        block.map(it -> grip(it, event)).orElse(Grip.WHOLE),
+        block.filter(it -> StatusGlyph.isUnder(it.ring(), event)).isPresent());
   }
 
   /** The item under an event; null for none. */
@@ -98,13 +124,13 @@ abstract class DaysMouse {
   }
 
   private void drag(MouseEvent event) {
-    MouseEvent start = pressed;
+    Press start = pressed;
     if (start == null || refused) {
       return;
     }
     remember(event);
     if (!gestures.isActive()) {
-      if (!GridGestures.isDrag(start, event) || !begin(start)) {
+      if (!GridGestures.isDrag(start.event(), event) || !begin(start)) {
         return;
       }
       beginAtEdges();
@@ -113,15 +139,14 @@ abstract class DaysMouse {
     moved();
   }
 
-  private boolean begin(MouseEvent start) {
-    GridPoint at = view.pointAt(start.getX(), start.getY());
-    Optional<BlockNode> block = BlockPool.blockOf(start.getTarget());
-    CalendarItem item = itemAt(start);
+  /** What was pressed and is gone, as after a sync, cannot be dragged, nor is anything else. */
+  private boolean begin(Press start) {
+    CalendarItem item = start.item();
     if (item == null) {
-      gestures.draw(at);
+      gestures.draw(start.at());
       return true;
     }
-    refused = !take(item, block.orElseThrow(), start, at);
+    refused = model.asShown(item).filter(now -> take(now, start.grip(), start.at())).isEmpty();
     if (refused) {
       view.setCursor(Cursor.DISAPPEAR);
     } else if (Cursor.DEFAULT.equals(
@@ -141,9 +166,9 @@ abstract class DaysMouse {
 
   /** Puts what is dragged under the pointer, also after other days came there. */
   final void aim() {
-    MouseEvent start = pressed;
+    Press start = pressed;
     if (start != null && gestures.isActive() && !gestures.isOver(zones, view, inScene, fine)) {
-      gestures.moveTo(aimedAt(keepDay ? start.getX() : x), fine);
+      gestures.moveTo(aimedAt(keepDay ? start.event().getX() : x), fine);
     }
   }
 
@@ -157,7 +182,7 @@ abstract class DaysMouse {
   }
 
   private void release(MouseEvent event) {
-    MouseEvent start = pressed;
+    Press start = pressed;
     pressed = null;
     rest();
     view.setCursor(Cursor.DEFAULT);
@@ -181,19 +206,18 @@ abstract class DaysMouse {
     }
   }
 
-  private void click(MouseEvent event) {
-    CalendarItem item = itemAt(event);
+  private void click(Press press) {
+    CalendarItem item = press.item();
     if (item == null) {
-      clickPlace(event);
-    } else if (item instanceof TaskItem task && StatusGlyph.isUnder(ring(event), event)) {
-      model.toggle(task);
-    } else if (event.getClickCount() == 2) {
+      clickPlace(press.event());
+    } else if (press.onRing()) {
+      model
+          .asShown(item)
+          .filter(TaskItem.class::isInstance)
+          .ifPresent(task -> model.toggle((TaskItem) task));
+    } else if (press.event().getClickCount() == 2) {
       view.open();
     }
-  }
-
-  private static @Nullable StatusGlyph ring(MouseEvent event) {
-    return BlockPool.blockOf(event.getTarget()).map(BlockNode::ring).orElse(null);
   }
 
   private void remember(MouseEvent event) {
@@ -222,8 +246,13 @@ abstract class DaysMouse {
     DragKeys.keep(event, model.session().keys());
   }
 
-  /** Ends a gesture without effect; the block goes back to where it was. */
-  final void cancel() {
+  /**
+   * Ends a gesture without effect; the block goes back to where it was.
+   *
+   * @return whether there was one
+   */
+  final boolean cancel() {
+    boolean active = gestures.isActive();
     CalendarItem source = gestures.source();
     Optional<Bounds> from = flight.start();
     gestures.cancel();
@@ -236,5 +265,6 @@ abstract class DaysMouse {
     if (source != null) {
       flight.fly(from, source.key(), Pace.RETURN);
     }
+    return active;
   }
 }

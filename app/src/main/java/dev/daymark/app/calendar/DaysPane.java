@@ -33,6 +33,7 @@ abstract class DaysPane extends CalendarPane implements AutoCloseable {
   private final ChangeListener<Object> pointed = (property, before, after) -> tellFocus();
   private CalendarContent content;
   private @Nullable DaysMouse mouse;
+  private @Nullable GridDropZone zone;
 
   /**
    * @param first the days it shows until others of their kind are to be seen
@@ -55,12 +56,14 @@ abstract class DaysPane extends CalendarPane implements AutoCloseable {
   /** Begins to follow the mouse and what is to be seen, once all parts are there. */
   final void begin(DaysMouse used, DropZones zones) {
     mouse = used;
-    zones.add(
+    GridDropZone ours =
         new GridDropZone(
             this,
             gestures,
             session,
-            new GridDropZone.Place(() -> content.items(), this::pointAt, this::refresh)));
+            new GridDropZone.Place(() -> content.items(), this::pointAt, this::refresh));
+    zone = ours;
+    zones.add(ours);
     model.contentProperty().addListener(changed);
     model.slotProperty().addListener(changed);
     session.selection().selectedProperty().addListener(changed);
@@ -82,11 +85,21 @@ abstract class DaysPane extends CalendarPane implements AutoCloseable {
     if (now.days().kind() == content.days().kind()) {
       boolean turned = !now.days().equals(content.days());
       content = now;
-      if (turned && mouse != null) {
-        mouse.aim();
+      gestures.renew();
+      if (turned) {
+        aim();
       }
     }
     return GridState.of(model, content, gestures);
+  }
+
+  private void aim() {
+    if (mouse != null) {
+      mouse.aim();
+    }
+    if (zone != null) {
+      zone.aim();
+    }
   }
 
   /** Draws what is true now, in the next layout pass. */
@@ -156,11 +169,7 @@ abstract class DaysPane extends CalendarPane implements AutoCloseable {
 
   @Override
   public final boolean cancelGesture() {
-    boolean active = gestures.isActive();
-    if (active && mouse != null) {
-      mouse.cancel();
-    }
-    return active;
+    return gestures.isActive() && mouse != null && mouse.cancel();
   }
 
   @Override

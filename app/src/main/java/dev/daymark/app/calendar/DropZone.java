@@ -25,6 +25,11 @@ public interface DropZone {
   /** The item was let go here. */
   void drop(CalendarItem item);
 
+  /** It was let go here by one who wants a second one; the same where there is no such thing. */
+  default void copy(CalendarItem item) {
+    drop(item);
+  }
+
   /** What to say beside the pointer; empty for nothing. */
   default String words() {
     return "";

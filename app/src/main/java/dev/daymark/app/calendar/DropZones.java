@@ -57,11 +57,17 @@ public final class DropZones {
     return true;
   }
 
-  /** Drops the item where it is; false if nothing takes it there. */
-  public boolean drop(CalendarItem item) {
+  /**
+   * Drops the item where it is; false if nothing takes it there.
+   *
+   * @param copy whether the item itself is to stay where it was
+   */
+  public boolean drop(CalendarItem item, boolean copy) {
     DropZone zone = current;
     current = null;
-    if (zone != null) {
+    if (zone != null && copy) {
+      zone.copy(item);
+    } else if (zone != null) {
       zone.drop(item);
     }
     return zone != null;

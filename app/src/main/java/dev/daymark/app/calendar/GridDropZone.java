@@ -14,6 +14,8 @@ final class GridDropZone implements DropZone {
   private final GridGestures gestures;
   private final Session session;
   private final Place place;
+  private Point2D last = Point2D.ZERO;
+  private boolean fineLast;
 
   /**
    * What it needs of its view.
@@ -49,9 +51,18 @@ final class GridDropZone implements DropZone {
     if (!gestures.isActive() && item instanceof TaskItem task) {
       gestures.bring(task, place.items().get());
     }
-    Point2D at = view.sceneToLocal(sceneX, sceneY);
-    gestures.moveTo(place.pointAt().apply(at.getX(), at.getY()), fine);
+    last = new Point2D(sceneX, sceneY);
+    fineLast = fine;
+    aim();
     place.refresh().run();
+  }
+
+  /** Puts what is brought under the pointer, also after other days came there. */
+  void aim() {
+    if (gestures.isBrought()) {
+      Point2D at = view.sceneToLocal(last);
+      gestures.moveTo(place.pointAt().apply(at.getX(), at.getY()), fineLast);
+    }
   }
 
   @Override

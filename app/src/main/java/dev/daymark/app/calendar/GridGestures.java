@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,6 +35,8 @@ final class GridGestures {
   private @Nullable TimeGesture gesture;
   private @Nullable CalendarItem source;
   private @Nullable CalendarItem preview;
+  private @Nullable GridPoint aimed;
+  private boolean fineAim;
   private boolean brought;
   private boolean outside;
 
@@ -162,9 +165,29 @@ final class GridGestures {
     if (active == null) {
       return;
     }
+    aimed = point;
+    fineAim = fine;
     ItemTime target = active.target(point, fine ? FINE_STEP : STEP, zone);
     CalendarItem item = source;
     preview = item == null ? drawn(target) : item.at(target);
+  }
+
+  /** Other items are shown, among them perhaps what is dragged, as it has become meanwhile. */
+  void renew() {
+    CalendarItem held = source;
+    TimeGesture active = gesture;
+    if (held == null || active == null || brought) {
+      return;
+    }
+    Optional<CalendarItem> now = model.asShown(held).filter(it -> !it.equals(held));
+    if (now.isPresent()) {
+      source = now.get();
+      gesture = active.with(now.get().time());
+      GridPoint point = aimed;
+      if (preview != null && point != null) {
+        moveTo(point, fineAim);
+      }
+    }
   }
 
   /** Whether the pointer is over something else that takes the item, and shows it by itself. */
@@ -200,7 +223,7 @@ final class GridGestures {
     CalendarItem item = source;
     if (outside && item != null) {
       cancel();
-      zones.drop(item);
+      zones.drop(item, copy);
     } else {
       drop(copy);
     }
@@ -253,6 +276,7 @@ final class GridGestures {
     gesture = null;
     source = null;
     preview = null;
+    aimed = null;
     brought = false;
     outside = false;
   }

@@ -1,5 +1,6 @@
 package dev.daymark.app.calendar;
 
+import dev.daymark.app.calendar.GridGestures.Grip;
 import java.util.Optional;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
@@ -31,8 +32,13 @@ final class MonthMouse extends DaysMouse {
   }
 
   @Override
-  boolean take(CalendarItem item, BlockNode block, MouseEvent start, GridPoint at) {
-    return view.gestures().grabDays(item, block.barGrip(start), at.day());
+  Grip grip(BlockNode block, MouseEvent event) {
+    return block.barGrip(event);
+  }
+
+  @Override
+  boolean take(CalendarItem item, Grip grip, GridPoint at) {
+    return view.gestures().grabDays(item, grip, at.day());
   }
 
   @Override

@@ -12,7 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -43,6 +42,7 @@ final class TaskDrag {
   private RailLine.@Nullable Entry entry;
   private @Nullable Node cell;
   private @Nullable MouseEvent pressed;
+  private Point2D inScene = Point2D.ZERO;
   private boolean active;
 
   /**
@@ -56,7 +56,7 @@ final class TaskDrag {
       BiConsumer<RailLine.Entry, MouseEvent> clicked) {
     this.owner = owner;
     this.clicked = clicked;
-    this.grab = new PointerGrab(owner, this::dragged, this::released);
+    this.grab = new PointerGrab(owner, this::dragged, this::released, this::cancel);
     this.zones = zones;
     this.colours = colours;
     this.session = session;
@@ -71,14 +71,16 @@ final class TaskDrag {
         .subscribe(
             scene -> {
               if (scene != null) {
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+                scene.addEventFilter(KeyEvent.ANY, this::key);
               }
             });
   }
 
+  /** A modifier counts as soon as it is pressed or let go, even if the pointer rests. */
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && cancel()) {
-      event.consume();
+    if (active) {
+      aim(event.isAltDown());
+      DragKeys.keep(event, session.keys());
     }
   }
 
@@ -102,11 +104,19 @@ final class TaskDrag {
       show(task);
       place(event);
     }
+    inScene = new Point2D(event.getSceneX(), event.getSceneY());
     if (active) {
-      Optional<DropZone> zone =
-          zones.move(task.item(), owner, event.getSceneX(), event.getSceneY(), event.isAltDown());
-      say(zone.map(DropZone::words).orElse(""), zone.map(DropZone::keys).orElse(""));
+      aim(event.isAltDown());
       place(event);
+    }
+  }
+
+  private void aim(boolean fine) {
+    RailLine.Entry task = entry;
+    if (task != null) {
+      Optional<DropZone> zone =
+          zones.move(task.item(), owner, inScene.getX(), inScene.getY(), fine);
+      say(zone.map(DropZone::words).orElse(""), zone.map(DropZone::keys).orElse(""));
     }
   }
 
@@ -160,7 +170,7 @@ final class TaskDrag {
       remove();
     } else if (!dragged) {
       clicked.accept(task, event);
-    } else if (zones.drop(task.item())) {
+    } else if (zones.drop(task.item(), false)) {
       remove();
     } else {
       zones.cancel();

@@ -31,11 +31,12 @@ final class WeekMouse extends DaysMouse {
   }
 
   @Override
-  boolean take(CalendarItem item, BlockNode block, MouseEvent start, GridPoint at) {
-    return view.gestures().grab(item, grip(block, start), at);
+  boolean take(CalendarItem item, Grip grip, GridPoint at) {
+    return view.gestures().grab(item, grip, at);
   }
 
-  private static Grip grip(BlockNode block, MouseEvent event) {
+  @Override
+  Grip grip(BlockNode block, MouseEvent event) {
     CalendarItem item = block.item();
     if (item == null || item.time().inLane()) {
       return block.barGrip(event);

@@ -110,9 +110,19 @@ final class SidebarMonth extends StackPane {
 
     @Override
     public void drop(CalendarItem item) {
+      day().ifPresent(target -> calendar.moveToDay(item, target));
+    }
+
+    @Override
+    public void copy(CalendarItem item) {
+      day().ifPresent(target -> calendar.copyToDay(item, target));
+    }
+
+    /** The day it was let go on. */
+    private Optional<LocalDate> day() {
       Optional<LocalDate> day = Optional.ofNullable(month.targetProperty().get());
       leave();
-      day.ifPresent(target -> calendar.moveToDay(item, target));
+      return day;
     }
 
     @Override

@@ -139,4 +139,43 @@ final class RailTest {
     waitUntil(() -> !window.undo.done.isEmpty());
     assertThat(task("Car insurance").content().due()).isEqualTo(new Due.OnDay(TODAY.plusDays(9)));
   }
+
+  @Test
+  void otherKeysDoNothingWhileATaskIsDragged() {
+    window.robot.clickOn(middle("Library books"), MouseButton.PRIMARY);
+    waitUntil(() -> window.session().selection().selected().isPresent());
+    window.robot.moveTo(middle("Library books")).press(MouseButton.PRIMARY);
+    window.robot.moveTo(window.at(TODAY, "20:15")).moveTo(window.at(TODAY, "20:30"));
+    window.press(KeyCode.B);
+    window.press(KeyCode.SPACE);
+    window.press(KeyCode.ESCAPE);
+    window.robot.release(MouseButton.PRIMARY);
+    window.settle();
+    waitUntil(() -> window.session().edits().isIdle());
+    assertThat(window.undo.done).isEmpty();
+    assertThat(task("Library books").content().plannedBlock()).isNull();
+  }
+
+  @Test
+  void aTaskIsDroppedOnTheDayThatCameUnderThePointer() {
+    window.robot.moveTo(middle("Library books")).press(MouseButton.PRIMARY);
+    window.robot.moveTo(window.at(TODAY, "20:15")).moveTo(window.at(TODAY, "20:30"));
+    window.show(model -> model.navigation().turn(1));
+    window.robot.release(MouseButton.PRIMARY);
+    waitUntil(() -> !window.undo.done.isEmpty());
+    PlannedBlock block = Objects.requireNonNull(task("Library books").content().plannedBlock());
+    assertThat(block.start().toLocalDate()).isEqualTo(TODAY.plusDays(1));
+  }
+
+  @Test
+  void theStepIsFineAsSoonAsTheKeyIsDown() {
+    window.robot.moveTo(middle("Library books")).press(MouseButton.PRIMARY);
+    window.robot.moveTo(window.at(TODAY, "20:15")).moveTo(window.at(TODAY, "20:25"));
+    window.robot.press(KeyCode.ALT);
+    window.robot.release(MouseButton.PRIMARY);
+    window.robot.release(KeyCode.ALT);
+    waitUntil(() -> !window.undo.done.isEmpty());
+    PlannedBlock block = Objects.requireNonNull(task("Library books").content().plannedBlock());
+    assertThat(block.start().toLocalTime()).hasToString("20:25");
+  }
 }

@@ -198,6 +198,7 @@ final class MeanwhileTest {
     changeThere(event, content -> content.withSummary("Doctor"));
     letGo();
     assertThat(time("Doctor").start().toLocalTime()).isEqualTo("10:00");
+    assertThat(toasts()).singleElement().asString().startsWith("“Doctor” moved to");
   }
 
   @Test

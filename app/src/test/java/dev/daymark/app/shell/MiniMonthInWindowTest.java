@@ -2,6 +2,7 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.session.TestSession;
 import dev.daymark.app.ui.controls.MiniMonth;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -243,5 +244,17 @@ final class MiniMonthInWindowTest {
 
   private static LocalDate day(Node month) {
     return (LocalDate) month.queryAccessibleAttribute(AccessibleAttribute.DATE);
+  }
+
+  @Test
+  void anEventDroppedOnADayWithControlHeldIsCopiedThere() {
+    Point2D from = window.block("Dentist");
+    window.robot.moveTo(from).press(MouseButton.PRIMARY);
+    window.robot.moveTo(from.add(0, 40)).moveTo(place(november(25)));
+    window.robot.press(KeyCode.CONTROL).release(MouseButton.PRIMARY).release(KeyCode.CONTROL);
+    window.settle();
+    assertThat(window.occurrences("Dentist"))
+        .extracting(it -> it.time().asOriginalStart().dayIn(TestSession.ZONE))
+        .containsExactlyInAnyOrder(november(19), november(25));
   }
 }
