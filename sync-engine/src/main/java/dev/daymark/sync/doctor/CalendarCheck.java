@@ -3,6 +3,9 @@ package dev.daymark.sync.doctor;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
@@ -22,12 +25,10 @@ import dev.daymark.sync.remote.RemotePage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Compares one calendar with all that the remote side has in it. */
 final class CalendarCheck {
@@ -62,32 +63,47 @@ final class CalendarCheck {
     if (read()) {
       List<SyncedEvent> here = store.syncState().ofCalendar(calendar.id());
       here.forEach(this::compare);
-      Set<String> known = known(here);
+      Map<String, EventId> known = known(here);
       there.values().stream()
-          .filter(version -> !staysThere(version, known))
+          .filter(version -> !staysThere(version, known) && !saysNothing(version, known))
           .forEach(this::missingHere);
     }
     return findings;
   }
 
-  private static Set<String> known(List<SyncedEvent> here) {
-    Set<String> known = new HashSet<>();
+  private static Map<String, EventId> known(List<SyncedEvent> here) {
+    Map<String, EventId> known = new HashMap<>();
     for (SyncedEvent event : here) {
       RemoteRef ref = event.remote();
       if (ref != null) {
-        known.add(ref.remoteId());
+        known.put(ref.remoteId(), event.event().id());
       }
     }
     return known;
   }
 
   /** Older events need not be here, except for those of a series that is. */
-  private boolean staysThere(RemoteVersion version, Set<String> known) {
+  private boolean staysThere(RemoteVersion version, Map<String, EventId> known) {
     Instant kept =
         store.syncState().eventsProgress(calendar.id()).map(ListingProgress::keptFrom).orElse(null);
     String series = version.remoteSeriesId();
-    return (series == null || !known.contains(series))
+    return (series == null || !known.containsKey(series))
         && new Horizon(kept, calendar.zone()).isOlder(version);
+  }
+
+  /** An occurrence that is called off need not be known where its series gives it no place. */
+  private boolean saysNothing(RemoteVersion version, Map<String, EventId> known) {
+    if (!isCalledOff(version)) {
+      return false;
+    }
+    EventId series = known.get(Objects.requireNonNullElse(version.remoteSeriesId(), ""));
+    OriginalStart start = version.originalStart();
+    return series == null || start == null || store.events().occurrence(series, start).isEmpty();
+  }
+
+  private static boolean isCalledOff(RemoteVersion version) {
+    EventContent content = version.content();
+    return content != null && content.status() == EventStatus.CANCELLED;
   }
 
   /** Reads everything, without a token; false if that failed. */
@@ -185,7 +201,12 @@ final class CalendarCheck {
     Optional<OutboxEntry> leaving =
         outbox.stream().filter(entry -> leavesHere(entry, version.remoteId())).findFirst();
     if (leaving.isEmpty()) {
-      found(Kind.MISSING_HERE, title, "Google has it, and it is not here.");
+      found(
+          Kind.MISSING_HERE,
+          title,
+          isCalledOff(version)
+              ? "An occurrence is called off in Google, and still here."
+              : "Google has it, and it is not here.");
     } else {
       left(leaving.get(), title);
     }

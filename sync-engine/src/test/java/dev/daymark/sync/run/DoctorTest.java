@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.sync.doctor.Doctor;
 import dev.daymark.sync.doctor.Finding;
 import dev.daymark.sync.doctor.Finding.Kind;
@@ -86,5 +90,34 @@ class DoctorTest extends TwoDevices {
     converge();
     google.faults().always(Requests.eventLists(), Fault.refuse(403, "forbidden"));
     assertThat(examined()).extracting(Finding::kind).containsOnly(Kind.NOT_READ);
+  }
+
+  private void callOffTheSecondDay() {
+    desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=4")));
+    converge();
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    CalendarEvent there = laptop.series(ME, "Invoices");
+    laptop.store().localEdits().deleteOccurrence(there.id(), second, RecurrenceScope.THIS);
+    laptop.sync();
+  }
+
+  @Test
+  void aDayThatWasCalledOffThereAndIsStillHereIsTold() {
+    callOffTheSecondDay();
+    assertThat(examined())
+        .extracting(Finding::kind, Finding::sentence)
+        .containsExactly(
+            tuple(Kind.MISSING_HERE, "An occurrence is called off in Google, and still here."));
+  }
+
+  @Test
+  void aDayThatWasCalledOffIsNotMissedWhereItsSeriesTakesPlaceAtAnotherTimeByNow() {
+    callOffTheSecondDay();
+    EventTime noon = new EventTime.Timed(TEN.plusHours(2), TEN.plusHours(3));
+    laptop.edit(laptop.series(ME, "Invoices").id(), content -> content.withTime(noon));
+    laptop.sync();
+    later();
+    converge();
+    assertThat(examined()).isEmpty();
   }
 }

@@ -9,8 +9,10 @@ import dev.daymark.storage.LocalStore;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.CredentialStore.Secrets;
+import dev.daymark.sync.doctor.Finding;
 import dev.daymark.sync.fake.FakeAccount;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -97,6 +99,15 @@ final class Client {
     life.run(SyncTrigger.MANUAL, report -> result[0] = report);
     settle();
     return result[0];
+  }
+
+  /** What the doctor finds now. */
+  List<Finding> examine() {
+    settle();
+    List<Finding> findings = new ArrayList<>();
+    life.examine(findings::addAll);
+    settle();
+    return findings;
   }
 
   /** Lets things happen until no run is under way here. */

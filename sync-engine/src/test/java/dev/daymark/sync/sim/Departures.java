@@ -26,6 +26,7 @@ final class Departures {
   private final Stage stage;
   private final Random random;
   private final Set<String> left = new HashSet<>();
+  private final Set<String> onTheWay = new HashSet<>();
   private final boolean on;
 
   Departures(Stage stage, long seed) {
@@ -44,6 +45,7 @@ final class Departures {
     if (!on) {
       return;
     }
+    noteWayOut();
     List<Client> alive = stage.clients().stream().filter(client -> !client.isDead()).toList();
     if (alive.isEmpty()) {
       return;
@@ -55,6 +57,34 @@ final class Departures {
     if (!choice.isEmpty() && random.nextInt(begun.isEmpty() ? 40 : 4) == 0) {
       leave(client, choice.get(random.nextInt(choice.size())));
     }
+  }
+
+  /**
+   * What a device moves out of a calendar that is off the list begins anew where it goes, though
+   * somebody else may have moved it elsewhere before.
+   */
+  void noteWayOut() {
+    for (Client client : stage.clients()) {
+      if (!left.isEmpty() && !client.isDead()) {
+        client.store().outbox().all().stream()
+            .filter(entry -> entry.kind() == OutboxEntry.Kind.MOVE && isOutOfLeft(client, entry))
+            .map(OutboxEntry::eventId)
+            .filter(event -> onTheWay.add(client.name() + event))
+            .map(event -> client.store().syncState().find(event).orElseThrow().event().content())
+            .forEach(stage.ledger::mayBeginAnew);
+      }
+    }
+  }
+
+  private boolean isOutOfLeft(Client client, OutboxEntry entry) {
+    return entry.target() != null
+        && client
+            .store()
+            .calendars()
+            .find(entry.target().calendarId())
+            .map(Calendar::remoteId)
+            .filter(left::contains)
+            .isPresent();
   }
 
   /** Calendars that a move was begun out of. */

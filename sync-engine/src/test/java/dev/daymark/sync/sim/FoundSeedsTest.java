@@ -232,4 +232,12 @@ class FoundSeedsTest {
   void takingASeriesBackToItsTimeLeavesADayAloneThatIsAnEventOfItsOwnByNow() {
     Campaign.run(330_002_596);
   }
+
+  /**
+   * A gap of the ledger: others had moved it on before the device learnt to have left its calendar.
+   */
+  @Test
+  void whatIsOnItsWayOutOfACalendarThatIsOffTheListBeginsAnew() {
+    Campaign.run(320_003_086);
+  }
 }

@@ -64,6 +64,11 @@ final class Ledger {
     allowed.merge(origin(series.description()), 1, Integer::sum);
   }
 
+  /** An event is on its way out of a calendar that is off the list, and may be made anew. */
+  void mayBeginAnew(EventContent event) {
+    allowed.merge(origin(event.description()), 1, Integer::sum);
+  }
+
   /**
    * What lives in a calendar now may live elsewhere, too, where somebody moves it to who has the
    * calendar no more.

@@ -1,6 +1,7 @@
 package dev.daymark.sync.sim;
 
 import com.google.api.client.http.LowLevelHttpResponse;
+import dev.daymark.domain.Account;
 import dev.daymark.domain.AccountId;
 import dev.daymark.domain.sync.CalendarTrouble.Reason;
 import dev.daymark.storage.LocalStore;
@@ -12,10 +13,13 @@ import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncReport.AccountReport;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.auth.Grants;
+import dev.daymark.sync.doctor.Doctor;
+import dev.daymark.sync.doctor.Finding;
 import dev.daymark.sync.fake.FakeRequest;
 import dev.daymark.sync.google.GoogleConnections;
 import dev.daymark.sync.google.RetryPolicy;
 import dev.daymark.sync.remote.ApiRoot;
+import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.run.AccountRuns;
 import dev.daymark.sync.run.MassChangeBrake;
 import dev.daymark.sync.schedule.Backoff;
@@ -32,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A process on a device, from its start to its end: an open store, and runs when they are due. */
@@ -46,6 +51,7 @@ final class Life {
   private @Nullable JdbiStore store;
   private @Nullable Grants grants;
   private @Nullable AccountRuns runs;
+  private @Nullable Doctor doctor;
   private @Nullable Fiber running;
   private boolean dead;
 
@@ -74,23 +80,29 @@ final class Life {
             new RetryPolicy(5, Duration.ofSeconds(60), backoff, device::now));
     Grants opening = connections.grants(device.credentials());
     grants = opening;
-    runs = runs(opened, connections, opening);
+    Function<Account, RemoteCalendar> remotes = remotes(connections, opening);
+    runs = runs(opened, remotes);
+    doctor =
+        new Doctor(opened, remotes, new FailureWords(ZoneOffset.UTC), device::now, world::newId);
   }
 
-  private AccountRuns runs(LocalStore opened, GoogleConnections connections, Grants opening) {
+  private Function<Account, RemoteCalendar> remotes(GoogleConnections connections, Grants opening) {
     Map<AccountId, RateLimiter> limiters = new HashMap<>();
+    return account ->
+        device
+            .flaws()
+            .in(
+                connections.open(
+                    ApiRoot.of(account.apiRoot()),
+                    opening.of(account),
+                    limiters.computeIfAbsent(
+                        account.id(), _ -> new RateLimiter(120, 300, device::now, this::sleep))));
+  }
+
+  private AccountRuns runs(LocalStore opened, Function<Account, RemoteCalendar> remotes) {
     return new AccountRuns(
         opened,
-        account ->
-            device
-                .flaws()
-                .in(
-                    connections.open(
-                        ApiRoot.of(account.apiRoot()),
-                        opening.of(account),
-                        limiters.computeIfAbsent(
-                            account.id(),
-                            _ -> new RateLimiter(120, 300, device::now, this::sleep)))),
+        remotes,
         MassChangeBrake.usual(),
         new FailureWords(ZoneOffset.UTC),
         device::now,
@@ -179,6 +191,20 @@ final class Life {
   void run(SyncTrigger trigger, Consumer<SyncReport> then) {
     device.note("runs: " + trigger);
     Fiber fiber = new Fiber(world, () -> work(trigger, then));
+    running = fiber;
+    fiber.start();
+  }
+
+  /** Has the doctor look; must not be called while a run is under way. */
+  void examine(Consumer<List<Finding>> then) {
+    Fiber fiber =
+        new Fiber(
+            world,
+            () -> {
+              List<Finding> findings = Objects.requireNonNull(doctor).examine();
+              running = null;
+              then.accept(findings);
+            });
     running = fiber;
     fiber.start();
   }

@@ -118,6 +118,7 @@ final class Simulation implements AutoCloseable {
     }
     world.runUntil(world.instant().plus(Duration.ofMinutes(4)));
     if (stage.departures.on()) {
+      stage.departures.noteWayOut();
       clients.forEach(this::sync);
       stage.shared.share(stage.first(), AccessRole.WRITER);
       stage.departures.end();

@@ -37,6 +37,11 @@ final class Verdict {
       left.addAll(Ledger.inConflicts(client.store()));
     }
     assertThat(stage.ledger.lost(left)).as("lost words").isEmpty();
+    for (Client client : stage.clients()) {
+      assertThat(client.examine())
+          .as("differences the doctor of %s finds", client.name())
+          .noneMatch(finding -> finding.kind().isRepairable());
+    }
     stage.ledger.checkCopies(stage.clients(), stage.google.behaviour().refusesUndelete());
   }
 
