@@ -10,13 +10,15 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks about a change that was held back: what would come and go, and what each answer means. */
 final class HeldBackDialog extends VBox {
-  private static final int SHOWN = 8;
+  /** How many events fit without scrolling. */
+  private static final int SHOWN = 9;
 
   private final Messages messages;
 
@@ -48,14 +50,19 @@ final class HeldBackDialog extends VBox {
 
   private Node evidence(MassChange change) {
     VBox list = new VBox(2);
-    list.getStyleClass().add("evidence");
-    change.evidence().stream().limit(SHOWN).forEach(it -> list.getChildren().add(line(it)));
+    change.evidence().forEach(it -> list.getChildren().add(line(it)));
     int more = change.creations() + change.deletions() - list.getChildren().size();
     if (more > 0) {
       list.getChildren()
           .add(Labels.text(messages.text("shell.sync.more", more), "dm-muted", "dm-small"));
     }
-    return list;
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.getStyleClass().add("evidence");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(list.getChildren().size() > SHOWN);
+    scroll.setAccessibleText(messages.text("shell.heldBack.evidence"));
+    return scroll;
   }
 
   private Node line(MassChange.Evidence one) {

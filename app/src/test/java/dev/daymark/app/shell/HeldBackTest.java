@@ -13,8 +13,10 @@ import dev.daymark.sync.SyncStatus.Standing;
 import dev.daymark.sync.SyncTrigger;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,21 +31,17 @@ final class HeldBackTest {
   }
 
   private void hold() {
+    hold(List.of(new Evidence(true, "Choir rehearsal"), new Evidence(true, "Autumn concert")));
+  }
+
+  private void hold(List<Evidence> evidence) {
     var calendar =
         window.store().calendars().all().stream()
             .filter(it -> it.summary().equals("Choir"))
             .findFirst()
             .orElseThrow();
     MassChange change =
-        new MassChange(
-            calendar.id(),
-            Kind.INCOMING,
-            0,
-            40,
-            60,
-            List.of(new Evidence(true, "Choir rehearsal"), new Evidence(true, "Autumn concert")),
-            TestSession.NOW,
-            null);
+        new MassChange(calendar.id(), Kind.INCOMING, 0, 40, 60, evidence, TestSession.NOW, null);
     window
         .engine()
         .say(
@@ -97,5 +95,29 @@ final class HeldBackTest {
     assertThat(window.shows(".dm-held-back")).isFalse();
     assertThat(window.engine().answers()).isEmpty();
     assertThat(window.shows(".dm-banner")).isTrue();
+  }
+
+  @Test
+  void everythingThatIsKnownOfItCanBeReadByKeys() {
+    hold(
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(day -> new Evidence(true, "Rehearsal " + day))
+            .toList());
+    window.click(".dm-banner .button", "Decide…");
+    assertThat(window.texts(".dm-held-back .evidence .label")).hasSize(40);
+    assertThat(bounds(".dm-held-back .evidence").getHeight()).isLessThan(200);
+    window.act(open -> open.scene().getRoot().lookup(".dm-held-back .evidence").requestFocus());
+    window.press(KeyCode.END);
+    Bounds last =
+        window.read(
+            scene -> {
+              Node label =
+                  scene.getRoot().lookupAll(".dm-held-back .evidence .label").stream()
+                      .filter(node -> ((Label) node).getText().equals("Rehearsal 40"))
+                      .findFirst()
+                      .orElseThrow();
+              return label.localToScene(label.getLayoutBounds());
+            });
+    assertThat(bounds(".dm-held-back .evidence").contains(last)).isTrue();
   }
 }
