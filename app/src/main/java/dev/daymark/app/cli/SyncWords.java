@@ -51,12 +51,17 @@ record SyncWords(CommandContext context) {
     if (account.parked() > 0) {
       parts.add(Wording.count(account.parked(), "change", "changes") + " refused by Google");
     }
-    String done = parts.isEmpty() ? "nothing new" : String.join(", ", parts);
-    return account.email()
-        + ": "
-        + done
-        + "."
-        + (account.explanation() == null ? "" : " " + account.explanation());
+    String explanation = account.explanation();
+    List<String> sentences = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      sentences.add(String.join(", ", parts) + ".");
+    } else if (explanation == null) {
+      sentences.add("nothing new.");
+    }
+    if (explanation != null) {
+      sentences.add(explanation);
+    }
+    return account.email() + ": " + String.join(" ", sentences);
   }
 
   /** What is wrong with one calendar, and that what is here of it stays. */

@@ -148,7 +148,10 @@ class SyncCommandsTest {
     google.offline(true);
     TestCli.Result result = cli.run("sync");
     assertThat(result.exit()).isEqualTo(1);
-    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("anna@example.com: Google can't be reached.");
     assertThat(cli.run("outbox", "--json").objects()).hasSize(1);
   }
 
