@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class HistoryViewModel implements AutoCloseable {
   private final ItemId item;
   private final FieldWords words;
   private final TaskWords taskWords;
+  private final HomeWords homes;
   private final LiveQuery<Shown> query;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", new Shown("", List.of()));
@@ -52,6 +54,7 @@ public final class HistoryViewModel implements AutoCloseable {
     this.item = item;
     this.words = new FieldWords(session);
     this.taskWords = new TaskWords(session);
+    this.homes = new HomeWords(session);
     this.query =
         new LiveQuery<>(
             session.store(),
@@ -107,14 +110,17 @@ public final class HistoryViewModel implements AutoCloseable {
     List<FieldChange> fields = new ArrayList<>();
     for (HistoryEntry entry : entries) {
       if (event != null) {
+        homes.ofEvent(entry).ifPresent(fields::add);
         eventField(entry.field()).ifPresent(field -> fields.add(change(entry, field, event)));
       } else if (task != null) {
+        homes.ofTask(entry).ifPresent(fields::add);
         taskWords.heading(entry.field()).ifPresent(name -> fields.add(change(entry, name, task)));
       }
     }
-    return fields.isEmpty()
+    String what = entries.stream().map(homes::ofSeries).collect(Collectors.joining());
+    return fields.isEmpty() && what.isEmpty()
         ? Optional.empty()
-        : Optional.of(new HistoryStep(first.at(), who(first), "", fields));
+        : Optional.of(new HistoryStep(first.at(), who(first), what, fields));
   }
 
   private FieldChange change(HistoryEntry entry, EventField field, EventContent now) {

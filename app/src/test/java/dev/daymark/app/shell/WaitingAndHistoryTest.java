@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.fixture.MockWaiting;
+import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
+import dev.daymark.app.tasks.TaskFilter;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
+import dev.daymark.domain.Task;
+import dev.daymark.domain.TaskList;
 import dev.daymark.domain.sync.OutboxEntry;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -113,5 +119,58 @@ final class WaitingAndHistoryTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     start = window.event("1:1 with Tove").content().time().startIn(TestSession.ZONE);
     assertThat(start.atZone(TestSession.ZONE).getHour()).isEqualTo(16);
+  }
+
+  @Test
+  void theHistoryTellsOfAnotherCalendarAndGivesTheOldOneBack() {
+    CalendarEvent talk = window.event("1:1 with Tove");
+    Calendar home = window.store().calendars().find(talk.calendarId()).orElseThrow();
+    Calendar choir = calendar("Choir");
+    window.store().localEdits().moveEvent(talk.id(), choir.id());
+    window.settle();
+    window.select("1:1 with Tove");
+    window.click("#item-history");
+    assertThat(window.texts(".dm-history .field .field-name")).startsWith("Calendar");
+    assertThat(window.texts(".dm-history .field .dm-subtle"))
+        .startsWith("Before: " + home.summary());
+    window.click(".dm-history .field .dm-link");
+    assertThat(window.event("1:1 with Tove").calendarId()).isEqualTo(home.id());
+  }
+
+  private Calendar calendar(String name) {
+    return window.store().calendars().all().stream()
+        .filter(it -> it.summary().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theHistoryTellsOfAnotherListAndGivesTheOldOneBack() {
+    Task task = task("Submit planning documents");
+    TaskList home = list(it -> it.id().equals(task.listId()));
+    TaskList other = list(it -> !it.id().equals(task.listId()));
+    window.store().localEdits().moveTask(task.id(), other.id(), task.position());
+    window.settle();
+    window.act(open -> open.navigate(new Place.Tasks(TaskFilter.Smart.ALL)));
+    window.act(open -> open.select(new ItemKey.OfTask(task.id())));
+    if (!window.shows(".dm-inspector")) {
+      window.press(KeyCode.CONTROL, KeyCode.I);
+    }
+    window.click("#item-history");
+    assertThat(window.texts(".dm-history .field .field-name")).startsWith("List");
+    assertThat(window.texts(".dm-history .field .dm-subtle")).startsWith("Before: " + home.name());
+    window.click(".dm-history .field .dm-link");
+    assertThat(task("Submit planning documents").listId()).isEqualTo(home.id());
+  }
+
+  private Task task(String title) {
+    return window.store().tasks().all().stream()
+        .filter(it -> it.content().title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private TaskList list(Predicate<TaskList> wanted) {
+    return window.store().tasks().lists().stream().filter(wanted).findFirst().orElseThrow();
   }
 }
