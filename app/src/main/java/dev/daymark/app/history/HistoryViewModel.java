@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -111,16 +110,16 @@ public final class HistoryViewModel implements AutoCloseable {
     for (HistoryEntry entry : entries) {
       if (event != null) {
         homes.ofEvent(entry).ifPresent(fields::add);
+        homes.ofSeries(entry).ifPresent(fields::add);
         eventField(entry.field()).ifPresent(field -> fields.add(change(entry, field, event)));
       } else if (task != null) {
         homes.ofTask(entry).ifPresent(fields::add);
         taskWords.heading(entry.field()).ifPresent(name -> fields.add(change(entry, name, task)));
       }
     }
-    String what = entries.stream().map(homes::ofSeries).collect(Collectors.joining());
-    return fields.isEmpty() && what.isEmpty()
+    return fields.isEmpty()
         ? Optional.empty()
-        : Optional.of(new HistoryStep(first.at(), who(first), what, fields));
+        : Optional.of(new HistoryStep(first.at(), who(first), "", fields));
   }
 
   private FieldChange change(HistoryEntry entry, EventField field, EventContent now) {

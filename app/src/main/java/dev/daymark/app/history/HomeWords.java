@@ -31,12 +31,19 @@ final class HomeWords {
     return session.messages().text(key, arguments);
   }
 
-  /** What a change did to the series an occurrence is of; empty if nothing that people see. */
-  String ofSeries(HistoryEntry entry) {
-    if (!entry.field().equals(SERIES) || (entry.before() == null) == (entry.after() == null)) {
-      return "";
-    }
-    return text(entry.after() == null ? "history.alone" : "history.joined");
+  /**
+   * That an occurrence left its series or came to one; empty if the entry is about something else.
+   */
+  Optional<FieldChange> ofSeries(HistoryEntry entry) {
+    boolean changed = (entry.before() == null) != (entry.after() == null);
+    return entry.field().equals(SERIES) && changed
+        ? Optional.of(
+            new FieldChange(
+                text("history.field.recurrence"),
+                text(entry.before() == null ? "history.alone" : "history.ofSeries"),
+                text(entry.after() == null ? "history.alone" : "history.ofSeries"),
+                null))
+        : Optional.empty();
   }
 
   /** That an event went to another calendar; empty if the entry is about something else. */
