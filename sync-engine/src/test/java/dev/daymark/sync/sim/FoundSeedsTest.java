@@ -216,11 +216,12 @@ class FoundSeedsTest {
     Campaign.run(290_007_474);
   }
 
-  /** A gap of the ledger: two days that came back so are no copies of each other. */
+  /** A gap of the ledger: days that came back so are no copies of each other. */
   @Test
   void occurrencesThatBecameEventsOfTheirOwnAreNoCopies() {
     Campaign.run(300_002_002);
     Campaign.run(310_000_971);
+    Campaign.run(370_003_732);
   }
 
   @Test

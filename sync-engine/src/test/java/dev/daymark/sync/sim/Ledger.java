@@ -252,11 +252,13 @@ final class Ledger {
                         + undone));
   }
 
-  /** For each occurrence that is called off the id of its series. */
+  /** For each occurrence that is called off the id of its series, which its own begins with. */
   private static List<String> emptyPlaces(FakeCalendar calendar) {
     return calendar.events().stream()
-        .filter(event -> event.has("recurringEventId") && isCancelled(event))
-        .map(event -> event.get("recurringEventId").getAsString())
+        .filter(Ledger::isCancelled)
+        .map(event -> event.get("id").getAsString())
+        .filter(id -> id.contains("_"))
+        .map(id -> id.substring(0, id.indexOf('_')))
         .toList();
   }
 
