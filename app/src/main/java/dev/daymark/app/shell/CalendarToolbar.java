@@ -40,6 +40,7 @@ final class CalendarToolbar {
   private final Segment<Span> segment;
   private final MenuButton menu = new MenuButton();
   private boolean narrow;
+  private boolean least;
 
   CalendarToolbar(CalendarViewModel calendar, ShellActions actions) {
     this.calendar = calendar;
@@ -90,19 +91,7 @@ final class CalendarToolbar {
     VisibleDays days = calendar.navigation().daysProperty().get();
     LocalDate today = calendar.session().today();
     Span span = spanOf(days);
-    title.setText(
-        switch (span) {
-          case DAY -> formatting.dayLong(days.first(), today);
-          case WEEK ->
-              narrow
-                  ? formatting.periodShort(days.first(), days.last())
-                  : formatting.period(days.first(), days.last());
-          case MONTH -> formatting.month(days.month());
-          case AGENDA ->
-              messages.text(
-                  "shell.toolbar.from",
-                  formatting.date(calendar.navigation().anchorProperty().get()));
-        });
+    title.setText(least ? monthOf(days) : period(days, span, today));
     week.setText(
         switch (span) {
           case DAY -> formatting.relativeName(days.first(), today).orElse("");
@@ -110,7 +99,30 @@ final class CalendarToolbar {
           case MONTH, AGENDA -> "";
         });
     segment.valueProperty().set(span);
-    menu.setText(name(span));
+    menu.setText(least ? "" : name(span));
+    menu.setAccessibleText(name(span));
+  }
+
+  /** The days themselves are told over the calendar. */
+  private String monthOf(VisibleDays days) {
+    return formatting.monthName(
+        days.kind() == VisibleDays.Kind.GRID
+            ? days.first()
+            : calendar.navigation().anchorProperty().get());
+  }
+
+  private String period(VisibleDays days, Span span, LocalDate today) {
+    return switch (span) {
+      case DAY -> formatting.dayLong(days.first(), today);
+      case WEEK ->
+          narrow
+              ? formatting.periodShort(days.first(), days.last())
+              : formatting.period(days.first(), days.last());
+      case MONTH -> formatting.month(days.month());
+      case AGENDA ->
+          messages.text(
+              "shell.toolbar.from", formatting.date(calendar.navigation().anchorProperty().get()));
+    };
   }
 
   /** The parts on the left. */
@@ -145,6 +157,21 @@ final class CalendarToolbar {
     right.getStyleClass().add("part");
     setNarrow(false);
     return right;
+  }
+
+  /**
+   * How much room there is for words.
+   *
+   * @param crammed whether there is none for what can be seen elsewhere, too
+   * @param few whether there is some for the month alone
+   */
+  void setRoom(boolean crammed, boolean few) {
+    least = few;
+    week.setVisible(!crammed);
+    week.setManaged(!crammed);
+    title.setMinWidth(crammed ? 0 : Label.USE_PREF_SIZE);
+    menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+    show();
   }
 
   /** In a narrow window the views are in a menu. */

@@ -198,6 +198,7 @@ final class Features implements AutoCloseable {
     actions.connect(frame, panes());
     bindCommands();
     frame.breakpointProperty().subscribe(this::fit);
+    frame.availableWidthProperty().subscribe(px -> fitBars(px.doubleValue()));
     frame.setOnArranged(this::arranged);
     frame.setOnUnfocused(actions::focusContent);
     actions.setOnSearch(this::search);
@@ -271,6 +272,11 @@ final class Features implements AutoCloseable {
     boolean narrow = width == ShellFrame.Width.NARROW;
     toolbar.setNarrow(narrow);
     status.setNarrow(narrow);
+  }
+
+  private void fitBars(double px) {
+    toolbar.setAvailableWidth(px);
+    status.setAvailableWidth(px);
   }
 
   /** Lets the tray follow how sync stands, and the settings say whether there is one. */

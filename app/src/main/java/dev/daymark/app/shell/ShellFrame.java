@@ -3,6 +3,8 @@ package dev.daymark.app.shell;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.ui.controls.Overlays;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -69,7 +71,8 @@ final class ShellFrame extends StackPane {
       new ReadOnlyObjectWrapper<>(this, "breakpoint", Width.WIDE);
   private Runnable arranged = () -> {};
   private Runnable unfocused = () -> {};
-  private double available = Double.MAX_VALUE;
+  private final ReadOnlyDoubleWrapper available =
+      new ReadOnlyDoubleWrapper(this, "available", Double.MAX_VALUE);
   private boolean sidebarOverlaid;
   private boolean inspectorOverlaid;
 
@@ -166,6 +169,11 @@ final class ShellFrame extends StackPane {
     return breakpoint.getReadOnlyProperty();
   }
 
+  /** How wide the window is, in px at 100 % text size. */
+  ReadOnlyDoubleProperty availableWidthProperty() {
+    return available.getReadOnlyProperty();
+  }
+
   /** Whether the sidebar lies over the content. */
   boolean isSidebarOverlaid() {
     return sidebarOverlaid && breakpoint.get() == Width.NARROW;
@@ -178,12 +186,12 @@ final class ShellFrame extends StackPane {
 
   /** Whether a dialog has room for one column only. */
   boolean isTight() {
-    return available < TWO_COLUMNS;
+    return available.get() < TWO_COLUMNS;
   }
 
   /** Takes the layout for a width. */
   void setAvailableWidth(double px) {
-    available = px;
+    available.set(px);
     Width now = Width.of(px);
     if (now != breakpoint.get()) {
       breakpoint.set(now);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar at the bottom: the truth about sync, and the day at a glance. */
 final class StatusBarView extends HBox {
+  /** Below this there is room for the next event and little else. */
+  private static final double CRAMMED = 700;
+
   private final SyncStateViewModel sync;
   private final Session session;
   private final Button state;
@@ -34,6 +37,8 @@ final class StatusBarView extends HBox {
   private final Node nextDivider = Labels.divider();
   private final ChangeListener<Object> refresh = (property, before, now) -> showSync();
   private boolean narrow;
+  private boolean crammed;
+  private final Button shortcuts;
   private @Nullable SyncLook shownLook;
 
   StatusBarView(
@@ -57,7 +62,8 @@ final class StatusBarView extends HBox {
             nextDivider,
             tasks,
             tasksDivider);
-    getChildren().addAll(zone, zoneDivider, shortcuts(actions), announcer);
+    this.shortcuts = shortcuts(actions);
+    getChildren().addAll(zone, zoneDivider, shortcuts, announcer);
     sync.truthProperty().addListener(refresh);
     session.minute().addListener(refresh);
     day.textsProperty().subscribe(texts -> showDay(texts));
@@ -72,11 +78,12 @@ final class StatusBarView extends HBox {
     return part;
   }
 
-  private Node shortcuts(ShellActions actions) {
+  private Button shortcuts(ShellActions actions) {
     Button button =
         Buttons.flat(
             session.messages().text("shell.status.commands"), () -> actions.openPalette(""));
     button.setId("open-palette");
+    button.setAccessibleText(button.getText());
     button.setGraphic(KeyCaps.of(actions.caps(Command.PALETTE)));
     button.setContentDisplay(ContentDisplay.LEFT);
     button.getStyleClass().add("shortcuts");
@@ -105,18 +112,31 @@ final class StatusBarView extends HBox {
     showDay(day.textsProperty().get());
   }
 
+  /**
+   * Leaves out what a small window with large text has no room for.
+   *
+   * @param px of the window, at 100 % text size
+   */
+  void setAvailableWidth(double px) {
+    crammed = px < CRAMMED;
+    shortcuts.setContentDisplay(crammed ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    showDay(day.textsProperty().get());
+  }
+
   private void showDay(StatusBarViewModel.Texts texts) {
     boolean hasNext = texts.nextTitle() != null;
     next.setText(hasNext ? texts.nextTitle() : "");
     when.setText(narrow ? texts.nextWhenShort() : texts.nextWhen());
     tasks.setText(narrow ? texts.tasksShort() : texts.tasks());
     zone.setText(texts.zone());
+    boolean hasTasks = !tasks.getText().isEmpty() && !crammed;
     shown(next.getParent(), hasNext);
-    shown(nextDivider, hasNext && !tasks.getText().isEmpty());
-    shown(tasks, !tasks.getText().isEmpty());
-    shown(tasksDivider, !tasks.getText().isEmpty() && !narrow);
+    shown(lead, !crammed);
+    shown(nextDivider, hasNext && hasTasks);
+    shown(tasks, hasTasks);
+    shown(tasksDivider, hasTasks && !narrow);
     shown(zone, !narrow);
-    shown(zoneDivider, !narrow || hasNext || !tasks.getText().isEmpty());
+    shown(zoneDivider, !narrow || hasNext || hasTasks);
   }
 
   private static void shown(Node node, boolean wanted) {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,10 +20,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar over the calendar and the tasks. */
 final class ToolbarView extends HBox {
+  /** Below this there is no room for the words of every button, and below that for few words. */
+  private static final double CRAMMED = 760;
+
+  private static final double LEAST = 560;
+
   private final WindowViewModel window;
   private final CalendarToolbar calendar;
   private final SearchBar search;
   private final Messages messages;
+  private final Button create;
   private final Button inspector;
 
   ToolbarView(
@@ -42,9 +49,10 @@ final class ToolbarView extends HBox {
     Node tasksLeft = showOn(tasksTitle(session, tasks), Screen.TASKS);
     Node tasksRight = showOn(tasks.parts(), Screen.TASKS);
     Node reviewLeft = showOn(reviewTitle(), Screen.REVIEW);
-    Button create =
+    this.create =
         Buttons.primary(Feather.PLUS, messages.text("shell.toolbar.new"), actions::newInContext);
     create.setId("new");
+    create.setAccessibleText(create.getText());
     create
         .tooltipProperty()
         .bind(window.screenProperty().map(screen -> newTooltip(screen, actions)));
@@ -110,6 +118,17 @@ final class ToolbarView extends HBox {
     if (open) {
       inspector.getStyleClass().add("on");
     }
+  }
+
+  /**
+   * Leaves out what a small window with large text has no room for.
+   *
+   * @param px of the window, at 100 % text size
+   */
+  void setAvailableWidth(double px) {
+    boolean crammed = px < CRAMMED;
+    create.setContentDisplay(crammed ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    calendar.setRoom(crammed, px < LEAST);
   }
 
   /** Leaves out what a narrow window has no room for. */
