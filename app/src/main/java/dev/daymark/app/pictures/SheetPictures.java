@@ -127,7 +127,7 @@ final class SheetPictures {
         messages,
         root.zone(),
         new SimpleObjectProperty<Instant>(root.clock().instant()),
-        new UndoHistory(root.store().localEdits(), tasks, messages),
+        new UndoHistory(root.store(), tasks, messages),
         address -> {});
   }
 }

@@ -90,7 +90,7 @@ public final class MainWindow implements AutoCloseable {
     this.parts = parts;
     this.messages = new Messages(parts.locale());
     this.tasks = new CountingTasks(new PacedTasks(parts.background()));
-    this.undo = new UndoHistory(parts.store().localEdits(), tasks, messages);
+    this.undo = new UndoHistory(parts.store(), tasks, messages);
     this.preferences = new Preferences(parts.settings(), tasks, parts.preferences(), undo::refused);
     this.updates = new UpdateCheck(preferences, tasks, parts.clock(), parts.version());
     this.appearance = new AppearanceViewModel(preferences, parts.locale());

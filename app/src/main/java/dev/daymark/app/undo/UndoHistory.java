@@ -6,23 +6,27 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.LocalEdits;
+import dev.daymark.storage.LocalStore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The last {@value #LIMIT} changes of this session, newest first, to be undone and redone. An undo
- * is a new edit, so it also works after the change was synced. FX thread only.
+ * is a new edit, so it also works after the change was synced. What others changed since is taken
+ * back with it only when the person asks for it once more. FX thread only.
  */
 public final class UndoHistory implements UndoRecorder {
   static final int LIMIT = 100;
 
   private final LocalEdits edits;
+  private final LaterChanges later;
   private final BackgroundTasks tasks;
   private final Messages messages;
   private final Deque<Step> done = new ArrayDeque<>();
@@ -31,8 +35,9 @@ public final class UndoHistory implements UndoRecorder {
   private final ReadOnlyObjectWrapper<@Nullable DaymarkException> trouble =
       new ReadOnlyObjectWrapper<>();
 
-  public UndoHistory(LocalEdits edits, BackgroundTasks tasks, Messages messages) {
-    this.edits = edits;
+  public UndoHistory(LocalStore store, BackgroundTasks tasks, Messages messages) {
+    this.edits = store.localEdits();
+    this.later = new LaterChanges(store.history());
     this.tasks = tasks;
     this.messages = messages;
   }
@@ -51,7 +56,7 @@ public final class UndoHistory implements UndoRecorder {
   public void record(List<ChangeId> changes, String sentence) {
     trouble.set(null);
     undone.clear();
-    push(done, new Step(List.copyOf(changes), sentence));
+    push(done, Step.of(changes, sentence));
     latest.set(new Notice(sentence, Notice.Kind.DONE));
   }
 
@@ -127,26 +132,41 @@ public final class UndoHistory implements UndoRecorder {
     List<ChangeId> reverse = Collections.synchronizedList(new ArrayList<>());
     tasks.start(
         () -> {
+          if (!step.warned() && later.wouldBeLost(step.changes())) {
+            return Optional.<List<ChangeId>>empty();
+          }
           while (!left.isEmpty()) {
             reverse.add(edits.undo(left.getFirst()));
             left.removeFirst();
           }
-          return reverse;
+          return Optional.of(reverse);
         },
         all -> {
-          push(to, new Step(List.copyOf(all), step.sentence()));
-          String key = undoing ? "undo.undone" : "undo.redone";
-          latest.set(new Notice(messages.text(key, step.sentence()), kind));
+          all.ifPresentOrElse(
+              made -> turned(step, made, to, kind), () -> warn(step, from, undoing));
           then.run();
         },
         failure -> {
-          keepForLater(failure, from, new Step(List.copyOf(left.reversed()), step.sentence()));
+          keepForLater(failure, from, Step.of(left.reversed(), step.sentence()));
           if (!reverse.isEmpty()) {
-            push(to, new Step(List.copyOf(reverse), step.sentence()));
+            push(to, Step.of(reverse, step.sentence()));
           }
           refused(failure);
           then.run();
         });
+  }
+
+  private void turned(Step step, List<ChangeId> made, Deque<Step> to, Notice.Kind kind) {
+    push(to, Step.of(made, step.sentence()));
+    String key = kind == Notice.Kind.UNDONE ? "undo.undone" : "undo.redone";
+    latest.set(new Notice(messages.text(key, step.sentence()), kind));
+  }
+
+  /** It waits to be asked for once more. */
+  private void warn(Step step, Deque<Step> from, boolean undoing) {
+    push(from, new Step(step.changes(), step.sentence(), true));
+    String key = undoing ? "undo.overtaken" : "undo.overtaken.redo";
+    latest.set(new Notice(messages.text(key, step.sentence()), Notice.Kind.NOTHING));
   }
 
   /** What found the disk full can be taken back when there is space again. */
@@ -185,5 +205,15 @@ public final class UndoHistory implements UndoRecorder {
     return message == null ? messages.text("undo.failed") : messages.sentence(message);
   }
 
-  private record Step(List<ChangeId> changes, String sentence) {}
+  /**
+   * What is taken back at once.
+   *
+   * @param warned whether the person knows that others changed it since
+   */
+  private record Step(List<ChangeId> changes, String sentence, boolean warned) {
+
+    static Step of(List<ChangeId> changes, String sentence) {
+      return new Step(List.copyOf(changes), sentence, false);
+    }
+  }
 }

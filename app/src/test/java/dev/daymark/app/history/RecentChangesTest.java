@@ -42,7 +42,7 @@ final class RecentChangesTest {
                 messages,
                 MockFixture.ZONE,
                 new SimpleObjectProperty<>(MockFixture.NOW),
-                new UndoHistory(store.localEdits(), tasks, messages),
+                new UndoHistory(store, tasks, messages),
                 address -> {}));
   }
 

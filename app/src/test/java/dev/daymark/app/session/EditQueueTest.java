@@ -30,8 +30,7 @@ final class EditQueueTest {
   private final LocalStore store = JdbiStore.inMemory(() -> MockFixture.NOW);
   private final Deque<Runnable> later = new ArrayDeque<>();
   private final HeldTasks tasks = new HeldTasks();
-  private final UndoHistory history =
-      new UndoHistory(store.localEdits(), tasks, new Messages(Locale.UK));
+  private final UndoHistory history = new UndoHistory(store, tasks, new Messages(Locale.UK));
   private final EditQueue edits = new EditQueue(store.localEdits(), tasks, history, later::add);
 
   @AfterEach

@@ -22,7 +22,7 @@ public final class TestSession implements AutoCloseable {
   private final ObjectProperty<Instant> minute = new SimpleObjectProperty<>(NOW);
   private final LocalStore store = JdbiStore.inMemory(minute::get);
   private final Messages messages = new Messages(Locale.UK);
-  private final UndoHistory undo = new UndoHistory(store.localEdits(), new InlineTasks(), messages);
+  private final UndoHistory undo = new UndoHistory(store, new InlineTasks(), messages);
   private final Session session =
       Session.open(
           store,

@@ -115,6 +115,40 @@ final class UndoEverywhereTest {
   }
 
   @Test
+  void whatOthersMadeOfAChangeIsTakenBackOnlyByAskingOnceMore() {
+    window.select("Dentist");
+    window.click("#event-title");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("Optician");
+    window.press(KeyCode.ENTER);
+    CalendarEvent event = window.event("Optician");
+    sync(event);
+    sync(event, event.content().withSummary("Eye doctor").withLocation("Storgatan 1"));
+    undo();
+    assertThat(window.occurrences("Eye doctor")).hasSize(1);
+    assertThat(window.texts(".dm-toast .text-part"))
+        .singleElement()
+        .asString()
+        .startsWith("Changed elsewhere since: Title of “Dentist”");
+    undo();
+    assertThat(window.event("Dentist").content().location()).isEqualTo("Storgatan 1");
+  }
+
+  @Test
+  void whatOthersChangedBesideAChangeDoesNotKeepItFromBeingTakenBack() {
+    window.select("Dentist");
+    window.click("#event-title");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("Optician");
+    window.press(KeyCode.ENTER);
+    CalendarEvent event = window.event("Optician");
+    sync(event);
+    sync(event, event.content().withLocation("Storgatan 1"));
+    undo();
+    assertThat(window.event("Dentist").content().location()).isEqualTo("Storgatan 1");
+  }
+
+  @Test
   void whatWasSyncedMeanwhileIsTakenBackByAnotherChange() {
     window.select("Dentist");
     window.click("#event-title");
@@ -133,7 +167,10 @@ final class UndoEverywhereTest {
 
   /** The other side takes the event as it is here. */
   private void sync(CalendarEvent event) {
-    EventContent content = event.content();
+    sync(event, event.content());
+  }
+
+  private void sync(CalendarEvent event, EventContent content) {
     SyncRun run =
         window
             .store()
