@@ -131,7 +131,7 @@ public final class QuickAddBar extends VBox implements Overlays.InSteps {
     Label title = Labels.text(clash.title(), "strong");
     Label when = Labels.text(messages.text("quickadd.overlaps.when", range));
     when.setMinWidth(USE_PREF_SIZE);
-    Label overlaps = Labels.text(messages.text("quickadd.overlaps"));
+    Label overlaps = Labels.text(messages.text("quickadd.overlaps"), "lead");
     overlaps.setMinWidth(USE_PREF_SIZE);
     warning
         .getChildren()

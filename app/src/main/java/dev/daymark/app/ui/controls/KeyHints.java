@@ -53,7 +53,7 @@ public final class KeyHints extends Region {
   }
 
   private double row() {
-    return snapSizeY(last.prefHeight(-1));
+    return snapSizeY(Math.max(last.minHeight(-1), last.prefHeight(-1)));
   }
 
   /** The rows of what is at the beginning; the last ones stand at the end of the first row. */
