@@ -109,10 +109,10 @@ final class CasePane extends VBox {
   }
 
   private Node side(Side side, Feather icon) {
-    VBox lines =
-        new VBox(
-            Labels.text(text("review.side." + side), "dm-semibold"),
-            Labels.text(new SideWords(session).of(shown, side), "detail", "dm-small", "dm-muted"));
+    Label detail =
+        Labels.text(new SideWords(session).of(shown, side), "detail", "dm-small", "dm-muted");
+    detail.setWrapText(true);
+    VBox lines = new VBox(Labels.text(text("review.side." + side), "dm-semibold"), detail);
     HBox cell = new HBox(Icons.of(icon), lines);
     cell.getStyleClass().add("side");
     cell.setMinWidth(0);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -94,15 +95,15 @@ final class FieldRow extends VBox {
   private void addOverlap(VBox lines, Side side) {
     String met = overlaps.get(side);
     if (met != null && conflict.field() == EventField.TIME) {
-      lines
-          .getChildren()
-          .add(
-              Labels.withIcon(
-                  Feather.ALERT_TRIANGLE,
-                  "warning",
-                  text("review.overlaps", words.title(met)),
-                  "dm-small",
-                  "dm-warning"));
+      Label warning =
+          Labels.withIcon(
+              Feather.ALERT_TRIANGLE,
+              "warning",
+              text("review.overlaps", words.title(met)),
+              "dm-small",
+              "dm-warning");
+      warning.setWrapText(true);
+      lines.getChildren().add(warning);
     }
   }
 

@@ -24,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -131,10 +132,22 @@ public final class ReviewView extends HBox {
     save.setId("review-save");
     Button wait = Buttons.flat(messages.text("review.later"), this::decideLater);
     wait.setId("review-later");
-    HBox footer = new HBox(8, wait, Labels.spacer(), all, theirs, save);
-    footer.getChildren().forEach(node -> node.getStyleClass().add("dialog"));
+    for (Button button : List.of(wait, all, theirs, save)) {
+      button.getStyleClass().add("dialog");
+      button.setMinWidth(USE_PREF_SIZE);
+    }
+    HBox footer = new HBox(8, wait, answers(all, theirs, save));
     footer.getStyleClass().add("review-footer");
+    footer.setMinHeight(USE_PREF_SIZE);
     return footer;
+  }
+
+  /** In one line, and in several where their words are too long for it. */
+  private static FlowPane answers(Button... buttons) {
+    FlowPane answers = new FlowPane(buttons);
+    HBox.setHgrow(answers, Priority.ALWAYS);
+    answers.getStyleClass().add("answers");
+    return answers;
   }
 
   private Button side(Feather icon, String key, Command command, Runnable action) {

@@ -3,7 +3,10 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.fixture.MockFixture;
+import dev.daymark.app.fixture.MockReview;
 import dev.daymark.app.settings.SettingsPage;
+import dev.daymark.storage.LocalStore;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -74,5 +77,42 @@ class NarrowWindowTest {
                 .map(part -> part.localToScene(part.getLayoutBounds()))
                 .anyMatch(part -> part.getMaxX() > around.getMaxX() + 1)
         || around.getMaxX() > page.getScene().getWidth();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de-DE", "es-ES"})
+  void aConflictLiesBesideTheListOfThemAndIsWhole(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    try (WindowStage stage = new WindowStage(960, 600, locale, NarrowWindowTest::fillForReview)) {
+      stage.act(window -> window.navigate(new Place.Review()));
+      Bounds list = stage.read(scene -> place(scene.lookup(".dm-review > .cases")));
+      for (String part : List.of(".case-pane", ".review-footer")) {
+        Bounds whole = stage.read(scene -> place(scene.lookup(".dm-review " + part)));
+        assertThat(whole.getMinX()).as(part).isGreaterThanOrEqualTo(list.getMaxX());
+        assertThat(whole.getMaxX()).as(part).isLessThanOrEqualTo(960);
+      }
+      Bounds footer = stage.read(scene -> place(scene.lookup(".review-footer")));
+      Bounds save = stage.read(scene -> place(scene.lookup("#review-save")));
+      assertThat(footer.contains(save)).as("%s in %s", save, footer).isTrue();
+      assertThat(footer.getMaxY()).isLessThan(600);
+      stage.read(this::wordsOfTheConflict);
+    }
+    assertThat(cut).isEmpty();
+  }
+
+  private int wordsOfTheConflict(Scene scene) {
+    CutTexts.in(scene).stream()
+        .filter(text -> text.isIn(".dm-review .head") || text.isIn(".dm-review .field-row"))
+        .forEach(text -> cut.add(text.toString()));
+    return cut.size();
+  }
+
+  private static void fillForReview(LocalStore store) {
+    MockFixture.fill(store);
+    MockReview.add(store);
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 }
