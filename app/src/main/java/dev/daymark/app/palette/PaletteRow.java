@@ -30,6 +30,7 @@ final class PaletteRow extends HBox {
   private final Label detail = Labels.text("", "detail");
   private final HBox end = new HBox();
   private @Nullable Entry entry;
+  private @Nullable KeyCaps enter;
 
   PaletteRow(EventColours colours) {
     this.colours = colours;
@@ -62,10 +63,19 @@ final class PaletteRow extends HBox {
       end.getChildren().add(new KeyCaps(shown.keys()));
     }
     setAccessibleText(shown.name());
+    setChosen(false);
   }
 
+  /** The chosen row says what opens it, unless it has keys of its own. */
   void setChosen(boolean chosen) {
     pseudoClassStateChanged(CHOSEN, chosen);
+    end.getChildren().remove(enter);
+    if (chosen && entry().isPossible() && entry().keys().isEmpty()) {
+      if (enter == null) {
+        enter = new KeyCaps("Enter");
+      }
+      end.getChildren().add(enter);
+    }
   }
 
   private Node node(Entry.Look look) {

@@ -52,6 +52,39 @@ class PaletteTest {
             "New task “kvarn”");
   }
 
+  /** The keys at the ends of the entries that are chosen. */
+  private List<String> keysOfTheChosen() {
+    return window.texts(".dm-palette .entry:chosen .dm-key");
+  }
+
+  @Test
+  void theChosenEntrySaysThatEnterOpensItUnlessItHasKeysOfItsOwn() {
+    open();
+    window.write("kvarn");
+    assertThat(keysOfTheChosen()).containsExactly("Enter");
+    window.press(KeyCode.DOWN);
+    assertThat(keysOfTheChosen()).containsExactly("Enter");
+    assertThat(window.texts(".dm-palette .entry .dm-key")).containsOnlyOnce("Enter");
+    while (!keysOfTheChosen().equals(List.of("C"))) {
+      window.press(KeyCode.DOWN);
+    }
+    assertThat(window.texts(".dm-palette .entry .dm-key")).doesNotContain("Enter");
+  }
+
+  @Test
+  void whatWasChosenAmongMoreEntriesIsNotMarkedWhenTheyComeBack() {
+    open();
+    window.write("kvarn");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.write("zz");
+    window.press(KeyCode.BACK_SPACE);
+    window.press(KeyCode.BACK_SPACE);
+    long marked = window.read(scene -> (long) scene.getRoot().lookupAll(".entry:chosen").size());
+    assertThat(marked).isEqualTo(1);
+  }
+
   @Test
   void aCommandRunsAndIsFirstTheNextTime() {
     open();
