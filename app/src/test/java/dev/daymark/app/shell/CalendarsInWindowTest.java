@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +73,26 @@ class CalendarsInWindowTest {
             row -> row.lookup(".name") instanceof Label label && label.getText().equals(calendar))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void theOtherMouseButtonsHideNoCalendar() {
+    Point2D place = window.middle(".dm-calendar-row .name", "Family");
+    window.clickAt(place, MouseButton.MIDDLE);
+    assertThat(named("Family").visible()).isTrue();
+    window.clickAt(place, MouseButton.SECONDARY);
+    assertThat(named("Family").visible()).isTrue();
+    window.press(KeyCode.ESCAPE);
+    window.clickAt(place, MouseButton.PRIMARY);
+    assertThat(named("Family").visible()).isFalse();
+  }
+
+  @Test
+  void theOtherMouseButtonsOpenNoScreen() {
+    Point2D place = window.middle(".dm-nav-row .name", "Tasks");
+    window.clickAt(place, MouseButton.SECONDARY);
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.shows(".dm-week-view")).isTrue();
   }
 
   @Test

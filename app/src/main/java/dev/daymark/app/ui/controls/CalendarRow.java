@@ -13,6 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -45,7 +46,12 @@ public final class CalendarRow extends HBox {
     actions.managedProperty().bind(hoverProperty().or(focusWithinProperty()));
     getChildren().addAll(check, name, actions, affix);
     check.selectedProperty().addListener((property, before, after) -> showChecked(after));
-    name.setOnMouseClicked(event -> check.fire());
+    name.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            check.fire();
+          }
+        });
     showChecked(check.isSelected());
   }
 

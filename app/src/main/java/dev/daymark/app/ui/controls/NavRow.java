@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,7 +40,12 @@ public final class NavRow extends HBox {
     count.managedProperty().bind(count.textProperty().isNotEmpty());
     getChildren().addAll(mark, name, count);
     selected.addListener((property, before, after) -> pseudoClassStateChanged(SELECTED, after));
-    setOnMouseClicked(event -> open.run());
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            open.run();
+          }
+        });
     addEventHandler(KeyEvent.KEY_PRESSED, event -> openByKey(event, open));
   }
 
