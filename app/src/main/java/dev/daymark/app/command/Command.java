@@ -92,7 +92,7 @@ public enum Command {
   SELECT_ALL("selectAll", Scope.TASKS, "Ctrl+A"),
   COLUMN_LEFT("columnLeft", Scope.TASKS, "["),
   COLUMN_RIGHT("columnRight", Scope.TASKS, "]"),
-  DELETE_TASK("delete", Scope.TASKS, "Del"),
+  DELETE_TASK("delete", Scope.TASKS, "Del", "Backspace"),
 
   NEXT_CONFLICT("nextConflict", Scope.REVIEW, "J"),
   PREVIOUS_CONFLICT("previousConflict", Scope.REVIEW, "K"),

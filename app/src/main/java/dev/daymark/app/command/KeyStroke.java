@@ -75,20 +75,37 @@ public record KeyStroke(boolean control, boolean alt, boolean shift, String key)
 
   /** What was pressed; empty for a key that only counts by what it types, or that is only held. */
   public static Optional<KeyStroke> pressed(KeyEvent event) {
-    String name = name(event.getCode());
+    Optional<String> meant = inDigitRow(event);
+    String name = meant.orElseGet(() -> name(event.getCode()));
     boolean held = event.isShortcutDown() || event.isAltDown();
     if (name.isEmpty() || (!held && isSign(name))) {
       return Optional.empty();
     }
-    boolean shift = event.isShiftDown() && !isSign(name);
+    boolean shift = event.isShiftDown() && !isSign(name) && meant.isEmpty();
     return Optional.of(new KeyStroke(event.isShortcutDown(), event.isAltDown(), shift, name));
   }
 
-  /** What sign was typed; empty for letters and digits, which count when they are pressed. */
+  /**
+   * What a key of the digits' row writes where that is not what it is called: a French keyboard has
+   * its digits, and a Swiss one its plus, there with Shift.
+   */
+  private static Optional<String> inDigitRow(KeyEvent event) {
+    String text = event.getText();
+    boolean digit = text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    boolean sign = event.getCode().isDigitKey() && NAMES.containsValue(text);
+    boolean shifted = event.isShiftDown() && !event.getCode().isKeypadKey();
+    return shifted && (digit || sign) ? Optional.of(text) : Optional.empty();
+  }
+
+  /**
+   * What sign was typed; empty for letters and digits, which count when they are pressed, and for
+   * what Ctrl makes of a sign. Alt and Ctrl together are what some keyboards type signs with.
+   */
   public static Optional<KeyStroke> typed(KeyEvent event) {
     String sign = event.getCharacter();
     boolean visible = sign.codePointCount(0, sign.length()) == 1 && sign.codePointAt(0) > ' ';
-    return visible && isSign(sign)
+    boolean written = !event.isShortcutDown() || event.isAltDown();
+    return visible && written && isSign(sign)
         ? Optional.of(new KeyStroke(false, false, false, sign))
         : Optional.empty();
   }

@@ -39,8 +39,6 @@ final class KeyRecorder extends TextField {
 
   private static void typed(KeyEvent event, Consumer<KeyStroke> heard) {
     event.consume();
-    if (!event.isShortcutDown() || event.isAltDown()) {
-      KeyStroke.typed(event).ifPresent(heard);
-    }
+    KeyStroke.typed(event).ifPresent(heard);
   }
 }

@@ -93,6 +93,42 @@ class KeyMapTest {
         .containsExactly(Command.LARGER_TEXT);
   }
 
+  private static KeyEvent writing(String text, KeyCode code, boolean control) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, true, control, false, false);
+  }
+
+  @Test
+  void digitsThatAKeyboardHasWithShiftAreDigits() {
+    KeyEvent french = writing("1", KeyCode.AMPERSAND, false);
+    assertThat(keys.meaning(french, Scope.TASKS)).containsExactly(Command.PRIORITY_HIGH);
+    KeyEvent onWindows = writing("2", KeyCode.DIGIT2, false);
+    assertThat(keys.meaning(onWindows, Scope.TASKS)).containsExactly(Command.PRIORITY_MEDIUM);
+    assertThat(keys.meaning(writing("3", KeyCode.QUOTEDBL, true), Scope.CALENDAR))
+        .containsExactly(Command.DAYS_3);
+    KeyEvent american = writing("!", KeyCode.DIGIT1, false);
+    assertThat(keys.meaning(american, Scope.TASKS)).isEmpty();
+    assertThat(KeyStroke.pressed(american)).contains(KeyStroke.of("Shift+1"));
+  }
+
+  @Test
+  void thePlusThatASwissKeyboardHasAmongTheDigitsMakesTextLarger() {
+    assertThat(keys.meaning(writing("+", KeyCode.DIGIT1, true), Scope.EVERYWHERE))
+        .containsExactly(Command.LARGER_TEXT);
+  }
+
+  @Test
+  void aSignWithCtrlIsNotTheSignAlone() {
+    assertThat(keys.meaning(typed("/", true, false), Scope.EVERYWHERE)).isEmpty();
+    assertThat(keys.meaning(typed("[", true, true), Scope.TASKS))
+        .as("what AltGr is on Windows")
+        .containsExactly(Command.COLUMN_LEFT);
+  }
+
+  private static KeyEvent typed(String sign, boolean control, boolean alt) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, control, alt, false);
+  }
+
   @Test
   void anotherKeyTakesThePlaceOfTheOldOne() {
     keys.change(Command.NEW_EVENT, to("Ctrl+Alt+N", "E"));

@@ -44,6 +44,14 @@ class KeyCapsTest {
   }
 
   @Test
+  void onAMacTheyAreTheSignsOfItsKeysInEveryLanguage() {
+    Messages messages = new Messages(Locale.GERMANY);
+    KeyNames mac = new KeyNames(messages, "Mac OS X");
+    assertThat(mac.of("Ctrl+Shift+Z Alt+Del Space")).isEqualTo("⌘+⇧+Z ⌥+⌦ Leertaste");
+    assertThat(new KeyNames(messages, "Linux").of("Ctrl+Z")).isEqualTo("Strg+Z");
+  }
+
+  @Test
   void whatIsNoWordStaysAsItIs() {
     assertThat(names("de").of("Ctrl++ Alt+F11 G C /")).isEqualTo("Strg++ Alt+F11 G C /");
     assertThat(names("es").of("Ctrl+Alt+↑ Esc")).isEqualTo("Ctrl+Alt+↑ Esc");
