@@ -5,6 +5,7 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.session.StatusWords;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.Priority;
+import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
@@ -37,15 +38,30 @@ public final class TaskEdits {
     this.completing = completing;
   }
 
-  /** Adds a task, to the default list if none is given. */
-  void create(Optional<TaskListId> list, TaskContent content) {
+  /**
+   * Adds a task, to the default list if none is given.
+   *
+   * @param elsewhere the list's name if what was made is not where the person is; empty if it is
+   */
+  void create(
+      Optional<TaskListId> list, TaskContent content, Function<Task, Optional<String>> elsewhere) {
     session
         .edits()
         .submit(
-            words("tasks.done.created", content.title()),
+            made -> created(made.item(), elsewhere),
             store ->
                 store.createTask(
-                    list.orElseGet(() -> session.store().tasks().defaultList().id()), content));
+                    list.orElseGet(() -> session.store().tasks().defaultList().id()), content),
+            done -> {},
+            failure -> {});
+  }
+
+  private String created(Task made, Function<Task, Optional<String>> elsewhere) {
+    String title = made.content().title();
+    return elsewhere
+        .apply(made)
+        .map(list -> words("tasks.done.createdIn", title, list))
+        .orElseGet(() -> words("tasks.done.created", title));
   }
 
   /** Adds a list. */

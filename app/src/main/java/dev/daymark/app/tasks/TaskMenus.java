@@ -165,6 +165,7 @@ final class TaskMenus {
 
   private MenuItem list(List<TaskRow> rows, TaskList list) {
     MenuItem item = new MenuItem(list.name());
+    item.setMnemonicParsing(false);
     item.setOnAction(event -> model.edits().moveToList(rows, list));
     return item;
   }

@@ -37,24 +37,35 @@ final class TaskPlaces {
     this.order = order;
   }
 
-  /** Puts a task one row up or down, past one that the order leaves to the person's hand. */
-  void move(TaskId id, int direction) {
-    int beside = indexOf(id) + direction;
-    if (canMove(id, direction) && lines.get(beside - direction) instanceof TaskLine.Item item) {
-      boolean _ = drop(List.of(item.row()), direction < 0 ? beside : beside + 1);
+  /**
+   * Puts tasks one row up or down, past one that the order leaves to the person's hand; those that
+   * stand apart come together.
+   *
+   * @param rows in the order of the lines
+   */
+  void move(List<TaskRow> rows, int direction) {
+    if (canMove(rows, direction)) {
+      int beside = beside(rows, direction);
+      boolean _ = drop(rows, direction < 0 ? beside : beside + 1);
     }
   }
 
-  /** Whether a task can change places with the one above or below it. */
-  boolean canMove(TaskId id, int direction) {
-    int from = indexOf(id);
-    int beside = from + direction;
-    return from >= 0
-        && beside >= 0
+  /** Whether tasks can change places with the one above or below them. */
+  boolean canMove(List<TaskRow> rows, int direction) {
+    int beside = rows.isEmpty() ? -1 : beside(rows, direction);
+    return beside >= 0
         && beside < lines.size()
-        && lines.get(from) instanceof TaskLine.Item(TaskRow row)
         && lines.get(beside) instanceof TaskLine.Item(TaskRow other)
-        && TaskSorting.areEqual(order.get(), row, other);
+        && rows.stream().allMatch(row -> isPlaced(row, other));
+  }
+
+  private boolean isPlaced(TaskRow row, TaskRow other) {
+    return indexOf(row.id()) >= 0 && TaskSorting.areEqual(order.get(), row, other);
+  }
+
+  /** The line that is passed: above the first of them, or below the last. */
+  private int beside(List<TaskRow> rows, int direction) {
+    return indexOf((direction < 0 ? rows.getFirst() : rows.getLast()).id()) + direction;
   }
 
   /**

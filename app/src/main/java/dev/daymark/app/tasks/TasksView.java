@@ -187,15 +187,12 @@ public final class TasksView extends VBox implements TaskSurface {
 
   @Override
   public void reorder(int by) {
-    selection().stream().findFirst().ifPresent(row -> model.places().move(row.id(), by));
+    model.places().move(selection(), by);
   }
 
   @Override
   public boolean canReorder(int by) {
-    return selection().stream()
-        .findFirst()
-        .filter(row -> model.places().canMove(row.id(), by))
-        .isPresent();
+    return model.places().canMove(selection(), by);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.domain.Due;
+import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
 import dev.daymark.domain.TaskList;
@@ -148,8 +149,19 @@ public final class TasksViewModel implements AutoCloseable {
     onlyWords.clear();
     edits.create(
         typed.list().map(TaskList::id).or(this::listForNew),
-        forFilter(typed.content()).withStatus(status));
+        forFilter(typed.content()).withStatus(status),
+        this::elsewhere);
     return true;
+  }
+
+  /** Where a task is that the list on the screen leaves out. */
+  private Optional<String> elsewhere(Task made) {
+    return filter.get().accepts(made, session.today(), session.zone())
+        ? Optional.empty()
+        : snapshot.get().lists().stream()
+            .filter(list -> list.id().equals(made.listId()))
+            .findFirst()
+            .map(TaskList::name);
   }
 
   /** What a text would become, for the chips beside it. */

@@ -135,13 +135,14 @@ public final class UndoHistory implements UndoRecorder {
           if (!step.warned() && later.wouldBeLost(step.changes())) {
             return Optional.<List<ChangeId>>empty();
           }
-          while (!left.isEmpty()) {
-            reverse.add(edits.undo(left.getFirst()));
-            left.removeFirst();
-          }
+          takeBack(left, reverse);
           return Optional.of(reverse);
         },
         all -> {
+          if (all.filter(List::isEmpty).isPresent()) {
+            turn(then, from, to, kind);
+            return;
+          }
           all.ifPresentOrElse(
               made -> turned(step, made, to, kind), () -> warn(step, from, undoing));
           then.run();
@@ -167,6 +168,23 @@ public final class UndoHistory implements UndoRecorder {
     push(from, new Step(step.changes(), step.sentence(), true));
     String key = undoing ? "undo.overtaken" : "undo.overtaken.redo";
     latest.set(new Notice(messages.text(key, step.sentence()), Notice.Kind.NOTHING));
+  }
+
+  /**
+   * Takes changes back, the first of them first. One that changed nothing, or was taken back by
+   * itself meanwhile, does not keep the others from it, nor the step before.
+   */
+  private void takeBack(List<ChangeId> left, List<ChangeId> reverse) {
+    while (!left.isEmpty()) {
+      try {
+        reverse.add(edits.undo(left.getFirst()));
+      } catch (DaymarkException gone) {
+        if (gone.code() != ErrorCode.CHANGE_NOT_FOUND) {
+          throw gone;
+        }
+      }
+      left.removeFirst();
+    }
   }
 
   /** What found the disk full can be taken back when there is space again. */

@@ -148,12 +148,64 @@ final class TasksViewModelTest {
     add("A", TestSession.TODAY);
     add("B", TestSession.TODAY);
     Task c = add("C", TestSession.TODAY);
-    tasks.places().move(c.id(), -1);
+    tasks.places().move(List.of(row(c)), -1);
     assertThat(lines()).containsExactly("TODAY 3+0", "A", "C", "B");
-    tasks.places().move(c.id(), -1);
+    tasks.places().move(List.of(row(c)), -1);
     assertThat(lines()).containsExactly("TODAY 3+0", "C", "A", "B");
-    tasks.places().move(c.id(), -1);
+    tasks.places().move(List.of(row(c)), -1);
     assertThat(lines()).containsExactly("TODAY 3+0", "C", "A", "B");
+  }
+
+  @Test
+  void severalTasksAreMovedByHandTogether() {
+    add("A", TestSession.TODAY);
+    Task b = add("B", TestSession.TODAY);
+    Task c = add("C", TestSession.TODAY);
+    add("D", TestSession.TODAY);
+    tasks.places().move(List.of(row(b), row(c)), 1);
+    assertThat(lines()).containsExactly("TODAY 4+0", "A", "D", "B", "C");
+    tasks.places().move(List.of(row(b), row(c)), -1);
+    tasks.places().move(List.of(row(b), row(c)), -1);
+    assertThat(lines()).containsExactly("TODAY 4+0", "B", "C", "A", "D");
+    assertThat(tasks.places().canMove(List.of(row(b), row(c)), -1)).isFalse();
+    test.undo().undo(() -> {});
+    assertThat(lines()).as("one step of undo").containsExactly("TODAY 4+0", "A", "B", "C", "D");
+  }
+
+  @Test
+  void whatIsDoneToSeveralIsTakenBackInOneStepThoughSomeOfThemWereSoBefore() {
+    add("A", TestSession.TODAY);
+    add("B", TestSession.TODAY);
+    add("C", TestSession.TODAY);
+    tasks.edits().setPriority(rows().subList(2, 3), Priority.HIGH);
+    tasks.edits().setPriority(rows(), Priority.HIGH);
+    assertThat(test.told()).startsWith("3 tasks: ");
+    test.undo().undo();
+    assertThat(rows())
+        .extracting(row -> row.task().content().priority())
+        .containsExactly(Priority.NONE, Priority.NONE, Priority.HIGH);
+    tasks.edits().toggleCompleted(rows().subList(0, 1));
+    tasks.edits().toggleCompleted(rows());
+    test.undo().undo();
+    assertThat(rows()).extracting(TaskRow::isCompleted).containsOnlyOnce(true);
+  }
+
+  @Test
+  void whatChangesNothingIsNoStepOfUndo() {
+    add("A", TestSession.TODAY);
+    tasks.edits().setPriority(rows(), Priority.HIGH);
+    tasks.edits().setPriority(rows(), Priority.HIGH);
+    test.undo().undo();
+    assertThat(rows().getFirst().task().content().priority()).isEqualTo(Priority.NONE);
+  }
+
+  @Test
+  void whoAddsATaskThatTheListLeavesOutIsToldWhereItIs() {
+    tasks.filterProperty().set(TaskFilter.Smart.PLANNED);
+    assertThat(tasks.add("Some day")).isTrue();
+    assertThat(test.told()).isEqualTo("“Some day” added to " + list.name());
+    assertThat(tasks.add("Now tomorrow")).isTrue();
+    assertThat(test.told()).isEqualTo("“Now” added");
   }
 
   @Test
@@ -200,7 +252,7 @@ final class TasksViewModelTest {
   void theKeyboardNeverMovesATaskToAnotherDay() {
     add("Thursday", TestSession.TODAY.plusDays(1));
     Task friday = add("Friday", TestSession.TODAY.plusDays(2));
-    tasks.places().move(friday.id(), -1);
+    tasks.places().move(List.of(row(friday)), -1);
     assertThat(lines()).containsExactly("UPCOMING 2+0", "Thursday", "Friday");
     assertThat(read(friday).due()).isEqualTo(new Due.OnDay(TestSession.TODAY.plusDays(2)));
   }

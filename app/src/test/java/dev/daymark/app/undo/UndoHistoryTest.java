@@ -7,6 +7,7 @@ import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
+import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.Edit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,19 @@ final class UndoHistoryTest {
 
     history.undo();
     assertThat(titles()).isEmpty();
+  }
+
+  @Test
+  void whatWasTakenBackByItselfDoesNotKeepTheOthersFromIt() {
+    ChangeId bread = add("Bread").change();
+    history.record(List.of(add("Milk").change(), bread, add("Eggs").change()), "3 tasks added");
+    test.store().localEdits().undo(bread);
+
+    history.undo();
+    assertThat(titles()).isEmpty();
+    assertThat(test.told()).isEqualTo("Undone: 3 tasks added");
+    history.redo();
+    assertThat(titles()).containsExactlyInAnyOrder("Milk", "Eggs");
   }
 
   @Test
