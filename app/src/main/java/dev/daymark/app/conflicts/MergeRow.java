@@ -3,6 +3,7 @@ package dev.daymark.app.conflicts;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
+import dev.daymark.app.ui.controls.NotesArea;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.sync.Conflict;
@@ -74,10 +75,9 @@ final class MergeRow extends HBox {
   }
 
   private void edit() {
-    TextArea area = new TextArea(merged);
+    NotesArea area = new NotesArea(merged);
     area.setId("review-own");
     area.setAccessibleText(text("review.merge.edit"));
-    area.setWrapText(true);
     area.setPrefRowCount(4);
     area.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, area));
     area.focusedProperty().addListener((property, was, is) -> take(area, !is));

@@ -126,11 +126,31 @@ public final class InspectorView extends VBox implements AutoCloseable {
 
   /** Shows something in place of one item while several are selected; null for that no longer. */
   public void showSeveral(@Nullable Node content) {
-    boolean was = several != null;
+    Node before = several;
+    String focused = before == null ? "" : focusedIn(before);
     several = content;
-    if (was || content != null) {
+    if (before != null || content != null) {
       show();
     }
+    Node again = content == null || focused.isEmpty() ? null : content.lookup("#" + focused);
+    if (again != null) {
+      again.requestFocus();
+    }
+  }
+
+  /** Whether the focus is in what is shown while several are selected. */
+  public boolean isSeveralFocused() {
+    return several != null && !focusedIn(several).isEmpty();
+  }
+
+  /** The id of what has the focus in a part; empty if nothing has. */
+  private static String focusedIn(Node part) {
+    Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+    Node at = owner;
+    while (at != null && !at.equals(part)) {
+      at = at.getParent();
+    }
+    return at == null || owner == null || owner.getId() == null ? "" : owner.getId();
   }
 
   private void subjectChanged() {

@@ -84,7 +84,11 @@ final class ContentViews implements AutoCloseable {
     view.setOnSeveral(
         rows -> {
           if (models.window().screenProperty().get() == Screen.TASKS) {
+            boolean held = inspector.isSeveralFocused();
             inspector.showSeveral(rows.isEmpty() ? null : view.actionsFor(rows));
+            if (held && rows.isEmpty()) {
+              view.focusList();
+            }
           }
         });
     view.setLists(taskLists.get());

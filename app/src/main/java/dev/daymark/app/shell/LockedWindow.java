@@ -4,6 +4,7 @@ import dev.daymark.app.encryption.LockedAnswer;
 import dev.daymark.app.encryption.LockedReason;
 import dev.daymark.app.encryption.LockedView;
 import dev.daymark.app.ui.Messages;
+import dev.daymark.app.ui.controls.FocusRing;
 import dev.daymark.app.ui.theme.ThemeController;
 import dev.daymark.domain.DaymarkException;
 import java.util.concurrent.Executor;
@@ -57,6 +58,7 @@ final class LockedWindow {
     this.view = new LockedView(messages, this::tryWith, this::giveUp, stage::sizeToScene);
     Scene scene = new Scene(view);
     theme.install(scene);
+    FocusRing.install(scene);
     stage.setScene(scene);
     stage.setTitle(messages.text("shell.name"));
     stage.setResizable(false);

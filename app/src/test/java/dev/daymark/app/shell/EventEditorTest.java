@@ -64,6 +64,21 @@ final class EventEditorTest {
   }
 
   @Test
+  void tabLeavesTheNotesAndWritesNothing() {
+    open("Dentist");
+    window.click("#editor-notes");
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(window.<String>read(scene -> scene.getFocusOwner().getId()))
+        .isEqualTo("editor-notes");
+    window.press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(window.<String>read(scene -> scene.getFocusOwner().getId()))
+        .isEqualTo("editor-place");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(event("Dentist").description()).doesNotContain("\t");
+  }
+
+  @Test
   void eachEndHasAZoneOfItsOwn() {
     open("Dentist");
     window.click("#editor-zones");

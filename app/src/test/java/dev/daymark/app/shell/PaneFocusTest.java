@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,26 @@ class PaneFocusTest {
       window.press(KeyCode.F6);
       assertThat(isIn("dm-settings") || isIn("dm-status-bar")).isTrue();
     }
+  }
+
+  private boolean isMarked() {
+    return window.read(
+        scene ->
+            scene.getFocusOwner().getPseudoClassStates().stream()
+                .anyMatch(it -> it.getPseudoClassName().equals("focus-visible")));
+  }
+
+  @Test
+  void whereAKeyLedIsSeenAndWhereTheMouseLedIsNot() {
+    window.act(MainWindow::focusCalendar);
+    window.press(KeyCode.F6);
+    assertThat(isMarked()).isTrue();
+    window.act(it -> it.scene().lookup(".dm-sidebar .check-box").requestFocus());
+    window.press(KeyCode.DOWN);
+    assertThat(window.<String>read(it -> it.getFocusOwner().getAccessibleText())).isEqualTo("Mara");
+    assertThat(isMarked()).isTrue();
+    window.clickAt(window.block("Dentist"), MouseButton.PRIMARY);
+    assertThat(isMarked()).isFalse();
   }
 
   @Test

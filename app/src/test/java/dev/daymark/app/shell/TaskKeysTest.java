@@ -12,6 +12,7 @@ import dev.daymark.domain.TaskStatus;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,55 @@ final class TaskKeysTest {
 
   private boolean isTyping() {
     return window.read(scene -> scene.getFocusOwner() instanceof TextInputControl);
+  }
+
+  private String focusedId() {
+    return window.read(scene -> String.valueOf(scene.getFocusOwner().getId()));
+  }
+
+  @Test
+  void whatIsDoneToSeveralFromThePanelKeepsTheFocusThere() {
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.act(it -> it.scene().lookup("#several-priorityHigh").requestFocus());
+    window.press(KeyCode.SPACE);
+    assertThat(focusedId()).isEqualTo("several-priorityHigh");
+    window.act(it -> it.scene().lookup("#several-delete").requestFocus());
+    window.press(KeyCode.SPACE);
+    assertThat(window.<Boolean>read(it -> it.getFocusOwner() instanceof ListView<?>)).isTrue();
+  }
+
+  @Test
+  void shiftF10OpensTheMenuOfARowAndOfAList() {
+    select("Library books");
+    window.press(KeyCode.SHIFT, KeyCode.F10);
+    assertThat(window.texts(".context-menu .label")).contains("Duplicate");
+    window.press(KeyCode.ESCAPE);
+    window.act(
+        it ->
+            it.scene().getRoot().lookupAll(".dm-task-lists .dm-nav-row").stream()
+                .filter(row -> "Allotment".equals(row.getAccessibleText()))
+                .forEach(Node::requestFocus));
+    window.press(KeyCode.SHIFT, KeyCode.F10);
+    assertThat(window.texts(".context-menu .label")).contains("Rename");
+    window.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void backspaceDeletesAsItDoesInTheCalendarBecauseSomeKeyboardsHaveNothingElse() {
+    select("Library books");
+    window.press(KeyCode.BACK_SPACE);
+    assertThat(tasks("Library books")).isEmpty();
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(tasks("Library books")).hasSize(1);
+  }
+
+  @Test
+  void aListIsCalledInTheMenuAsItIsCalled() {
+    window.store().localEdits().createTaskList("to_do_later", "#AD1457");
+    window.settle();
+    select("Library books");
+    window.press(KeyCode.L);
+    assertThat(window.texts(".context-menu .label")).contains("to_do_later");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.daymark.app.inspector.rows;
 
+import dev.daymark.app.ui.controls.NotesArea;
 import dev.daymark.app.ui.controls.StrayKeys;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -94,6 +96,15 @@ public final class EditSlot extends StackPane {
     }
   }
 
+  @Override
+  public void executeAccessibleAction(AccessibleAction wanted, Object... parameters) {
+    if (wanted == AccessibleAction.FIRE) {
+      edit();
+    } else {
+      super.executeAccessibleAction(wanted, parameters);
+    }
+  }
+
   /** A display that opens a menu below itself instead of a field. */
   public static Node menu(Node display, String name, Consumer<Node> open) {
     StackPane slot = new StackPane(display);
@@ -131,8 +142,7 @@ public final class EditSlot extends StackPane {
             display,
             name,
             () -> {
-              TextArea area = new TextArea(text);
-              area.setWrapText(true);
+              NotesArea area = new NotesArea(text);
               area.setPrefRowCount(5);
               return slot[0].field(area, name, text, save);
             });

@@ -4,6 +4,7 @@ import dev.daymark.app.ui.icon.Icons;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ public final class NavRow extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final Label name;
+  private final Runnable open;
   private final Label count = Labels.text("", "dm-count");
   private final BooleanProperty selected = new SimpleBooleanProperty(this, "selected");
 
@@ -40,6 +42,7 @@ public final class NavRow extends HBox {
     count.managedProperty().bind(count.textProperty().isNotEmpty());
     getChildren().addAll(mark, name, count);
     selected.addListener((property, before, after) -> pseudoClassStateChanged(SELECTED, after));
+    this.open = open;
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
@@ -53,6 +56,15 @@ public final class NavRow extends HBox {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       open.run();
       event.consume();
+    }
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction wanted, Object... parameters) {
+    if (wanted == AccessibleAction.FIRE) {
+      open.run();
+    } else {
+      super.executeAccessibleAction(wanted, parameters);
     }
   }
 

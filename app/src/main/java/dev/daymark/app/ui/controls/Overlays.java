@@ -39,6 +39,7 @@ public final class Overlays extends StackPane {
   private final Layer dialogs = new Layer("dm-dialogs");
   private final EventHandler<KeyEvent> escape = this::escape;
   private @Nullable Node focusBefore;
+  private @Nullable FocusLoop loop;
   private @Nullable Region surface;
   private BooleanSupplier guard = () -> true;
 
@@ -66,13 +67,18 @@ public final class Overlays extends StackPane {
     return at != null;
   }
 
-  /** Escape is heard before whatever has the focus below. */
+  /** Escape is heard before whatever has the focus below; Tab stays in what floats. */
   private void listen(@Nullable Scene before, @Nullable Scene scene) {
     if (before != null) {
       before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
     }
+    if (loop != null) {
+      loop.close();
+      loop = null;
+    }
     if (scene != null) {
       scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+      loop = new FocusLoop(scene, () -> isOpen() ? surface : null);
     }
   }
 

@@ -16,6 +16,7 @@ public final class PopupDress {
    */
   public static void dress(Popup popup, Scene like, Node content) {
     Scene scene = popup.getScene();
+    FocusRing.install(scene);
     if (!like.getStylesheets().equals(scene.getStylesheets())) {
       scene.setUserAgentStylesheet(like.getUserAgentStylesheet());
       scene.getStylesheets().setAll(like.getStylesheets());
