@@ -167,7 +167,13 @@ public final class AppearancePage extends VBox {
     Label percent = Labels.text("", "dm-medium", "percent");
     model
         .textPercentProperty()
-        .subscribe(size -> percent.setText(messages.text("settings.appearance.percent", size)));
+        .subscribe(
+            size -> {
+              percent.setText(messages.text("settings.appearance.percent", size));
+              if (!slider.isValueChanging()) {
+                slider.setValue(size);
+              }
+            });
     slider
         .valueProperty()
         .addListener(

@@ -233,20 +233,26 @@ final class CalendarLine {
   private void rename() {
     TextField field = new TextField(calendar.summary());
     field.setAccessibleText(messages.text("settings.calendars.newPrompt"));
-    field.setOnAction(
-        event -> {
-          showName();
-          model.rename(calendar, field.getText());
-        });
+    field.setOnAction(event -> more.requestFocus());
     field.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            showName();
+            field.setText(calendar.summary());
+            more.requestFocus();
             event.consume();
           }
         });
+    field.focusedProperty().addListener((property, was, is) -> take(field, !is));
     name.getChildren().setAll(field);
     field.requestFocus();
     field.selectAll();
+  }
+
+  /** Whoever leaves the field has named the calendar; with nothing in it, it keeps its name. */
+  private void take(TextField field, boolean left) {
+    if (left && name.getChildren().contains(field)) {
+      showName();
+      model.rename(calendar, field.getText());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.daymark.app.settings;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -36,6 +37,41 @@ final class SettingsColumn extends ScrollPane {
   void show(Node page) {
     column.getChildren().setAll(page);
     setVvalue(0);
+  }
+
+  /** Where the person is on the page that is shown. */
+  SettingsStand stand() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return new SettingsStand(owner == null ? "" : named(owner), getVvalue());
+  }
+
+  /** The nearest id from a node outwards; empty outside the column. */
+  private String named(Node owner) {
+    String found = "";
+    Node at = owner;
+    while (at != null && !at.equals(column)) {
+      found = found.isEmpty() && at.getId() != null ? at.getId() : found;
+      at = at.getParent();
+    }
+    return at == null ? "" : found;
+  }
+
+  /**
+   * Brings the person back on the page that is shown to where they were on one like it: once that
+   * is in the window, which takes a while by itself.
+   */
+  void goTo(SettingsStand stand) {
+    setVvalue(stand.scrolled());
+    Platform.runLater(() -> focus(stand));
+  }
+
+  private void focus(SettingsStand stand) {
+    if (!stand.control().isEmpty() && getScene() != null) {
+      applyCss();
+      Optional.ofNullable(column.lookup("#" + stand.control()))
+          .flatMap(SettingsColumn::firstStop)
+          .ifPresent(Node::requestFocus);
+    }
   }
 
   /** Leads to a row of the page that is shown: into view, marked, and with the focus in it. */

@@ -90,6 +90,16 @@ public final class SettingsView extends VBox {
         .forEach(NavRow::requestFocus);
   }
 
+  /** Where the person is on the page that is shown. */
+  public SettingsStand stand() {
+    return column.stand();
+  }
+
+  /** Brings the person back to where they were before the settings were made anew. */
+  public void goTo(SettingsStand stand) {
+    column.goTo(stand);
+  }
+
   /** Puts the focus into the field that finds settings. */
   public void focusSearch() {
     search.requestFocus();

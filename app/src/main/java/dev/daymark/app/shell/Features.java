@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of the window, put into its frame and connected with each other. */
@@ -53,6 +54,7 @@ final class Features implements AutoCloseable {
   private final SqueezedWeek squeezed;
   private final ItemOpening opening;
   private final WelcomeCover welcome;
+  private @Nullable Node focusBeforeSettings;
 
   Features(WindowContext context, Models models) {
     this.context = context;
@@ -221,7 +223,10 @@ final class Features implements AutoCloseable {
         .addListener(
             (property, before, screen) -> {
               if (screen == Screen.SETTINGS) {
+                focusBeforeSettings = focusOwner();
                 settings.get().focusPage();
+              } else if (before == Screen.SETTINGS) {
+                focusAfterSettings();
               }
               if (screen == Screen.TASKS) {
                 content.tasks().get().tellSeveral();
@@ -233,6 +238,21 @@ final class Features implements AutoCloseable {
         .drafts()
         .currentProperty()
         .addListener((property, before, draft) -> draft.ifPresent(it -> followDraft(before)));
+  }
+
+  /** The keyboard goes where it was before the settings, or to what is shown in their place. */
+  private void focusAfterSettings() {
+    Node before = focusBeforeSettings;
+    focusBeforeSettings = null;
+    if (before != null && Panes.isShown(before)) {
+      before.requestFocus();
+    } else {
+      actions.focusContent();
+    }
+  }
+
+  private @Nullable Node focusOwner() {
+    return frame.getScene() == null ? null : frame.getScene().getFocusOwner();
   }
 
   /** Each screen is searched where it is. */
@@ -327,6 +347,7 @@ final class Features implements AutoCloseable {
 
     @Override
     public void quickAdd(String text, boolean event) {
+      actions.leaveSettings();
       bars.quickAdd(Optional.of(event), text);
     }
 
@@ -338,6 +359,32 @@ final class Features implements AutoCloseable {
     @Override
     public void settings(Consumer<List<Setting>> found) {
       Platform.runLater(() -> settings.get().settings(found));
+    }
+  }
+
+  /** Where the person is. */
+  Standing standing() {
+    WindowViewModel window = models.window();
+    Screen screen = window.screenProperty().get();
+    return screen == Screen.SETTINGS
+        ? new Standing.InSettings(
+            window.pageProperty().get(), window.beforeSettings(), settings.get().stand())
+        : new Standing.On(screen);
+  }
+
+  /** Brings the person back to where they were before the window was made anew. */
+  void goTo(Standing standing) {
+    switch (standing) {
+      case Standing.InSettings(var page, var back, var stand) -> {
+        models.window().openSettings(page, back);
+        settings.get().goTo(stand);
+      }
+      case Standing.On(var screen) -> {
+        models.window().open(screen);
+        if (!isWelcoming()) {
+          actions.focusContent();
+        }
+      }
     }
   }
 

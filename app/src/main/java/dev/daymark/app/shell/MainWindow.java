@@ -20,6 +20,8 @@ import dev.daymark.app.ui.KeyNames;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.MinuteTicker;
 import dev.daymark.app.ui.PacedTasks;
+import dev.daymark.app.ui.controls.FocusRing;
+import dev.daymark.app.ui.controls.MenuKey;
 import dev.daymark.app.ui.controls.Toast;
 import dev.daymark.app.ui.controls.ToastHost;
 import dev.daymark.app.ui.theme.ThemeChoice;
@@ -140,11 +142,17 @@ public final class MainWindow implements AutoCloseable {
         models);
   }
 
-  /** Makes every screen anew, because days and hours are written in another way. */
+  /**
+   * Makes every screen anew, because days and hours are written in another way. The person stays
+   * where they are.
+   */
   private void rebuild() {
+    Standing standing = features.standing();
+    remember();
     features.close();
     messages.speak(appearance.locale());
     features = build();
+    features.memory(preferences).restore();
     scene.setNodeOrientation(Directions.of(appearance.locale()));
     scene.setRoot(features.frame());
     fit();
@@ -154,7 +162,7 @@ public final class MainWindow implements AutoCloseable {
     if (background != null) {
       follow(background);
     }
-    features.places().open(new Place.Settings(SettingsPage.APPEARANCE));
+    features.goTo(standing);
   }
 
   /** Nothing moves, and the clock wakes nobody each minute, while nobody looks. */
@@ -187,6 +195,8 @@ public final class MainWindow implements AutoCloseable {
             (property, before, trouble) ->
                 features.setLocalTrouble(trouble == null ? null : sentence(trouble)));
     new SceneKeys(scene, () -> features).install();
+    FocusRing.install(scene);
+    MenuKey.install(scene, Host.current().family() == Host.Family.WINDOWS);
     TruncatedTexts.explain(scene);
     ticker.start();
   }

@@ -37,7 +37,8 @@ final class Panes {
     }
   }
 
-  private static boolean isShown(Node pane) {
+  /** Whether something is on the screen and takes keys. */
+  static boolean isShown(Node pane) {
     for (Node at = pane; at != null; at = at.getParent()) {
       // What slides out takes no mouse any more, and so no keys.
       if (!at.isVisible() || at.isMouseTransparent()) {

@@ -84,23 +84,23 @@ final class WindowActions implements ShellActions {
 
   @Override
   public void newTask() {
+    leaveSettings();
     if (isOn(Screen.TASKS)) {
       parts.tasks().get().focusAddField();
     } else {
-      leaveSettings();
       floating.quickAdd(Optional.empty(), "");
     }
   }
 
   @Override
   public void openPalette(String text) {
-    leaveSettings();
     floating.palette(text);
   }
 
-  private void leaveSettings() {
+  /** Goes back to where the settings were opened from, if they are open. */
+  void leaveSettings() {
     if (isOn(Screen.SETTINGS)) {
-      openCalendar();
+      parts.models().window().leaveSettings();
     }
   }
 

@@ -128,6 +128,17 @@ public final class WindowViewModel {
     screen.set(Screen.SETTINGS);
   }
 
+  /** The screen that the settings lead back to. */
+  Screen beforeSettings() {
+    return beforeSettings;
+  }
+
+  /** Opens a page of the settings that leads back to a screen which need not be open now. */
+  void openSettings(SettingsPage wanted, Screen back) {
+    openSettings(wanted);
+    beforeSettings = back;
+  }
+
   /** Goes back to where the settings were opened from. */
   public void leaveSettings() {
     open(beforeSettings);
