@@ -49,6 +49,15 @@ class RemoteTransactionTest {
     return event("Daily").withRecurrence(Recurrence.ofRule("FREQ=DAILY"));
   }
 
+  /** The series {@code s} has an occurrence of that day at another time. */
+  private EventId exceptionThere(int day) {
+    return fix.inRemote(
+        tx ->
+            tx.insert(
+                fix.work,
+                fix.version("s_" + day, EventContent.of("Daily", at(day, 15)), "s", slot(day))));
+  }
+
   private static OriginalStart slot(int day) {
     return at(day, 9).asOriginalStart();
   }
@@ -216,12 +225,7 @@ class RemoteTransactionTest {
   @Test
   void anEditedOccurrenceThatIsKeptStandsAloneAndItsPlaceStaysEmpty() {
     EventId series = fix.known(fix.work, "s", daily());
-    EventId exception =
-        fix.inRemote(
-            tx ->
-                tx.insert(
-                    fix.work,
-                    fix.version("s_1", EventContent.of("Daily", at(1, 15)), "s", slot(1))));
+    EventId exception = exceptionThere(1);
     fix.store.localEdits().editEvent(exception, c -> c.withSummary("Mine"));
     fix.remote(tx -> tx.keepAsNew(exception));
     assertThat(synced(exception).event().exception()).isNull();
@@ -236,12 +240,7 @@ class RemoteTransactionTest {
   @Test
   void takingASeriesBackToItsTimeLeavesADayAloneThatIsAnEventOfItsOwnByNow() {
     EventId series = fix.known(fix.work, "s", daily());
-    EventId exception =
-        fix.inRemote(
-            tx ->
-                tx.insert(
-                    fix.work,
-                    fix.version("s_1", EventContent.of("Daily", at(1, 15)), "s", slot(1))));
+    EventId exception = exceptionThere(1);
     Edit<CalendarEvent> later =
         fix.store
             .localEdits()
@@ -254,12 +253,7 @@ class RemoteTransactionTest {
   @Test
   void takingTheSplitOfASeriesBackBringsADayHomeThatIsAnEventOfItsOwnByNow() {
     EventId series = fix.known(fix.work, "s", daily());
-    EventId exception =
-        fix.inRemote(
-            tx ->
-                tx.insert(
-                    fix.work,
-                    fix.version("s_3", EventContent.of("Daily", at(3, 15)), "s", slot(3))));
+    EventId exception = exceptionThere(3);
     Edit<CalendarEvent> split =
         fix.store
             .localEdits()
