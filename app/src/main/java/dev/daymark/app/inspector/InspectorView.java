@@ -41,6 +41,7 @@ public final class InspectorView extends VBox implements AutoCloseable {
   private final ChangeListener<Optional<InspectorSubject>> subjectListener =
       (property, before, after) -> subjectChanged();
   private Consumer<InspectorSubject.OfEvent> onEdit = event -> {};
+  private Runnable onDraftEnd = () -> {};
   private @Nullable EditSlot titleSlot;
   private @Nullable SubtaskList subtasks;
   private @Nullable SubtaskFocus wanted;
@@ -81,6 +82,11 @@ public final class InspectorView extends VBox implements AutoCloseable {
   /** Runs when the person wants to see how an item differs from the other side. */
   public void setOnReview(Runnable action) {
     frame.setOnReview(action);
+  }
+
+  /** Gives the focus to something when a new event is saved or thrown away. */
+  public void setOnDraftEnd(Runnable action) {
+    onDraftEnd = action;
   }
 
   /** Gets the item whose history the person wants to see. */
@@ -276,7 +282,8 @@ public final class InspectorView extends VBox implements AutoCloseable {
                     event, model.events(), session, colours, guests, () -> onEdit.accept(event)));
         case InspectorSubject.OfTask task ->
             show(new TaskInspector(task, model.tasks(), session, colours, this::openTask));
-        case InspectorSubject.OfDraft draft -> show(new DraftInspector(draft, session, colours));
+        case InspectorSubject.OfDraft draft ->
+            show(new DraftInspector(draft, session, colours, () -> onDraftEnd.run()));
       }
     }
     frame.scrollTo(kept);

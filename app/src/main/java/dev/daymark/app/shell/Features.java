@@ -212,6 +212,7 @@ final class Features implements AutoCloseable {
     models.sync().setOnEdit(opening::toEdit);
     content.inspector().setOnReview(actions::openReview);
     content.inspector().setOnHistory(dialogs::openHistory);
+    content.inspector().setOnDraftEnd(actions::focusContent);
     content.inspector().setOnClose(() -> frame.setInspector(false));
     content.calendar().setOnOpen(opening::selected);
     content.calendar().setOnAskForDay(() -> actions.openPalette("@"));

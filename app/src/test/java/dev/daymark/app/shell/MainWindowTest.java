@@ -73,6 +73,18 @@ final class MainWindowTest {
     assertThat(eventsOf(SUNDAY, "Tea")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"ENTER", "ESCAPE"})
+  void theKeyboardIsInTheGridAgainAfterAnEventIsNamedThere(KeyCode end) {
+    window.drag(inSunday(0.5), inSunday(0.56));
+    window.write("Tea");
+    window.press(end);
+    String owner = window.read(scene -> scene.getFocusOwner().getStyleClass().toString());
+    assertThat(owner).contains("dm-week-view");
+  }
+
   /** A place in Sunday's column, from 0 at the top of the view to 1 at its end. */
   private Point2D inSunday(double down) {
     return window.read(

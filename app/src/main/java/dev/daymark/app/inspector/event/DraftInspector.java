@@ -24,14 +24,24 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The event that is being created: typing names it, Enter saves it, Esc forgets it. */
 public final class DraftInspector implements ItemParts {
+  private static final String TITLE = "draft-title";
+
   private final Session session;
   private final EventDraft draft;
   private final EventWords words;
   private final EventColours colours;
   private final VBox body;
+  private final Runnable ended;
   private @Nullable Node focusBefore;
 
-  public DraftInspector(InspectorSubject.OfDraft subject, Session session, EventColours colours) {
+  /**
+   * Shows a draft, and takes the focus.
+   *
+   * @param ended gives the focus to something where what had it before is gone
+   */
+  public DraftInspector(
+      InspectorSubject.OfDraft subject, Session session, EventColours colours, Runnable ended) {
+    this.ended = ended;
     this.session = session;
     this.draft = subject.draft();
     this.colours = colours;
@@ -41,7 +51,7 @@ public final class DraftInspector implements ItemParts {
 
   private VBox build() {
     TextField title = new TextField(draft.title());
-    title.setId("draft-title");
+    title.setId(TITLE);
     title.getStyleClass().add("dm-title");
     title.setPromptText(words.text("inspector.draft.prompt"));
     title.setAccessibleText(words.text("inspector.draft.prompt"));
@@ -56,16 +66,20 @@ public final class DraftInspector implements ItemParts {
                 session.drafts().commitOrDiscard();
               }
             });
-    Platform.runLater(
-        () -> {
-          focusBefore = title.getScene() == null ? null : title.getScene().getFocusOwner();
-          title.requestFocus();
-          title.end();
-        });
+    Platform.runLater(() -> takeFocus(title));
     return new VBox(
         title,
         Labels.gap(0),
         Rows.row(Feather.CLOCK, Rows.lines(words.day(draft.time()), words.hours(draft.time()))));
+  }
+
+  /** One that is being saved has a title already, and is shown until the event is. */
+  private void takeFocus(TextField title) {
+    if (!session.drafts().isUnderWay()) {
+      focusBefore = title.getScene() == null ? null : title.getScene().getFocusOwner();
+      title.requestFocus();
+      title.end();
+    }
   }
 
   private void key(KeyEvent event) {
@@ -83,9 +97,16 @@ public final class DraftInspector implements ItemParts {
   /** Back to where the person was before, such as the grid. */
   private void giveFocusBack() {
     Node before = focusBefore;
-    if (before != null && before.getScene() != null) {
+    if (before != null && before.getScene() != null && !isTitle(before)) {
       before.requestFocus();
+    } else {
+      ended.run();
     }
+  }
+
+  /** The one of the same draft, which is shown anew whenever its time changes, is about to go. */
+  private static boolean isTitle(Node node) {
+    return TITLE.equals(node.getId());
   }
 
   @Override
