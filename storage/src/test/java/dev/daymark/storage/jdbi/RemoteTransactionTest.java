@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daymark.domain.AccessRole;
-import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
@@ -23,7 +22,6 @@ import dev.daymark.domain.sync.RemoteRef;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncToken;
 import dev.daymark.domain.sync.SyncedEvent;
-import dev.daymark.storage.Edit;
 import dev.daymark.storage.HistoryEntry;
 import dev.daymark.storage.StoreChange;
 import java.util.ArrayList;
@@ -47,15 +45,6 @@ class RemoteTransactionTest {
 
   private static EventContent daily() {
     return event("Daily").withRecurrence(Recurrence.ofRule("FREQ=DAILY"));
-  }
-
-  /** The series {@code s} has an occurrence of that day at another time. */
-  private EventId exceptionThere(int day) {
-    return fix.inRemote(
-        tx ->
-            tx.insert(
-                fix.work,
-                fix.version("s_" + day, EventContent.of("Daily", at(day, 15)), "s", slot(day))));
   }
 
   private static OriginalStart slot(int day) {
@@ -220,50 +209,6 @@ class RemoteTransactionTest {
     assertThat(synced(id).remote()).isNull();
     assertThat(synced(id).generation()).isEqualTo(1);
     assertThat(fix.outbox(id)).extracting(OutboxEntry::kind).containsExactly(Kind.CREATE);
-  }
-
-  @Test
-  void anEditedOccurrenceThatIsKeptStandsAloneAndItsPlaceStaysEmpty() {
-    EventId series = fix.known(fix.work, "s", daily());
-    EventId exception = exceptionThere(1);
-    fix.store.localEdits().editEvent(exception, c -> c.withSummary("Mine"));
-    fix.remote(tx -> tx.keepAsNew(exception));
-    assertThat(synced(exception).event().exception()).isNull();
-    assertThat(fix.kinds()).containsExactly(Kind.CREATE);
-    assertThat(week()).hasSize(7);
-    SyncedEvent place = fix.inRemote(tx -> tx.findByRemoteId(fix.work, "s_1").orElseThrow());
-    assertThat(place.event())
-        .satisfies(e -> assertThat(e.exception().seriesId()).isEqualTo(series))
-        .satisfies(e -> assertThat(e.content().status()).isEqualTo(EventStatus.CANCELLED));
-  }
-
-  @Test
-  void takingASeriesBackToItsTimeLeavesADayAloneThatIsAnEventOfItsOwnByNow() {
-    EventId series = fix.known(fix.work, "s", daily());
-    EventId exception = exceptionThere(1);
-    Edit<CalendarEvent> later =
-        fix.store
-            .localEdits()
-            .editOccurrence(series, slot(2), RecurrenceScope.ALL, c -> c.withTime(at(2, 11)));
-    fix.remote(tx -> tx.keepAsNew(exception));
-    fix.store.localEdits().undo(later.change());
-    assertThat(synced(exception).event().exception()).isNull();
-  }
-
-  @Test
-  void takingTheSplitOfASeriesBackBringsADayHomeThatIsAnEventOfItsOwnByNow() {
-    EventId series = fix.known(fix.work, "s", daily());
-    EventId exception = exceptionThere(3);
-    Edit<CalendarEvent> split =
-        fix.store
-            .localEdits()
-            .editOccurrence(
-                series, slot(2), RecurrenceScope.THIS_AND_FOLLOWING, c -> c.withTime(at(2, 11)));
-    fix.remote(tx -> tx.keepAsNew(exception));
-    fix.store.localEdits().undo(split.change());
-    assertThat(synced(exception).event().exception())
-        .isEqualTo(new CalendarEvent.ExceptionOf(series, slot(3)));
-    assertThat(week()).hasSize(7);
   }
 
   @Test
