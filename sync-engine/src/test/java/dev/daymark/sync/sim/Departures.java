@@ -1,6 +1,7 @@
 package dev.daymark.sync.sim;
 
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -108,12 +109,25 @@ final class Departures {
   private void leave(Client client, CalendarId calendar) {
     stage.world.note(client.name() + " takes a calendar off the list");
     client.store().calendars().find(calendar).map(Calendar::remoteId).ifPresent(this::leftBehind);
+    noteKept(client, calendar);
     try {
       client.store().localEdits().leaveCalendar(calendar);
       client.request(SyncTrigger.LOCAL_EDIT);
     } catch (Killed | DaymarkException ended) {
       // Then it stays.
     }
+  }
+
+  /**
+   * What waits to be sent stays on the device as an event of its own, though somebody else may have
+   * moved it to another calendar before.
+   */
+  private void noteKept(Client client, CalendarId calendar) {
+    client.store().outbox().all().stream()
+        .map(entry -> client.store().syncState().find(entry.eventId()).orElseThrow().event())
+        .filter(event -> event.calendarId().equals(calendar))
+        .map(CalendarEvent::content)
+        .forEach(stage.ledger::mayBeginAnew);
   }
 
   /** What is on its way out of it begins anew where it goes, and stays where it is. */

@@ -241,4 +241,13 @@ class FoundSeedsTest {
   void whatIsOnItsWayOutOfACalendarThatIsOffTheListBeginsAnew() {
     Campaign.run(320_003_086);
   }
+
+  /**
+   * A gap of the ledger: others had moved it on, too, before its calendar was taken off the list
+   * with a change that waited.
+   */
+  @Test
+  void whatIsKeptOfACalendarThatIsOffTheListMayBeMovedToWhereOthersMovedIt() {
+    Campaign.run(380_008_059);
+  }
 }
