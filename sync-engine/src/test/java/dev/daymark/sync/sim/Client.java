@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A device: a real store, a real engine with Google's client, and a clock that may go wrong. It can
@@ -187,6 +188,11 @@ final class Client {
         .filter(entry -> entry.kind() == OutboxEntry.Kind.DELETE && entry.attempts() > 0)
         .map(OutboxEntry::target)
         .anyMatch(target -> target != null && target.remoteId().equals(remoteId));
+  }
+
+  /** What an event is called that was moved to another account here, and lives there as well. */
+  Optional<String> movedTo(String remoteId) {
+    return device.disk().movedTo(remoteId);
   }
 
   /** Shows all that a person sees here. */

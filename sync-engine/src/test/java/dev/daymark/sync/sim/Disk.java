@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A device's database, which outlives its engine. To make one takes longer than a simulation, so
@@ -24,6 +25,10 @@ final class Disk {
           + " FROM events e LEFT JOIN event_remotes r ON r.event_id = e.id"
           + " LEFT JOIN event_remotes s ON s.event_id = e.series_id"
           + " WHERE NOT e.deleted AND e.status <> 'CANCELLED'";
+
+  private static final String MOVED =
+      "SELECT r.remote_id FROM event_remotes o JOIN events g ON g.id = o.event_id"
+          + " JOIN event_remotes r ON r.event_id = g.ghost_of WHERE o.remote_id = ?";
 
   private static final Deque<Disk> WIPED = new ArrayDeque<>();
 
@@ -64,6 +69,22 @@ final class Disk {
         for (int column = 2; column <= 4; column++) {
           sight.see(rows.getString(1), rows.getString(column));
         }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What an event is called there now, which was moved to another account and whose old place is
+   * not given up yet.
+   */
+  Optional<String> movedTo(String remoteId) {
+    try (Connection connection = database.connection();
+        PreparedStatement statement = connection.prepareStatement(MOVED)) {
+      statement.setString(1, remoteId);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

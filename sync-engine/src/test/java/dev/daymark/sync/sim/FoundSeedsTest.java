@@ -250,4 +250,10 @@ class FoundSeedsTest {
   void whatIsKeptOfACalendarThatIsOffTheListMayBeMovedToWhereOthersMovedIt() {
     Campaign.run(380_008_059);
   }
+
+  /** A gap of the ledger: what may not be deleted where it was is one event, all the same. */
+  @Test
+  void whatOthersEditWhereAnEventMayNotLeaveFollowsItToTheOtherAccount() {
+    Campaign.run(370_008_709);
+  }
 }

@@ -301,6 +301,15 @@ final class Ledger {
     return sight;
   }
 
+  /** What is alive of one event on the server. */
+  static Sight on(FakeCalendar calendar, String id) {
+    Sight sight = new Sight();
+    calendar.events().stream()
+        .filter(event -> event.get("id").getAsString().equals(id))
+        .forEach(event -> see(event, sight));
+    return sight;
+  }
+
   private static void see(JsonObject event, Sight sight) {
     if (!isCancelled(event)) {
       for (String field : List.of("summary", "description", "location")) {

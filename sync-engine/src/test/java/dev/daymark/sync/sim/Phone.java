@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Somebody who edits at random on the server, as a phone that is always online does. */
 final class Phone {
@@ -20,21 +20,20 @@ final class Phone {
   private final World world;
   private final Random random;
   private final Ledger ledger;
-  private final Predicate<String> inDoubt;
+  private final Supplier<List<Client>> devices;
   private Set<String> brought = new HashSet<>();
 
   /**
    * A phone.
    *
-   * @param inDoubt tells of the id of an event whether a device tried to delete it, and does not
-   *     know whether that arrived
+   * @param devices whose edits the phone does not know
    */
-  Phone(List<FakeCalendar> calendars, World world, Ledger ledger, Predicate<String> inDoubt) {
+  Phone(List<FakeCalendar> calendars, World world, Ledger ledger, Supplier<List<Client>> devices) {
     this.calendars = List.copyOf(calendars);
     this.world = world;
     this.random = world.random();
     this.ledger = ledger;
-    this.inDoubt = inDoubt;
+    this.devices = devices;
   }
 
   /** Makes one edit. */
@@ -128,13 +127,18 @@ final class Phone {
 
   /** Whose deletion is in doubt on a device may be somewhere else already. */
   private void move(FakeCalendar calendar, String id) {
-    if (inDoubt.test(id)) {
+    if (devices.get().stream().anyMatch(device -> device.isDeletionInDoubt(id))) {
       ledger.movedInDoubt(calendar, id);
     }
     calendar.moveEvent(id, calendar());
   }
 
+  /** Where a device moved the event to another account, it is one event to that device. */
   private void patch(FakeCalendar calendar, String id, String fields) {
+    Set<String> words = Ledger.on(calendar, id).words();
+    for (Client device : devices.get()) {
+      device.movedTo(id).ifPresent(moved -> ledger.hide(words, moved));
+    }
     calendar.patchEvent(id, "{" + fields + "}");
   }
 

@@ -53,7 +53,7 @@ final class Stage {
     cloudside = new Cloudside(world, google, ledger);
     double[] chances = {0, 0.02, 0.08, 0.25};
     weather = new Weather(new Random(random.nextLong()), chances[random.nextInt(chances.length)]);
-    phone = new Phone(calendars, world, ledger, this::isDeletionInDoubt);
+    phone = new Phone(calendars, world, ledger, this::clients);
     google
         .behaviour()
         .pageLimit(random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 2500)
@@ -67,10 +67,6 @@ final class Stage {
       Client client = new Client("d" + i, world, cloudside, weather, flaws);
       people.put(client, new Person(client, world, ledger));
     }
-  }
-
-  private boolean isDeletionInDoubt(String remoteId) {
-    return people.keySet().stream().anyMatch(client -> client.isDeletionInDoubt(remoteId));
   }
 
   private FakeAccount account(String email) {
