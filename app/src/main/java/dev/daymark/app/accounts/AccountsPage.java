@@ -97,6 +97,7 @@ public final class AccountsPage extends VBox {
       AccountCardView standing = views.get(id);
       AccountCardView view = standing == null ? view(card) : standing;
       view.show(card, isAlone(card) ? interval : null);
+      SettingsCard.belong(view, model.cards().size() > 1 ? card.account().email() : "");
       now.put(id, view);
       parts.add(view);
     }

@@ -94,6 +94,11 @@ record Entry(
     return !effect.isEmpty();
   }
 
+  /** Whether it can be opened to be edited at once. */
+  boolean isEditable() {
+    return section == Section.EVENTS || section == Section.TASKS;
+  }
+
   /** The name that a text reader says. */
   String name() {
     return detail.isEmpty() ? words : words + ", " + detail;

@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,6 +35,9 @@ public final class PaletteView extends VBox {
   private final TextField field = new TextField();
   private final Label mode = Labels.text("", "mode");
   private final Label effect = Labels.text("");
+  private final Region moveHint;
+  private final Region enterHint;
+  private final Region editHint;
   private final VBox list = new VBox();
   private final ListScroll scroll = new ListScroll(list);
   private final List<PaletteRow> pool = new ArrayList<>();
@@ -48,6 +52,9 @@ public final class PaletteView extends VBox {
     this.colours = colours;
     this.messages = model.session().messages();
     this.close = close;
+    moveHint = KeyHints.hint(Labels.text(messages.text("palette.move")), "↑", "↓");
+    enterHint = KeyHints.hint(effect, "Enter");
+    editHint = KeyHints.hint(Labels.text(messages.text("palette.edit")), "Ctrl+Enter");
     getStyleClass().addAll("dm-surface", "dm-palette");
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(messages.text("palette.name"));
@@ -74,10 +81,7 @@ public final class PaletteView extends VBox {
 
   private Node footer() {
     return new KeyHints(
-        List.of(
-            KeyHints.hint(Labels.text(messages.text("palette.move")), "↑", "↓"),
-            KeyHints.hint(effect, "Enter"),
-            KeyHints.hint(Labels.text(messages.text("palette.edit")), "Ctrl+Enter")),
+        List.of(moveHint, enterHint, editHint),
         List.of(
             KeyHints.hint(Labels.text(messages.text("palette.commands")), ">"),
             KeyHints.hint(Labels.text(messages.text("palette.date")), "@")));
@@ -154,12 +158,23 @@ public final class PaletteView extends VBox {
       rows.get(chosen).setChosen(false);
     }
     chosen = rows.isEmpty() ? 0 : Math.floorMod(index, rows.size());
+    show(moveHint, rows.size() > 1);
+    show(enterHint, false);
+    show(editHint, false);
     if (!rows.isEmpty()) {
       rows.get(chosen).setChosen(true);
       Entry entry = rows.get(chosen).entry();
-      effect.setText(entry.isPossible() ? entry.effect() : messages.text("palette.off"));
+      effect.setText(entry.effect());
+      show(enterHint, entry.isPossible());
+      show(editHint, entry.isEditable());
       field.setAccessibleHelp(entry.name());
     }
+  }
+
+  /** Only what a key does to the chosen row is said of it. */
+  private static void show(Region hint, boolean holds) {
+    hint.setVisible(holds);
+    hint.setManaged(holds);
   }
 
   private void move(int by) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import dev.daymark.app.settings.Setting.Effect;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Segment;
+import dev.daymark.app.ui.controls.SettingsCard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,27 +23,29 @@ import org.jspecify.annotations.Nullable;
  * A control that stands on a page: whatever takes the keyboard there, so that none can be
  * forgotten.
  *
+ * @param owner whose it is, where others have one like it; empty otherwise
  * @param row around it; the control itself where it stands alone
  */
-record SettingControl(SettingsPage page, Node row, Node control) {
+record SettingControl(SettingsPage page, String owner, Node row, Node control) {
 
   /** All of a page, from top to bottom. */
   static List<SettingControl> of(SettingsPage page, Node content) {
     List<SettingControl> found = new ArrayList<>();
-    collect(page, null, content, found);
+    collect(page, "", null, content, found);
     return found;
   }
 
   private static void collect(
-      SettingsPage page, @Nullable Node row, Node node, List<SettingControl> found) {
+      SettingsPage page, String owner, @Nullable Node row, Node node, List<SettingControl> found) {
     if (!node.isVisible() || !node.isManaged()) {
       return;
     }
+    String whose = owner.isEmpty() ? SettingsCard.owner(node) : owner;
     Node around = SettingEntry.isRow(node) ? node : row;
     if (node.isFocusTraversable() || node instanceof Segment || SettingEntry.isShortcut(node)) {
-      found.add(new SettingControl(page, around == null ? node : around, node));
+      found.add(new SettingControl(page, whose, around == null ? node : around, node));
     } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(page, around, child, found));
+      parent.getChildrenUnmodifiable().forEach(child -> collect(page, whose, around, child, found));
     }
   }
 
@@ -51,10 +54,11 @@ record SettingControl(SettingsPage page, Node row, Node control) {
     return page + "." + (control.getId() == null ? name(messages) : control.getId());
   }
 
-  /** What the palette calls it; a part of a row is called after its row. */
+  /** What the palette calls it; a part of a row is called after its row, and after its owner. */
   String name(Messages messages) {
     String said = "settings.said." + control.getId();
-    return messages.has(said) ? messages.text(said) : ownName(messages);
+    String name = messages.has(said) ? messages.text(said) : ownName(messages);
+    return owner.isEmpty() ? name : messages.text("palette.setting.owner", name, owner);
   }
 
   private String ownName(Messages messages) {

@@ -2,8 +2,13 @@ package dev.daymark.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.app.fixture.MockAccounts;
+import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.settings.PreferenceKey;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -275,5 +280,58 @@ class PaletteTest {
     assertThat(window.shows(".dm-palette")).isFalse();
     assertThat(window.shows(".dm-quick-add")).isFalse();
     assertThat(window.texts(".dm-inspector .dm-title")).contains("Client workshop, Kvarnen 4");
+  }
+
+  private List<String> hints() {
+    return window.texts(".dm-palette .dm-key-hints .hint .label");
+  }
+
+  @Test
+  void onlyWhatAKeyDoesToTheChosenEntryIsSaidBelow() {
+    open();
+    window.write("kvarn");
+    assertThat(hints()).contains("Move", "Open", "Edit");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write(">show");
+    assertThat(hints()).contains("Move", "Run").doesNotContain("Edit", "Open");
+    window.write("zzzz");
+    assertThat(hints()).containsExactly(">", "Commands", "@", "Go to date");
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.M);
+    open();
+    window.write(">taller");
+    assertThat(hints()).as("one that cannot be done now").doesNotContain("Run", "Edit", "Move");
+  }
+
+  private List<String> syncButtons() {
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("sync: sync now");
+    return entries().stream().filter(it -> it.startsWith("Sync: Sync now")).toList();
+  }
+
+  @Test
+  void whatEveryAccountHasIsNamedAfterItsAccountAndLeadsToIt() {
+    open();
+    assertThat(syncButtons()).containsExactly("Sync: Sync now");
+    window.press(KeyCode.ESCAPE);
+    new MockAccounts(window.store(), ignored -> {}).add();
+    window.settle();
+    open();
+    assertThat(syncButtons())
+        .containsExactlyInAnyOrder(
+            "Sync: Sync now, " + MockFixture.EMAIL, "Sync: Sync now, korteolof@choir.example");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.write("sync: sync now, korte");
+    assertThat(entries()).startsWith("Sync: Sync now, korteolof@choir.example");
+    window.press(KeyCode.ENTER);
+    assertThat(window.read(PaletteTest::accountOfFocus)).isEqualTo("korteolof@choir.example");
+  }
+
+  private static String accountOfFocus(Scene scene) {
+    Node at = scene.getFocusOwner();
+    while (!at.getStyleClass().contains("dm-account")) {
+      at = at.getParent();
+    }
+    return ((Label) at.lookup(".dm-semibold")).getText();
   }
 }

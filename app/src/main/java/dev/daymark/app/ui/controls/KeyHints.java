@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** What keys do here: in one row, or in several where there is less room. */
+/**
+ * What keys do here: in one row, or in several where there is less room. Hints that are not managed
+ * take no room.
+ */
 public final class KeyHints extends Region {
   private final List<Region> first;
   private final HBox last = new HBox();
@@ -61,7 +65,7 @@ public final class KeyHints extends Region {
     List<List<Region>> rows = new ArrayList<>(List.of(new ArrayList<>()));
     double room = width - gap() - width(last);
     double used = 0;
-    for (Region hint : first) {
+    for (Region hint : hints()) {
       double needed = width(hint) + (used > 0 ? gap() : 0);
       if (used > 0 && used + needed > room) {
         rows.add(new ArrayList<>());
@@ -73,6 +77,10 @@ public final class KeyHints extends Region {
       used += needed;
     }
     return rows;
+  }
+
+  private List<Region> hints() {
+    return first.stream().filter(Node::isManaged).toList();
   }
 
   private double width(Region part) {
@@ -104,7 +112,7 @@ public final class KeyHints extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    double all = first.stream().mapToDouble(hint -> width(hint) + gap()).sum() + width(last);
+    double all = hints().stream().mapToDouble(hint -> width(hint) + gap()).sum() + width(last);
     return snappedLeftInset() + all + snappedRightInset();
   }
 

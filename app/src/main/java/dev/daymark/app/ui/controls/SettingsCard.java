@@ -10,8 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /** A card of settings: rows with a name, what it means, and a control at the end. */
 public final class SettingsCard extends VBox {
+  private static final String OWNER = "dm-owner";
+
   public SettingsCard() {
     getStyleClass().add("dm-card");
+  }
+
+  /**
+   * Says whose settings a part of a page holds, where there are several parts alike.
+   *
+   * @param owner empty where there is one only
+   */
+  public static void belong(Node part, String owner) {
+    part.getProperties().put(OWNER, owner);
+  }
+
+  /** Whose settings a part of a page holds; empty where it does not say. */
+  public static String owner(Node part) {
+    return part.hasProperties() && part.getProperties().get(OWNER) instanceof String owner
+        ? owner
+        : "";
   }
 
   /** Adds a heading row; the detail may be empty. */
