@@ -13,6 +13,7 @@ record Clock(int hour, int minute, @Nullable Half half, Form form) {
   private static final int NOON = 12;
   private static final int LAST_OF_AFTERNOON = 6;
   private static final int EVENING = 18;
+  private static final int LAST_OF_LUNCH = 3;
   private static final int FIRST_OF_DINNER = 5;
   private static final int LAST_OF_DINNER = 9;
 
@@ -42,6 +43,7 @@ record Clock(int hour, int minute, @Nullable Half half, Form form) {
   enum Usual {
     DAY,
     MORNING,
+    NOON,
     EVENING
   }
 
@@ -72,7 +74,7 @@ record Clock(int hour, int minute, @Nullable Half half, Form form) {
   /**
    * The time it means in a sentence, where "at two" is in the afternoon even for who counts to 24.
    * With its minutes in digits it is as such a person wrote it, 5:50 before six in the morning;
-   * only a dinner at 7:30 is in the evening.
+   * only a dinner at 7:30 is in the evening, and a lunch at 1:00 after noon.
    */
   Optional<LocalTime> said(boolean twelveHours, Usual usual) {
     if (half != null || isEarly() || hour < 1 || hour >= NOON) {
@@ -80,12 +82,13 @@ record Clock(int hour, int minute, @Nullable Half half, Form form) {
     }
     if (form == Form.MINUTES && !twelveHours) {
       boolean dinner = usual == Usual.EVENING && hour >= FIRST_OF_DINNER && hour <= LAST_OF_DINNER;
-      return (dinner ? in(Half.PM) : this).time(false);
+      boolean lunch = usual == Usual.NOON && hour <= LAST_OF_LUNCH;
+      return (dinner || lunch ? in(Half.PM) : this).time(false);
     }
     return switch (usual) {
       case MORNING -> in(Half.AM).time(twelveHours);
       case EVENING -> in(Half.PM).time(twelveHours);
-      case DAY -> (hour < LAST_OF_AFTERNOON ? in(Half.PM) : this).time(twelveHours);
+      case DAY, NOON -> (hour < LAST_OF_AFTERNOON ? in(Half.PM) : this).time(twelveHours);
     };
   }
 

@@ -54,8 +54,8 @@ final class HourParts {
   }
 
   /**
-   * Dinner is in the evening, and an alarm clock rings in the morning; beside 2026-12-03 a time is
-   * as it is written.
+   * Dinner is in the evening, lunch about noon, and an alarm clock rings in the morning; beside
+   * 2026-12-03 a time is as it is written.
    */
   private Clock.Usual usual() {
     for (int at = 0; at < tokens.size(); at++) {
@@ -67,6 +67,9 @@ final class HourParts {
     for (int at = 0; at < tokens.size(); at++) {
       if (language.vocabulary().is("ofEvening", tokens.get(at).text())) {
         return Clock.Usual.EVENING;
+      }
+      if (language.vocabulary().is("ofNoon", tokens.get(at).text())) {
+        return Clock.Usual.NOON;
       }
       if (language.vocabulary().is("ofMorning", tokens.get(at).text())) {
         return Clock.Usual.MORNING;

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** What stands beside a part of a line, which tells whether a bare number is a time. */
 final class Neighbours {
+  /** The tokens of {@code Fr. 12.50}. */
+  static final int FRANCS = 5;
+
   private final Language language;
   private final Tokens tokens;
   private final Claims claims;
@@ -70,10 +73,34 @@ final class Neighbours {
     if (from > 0 && isMeasured(from - 1)) {
       return true;
     }
-    boolean paying =
-        IntStream.range(0, tokens.size())
-            .anyMatch(at -> language.vocabulary().is("paying", tokens.get(at).text()));
-    return paying && !isBehindADay(from) && !isBeforeADay(end);
+    return isAboutPaying() && !isBehindADay(from) && !isBeforeADay(end);
+  }
+
+  private boolean isAboutPaying() {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(at -> language.vocabulary().is("paying", tokens.get(at).text()));
+  }
+
+  /**
+   * Whether {@code Fr. 12.50} begins at a token and is money and no time on a Friday: where money
+   * is called so, or where the line is about paying.
+   *
+   * @param usual whether money is called so where the person is
+   */
+  boolean isFrancs(int from, boolean usual) {
+    return from + FRANCS <= tokens.size()
+        && language.vocabulary().is("francs", tokens.get(from).text())
+        && isDot(from + 1)
+        && tokens.get(from + 2).kind() == Token.Kind.NUMBER
+        && isDot(from + 3)
+        && tokens.get(from + 4).kind() == Token.Kind.NUMBER
+        && (usual || isAboutPaying())
+        && (from + FRANCS == tokens.size()
+            || !language.vocabulary().is("oclock", tokens.get(from + FRANCS).text()));
+  }
+
+  private boolean isDot(int at) {
+    return tokens.get(at).isSign('.') && !tokens.get(at).spaced();
   }
 
   private static boolean isUnit(Token token) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds when, how long and how often in a line. */
 final class TimeParts {
   private static final int MOST_TIMES = 730;
+
+  /** Where money is called so. */
+  private static final Set<String> FRANCS = Set.of("CH", "LI");
+
   private static final List<String> DATE_SLOTS = List.of("date", "dotted", "numericdate");
 
   private final Language language;
@@ -26,6 +31,7 @@ final class TimeParts {
   private final Neighbours beside;
   private final HourParts hours;
   private final DayParts parts;
+  private final boolean francs;
 
   /**
    * @param now from when "in 20 minutes" counts
@@ -36,6 +42,7 @@ final class TimeParts {
     this.claims = claims;
     this.slots = new Slots(language, customs, false);
     this.repeats = new RepeatReader(language, customs.today(), slots);
+    this.francs = FRANCS.contains(customs.locale().getCountry());
     this.offers = new Offers(tokens, claims);
     this.beside = new Neighbours(language, tokens, claims, slots, repeats);
     this.hours = new HourParts(language, customs, now, tokens, claims, slots, beside, offers);
@@ -62,9 +69,18 @@ final class TimeParts {
    * to the title rather than read by half.
    */
   private boolean isNeverATime() {
-    return skips("never", match -> true)
+    return isFrancs()
+        || skips("never", match -> true)
         || skips("severalTimes", TimeParts::isTimeAtTheEnd)
         || skips("every.hours", match -> !RepeatReader.isOfDays(match));
+  }
+
+  private boolean isFrancs() {
+    boolean found = beside.isFrancs(offers.from(), francs);
+    if (found) {
+      claims.skip(offers.from(), offers.from() + Neighbours.FRANCS);
+    }
+    return found;
   }
 
   private static boolean isTimeAtTheEnd(Match match) {

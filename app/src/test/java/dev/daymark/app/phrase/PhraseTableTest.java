@@ -157,6 +157,23 @@ class PhraseTableTest {
         .endsWith(", " + time);
   }
 
+  /** Both are written so there; what has a colon or no dot behind its day is a time. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de-CH|Kaffee Fr. 12.50|task \"Kaffee Fr. 12.50\"",
+        "de-LI|Kaffee Fr. 12.50 morgen|task \"Kaffee Fr. 12.50\", 2026-11-19",
+        "de-CH|Kaffee Fr 12.50|event \"Kaffee\", 2026-11-20, 12:50",
+        "de-CH|Kaffee Fr. 12:50|event \"Kaffee\", 2026-11-20, 12:50",
+        "de-CH|Kaffee Fr. 12.50 Uhr|event \"Kaffee\", 2026-11-20, 12:50",
+        "de-AT|Kaffee Fr. 12.50|event \"Kaffee\", 2026-11-20, 12:50"
+      })
+  void frIsMoneyBeforeAnAmountWhereMoneyIsCalledSo(String locale, String phrase, String reading) {
+    assertThat(Readings.describe(parser(Locale.forLanguageTag(locale)).read(phrase)))
+        .isEqualTo(reading);
+  }
+
   @Test
   void whoCountsToTwelveReadsAMomentOfAProgramAsItIsWritten() {
     LineParser parser =
