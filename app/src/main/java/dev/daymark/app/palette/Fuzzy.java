@@ -1,12 +1,12 @@
 package dev.daymark.app.palette;
 
-import java.text.Normalizer;
+import dev.daymark.app.ui.Respelt;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How well a text fits what was typed. Every word that was typed must fit; best is the whole text,
@@ -35,10 +35,21 @@ final class Fuzzy {
 
   /** How a text fits; empty if it does not. */
   static Optional<Fit> fit(String typed, String text) {
-    Optional<Fit> plain = fit(typed, text, fold(text));
-    return plain.isPresent()
-        ? plain
-        : Respelt.of(text).flatMap(other -> fit(typed, text, other.letters()).map(other::inText));
+    String folded = fold(text);
+    return Stream.of(
+            fit(typed, text, folded),
+            Respelt.of(text)
+                .flatMap(other -> fit(typed, text, other.letters()).map(it -> inText(other, it))),
+            Respelt.of(typed).flatMap(other -> fit(other.letters(), text, folded)))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> other.score() > one.score() ? other : one);
+  }
+
+  /** A fit with the letters, marked in the text itself. */
+  private static Fit inText(Respelt text, Fit fit) {
+    BitSet marks = new BitSet();
+    fit.marks().stream().forEach(at -> marks.set(text.origins().get(at)));
+    return new Fit(fit.score(), marks);
   }
 
   private static Optional<Fit> fit(String typed, String text, String folded) {
@@ -62,18 +73,7 @@ final class Fuzzy {
 
   /** Small letters without accents, one for each char of the text. */
   static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char at = Character.toLowerCase(text.charAt(i));
-      if (at > 127) {
-        at =
-            Normalizer.normalize(String.valueOf(at), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .charAt(0);
-      }
-      folded.append(at);
-    }
-    return folded.toString();
+    return Respelt.plain(text);
   }
 
   private static int word(String word, String text, BitSet marks) {

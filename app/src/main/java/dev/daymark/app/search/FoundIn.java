@@ -1,12 +1,13 @@
 package dev.daymark.app.search;
 
-import java.text.Normalizer;
+import dev.daymark.app.ui.Respelt;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where a word was found that is not in the title: a few words around it, out of the place, the
- * notes or the like. Case and accents do not count, as in the search itself.
+ * notes or the like. Case, accents and how umlauts are spelt do not count, as in the search itself.
  */
 final class FoundIn {
   private static final int AROUND = 24;
@@ -21,19 +22,39 @@ final class FoundIn {
    * @return empty if the title says it all, or none of the texts has it
    */
   static String piece(List<String> words, String title, List<String> texts) {
-    String folded = folded(title);
     for (String word : words) {
-      String wanted = folded(word);
-      if (!wanted.isBlank() && !folded.contains(wanted)) {
+      if (!word.isBlank() && find(word, title).isEmpty()) {
         for (String text : texts) {
-          int at = folded(text).indexOf(wanted);
-          if (at >= 0) {
-            return around(text, at, at + wanted.length());
+          Optional<Range> found = find(word, text);
+          if (found.isPresent()) {
+            return around(text, found.get().from(), found.get().to());
           }
         }
       }
     }
     return "";
+  }
+
+  private record Range(int from, int to) {}
+
+  /** Where a word is in a text, as it stands or as either of them is spelt otherwise. */
+  private static Optional<Range> find(String word, String text) {
+    String wanted = Respelt.plain(word);
+    String plain = Respelt.plain(text);
+    return find(wanted, plain, Function.identity())
+        .or(() -> Respelt.of(text).flatMap(it -> find(wanted, it.letters(), it.origins()::get)))
+        .or(() -> Respelt.of(word).flatMap(it -> find(it.letters(), plain, Function.identity())));
+  }
+
+  /**
+   * @param origin which char of the text a letter is of
+   */
+  private static Optional<Range> find(
+      String wanted, String letters, Function<Integer, Integer> origin) {
+    int at = letters.indexOf(wanted);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new Range(origin.apply(at), origin.apply(at + wanted.length() - 1) + 1));
   }
 
   private static String around(String text, int from, int to) {
@@ -44,21 +65,5 @@ final class FoundIn {
     end = end == text.length() || space < to ? end : space;
     String piece = text.substring(start, end).replaceAll("\\s+", " ").strip();
     return (start > 0 ? "…" : "") + piece + (end < text.length() ? "…" : "");
-  }
-
-  /** Small letters without accents, each where it was. */
-  private static String folded(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      plain.append(letter < 128 ? Character.toLowerCase(letter) : folded(letter));
-    }
-    return plain.toString();
-  }
-
-  private static char folded(char letter) {
-    return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .charAt(0);
   }
 }

@@ -37,6 +37,8 @@ class FuzzyTest {
 
   @ParameterizedTest
   @CsvSource({
+    "münchen, Messe Muenchen, Muenchen",
+    "größe, Schuhgroesse, groesse",
     "muenchen, Messe München, München",
     "strasse, Kurze Straße, Straße",
     "aarhus, Hafen Århus, Århus",

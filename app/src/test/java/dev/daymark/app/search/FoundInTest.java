@@ -28,6 +28,17 @@ class FoundInTest {
   }
 
   @Test
+  void anotherSpellingOfAnUmlautIsFoundAndShown() {
+    assertThat(piece("groesse", "Die Größe ist M")).isEqualTo("Die Größe ist M");
+    assertThat(piece("größe", "Die Groesse ist M")).isEqualTo("Die Groesse ist M");
+    assertThat(piece("aarhus", NOTES + " Then by the long way round on to Århus on Friday"))
+        .contains("Århus");
+    assertThat(FoundIn.piece(List.of("muenchen"), "Zug nach München", List.of("in München")))
+        .as("it is in the title")
+        .isEmpty();
+  }
+
+  @Test
   void whatTheTitleSaysNeedsNoMore() {
     assertThat(piece("PLANNING", NOTES)).isEmpty();
     assertThat(piece("nowhere", NOTES)).isEmpty();

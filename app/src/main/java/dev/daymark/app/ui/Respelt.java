@@ -1,8 +1,9 @@
-package dev.daymark.app.palette;
+package dev.daymark.app.ui;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,18 +12,18 @@ import java.util.Optional;
  * @param letters small letters without accents
  * @param origins which char of the text each of them is of
  */
-record Respelt(String letters, List<Integer> origins) {
+public record Respelt(String letters, List<Integer> origins) {
 
-  Respelt {
+  public Respelt {
     origins = List.copyOf(origins);
   }
 
   /** Empty if nothing in the text is spelt otherwise. */
-  static Optional<Respelt> of(String text) {
+  public static Optional<Respelt> of(String text) {
     if (text.chars().allMatch(letter -> letter < 128)) {
       return Optional.empty();
     }
-    String plain = Fuzzy.fold(text);
+    String plain = plain(text);
     StringBuilder letters = new StringBuilder(text.length() + 8);
     List<Integer> origins = new ArrayList<>(text.length() + 8);
     for (int at = 0; at < text.length(); at++) {
@@ -48,10 +49,19 @@ record Respelt(String letters, List<Integer> origins) {
     };
   }
 
-  /** A fit with the letters, marked in the text itself. */
-  Fuzzy.Fit inText(Fuzzy.Fit fit) {
-    BitSet marks = new BitSet();
-    fit.marks().stream().forEach(at -> marks.set(origins.get(at)));
-    return new Fuzzy.Fit(fit.score(), marks);
+  /** Small letters without accents, one for each char of the text. */
+  public static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      plain.append(letter < 128 ? Character.toLowerCase(letter) : plain(letter));
+    }
+    return plain.toString();
+  }
+
+  private static char plain(char letter) {
+    return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .charAt(0);
   }
 }
