@@ -2,7 +2,10 @@ package dev.daymark.app.calendar;
 
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the list: up and down through items, left and right through days. */
+/**
+ * The keys of the list: up and down through items, left and right through days. It goes on without
+ * an end, so Tab does not go through it but leads out, as out of any list.
+ */
 final class AgendaKeys extends CalendarKeys {
   private final AgendaView view;
   private final TimeNudge nudge;
@@ -22,9 +25,6 @@ final class AgendaKeys extends CalendarKeys {
       case RIGHT -> view.list().stepDay(direction());
       case HOME -> view.list().edgeOfDay(true);
       case END -> view.list().edgeOfDay(false);
-      case TAB -> {
-        return view.list().step(event.isShiftDown() ? -1 : 1);
-      }
       default -> {
         return false;
       }

@@ -129,7 +129,9 @@ final class TabStopsTest {
   @Test
   void whatStandsOverEverythingComesBeforeTheSidebarAndTheStatusLast() {
     window.act(it -> it.navigate(new Place.Agenda(DAY)));
-    assertThat(panes()).containsExactly("dm-toolbar", "dm-sidebar", "dm-calendar-view");
+    assertThat(panes())
+        .containsExactly(
+            "dm-toolbar", "dm-sidebar", "dm-calendar-view", "dm-inspector", "dm-status-bar");
     window.act(it -> it.navigate(new Place.Tasks(TaskFilter.Smart.PLANNED)));
     assertThat(panes())
         .containsExactly("dm-toolbar", "dm-sidebar", "dm-tasks", "dm-inspector", "dm-status-bar");
@@ -183,6 +185,21 @@ final class TabStopsTest {
         .extracting(Calendar::visible)
         .containsExactly(false);
     assertThat(focused()).isEqualTo("Mara");
+  }
+
+  @Test
+  void tabLeadsOutOfTheAgendaFromWhereTheArrowsLed() {
+    window.press(KeyCode.A);
+    assertThat(stops()).hasSizeLessThan(MOST);
+    Node agenda = stopIn("dm-agenda-view");
+    for (KeyCode back : List.of(KeyCode.TAB, KeyCode.SHIFT)) {
+      window.act(it -> agenda.requestFocus());
+      window.press(KeyCode.DOWN);
+      window.press(KeyCode.DOWN);
+      assertThat(window.read(Scene::getFocusOwner)).isSameAs(agenda);
+      window.press(back == KeyCode.TAB ? new KeyCode[] {back} : new KeyCode[] {back, KeyCode.TAB});
+      assertThat(composite(window.read(Scene::getFocusOwner))).isNotEqualTo("dm-agenda-view");
+    }
   }
 
   @Test
