@@ -32,17 +32,29 @@ public final class PrintViewModel {
   private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<LocalDate>> first =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Callable<List<Printer>> search;
   private int reading;
+  private boolean lookedForPrinters;
 
   /** Reads the pages of what the person looks at, and the printers. */
   public PrintViewModel(Session session, PrintOrder.What what, LocalDate date) {
+    this(session, what, date, Printers::all);
+  }
+
+  /**
+   * The same for other printers.
+   *
+   * @param search finds them, which may take long; not on the FX thread
+   */
+  PrintViewModel(
+      Session session, PrintOrder.What what, LocalDate date, Callable<List<Printer>> search) {
     this.session = session;
+    this.search = search;
     LocalDateTime now = session.now().toLocalDateTime();
     this.words = new PrintWords(session.formatting(), session.messages(), session.zone(), now);
     this.printout = new Printout(words);
     this.order = new SimpleObjectProperty<>(PrintOrder.usual(what, date, locale()));
     order.subscribe(this::read);
-    session.background().start(Printers::all, printers::set, failure -> printers.set(List.of()));
   }
 
   private Locale locale() {
@@ -64,9 +76,23 @@ public final class PrintViewModel {
               if (turn == reading) {
                 pages.set(printout.pages(wanted, content));
                 first.set(content.first());
+                findPrinters();
               }
             },
-            failure -> news.set(words.text("print.failed")));
+            failure -> {
+              if (turn == reading) {
+                news.set(words.text("print.failed"));
+                findPrinters();
+              }
+            });
+  }
+
+  /** Only once the pages are there: looking for printers can hold up whatever else waits. */
+  private void findPrinters() {
+    if (!lookedForPrinters) {
+      lookedForPrinters = true;
+      session.background().start(search, printers::set, failure -> printers.set(List.of()));
+    }
   }
 
   ObjectProperty<PrintOrder> orderProperty() {
