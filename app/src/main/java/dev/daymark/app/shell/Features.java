@@ -203,6 +203,7 @@ final class Features implements AutoCloseable {
     frame.availableWidthProperty().subscribe(px -> fitBars(px.doubleValue()));
     frame.setOnArranged(this::arranged);
     frame.setOnUnfocused(actions::focusContent);
+    overlays.setOnFocusLost(actions::focusContent);
     actions.setOnSearch(this::search);
     actions.setFloating(bars);
     status.setOnState(opening::syncState);

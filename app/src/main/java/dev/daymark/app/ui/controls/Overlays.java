@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What floats over a window: one popover, and over it one dialog with a scrim. Escape and a click
- * outside close the upper one and give the focus back to where it was. What opens comes into sight
- * and rises a little; it is there for keys and mouse from the first moment, and gone for them at
- * once: what is seen going is a picture.
+ * outside close the upper one and give the focus back to where it was, or to what is nearest to
+ * that. What opens comes into sight and rises a little; it is there for keys and mouse from the
+ * first moment, and gone for them at once: what is seen going is a picture.
  */
 public final class Overlays extends StackPane {
   private static final double LOW = 800;
@@ -38,7 +38,8 @@ public final class Overlays extends StackPane {
   private final Layer popovers = new Layer("dm-popovers");
   private final Layer dialogs = new Layer("dm-dialogs");
   private final EventHandler<KeyEvent> escape = this::escape;
-  private @Nullable Node focusBefore;
+  private @Nullable FocusBefore focusBefore;
+  private Runnable otherwise = () -> {};
   private @Nullable FocusLoop loop;
   private @Nullable Region surface;
   private BooleanSupplier guard = () -> true;
@@ -245,6 +246,11 @@ public final class Overlays extends StackPane {
     }
   }
 
+  /** Runs when all is closed and nothing is left of what the focus was in before. */
+  public void setOnFocusLost(Runnable action) {
+    otherwise = action;
+  }
+
   /** Whether a dialog is open, for which everything else waits. */
   public boolean isAsking() {
     return dialogs.isDisplay();
@@ -257,7 +263,7 @@ public final class Overlays extends StackPane {
 
   private void rememberFocus() {
     if (!isOpen() && getScene() != null) {
-      focusBefore = getScene().getFocusOwner();
+      focusBefore = new FocusBefore(getScene().getFocusOwner());
     }
   }
 
@@ -281,14 +287,12 @@ public final class Overlays extends StackPane {
   }
 
   private void changed(boolean shown) {
-    Node target = focusBefore;
-    if (!shown
-        && !isOpen()
-        && target != null
-        && getScene() != null
-        && getScene().equals(target.getScene())) {
-      target.requestFocus();
+    FocusBefore before = focusBefore;
+    if (!shown && !isOpen() && before != null && getScene() != null) {
       focusBefore = null;
+      if (!before.giveBack(getScene())) {
+        otherwise.run();
+      }
     }
   }
 }

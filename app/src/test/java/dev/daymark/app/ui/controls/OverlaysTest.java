@@ -66,6 +66,40 @@ class OverlaysTest {
     return focused.join();
   }
 
+  /** What has the focus after something floated, during which the window below changed. */
+  private Node focusedAfter(Node begun, Runnable meanwhile) {
+    return FxThread.call(
+        () -> {
+          begun.requestFocus();
+          overlays.dialog(new VBox(new Label("Delete it?")));
+          meanwhile.run();
+          overlays.close();
+          return stage.getScene().getFocusOwner();
+        });
+  }
+
+  @Test
+  void whereWhatHadTheFocusIsGoneTheNearestThingLeftHasIt() {
+    Button gone = FxThread.call(() -> new Button("gone"));
+    Button other = FxThread.call(() -> new Button("other"));
+    VBox list = FxThread.call(() -> new VBox(new HBox(gone), new HBox(other)));
+    FxThread.run(() -> ((StackPane) stage.getScene().getRoot()).getChildren().add(list));
+    assertThat(focusedAfter(gone, () -> {})).isSameAs(gone);
+    assertThat(focusedAfter(gone, () -> list.getChildren().removeFirst())).isSameAs(other);
+  }
+
+  @Test
+  void whereNothingIsLeftTheWindowDecidesWhatHasTheFocus() {
+    Button last = FxThread.call(() -> new Button("last"));
+    VBox list = FxThread.call(() -> new VBox(last));
+    FxThread.run(
+        () -> {
+          ((StackPane) stage.getScene().getRoot()).getChildren().add(list);
+          overlays.setOnFocusLost(below::requestFocus);
+        });
+    assertThat(focusedAfter(last, () -> list.getChildren().clear())).isSameAs(below);
+  }
+
   @Test
   void theFirstFieldOfADialogHasTheFocusThoughItLiesInWhatScrolls() {
     for (int i = 0; i < 20; i++) {
