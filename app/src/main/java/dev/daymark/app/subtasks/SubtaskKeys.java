@@ -60,6 +60,7 @@ final class SubtaskKeys {
       case START, START_ITEM -> list.toggleStarted(row);
       case RENAME, EDIT -> list.edit(row);
       case DELETE_TASK, DELETE -> list.delete(row);
+      case MAKE_TASK -> list.makeTask(row);
       case MOVE_UP -> list.move(row, -1);
       case MOVE_DOWN -> list.move(row, 1);
       default -> {

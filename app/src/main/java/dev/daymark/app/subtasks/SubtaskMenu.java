@@ -24,7 +24,7 @@ final class SubtaskMenu {
         menu.item("inspector.subtask.open", null, () -> list.open(row)),
         menu.item(toggle, Command.COMPLETE, () -> list.toggle(row)),
         menu.item("inspector.subtask.rename", Command.RENAME, () -> list.edit(row)),
-        menu.item("inspector.subtask.convert", null, () -> list.makeTask(row)),
+        menu.item("inspector.subtask.convert", Command.MAKE_TASK, () -> list.makeTask(row)),
         new SeparatorMenuItem(),
         menu.item("inspector.action.delete", Command.DELETE_TASK, () -> list.delete(row)));
   }

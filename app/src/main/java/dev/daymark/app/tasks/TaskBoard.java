@@ -217,6 +217,14 @@ final class TaskBoard extends StackPane implements TaskSurface {
     }
   }
 
+  @Override
+  public void moveCursor(int by) {
+    int now = focused();
+    if (now >= 0) {
+      Selections.moveFocus(columns.get(now).cards(), by, card -> true);
+    }
+  }
+
   /** What carries out commands here. */
   TaskCommands commands() {
     return commands;

@@ -37,6 +37,8 @@ final class TaskCommands implements CommandTarget {
     return switch (command) {
       case SELECT -> surface::toggleSelection;
       case SELECT_ALL -> surface::selectAll;
+      case CURSOR_DOWN -> () -> surface.moveCursor(1);
+      case CURSOR_UP -> () -> surface.moveCursor(-1);
       default -> rows.isEmpty() ? null : action(command, rows);
     };
   }
@@ -69,6 +71,7 @@ final class TaskCommands implements CommandTarget {
 
   private @Nullable Runnable place(Command command) {
     return switch (command) {
+      case MAKE_PART -> surface.canMakeParts() ? surface::makeParts : null;
       case MOVE_UP -> surface.canReorder(-1) ? () -> surface.reorder(-1) : null;
       case MOVE_DOWN -> surface.canReorder(1) ? () -> surface.reorder(1) : null;
       case COLUMN_LEFT -> surface.hasColumns() ? () -> surface.shiftColumn(-1) : null;

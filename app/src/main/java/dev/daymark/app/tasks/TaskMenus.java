@@ -84,6 +84,7 @@ final class TaskMenus {
             keyed(
                 done ? "reopen" : "complete", Command.COMPLETE, () -> edits.toggleCompleted(rows)),
             keyed(started ? "stop" : "start", Command.START, () -> edits.toggleStarted(rows)));
+    model.indenting().whole(rows).ifPresent(whole -> menu.getItems().add(makePart(rows, whole)));
     if (rows.size() == 1) {
       TaskRow row = rows.getFirst();
       menu.getItems().add(keyed("rename", Command.RENAME, () -> rename.accept(row)));
@@ -102,8 +103,20 @@ final class TaskMenus {
     return menu;
   }
 
+  private MenuItem makePart(List<TaskRow> rows, TaskRow whole) {
+    return keyedAs(
+        messages.text("tasks.action.makePart", whole.task().content().title()),
+        Command.MAKE_PART,
+        () -> model.indenting().run(rows));
+  }
+
   private MenuItem keyed(String name, Command command, Runnable action) {
-    MenuItem item = new MenuItem(messages.text("tasks.action." + name));
+    return keyedAs(messages.text("tasks.action." + name), command, action);
+  }
+
+  private MenuItem keyedAs(String text, Command command, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
     session.keys().accelerator(command).ifPresent(item::setAccelerator);
     item.setOnAction(event -> action.run());
     return item;

@@ -27,6 +27,17 @@ interface TaskSurface {
   /** Adds what has the focus to what is selected, or takes it out. */
   void toggleSelection();
 
+  /** Gives the focus to the task below or above, and leaves what is selected. */
+  void moveCursor(int by);
+
+  /** Makes what is selected subtasks of the task above. */
+  default void makeParts() {}
+
+  /** Whether {@link #makeParts} would change something; never where none is above another. */
+  default boolean canMakeParts() {
+    return false;
+  }
+
   /** Puts what is selected one place up or down. */
   void reorder(int by);
 

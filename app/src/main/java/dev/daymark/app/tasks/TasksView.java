@@ -186,6 +186,27 @@ public final class TasksView extends VBox implements TaskSurface {
   }
 
   @Override
+  public void moveCursor(int by) {
+    Selections.moveFocus(list, by, TaskLine.Item.class::isInstance);
+  }
+
+  @Override
+  public void makeParts() {
+    model.indenting().whole(selection()).map(TaskRow::id).ifPresent(this::makePartsOf);
+  }
+
+  /** The whole is selected then: its parts are not in the list. */
+  private void makePartsOf(TaskId whole) {
+    model.indenting().run(selection());
+    model.select(whole);
+  }
+
+  @Override
+  public boolean canMakeParts() {
+    return model.indenting().whole(selection()).isPresent();
+  }
+
+  @Override
   public void reorder(int by) {
     model.places().move(selection(), by);
   }

@@ -32,6 +32,7 @@ public final class TasksViewModel implements AutoCloseable {
   private final Session session;
   private final TaskEdits edits;
   private final TaskPlaces places;
+  private final Indenting indenting;
   private final Lingering lingering = new Lingering(this::left);
   private Runnable onLeft = () -> {};
   private final LiveQuery<TaskSnapshot> query;
@@ -54,6 +55,11 @@ public final class TasksViewModel implements AutoCloseable {
     this.edits = new TaskEdits(session, lingering::begin);
     this.places =
         new TaskPlaces(session, edits, shownLines, this::column, () -> arrangement.get().order());
+    this.indenting =
+        new Indenting(
+            session,
+            () -> arrangement.get().form() == TaskArrangement.Form.LIST ? shownLines : List.of(),
+            snapshot::get);
     filter.addListener((property, before, now) -> rebuild());
     arrangement.addListener((property, before, now) -> rebuild());
     session.minute().addListener(dayWatch);
@@ -100,6 +106,11 @@ public final class TasksViewModel implements AutoCloseable {
   /** What can be done to tasks. */
   public TaskEdits edits() {
     return edits;
+  }
+
+  /** Makes tasks subtasks of others. */
+  Indenting indenting() {
+    return indenting;
   }
 
   /** Says how long rows stay in their places whose tasks were just completed. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -252,5 +253,129 @@ final class TaskKeysTest {
         .containsOnly(TaskStatus.COMPLETED);
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(task("Draft").content().status()).isEqualTo(TaskStatus.PENDING);
+  }
+
+  private List<String> picked() {
+    return window.read(
+        scene ->
+            ((ListView<?>) scene.lookup(".dm-task-list"))
+                .getSelectionModel().getSelectedItems().stream()
+                    .map(TaskLine.Item.class::cast)
+                    .map(line -> line.row().task().content().title())
+                    .toList());
+  }
+
+  /** The titles of the rows, from top to bottom. */
+  private List<String> rows() {
+    return window.read(
+        scene ->
+            ((ListView<?>) scene.lookup(".dm-task-list"))
+                .getItems().stream()
+                    .filter(TaskLine.Item.class::isInstance)
+                    .map(TaskLine.Item.class::cast)
+                    .map(line -> line.row().task().content().title())
+                    .toList());
+  }
+
+  @Test
+  void jAndKLeadToOtherRowsThatXPicksApart() {
+    List<String> rows = rows();
+    select(rows.get(1));
+    window.press(KeyCode.J);
+    window.press(KeyCode.J);
+    assertThat(picked()).containsExactly(rows.get(1));
+    assertThat(
+            window.<Boolean>read(
+                scene ->
+                    scene.getFocusOwner().getPseudoClassStates().stream()
+                        .anyMatch(it -> it.getPseudoClassName().equals("focus-visible"))))
+        .as("where the keyboard is can be seen")
+        .isTrue();
+    window.press(KeyCode.X);
+    assertThat(picked()).containsExactly(rows.get(1), rows.get(3));
+    window.press(KeyCode.K);
+    window.press(KeyCode.K);
+    window.press(KeyCode.K);
+    window.press(KeyCode.X);
+    assertThat(picked()).containsExactly(rows.get(0), rows.get(1), rows.get(3));
+  }
+
+  private List<String> partsOf(String title) {
+    return window.store().tasks().subtasks(task(title).id()).stream()
+        .map(it -> it.content().title())
+        .toList();
+  }
+
+  @Test
+  void aTaskBecomesAPartOfTheOneAboveAndATaskOfItsOwnAgain() {
+    String whole = "Section drawings A–D";
+    int at = rows().indexOf(whole);
+    String part = rows().get(at + 1);
+    select(part);
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(partsOf(whole)).endsWith(part).hasSize(5);
+    assertThat(task(part).listId()).isEqualTo(task(whole).listId());
+    assertThat(rows()).doesNotContain(part);
+    assertThat(picked()).containsExactly(whole);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(partsOf(whole)).doesNotContain(part).hasSize(4);
+    assertThat(rows().get(at + 1)).isEqualTo(part);
+
+    select(part);
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    window.act(
+        it ->
+            it.scene().getRoot().lookupAll(".subtask-row").stream()
+                .filter(
+                    row ->
+                        row.lookup(".subtask-title .label") instanceof Label title
+                            && title.getText().equals(part))
+                .forEach(Node::requestFocus));
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+    assertThat(partsOf(whole)).doesNotContain(part).hasSize(4);
+    assertThat(rows()).contains(part);
+  }
+
+  private boolean isPlain(String title) {
+    return partsOf(title).isEmpty() && !task(title).content().recurrence().isPresent();
+  }
+
+  @Test
+  void severalTasksBecomePartsInTheirOrderAtOneStroke() {
+    List<String> rows = rows();
+    int second = 1;
+    while (!isPlain(rows.get(second)) || !isPlain(rows.get(second + 2))) {
+      second++;
+    }
+    String whole = rows.get(second - 1);
+    int before = partsOf(whole).size();
+    select(rows.get(second));
+    window.press(KeyCode.J);
+    window.press(KeyCode.J);
+    window.press(KeyCode.X);
+    List<String> parts = picked();
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(partsOf(whole)).endsWith(parts.toArray(String[]::new)).hasSize(before + 2);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(rows()).isEqualTo(rows);
+  }
+
+  @Test
+  void whatHasPartsOrRecursStaysATask() {
+    for (Task task : window.store().tasks().all()) {
+      boolean has = !window.store().tasks().subtasks(task.id()).isEmpty();
+      boolean stays = has || task.content().recurrence().isPresent();
+      if (stays && rows().contains(task.content().title())) {
+        select(task.content().title());
+        window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(task(task.content().title()).content().parent()).isNull();
+      }
+    }
+    select("Reply to heritage board");
+    window.press(KeyCode.SHIFT, KeyCode.F10);
+    assertThat(window.texts(".context-menu .label"))
+        .contains("Duplicate")
+        .noneMatch(it -> it.startsWith("Make a subtask"));
+    window.press(KeyCode.ESCAPE);
   }
 }

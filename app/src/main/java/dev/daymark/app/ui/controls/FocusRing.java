@@ -34,6 +34,11 @@ public final class FocusRing {
     scene.focusOwnerProperty().addListener((property, before, now) -> ring.moved(before, now));
   }
 
+  /** Shows that something has the focus in which a key has just led on. */
+  public static void show(Node owner) {
+    show(owner, owner.isFocused());
+  }
+
   private void pressed() {
     byKey = false;
     show(scene.getFocusOwner(), false);
