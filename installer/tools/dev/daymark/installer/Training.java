@@ -31,20 +31,24 @@ record Training(AppImage image, Path work) {
 
   /** Writes both caches into the image. */
   void run() throws IOException, InterruptedException {
-    Path data = Trees.fresh(work.resolve("rehearsal"));
+    Trees.fresh(data());
     try (FakeGoogle google = FakeGoogle.start()) {
       fill(google.addAccount("ada@example.com"));
       Path client = google.writeClientSecrets(work);
       play(
           image.launcher("daymark-cli"),
           List.of(),
-          List.of("connect", data.toString(), client.toString(), google.root().toString()));
+          List.of("connect", client.toString(), google.root().toString()));
       // Once without remembering: what a second start finds belongs to what is remembered.
-      List<String> window = List.of("window", data.toString());
+      List<String> window = List.of("window");
       play(image.launcher("daymark"), List.of(), window);
       rehearse("daymark", window);
-      rehearse("daymark-cli", List.of("commands", data.toString()));
+      rehearse("daymark-cli", List.of("commands"));
     }
+  }
+
+  private Path data() {
+    return work.resolve("rehearsal");
   }
 
   private static void fill(FakeAccount account) {
@@ -104,6 +108,14 @@ record Training(AppImage image, Path work) {
     line.addAll(further);
     line.addAll(List.of("-cp", launcher.classPath(), "dev.daymark.app.rehearsal.Rehearsal"));
     line.addAll(words);
-    Tool.run(line, Map.of("DBUS_SESSION_BUS_ADDRESS", "", "XDG_RUNTIME_DIR", work.toString()));
+    Tool.run(
+        line,
+        Map.of(
+            "DAYMARK_HOME",
+            data().toString(),
+            "DBUS_SESSION_BUS_ADDRESS",
+            "",
+            "XDG_RUNTIME_DIR",
+            work.toString()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.daymark.app;
 
 import dev.daymark.app.cli.DaymarkCli;
+import dev.daymark.app.cli.Screens;
 import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.platform.Host;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Where the program begins. */
 public final class Main {
@@ -32,27 +34,47 @@ public final class Main {
 
   private Main() {}
 
-  /**
-   * Hands the command line to the Daymark that runs, if one does. Else carries it out, or shows the
-   * window if it names no command. Ends the process.
-   */
+  /** Carries the command line out and ends the process. */
   public static void main(String[] words) {
+    System.exit(run(words));
+  }
+
+  /**
+   * Hands a command line to the Daymark that runs, if one does. Else carries it out, or shows the
+   * window if it names no command.
+   *
+   * @return what the process is to end with
+   */
+  public static int run(String... words) {
+    return run(JavaFxScreens::new, words);
+  }
+
+  /**
+   * The same.
+   *
+   * @param screens what shows the window
+   */
+  public static int run(Function<Surroundings, Screens> screens, String... words) {
     Optional<String> unreadable =
         TypedWords.unreadable(System.getProperty("sun.jnu.encoding", "UTF-8"), words);
     if (unreadable.isPresent()) {
       System.err.println(unreadable.get());
-      System.exit(NOT_UNDERSTOOD);
+      return NOT_UNDERSTOOD;
     }
     Host host = Host.current();
     StandardOutput out =
         new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
     HandedWords running = new HandedWords(host, out, words);
     OptionalInt handed = running.handOver();
-    int exit = handed.isPresent() ? handed.getAsInt() : carryOut(host, running, out, words);
-    System.exit(out.exit(exit, System.err::println));
+    int exit = handed.isPresent() ? handed.getAsInt() : carryOut(running, out, screens, words);
+    return out.exit(exit, System.err::println);
   }
 
-  private static int carryOut(Host host, HandedWords running, StandardOutput out, String[] words) {
+  private static int carryOut(
+      HandedWords running,
+      StandardOutput out,
+      Function<Surroundings, Screens> screens,
+      String... words) {
     if (!DaymarkCli.isWindow(words)) {
       HeadStart.forCommand(Locale.getDefault());
     }
@@ -62,6 +84,7 @@ public final class Main {
             writer(new FileOutputStream(FileDescriptor.err)),
             new FileInputStream(FileDescriptor.in),
             new CompletableFuture<>());
+    Host host = Host.current();
     Surroundings surroundings =
         new Surroundings(
             host,
@@ -72,7 +95,7 @@ public final class Main {
             CompositionRoot::open,
             Path.of("").toAbsolutePath(),
             running);
-    int exit = new DaymarkCli(surroundings, terminal, new JavaFxScreens(surroundings)).run(words);
+    int exit = new DaymarkCli(surroundings, terminal, screens.apply(surroundings)).run(words);
     terminal.out().flush();
     terminal.err().flush();
     return exit;

@@ -1,13 +1,10 @@
 package dev.daymark.app.rehearsal;
 
-import dev.daymark.app.HeadStart;
 import dev.daymark.app.Main;
 import dev.daymark.app.cli.DaymarkCli;
 import dev.daymark.app.cli.Surroundings;
 import dev.daymark.app.cli.Terminal;
 import dev.daymark.app.platform.Host;
-import dev.daymark.app.shell.MainWindow;
-import dev.daymark.app.start.HandedWords;
 import dev.daymark.app.start.JavaFxScreens;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,9 +12,7 @@ import java.io.PrintWriter;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,20 +29,17 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Ends the process.
+   * Ends the process. The data are where {@code DAYMARK_HOME} says.
    *
-   * @param words what to rehearse, and a directory for the data: {@code connect} with a client file
-   *     and the root of the API that stands in for Google's; {@code commands}; or {@code window}
+   * @param words what to rehearse: {@code connect} with a client file and the root of the API that
+   *     stands in for Google's; {@code commands}; or {@code window}
    */
   public static void main(String[] words) {
-    Path dataDir = Path.of(words[1]);
     boolean done =
         switch (words[0]) {
-          case "connect" ->
-              runCommands(
-                  dataDir, RehearsedCommands.connect(Path.of(words[2]), URI.create(words[3])));
-          case "commands" -> runCommands(dataDir, RehearsedCommands.usual());
-          default -> showWindow(dataDir);
+          case "connect" -> connect(words[1], URI.create(words[2]));
+          case "commands" -> runCommands();
+          default -> showWindow();
         };
     System.exit(done ? 0 : 1);
   }
@@ -62,21 +54,28 @@ public final class Rehearsal {
         new PrintWriter(System.err, true, StandardCharsets.UTF_8));
   }
 
-  private static boolean runCommands(Path dataDir, List<List<String>> lines) {
+  private static boolean connect(String clientFile, URI apiRoot) {
     Surroundings surroundings = surroundings(Rehearsal::agree);
-    HeadStart.forCommand(surroundings.locale());
-    boolean done = true;
-    for (List<String> line : lines) {
-      DaymarkCli cli = new DaymarkCli(surroundings, silence(), new JavaFxScreens(surroundings));
-      String[] words = RehearsedCommands.in(dataDir, line).toArray(String[]::new);
-      OptionalInt handed = new HandedWords(Host.current(), System.out, words).handOver();
-      int exit = handed.isPresent() ? handed.getAsInt() : cli.run(words);
-      if (exit != 0) {
-        LOG.error("{} ended with {}", String.join(" ", line), exit);
-        done = false;
-      }
+    return RehearsedCommands.connect(clientFile, apiRoot).stream()
+        .allMatch(
+            line ->
+                ended(
+                    line,
+                    new DaymarkCli(surroundings, silence(), new JavaFxScreens(surroundings))
+                        .run(line.toArray(String[]::new))));
+  }
+
+  /** From the very beginning of the program, as somebody's shell starts it. */
+  private static boolean runCommands() {
+    return RehearsedCommands.usual().stream()
+        .allMatch(line -> ended(line, Main.run(line.toArray(String[]::new))));
+  }
+
+  private static boolean ended(List<String> line, int exit) {
+    if (exit != 0) {
+      LOG.error("{} ended with {}", String.join(" ", line), exit);
     }
-    return done;
+    return exit == 0;
   }
 
   /** Opens the sign-in page and follows where it leads. */
@@ -93,20 +92,20 @@ public final class Rehearsal {
     }
   }
 
-  private static boolean showWindow(Path dataDir) {
+  private static boolean showWindow() {
     Surroundings surroundings = surroundings(address -> {});
-    JavaFxScreens screens = new JavaFxScreens(surroundings);
-    OptionalInt _ =
-        new HandedWords(Host.current(), System.out, "--data-dir", dataDir.toString()).handOver();
-    new DaymarkCli(surroundings, silence(), screens).run("--version");
+    // What the Daymark that runs does with a command line that is handed to it.
+    new DaymarkCli(surroundings, silence(), new JavaFxScreens(surroundings)).run("--version");
     RehearsedWindow[] played = new RehearsedWindow[1];
-    Consumer<MainWindow> play =
-        window -> {
-          window.liveOn(surroundings.host());
-          played[0] = new RehearsedWindow(window);
-          played[0].begin();
-        };
-    screens.window(dataDir, silence(), play);
-    return played[0] != null && played[0].isDone();
+    int exit =
+        Main.run(
+            here ->
+                new JavaFxScreens(
+                    here,
+                    window -> {
+                      played[0] = new RehearsedWindow(window);
+                      played[0].begin();
+                    }));
+    return exit == 0 && played[0] != null && played[0].isDone();
   }
 }

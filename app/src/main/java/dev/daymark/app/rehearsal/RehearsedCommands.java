@@ -1,9 +1,7 @@
 package dev.daymark.app.rehearsal;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The command lines of the rehearsal, in an order in which each can succeed. */
 final class RehearsedCommands {
@@ -11,7 +9,7 @@ final class RehearsedCommands {
   private RehearsedCommands() {}
 
   /** Signs in, and syncs for the first time. */
-  static List<List<String>> connect(Path clientFile, URI apiRoot) {
+  static List<List<String>> connect(String clientFile, URI apiRoot) {
     return List.of(
         List.of("secrets", "use", "key-file"),
         List.of(
@@ -19,7 +17,7 @@ final class RehearsedCommands {
             "add",
             "google",
             "--client-secrets",
-            clientFile.toString(),
+            clientFile,
             "--api-root",
             apiRoot.toString()));
   }
@@ -43,10 +41,5 @@ final class RehearsedCommands {
         List.of("conflicts"),
         List.of("undo"),
         List.of("agenda"));
-  }
-
-  /** The same command line on the data in a directory. */
-  static List<String> in(Path dataDir, List<String> line) {
-    return Stream.concat(Stream.of("--data-dir", dataDir.toString()), line.stream()).toList();
   }
 }

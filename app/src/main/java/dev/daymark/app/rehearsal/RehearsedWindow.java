@@ -30,7 +30,8 @@ final class RehearsedWindow {
     this.window = window;
     LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
     go(new Place.Week(today.plusWeeks(1)), new Place.Week(today.minusWeeks(1)));
-    go(new Place.Day(today), new Place.Week(today));
+    go(new Place.Day(today), new Place.Month(today), new Place.Agenda(today));
+    go(new Place.Week(today), new Place.Review());
     for (TaskFilter filter : TaskFilter.Smart.values()) {
       go(new Place.Tasks(filter));
     }

@@ -47,9 +47,24 @@ public final class JavaFxScreens implements Screens {
 
   private final Surroundings surroundings;
   private final DesktopLibraries libraries;
+  private final Consumer<? super MainWindow> onShown;
 
   public JavaFxScreens(Surroundings surroundings) {
+    this(surroundings, JavaFxScreens::ignore);
+  }
+
+  /** Names no window: a command would load it, and JavaFX with it. */
+  private static void ignore(Object shown) {}
+
+  /**
+   * The screens of this machine.
+   *
+   * @param onShown is told on the FX thread when the window is there, and again for the window that
+   *     takes its place after the data moved
+   */
+  public JavaFxScreens(Surroundings surroundings, Consumer<? super MainWindow> onShown) {
     this.surroundings = surroundings;
+    this.onShown = onShown;
     this.libraries = DesktopLibraries.ofThisMachine(surroundings.host());
   }
 
@@ -64,22 +79,12 @@ public final class JavaFxScreens implements Screens {
         window -> {
           FirstActs.perform(next.getAndSet(new FirstAct.Look()), window);
           window.liveOn(surroundings.host());
+          onShown.accept(window);
         });
   }
 
-  /**
-   * Shows the window until it is closed, whatever the desktop has; the store is opened while the
-   * toolkit comes up.
-   *
-   * @param onShown is told on the FX thread when the window is there, and again for the window that
-   *     takes its place after the data moved
-   */
-  public int window(Path dataDir, Terminal terminal, Consumer<MainWindow> onShown) {
-    return window(dataDir, terminal, false, onShown);
-  }
-
   private int window(
-      Path dataDir, Terminal terminal, boolean hidden, Consumer<MainWindow> onShown) {
+      Path dataDir, Terminal terminal, boolean hidden, Consumer<MainWindow> whenShown) {
     HeadStart.forWindow(surroundings.locale());
     whyNoWindow(terminal).ifPresent(JavaFxScreens::refuse);
     GraphicsHardware.ofThisMachine(surroundings.host()).advise(System.getProperties());
@@ -88,20 +93,20 @@ public final class JavaFxScreens implements Screens {
       DataDirectory.prepare(directory);
     }
     try (LogFile.Lease _ = LogFile.install(directory)) {
-      show(dataDir, hidden, onShown);
+      show(dataDir, hidden, whenShown);
       return 0;
     } catch (HandedOver done) {
       return done.exit();
     }
   }
 
-  private void show(Path named, boolean hidden, Consumer<MainWindow> onShown) {
+  private void show(Path named, boolean hidden, Consumer<MainWindow> whenShown) {
     try (StoreAttempts attempts = StoreAttempts.begin(surroundings, named)) {
       DaymarkApplication.run(
           attempts,
           hidden,
           window -> {
-            onShown.accept(window);
+            whenShown.accept(window);
             OpeningStore opening = attempts.opening();
             opening.shown(window);
             CompletableFuture<Void> ready =
