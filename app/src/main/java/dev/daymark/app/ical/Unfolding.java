@@ -73,6 +73,24 @@ final class Unfolding {
     boolean older =
         text.indexOf(UNREADABLE) >= 0
             && text.chars().allMatch(sign -> sign < 0x80 || sign == UNREADABLE);
-    return older ? new String(line, OLDER) : text;
+    return withoutControls(older ? new String(line, OLDER) : text);
+  }
+
+  /**
+   * No value may hold them, so none would be written either (RFC 5545 section 3.1): two UIDs that
+   * differ in one of them are the same.
+   */
+  private static String withoutControls(String line) {
+    if (line.chars().noneMatch(Unfolding::isControl)) {
+      return line;
+    }
+    return line.chars()
+        .filter(sign -> !isControl(sign))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isControl(int sign) {
+    return sign < ' ' && sign != '\t';
   }
 }

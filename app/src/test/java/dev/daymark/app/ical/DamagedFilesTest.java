@@ -41,6 +41,12 @@ class DamagedFilesTest {
     assertThat(tally.added()).isGreaterThan(FILES);
   }
 
+  /** Two tasks had UIDs that differed in a sign that no file may hold, and were written alike. */
+  @Test
+  void tasksThatAFileCouldNotTellApartAreOne() throws Exception {
+    assertThat(watched(new Store(334_601, 334_801)).added()).isPositive();
+  }
+
   /** Files for one store, in a thread of their own. */
   private static final class Store {
     private final long end;

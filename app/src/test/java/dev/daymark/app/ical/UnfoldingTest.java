@@ -49,4 +49,10 @@ class UnfoldingTest {
     file[10] = (byte) 0xFF;
     assertThat(lines(file).getFirst()).contains("hstück bei Müllers");
   }
+
+  @Test
+  void signsThatNoValueMayHoldAreLeftOut() {
+    byte[] file = "UID:a\u0000b\u001F\tc\r\nSUMMARY:\u0007😀".getBytes(StandardCharsets.UTF_8);
+    assertThat(lines(file)).containsExactly("1 UID:ab\tc", "2 SUMMARY:😀");
+  }
 }
