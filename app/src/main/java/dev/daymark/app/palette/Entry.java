@@ -89,6 +89,16 @@ record Entry(
     return new Entry(id, other, words, also, detail, effect, look, keys, marks, action);
   }
 
+  /** Whether a row shows nothing else of the other. */
+  boolean looksLike(Entry other) {
+    return words.equals(other.words)
+        && detail.equals(other.detail)
+        && effect.isEmpty() == other.effect.isEmpty()
+        && look.equals(other.look)
+        && keys.equals(other.keys)
+        && marks.equals(other.marks);
+  }
+
   /** Whether it can be done now. */
   boolean isPossible() {
     return !effect.isEmpty();

@@ -50,7 +50,12 @@ final class PaletteRow extends HBox {
   }
 
   void show(Entry shown) {
+    boolean same = entry != null && entry.looksLike(shown);
     entry = shown;
+    if (same) {
+      setChosen(false);
+      return;
+    }
     sign.getChildren().setAll(node(shown.look()));
     detail.setText(shown.detail());
     pseudoClassStateChanged(OFF, !shown.isPossible());

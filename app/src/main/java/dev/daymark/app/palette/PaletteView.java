@@ -6,11 +6,14 @@ import dev.daymark.app.ui.controls.KeyHints;
 import dev.daymark.app.ui.controls.Labels;
 import dev.daymark.app.ui.controls.ListScroll;
 import dev.daymark.app.ui.controls.Reveal;
+import dev.daymark.app.ui.controls.StayingChildren;
 import dev.daymark.app.ui.icon.Icons;
 import dev.daymark.app.ui.theme.EventColours;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -42,7 +45,9 @@ public final class PaletteView extends VBox {
   private final ListScroll scroll = new ListScroll(list);
   private final List<PaletteRow> pool = new ArrayList<>();
   private final List<PaletteRow> rows = new ArrayList<>();
+  private final Map<Entry.Section, Label> headings = new EnumMap<>(Entry.Section.class);
   private int chosen;
+  private boolean opening;
 
   /**
    * @param close takes the palette away
@@ -62,7 +67,14 @@ public final class PaletteView extends VBox {
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     getChildren().addAll(line(), scroll, footer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.entriesProperty().addListener((property, before, now) -> show(now));
+    model
+        .entriesProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!opening) {
+                show(now, Math.max(IN_SIGHT, attached()));
+              }
+            });
   }
 
   private Node line() {
@@ -87,32 +99,45 @@ public final class PaletteView extends VBox {
             KeyHints.hint(Labels.text(messages.text("palette.date")), "@")));
   }
 
-  /** Begins anew, with a text; the caret is behind it once the field has the focus. */
+  /**
+   * Begins anew, with a text; the caret is behind it once the field has the focus. Best before it
+   * is in the window: what is in there is given its looks with every change.
+   */
   public void open(String text) {
+    opening = true;
     model.open(text);
-    show(model.entriesProperty().get());
+    opening = false;
+    show(model.entriesProperty().get(), IN_SIGHT);
     Carets.behindText(field);
   }
 
-  /** What is in sight comes at once, and what can be scrolled to after that. */
-  private void show(List<Entry> entries) {
+  private int attached() {
+    return (int) list.getChildren().stream().filter(PaletteRow.class::isInstance).count();
+  }
+
+  /**
+   * What is in sight comes at once, and what can be scrolled to after that.
+   *
+   * @param atOnce how many rows at the most
+   */
+  private void show(List<Entry> entries, int atOnce) {
     rows.clear();
-    List<Node> nodes = nodes(entries, 0, Math.min(IN_SIGHT, entries.size()));
+    List<Node> nodes = nodes(entries, 0, Math.min(atOnce, entries.size()));
     if (entries.isEmpty()) {
       nodes.add(Labels.text(messages.text("palette.nothing"), "nothing"));
     }
-    list.getChildren().setAll(nodes);
+    StayingChildren.show(list.getChildren(), nodes);
     scroll.setVvalue(0);
     mode.setText(messages.text(modeKey()));
     choose(0);
-    if (entries.size() > IN_SIGHT) {
-      Platform.runLater(() -> showRest(entries));
+    if (entries.size() > atOnce) {
+      Platform.runLater(() -> showRest(entries, atOnce));
     }
   }
 
-  private void showRest(List<Entry> entries) {
-    if (model.entriesProperty().get().equals(entries) && rows.size() == IN_SIGHT) {
-      list.getChildren().addAll(nodes(entries, IN_SIGHT, entries.size()));
+  private void showRest(List<Entry> entries, int from) {
+    if (model.entriesProperty().get().equals(entries) && rows.size() == from) {
+      list.getChildren().addAll(nodes(entries, from, entries.size()));
     }
   }
 
@@ -121,7 +146,7 @@ public final class PaletteView extends VBox {
     for (int i = from; i < to; i++) {
       Entry entry = entries.get(i);
       if (i == 0 || entries.get(i - 1).section() != entry.section()) {
-        nodes.add(Labels.text(messages.text(heading(entry.section())), "heading"));
+        nodes.add(headings.computeIfAbsent(entry.section(), this::heading));
       }
       PaletteRow row = row(rows.size());
       row.show(entry);
@@ -131,8 +156,9 @@ public final class PaletteView extends VBox {
     return nodes;
   }
 
-  private static String heading(Entry.Section section) {
-    return "palette.section." + section.name().toLowerCase(Locale.ROOT);
+  private Label heading(Entry.Section section) {
+    String key = "palette.section." + section.name().toLowerCase(Locale.ROOT);
+    return Labels.text(messages.text(key), "heading");
   }
 
   private String modeKey() {

@@ -80,8 +80,11 @@ public final class PaletteViewModel implements AutoCloseable {
           refresh();
         });
     awaited = null;
-    text.set(begun);
-    refresh();
+    if (text.get().equals(begun)) {
+      refresh();
+    } else {
+      text.set(begun);
+    }
   }
 
   /** What is typed. */

@@ -1,5 +1,6 @@
 package dev.daymark.app.settings;
 
+import dev.daymark.app.ui.AfterFrame;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.Buttons;
 import dev.daymark.app.ui.controls.Labels;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -207,19 +207,20 @@ public final class SettingsView extends VBox {
     return pages.computeIfAbsent(wanted, build);
   }
 
-  /** Whoever looks for a setting needs all pages soon: one at a time, between frames. */
+  /** Whoever looks for a setting needs all pages soon: one at a time, each behind a frame. */
   private void buildAhead(Runnable done) {
     Arrays.stream(SettingsPage.values())
         .filter(each -> !pages.containsKey(each))
         .findFirst()
-        .ifPresentOrElse(
-            each ->
-                Platform.runLater(
-                    () -> {
-                      built(each);
-                      buildAhead(done);
-                    }),
-            done);
+        .ifPresentOrElse(each -> behindAFrame(() -> built(each), done), done);
+  }
+
+  private void behindAFrame(Runnable build, Runnable done) {
+    AfterFrame.run(
+        () -> {
+          build.run();
+          buildAhead(done);
+        });
   }
 
   /** Gives every control of every page, as it is now, once all pages are made. */

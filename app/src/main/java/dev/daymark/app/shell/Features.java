@@ -17,6 +17,7 @@ import dev.daymark.app.settings.Setting;
 import dev.daymark.app.settings.SettingsView;
 import dev.daymark.app.shell.WindowViewModel.Screen;
 import dev.daymark.app.tasks.TasksToolbar;
+import dev.daymark.app.ui.AfterFrame;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.app.ui.controls.OnDemand;
 import dev.daymark.app.ui.controls.Overlays;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +55,7 @@ final class Features implements AutoCloseable {
   private final ItemOpening opening;
   private final WelcomeCover welcome;
   private @Nullable Node focusBeforeSettings;
+  private boolean isMakingSettings;
 
   Features(WindowContext context, Models models) {
     this.context = context;
@@ -360,7 +361,8 @@ final class Features implements AutoCloseable {
 
     @Override
     public void settings(Consumer<List<Setting>> found) {
-      Platform.runLater(() -> settings.get().settings(found));
+      isMakingSettings = true;
+      AfterFrame.run(() -> settings.get().settings(all -> giveSettings(all, found)));
     }
   }
 
@@ -437,9 +439,14 @@ final class Features implements AutoCloseable {
     return session.edits();
   }
 
-  /** Whether the calendar shows everything it was given. */
+  private void giveSettings(List<Setting> all, Consumer<List<Setting>> found) {
+    isMakingSettings = false;
+    found.accept(all);
+  }
+
+  /** Whether the calendar shows everything it was given, and the palette has the settings. */
   boolean isDrawn() {
-    return content.calendar().isDrawn();
+    return content.calendar().isDrawn() && !isMakingSettings;
   }
 
   /** How the calendar is opened as it was left. */

@@ -88,8 +88,8 @@ final class FloatingBars implements WindowActions.Floating, AutoCloseable {
       view = new PaletteView(model, parts.colours(), parts.overlays()::close);
       paletteView = view;
     }
-    parts.overlays().dialogNearTop(view);
     view.open(text);
+    parts.overlays().dialogNearTop(view);
   }
 
   @Override

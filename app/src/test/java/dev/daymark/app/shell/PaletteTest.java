@@ -6,10 +6,12 @@ import dev.daymark.app.fixture.MockAccounts;
 import dev.daymark.app.fixture.MockFixture;
 import dev.daymark.app.settings.PreferenceKey;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -333,5 +335,26 @@ class PaletteTest {
       at = at.getParent();
     }
     return ((Label) at.lookup(".dm-semibold")).getText();
+  }
+
+  private static void pressKeysOf(Scene scene) {
+    Event.fireEvent(
+        scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.K, false, true, false, false));
+  }
+
+  @Test
+  void whatIsShownAtOnceStaysWhenTheRestArrives() {
+    Node heading =
+        window.read(
+            scene -> {
+              pressKeysOf(scene);
+              scene.lookup(".dm-palette").applyCss();
+              return scene.lookup(".dm-palette .heading");
+            });
+    assertThat(heading).isNotNull();
+    window.settle();
+    assertThat(window.<Node>read(scene -> scene.lookup(".dm-palette .heading"))).isSameAs(heading);
+    window.write("text size");
+    assertThat(entries()).contains("Text size");
   }
 }

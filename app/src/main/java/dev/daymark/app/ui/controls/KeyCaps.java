@@ -49,7 +49,7 @@ public final class KeyCaps extends HBox {
   }
 
   private void rename() {
-    if (names(getScene()) != names) {
+    if (getScene() != null && names(getScene()) != names) {
       show(keys);
     }
   }
