@@ -10,9 +10,11 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -31,9 +33,14 @@ final class CaseList extends VBox {
   private final Session session;
   private final EventColours colours;
   private final FieldWords words;
+  private final ObservableBooleanValue alone;
 
-  CaseList(ReviewViewModel model, EventColours colours) {
+  /**
+   * @param alone whether nothing is beside the list
+   */
+  CaseList(ReviewViewModel model, EventColours colours, ObservableBooleanValue alone) {
     this.model = model;
+    this.alone = alone;
     this.session = model.session();
     this.colours = colours;
     this.words = new FieldWords(session);
@@ -42,7 +49,15 @@ final class CaseList extends VBox {
     model.cases().addListener(refresh);
     model.merges().addListener(refresh);
     model.selectedProperty().addListener(refresh);
+    alone.addListener(refresh);
     fill();
+  }
+
+  /** The row of what is selected; empty if nothing waits. */
+  Optional<Node> selectedRow() {
+    return getChildren().stream()
+        .filter(row -> row.getPseudoClassStates().contains(SELECTED))
+        .findFirst();
   }
 
   private String text(String key, Object... arguments) {
@@ -54,6 +69,8 @@ final class CaseList extends VBox {
     if (!model.cases().isEmpty()) {
       rows.add(Labels.text(text("review.count", model.cases().size()), "list-title"));
       model.cases().forEach(open -> rows.add(row(open)));
+    } else if (alone.get()) {
+      rows.add(Labels.paragraph(text("review.empty.sentence"), "nothing"));
     }
     if (!model.merges().isEmpty()) {
       Label title = Labels.text(text("review.merged"), "list-title", "merged-title");
@@ -90,12 +107,15 @@ final class CaseList extends VBox {
             "warning");
     count.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(bar, lines, count);
+    if (alone.get()) {
+      row.getChildren().add(Icons.small(Feather.CHEVRON_RIGHT, "subtle"));
+    }
     row.getStyleClass().addAll("case-row", "open");
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
     row.setAccessibleText(words.title(content.summary()) + ", " + count.getText());
     boolean selected = model.selectedProperty().get().filter(open::equals).isPresent();
     row.pseudoClassStateChanged(SELECTED, selected);
-    row.setOnMouseClicked(event -> model.select(open));
+    row.setOnMouseClicked(event -> model.open(open));
     return row;
   }
 

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +34,7 @@ final class CasePane extends VBox {
   private final EventColours colours;
   private final FieldWords words;
   private final ReviewCase shown;
+  private final FlowPane beneath = new FlowPane();
   private final List<FieldRow> rows = new ArrayList<>();
 
   CasePane(ReviewViewModel model, EventColours colours, ReviewCase shown) {
@@ -46,11 +49,14 @@ final class CasePane extends VBox {
     Label subject = Labels.text(words.title(shown.content().summary()), "dm-title");
     subject.setWrapText(true);
     String lead = shown.isDeletion() ? "review.lead.deleted" : "review.lead";
+    beneath.getStyleClass().add("beneath");
+    beneath.managedProperty().bind(Bindings.isNotEmpty(beneath.getChildren()));
     getChildren()
         .addAll(
             subject,
             Labels.paragraph(text(lead, found), "dm-muted", "lead"),
             table(),
+            beneath,
             Labels.text(text("review.result"), "dm-subheading", "result-title"),
             result());
   }
@@ -70,6 +76,11 @@ final class CasePane extends VBox {
   /** The rows the keys act on. */
   List<FieldRow> rows() {
     return rows;
+  }
+
+  /** A place beneath the fields that takes room only if something is in it. */
+  FlowPane beneath() {
+    return beneath;
   }
 
   private Node table() {

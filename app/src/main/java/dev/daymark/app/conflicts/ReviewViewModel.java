@@ -5,6 +5,7 @@ import dev.daymark.app.ui.LiveQuery;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +43,7 @@ public final class ReviewViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
   private final ReadOnlyObjectWrapper<Map<UUID, Choice>> choices =
       new ReadOnlyObjectWrapper<>(this, "choices", Map.of());
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
 
   private record Reading(List<ReviewCase> cases, List<AutoMerge> merges) {}
 
@@ -92,6 +96,14 @@ public final class ReviewViewModel implements AutoCloseable {
     return choices.getReadOnlyProperty();
   }
 
+  /**
+   * Whether the person opened the selected event; it is seen then even where there is no room for
+   * the list beside it.
+   */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
   private void show(Reading reading) {
     Optional<ReviewCase> before = selected.get();
     int index = before.map(cases::indexOf).orElse(0);
@@ -117,15 +129,36 @@ public final class ReviewViewModel implements AutoCloseable {
     if (index < cases.size()) {
       select(cases.get(index));
     } else {
+      open.set(false);
       choices.set(Map.of());
       selected.set(Optional.empty());
     }
   }
 
-  /** Looks at another event; what was chosen for this one and not saved is forgotten. */
-  public void select(ReviewCase wanted) {
+  private void select(ReviewCase wanted) {
     choices.set(completed(wanted, Map.of()));
     selected.set(Optional.of(wanted));
+  }
+
+  /**
+   * Opens an event. If it is another than the selected one, what was chosen for that and not saved
+   * is forgotten.
+   */
+  public void open(ReviewCase wanted) {
+    if (!selected.get().equals(Optional.of(wanted))) {
+      select(wanted);
+    }
+    open.set(true);
+  }
+
+  /** Opens what waits about an event, if anything does. */
+  public void open(EventId event) {
+    cases.stream().filter(it -> it.event().equals(event)).findFirst().ifPresent(this::open);
+  }
+
+  /** Goes back to the list; the event stays selected, and what was chosen for it stays chosen. */
+  public void leave() {
+    open.set(false);
   }
 
   private static Map<UUID, Choice> completed(ReviewCase wanted, Map<UUID, Choice> chosen) {
@@ -146,6 +179,7 @@ public final class ReviewViewModel implements AutoCloseable {
 
   /** Chooses for one field. */
   public void choose(Conflict conflict, Choice choice) {
+    open.set(true);
     Map<UUID, Choice> changed = new HashMap<>(choices.get());
     changed.put(conflict.id(), choice);
     choices.set(Map.copyOf(changed));
@@ -153,6 +187,7 @@ public final class ReviewViewModel implements AutoCloseable {
 
   /** Chooses one side for every field. */
   public void chooseAll(Choice.Keep side) {
+    open.set(true);
     Map<UUID, Choice> changed = new HashMap<>();
     choices.get().keySet().forEach(id -> changed.put(id, side));
     choices.set(Map.copyOf(changed));

@@ -212,7 +212,7 @@ final class Features implements AutoCloseable {
     status.setBell(new PauseButton(models.notifications(), messages));
     status.setBell(new ReminderBell(models.reminders(), messages, dialogs::openReminders));
     models.sync().setOnEdit(opening::toEdit);
-    content.inspector().setOnReview(actions::openReview);
+    content.inspector().setOnReview(opening::review);
     content.inspector().setOnHistory(dialogs::openHistory);
     content.inspector().setOnDraftEnd(actions::focusContent);
     content.inspector().setOnClose(() -> frame.setInspector(false));

@@ -79,6 +79,15 @@ final class ItemOpening {
     }
   }
 
+  /** Opens the conflict of the selected event. */
+  void review() {
+    actions.openReview();
+    if (session.selection().selectedProperty().get().orElse(null)
+        instanceof ItemKey.OfEvent(var event, var start)) {
+      models.review().open(event);
+    }
+  }
+
   /** Opens an event in place of whatever floats. */
   void toEdit(CalendarEvent event) {
     while (overlays.isOpen()) {
