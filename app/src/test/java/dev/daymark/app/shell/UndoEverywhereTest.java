@@ -8,6 +8,7 @@ import dev.daymark.app.tasks.TaskFilter;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -16,6 +17,7 @@ import dev.daymark.domain.sync.SyncRun;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +137,45 @@ final class UndoEverywhereTest {
   }
 
   @Test
+  void whatOthersMadeOfANewEventIsTakenBackOnlyByAskingOnceMore() {
+    EventId original = window.event("Dentist").id();
+    window.select("Dentist");
+    window.act(MainWindow::focusCalendar);
+    window.press(KeyCode.CONTROL, KeyCode.D);
+    CalendarEvent copy = copy(original);
+    created(copy, copy.content());
+    created(copy, copy.content().withLocation("Storgatan 1"));
+    undo();
+    assertThat(window.occurrences("Dentist")).hasSize(2);
+    assertThat(window.texts(".dm-toast .text-part"))
+        .singleElement()
+        .asString()
+        .startsWith("Changed elsewhere since: ");
+    undo();
+    assertThat(window.occurrences("Dentist")).hasSize(1);
+  }
+
+  @Test
+  void aNewEventThatTheOtherSideTookAsItIsIsTakenBackAtOnce() {
+    EventId original = window.event("Dentist").id();
+    window.select("Dentist");
+    window.act(MainWindow::focusCalendar);
+    window.press(KeyCode.CONTROL, KeyCode.D);
+    CalendarEvent copy = copy(original);
+    created(copy, copy.content());
+    undo();
+    assertThat(window.occurrences("Dentist")).hasSize(1);
+  }
+
+  private CalendarEvent copy(EventId original) {
+    return window.occurrences("Dentist").stream()
+        .map(occurrence -> occurrence.event())
+        .filter(event -> !event.id().equals(original))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whatOthersChangedBesideAChangeDoesNotKeepItFromBeingTakenBack() {
     window.select("Dentist");
     window.click("#event-title");
@@ -171,6 +212,15 @@ final class UndoEverywhereTest {
   }
 
   private void sync(CalendarEvent event, EventContent content) {
+    sync(event, content, null);
+  }
+
+  /** The other side takes a new event, or has changed it. */
+  private void created(CalendarEvent event, EventContent content) {
+    sync(event, content, "copy");
+  }
+
+  private void sync(CalendarEvent event, EventContent content, @Nullable String created) {
     SyncRun run =
         window
             .store()
@@ -182,12 +232,15 @@ final class UndoEverywhereTest {
         .transact(
             run.id(),
             transaction -> {
-              var synced = transaction.find(event.id()).orElseThrow();
               transaction.apply(
                   event.id(),
                   content,
                   new RemoteVersion(
-                      Objects.requireNonNull(synced.remote()).remoteId(),
+                      created == null
+                          ? Objects.requireNonNull(
+                                  transaction.find(event.id()).orElseThrow().remote())
+                              .remoteId()
+                          : created,
                       new ETag("\"synced\""),
                       false,
                       content,
