@@ -79,7 +79,9 @@ final class EventMenus {
         action -> {
           ContextMenu menu = new ContextMenu();
           for (Calendar calendar : event.calendars()) {
-            MenuItem item = item(calendar.summary(), () -> commands.moveTo(event, calendar));
+            boolean current = calendar.id().equals(event.calendar().id());
+            MenuItem item =
+                choice(calendar.summary(), current, true, () -> moveTo(calendar, current));
             item.setGraphic(dot(ItemColours.of(calendar)));
             menu.getItems().add(item);
           }
@@ -88,6 +90,12 @@ final class EventMenus {
           }
         });
     return chip;
+  }
+
+  private void moveTo(Calendar calendar, boolean current) {
+    if (!current) {
+      commands.moveTo(event, calendar);
+    }
   }
 
   void repeat(Node anchor) {
