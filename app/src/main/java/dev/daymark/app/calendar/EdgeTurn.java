@@ -1,12 +1,19 @@
 package dev.daymark.app.calendar;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the days while a drag is held still at the left or right edge, and shows that it will. A
  * drag that begins there is near the edge by chance: until it has left once, only the very edge
- * counts.
+ * counts. Nothing turns while the pointer is outside the window, or after the window lost the
+ * focus.
  */
 final class EdgeTurn {
   /** How near an edge counts, in px. */
@@ -30,6 +37,9 @@ final class EdgeTurn {
           frame(now);
         }
       };
+  private final ChangeListener<Boolean> focus = (property, before, now) -> focused(now);
+  private @Nullable Window window;
+  private boolean elsewhere;
   private int side;
   private int near;
   private boolean begun;
@@ -49,13 +59,34 @@ final class EdgeTurn {
   void start() {
     side = 0;
     begun = false;
+    elsewhere = false;
+    follow(cue.getScene().getWindow());
     timer.start();
   }
 
   void stop() {
     timer.stop();
+    follow(null);
     side = 0;
     cue.hideAgain();
+  }
+
+  private void follow(@Nullable Window next) {
+    if (window != null) {
+      window.focusedProperty().removeListener(focus);
+    }
+    window = next;
+    if (next != null) {
+      next.focusedProperty().addListener(focus);
+    }
+  }
+
+  /** While the person is in another window nothing goes on behind their back. */
+  private void focused(boolean now) {
+    elsewhere = !now;
+    if (elsewhere) {
+      away();
+    }
   }
 
   /** The pointer is where nothing turns. */
@@ -71,6 +102,10 @@ final class EdgeTurn {
    * @param days between which edges the days are
    */
   void at(double x, double y, Bounds days) {
+    if (elsewhere || !isInWindow(x, y)) {
+      away();
+      return;
+    }
     int inZone = side(x, days, ZONE);
     if (!begun) {
       begun = true;
@@ -86,6 +121,12 @@ final class EdgeTurn {
     }
     side = now;
     cue.show(side, days);
+  }
+
+  private boolean isInWindow(double x, double y) {
+    Scene scene = cue.getScene();
+    Point2D at = cue.getParent().localToScene(x, y);
+    return new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()).contains(at);
   }
 
   private static int side(double x, Bounds days, double zone) {

@@ -107,6 +107,55 @@ final class DisturbedDragTest {
     assertNothingHappened();
   }
 
+  @Test
+  void weeksTurnOnlyWhileThePointerIsInTheWindow() {
+    holdOverFriday();
+    Point2D edge = window.at(LocalDate.of(2026, 11, 22), "16:00");
+    Point2D last =
+        CalendarWindow.fx(
+            () ->
+                window
+                    .week()
+                    .localToScreen(
+                        window.week().daysArea().getMaxX() - 3,
+                        window.week().screenToLocal(edge).getY()));
+    window.robot.moveTo(last);
+    waitUntil(this::isAboutToTurn);
+    Point2D inScene =
+        CalendarWindow.fx(() -> window.week().localToScene(window.week().screenToLocal(last)));
+    FxThread.run(() -> Event.fireEvent(window.week(), draggedTo(inScene.getX(), -40)));
+    waitUntil(() -> !isAboutToTurn());
+    window.robot.moveTo(last.subtract(1, 0));
+    waitUntil(this::isAboutToTurn);
+  }
+
+  /** As while the first button is held outside the window. */
+  private static MouseEvent draggedTo(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_DRAGGED,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        false,
+        null);
+  }
+
+  private boolean isAboutToTurn() {
+    return window.week().edgeCue().isVisible();
+  }
+
   /** A pointer over a node with no button down. */
   private record Idle(Node node) {
 
