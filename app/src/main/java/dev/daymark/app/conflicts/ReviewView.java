@@ -245,8 +245,9 @@ public final class ReviewView extends HBox {
 
   /** Esc and Alt with the arrow back lead to the list where it is not beside. */
   private boolean leads(KeyEvent event) {
+    boolean alone = event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown();
     boolean back =
-        event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown()
+        alone
             ? Directions.meant(event.getCode(), this) == KeyCode.LEFT
             : event.getCode() == KeyCode.ESCAPE;
     if (!back || list.isVisible()) {
