@@ -18,9 +18,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,6 +274,8 @@ final class DayShapesTest {
     BoundingBox days = new BoundingBox(48, 40, 700, 600);
     CalendarWindow.fx(
         () -> {
+          Scene whole = new Scene(new Pane(cue), 800, 700);
+          assertThat(cue.getScene()).isSameAs(whole);
           turn.start();
           turn.at(730, 300, days);
           assertThat(cue.isVisible()).as("taken near the edge").isFalse();
