@@ -50,7 +50,7 @@ public final class JavaFxScreens implements Screens {
   private final Consumer<? super MainWindow> onShown;
 
   public JavaFxScreens(Surroundings surroundings) {
-    this(surroundings, JavaFxScreens::ignore);
+    this(surroundings, (Consumer<Object>) JavaFxScreens::ignore);
   }
 
   /** Names no window: a command would load it, and JavaFX with it. */
