@@ -35,18 +35,10 @@ final class ReviewFooter extends HBox {
     this.session = model.session();
     this.messages = session.messages();
     this.beneath = beneath;
-    Button all =
-        side(
-            Feather.MONITOR,
-            "review.all.mine",
-            Command.ALL_MINE,
-            () -> model.chooseAll(Choice.MINE));
-    Button theirs =
-        side(
-            Feather.CLOUD,
-            "review.all.theirs",
-            Command.ALL_THEIRS,
-            () -> model.chooseAll(Choice.THEIRS));
+    Runnable keepMine = () -> model.chooseAll(Choice.MINE);
+    Runnable keepTheirs = () -> model.chooseAll(Choice.THEIRS);
+    Button all = side(Feather.MONITOR, "review.all.mine", Command.ALL_MINE, keepMine);
+    Button theirs = side(Feather.CLOUD, "review.all.theirs", Command.ALL_THEIRS, keepTheirs);
     boolean last = model.cases().size() == 1;
     Button save =
         Buttons.primary(messages.text(last ? "review.save" : "review.saveNext"), model::save);

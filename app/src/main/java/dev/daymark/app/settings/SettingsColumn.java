@@ -1,5 +1,6 @@
 package dev.daymark.app.settings;
 
+import dev.daymark.app.ui.controls.FocusStops;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -7,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
@@ -69,7 +69,7 @@ final class SettingsColumn extends ScrollPane {
     if (!stand.control().isEmpty() && getScene() != null) {
       applyCss();
       Optional.ofNullable(column.lookup("#" + stand.control()))
-          .flatMap(SettingsColumn::firstStop)
+          .flatMap(FocusStops::first)
           .ifPresent(Node::requestFocus);
     }
   }
@@ -90,7 +90,7 @@ final class SettingsColumn extends ScrollPane {
       setVvalue(Math.clamp((middle - getViewportBounds().getHeight() / 2) / room, 0, 1));
     }
     row.pseudoClassStateChanged(FOUND, true);
-    firstStop(control).or(() -> firstStop(row)).ifPresent(Node::requestFocus);
+    FocusStops.first(control).or(() -> FocusStops.first(row)).ifPresent(Node::requestFocus);
     forgetOnceLeft(row);
   }
 
@@ -108,16 +108,5 @@ final class SettingsColumn extends ScrollPane {
                 }
               }
             });
-  }
-
-  private static Optional<Node> firstStop(Node node) {
-    if (node.isFocusTraversable() && !node.isDisabled()) {
-      return Optional.of(node);
-    }
-    return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> firstStop(child).stream())
-            .findFirst()
-        : Optional.empty();
   }
 }

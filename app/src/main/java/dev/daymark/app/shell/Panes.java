@@ -1,8 +1,9 @@
 package dev.daymark.app.shell;
 
+import dev.daymark.app.ui.controls.FocusStops;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,8 @@ final class Panes {
   }
 
   private static boolean focusIn(Node node) {
-    if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
-      node.requestFocus();
-      return true;
-    }
-    return node instanceof Parent parent
-        && node.isVisible()
-        && parent.getChildrenUnmodifiable().stream().anyMatch(Panes::focusIn);
+    Optional<Node> stop = FocusStops.first(node);
+    stop.ifPresent(Node::requestFocus);
+    return stop.isPresent();
   }
 }

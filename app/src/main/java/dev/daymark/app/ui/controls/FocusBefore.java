@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class FocusBefore {
             ? Optional.of(owner)
             : around.stream()
                 .filter(node -> isUsable(node, scene) && !node.equals(scene.getRoot()))
-                .flatMap(node -> firstStop(node).stream())
+                .flatMap(node -> FocusStops.first(node).stream())
                 .findFirst();
     target.ifPresent(Node::requestFocus);
     return target.isPresent();
@@ -44,19 +43,5 @@ final class FocusBefore {
       visible = at.isVisible();
     }
     return visible;
-  }
-
-  private static Optional<Node> firstStop(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Optional.empty();
-    }
-    if (node.isFocusTraversable()) {
-      return Optional.of(node);
-    }
-    return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> firstStop(child).stream())
-            .findFirst()
-        : Optional.empty();
   }
 }

@@ -1,13 +1,11 @@
 package dev.daymark.app.ui.controls;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,7 +55,7 @@ final class FocusLoop {
     if (!turning || floating == null || now == null || isIn(floating, now)) {
       return;
     }
-    List<Node> stops = stops(floating);
+    List<Node> stops = FocusStops.in(floating);
     Node next = stops.isEmpty() ? floating : back ? stops.getLast() : stops.getFirst();
     next.requestFocus();
   }
@@ -68,23 +66,5 @@ final class FocusLoop {
       at = at.getParent();
     }
     return at != null;
-  }
-
-  private static List<Node> stops(Node floating) {
-    List<Node> found = new ArrayList<>();
-    collect(floating, found);
-    return found;
-  }
-
-  private static void collect(Node node, List<Node> found) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return;
-    }
-    if (node.isFocusTraversable()) {
-      found.add(node);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-    }
   }
 }
