@@ -103,6 +103,9 @@ public interface RemoteTransaction {
    */
   void apply(EventId id, EventContent content, RemoteVersion version);
 
+  /** Whether a listing showed an occurrence by its remote id, which a row here bears since. */
+  boolean isListed(CalendarId remoteCalendar, String remoteId);
+
   /**
    * Records whether the version of an occurrence that was written last was only looked up. What no
    * listing shows may be no exception there: it goes when nothing is left to send for it.

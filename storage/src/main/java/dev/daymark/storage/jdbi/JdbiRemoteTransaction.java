@@ -188,6 +188,14 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public boolean isListed(CalendarId remoteCalendar, String remoteId) {
+    return RemoteTable.findId(handle, remoteCalendar, remoteId)
+        .flatMap(id -> RemoteTable.find(handle, id))
+        .filter(state -> !state.lookedUp())
+        .isPresent();
+  }
+
+  @Override
   public void setLookedUp(EventId exception, boolean lookedUp) {
     RemoteTable.setLookedUp(handle, exception, lookedUp);
   }

@@ -26,7 +26,7 @@ final class MovedEvents {
     Handle handle = unit.handle();
     CalendarId from = remoteHome(handle, row);
     CalendarId to = remoteHome(handle, arrived);
-    takeOver(unit, row, arrived);
+    takeAlong(unit, row, arrived);
     RemoteRemovals.removeGone(unit, arrived);
     boolean chosen =
         OutboxTable.ofEvent(handle, row.id()).stream().anyMatch(entry -> entry.kind() == Kind.MOVE);
@@ -41,7 +41,7 @@ final class MovedEvents {
   }
 
   /** What was changed of its occurrences since it is shown there goes along. */
-  private static void takeOver(WriteUnit unit, EventRow row, EventRow arrived) {
+  private static void takeAlong(WriteUnit unit, EventRow row, EventRow arrived) {
     Handle handle = unit.handle();
     for (EventRow exception : EventTable.exceptions(handle, arrived.id())) {
       OriginalStart slot = Objects.requireNonNull(exception.originalStart());
@@ -71,6 +71,25 @@ final class MovedEvents {
         EventWriter.update(unit, shown, shown.withException(place).inCalendar(row.calendarId()));
       }
     }
+  }
+
+  /**
+   * Whether an occurrence with nothing to send was shown, where its series arrives, before that
+   * was: it would not be listed again.
+   */
+  static boolean isShownBefore(Handle handle, EventRow row, EventRow shown) {
+    return row.event().exception() != null
+        && !row.deleted()
+        && shown.remoteSeriesId() != null
+        && OutboxTable.ofEvent(handle, row.id()).isEmpty()
+        && OutboxTable.ofEvent(handle, shown.id()).isEmpty();
+  }
+
+  /** A row is as another shows it, which goes. */
+  static void takeOver(WriteUnit unit, EventRow row, EventRow shown) {
+    EventWriter.remove(unit, shown);
+    EventWriter.write(
+        unit, row, row.withContent(shown.content()).withDetails(shown.event().details()));
   }
 
   /**

@@ -188,10 +188,8 @@ final class RemoteEvents {
       RemoteTable.find(handle, part.id())
           .ifPresent(
               state -> {
-                RemoteRef ref = state.ref();
-                makeRoom(unit, part, row.calendarId(), ref.remoteId());
-                RemoteRef there = new RemoteRef(row.calendarId(), ref.remoteId(), ref.etag());
-                RemoteTable.update(handle, part.id(), state.in(there));
+                RemoteState there = arrival(unit, part, row.calendarId(), state);
+                RemoteTable.update(handle, part.id(), there);
               });
     }
     RemoteTable.setLookedUp(handle, row.id(), true);
@@ -201,29 +199,39 @@ final class RemoteEvents {
   private static void moveTo(WriteUnit unit, EventRow row, CalendarId calendar) {
     Optional<RemoteState> state = RemoteTable.find(unit.handle(), row.id());
     if (state.isPresent() && !state.get().ref().calendarId().equals(calendar)) {
-      RemoteRef ref = state.get().ref();
-      makeRoom(unit, row, calendar, ref.remoteId());
-      RemoteTable.update(
-          unit.handle(),
-          row.id(),
-          state.get().in(new RemoteRef(calendar, ref.remoteId(), ref.etag())));
+      RemoteTable.update(unit.handle(), row.id(), arrival(unit, row, calendar, state.get()));
       EventRow moved = row(unit.handle(), row.id());
       OutboxWriter.settleMove(unit, moved, calendar);
       OutboxWriter.refresh(unit, moved, false);
     }
   }
 
-  /** An identity belongs to one row; another that stands for the one that arrives goes. */
-  private static void makeRoom(
-      WriteUnit unit, EventRow arriving, CalendarId calendar, String remoteId) {
-    RemoteTable.findId(unit.handle(), calendar, remoteId)
-        .filter(other -> !other.equals(arriving.id()))
-        .map(other -> row(unit.handle(), other))
-        .ifPresent(
-            other -> {
-              MovedEvents.bringTogether(unit, arriving, other);
-              MovedEvents.giveWay(unit, other, row(unit.handle(), arriving.id()));
-            });
+  /**
+   * Makes room for a row where it arrives, for an identity belongs to one; another that stands for
+   * it goes.
+   *
+   * @return what is known of it there
+   */
+  private static RemoteState arrival(
+      WriteUnit unit, EventRow row, CalendarId calendar, RemoteState before) {
+    Handle handle = unit.handle();
+    RemoteRef ref = before.ref();
+    RemoteState moved = before.in(new RemoteRef(calendar, ref.remoteId(), ref.etag()));
+    Optional<EventRow> other =
+        RemoteTable.findId(handle, calendar, ref.remoteId())
+            .filter(id -> !id.equals(row.id()))
+            .map(id -> row(handle, id));
+    if (other.isEmpty()) {
+      return moved;
+    }
+    if (MovedEvents.isShownBefore(handle, row, other.get())) {
+      RemoteState shown = RemoteTable.find(handle, other.get().id()).orElseThrow();
+      MovedEvents.takeOver(unit, row, other.get());
+      return shown;
+    }
+    MovedEvents.bringTogether(unit, row, other.get());
+    MovedEvents.giveWay(unit, other.get(), row(handle, row.id()));
+    return moved;
   }
 
   static void revive(WriteUnit unit, EventRow row, RemoteVersion version) {

@@ -209,9 +209,11 @@ record PushScope(
         (tx, current) -> {
           if (current.remote() == null) {
             EventId id = current.event().id();
+            // One that was listed or is called off is an exception there; any other may be none.
+            boolean exception =
+                WaitingMoves.isGone(version) || tx.isListed(calendar, version.remoteId());
             applier.reconcile(tx, calendar, current, version);
-            // One that is called off is an exception there; any other may be as its series has it.
-            tx.setLookedUp(id, !WaitingMoves.isGone(version));
+            tx.setLookedUp(id, !exception);
           }
         });
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
@@ -62,6 +63,36 @@ class MoveSyncTest extends TwoDevices {
         .hasValueSatisfying(
             occurrence -> assertThat(occurrence.event().content().location()).isEqualTo("Room 4"));
     assertThat(desk.events(WORK)).hasSize(2);
+  }
+
+  /** The occurrence comes first in the listing then, and shows no series that is at home there. */
+  @Test
+  void aSeriesThatOthersMovedTooHasNoOccurrenceThatTheyCalledOff() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+    desk.store()
+        .localEdits()
+        .editOccurrence(
+            series.id(), second, RecurrenceScope.THIS, content -> content.withLocation("Room 4"));
+    converge();
+    desk.store().localEdits().moveEvent(series.id(), desk.calendar(WORK).id());
+    String remoteId = remoteId(desk, series);
+    account.primary().moveEvent(remoteId, work);
+    work.cancelOccurrence(remoteId, second.key());
+    work.patchEvent(remoteId, "{\"colorId\":\"3\"}");
+    EventId occurrence = desk.store().events().exceptions(series.id()).getFirst().id();
+    desk.sync();
+    later();
+    converge();
+    assertThat(desk.store().events().exceptions(series.id()))
+        .singleElement()
+        .satisfies(
+            exception -> {
+              assertThat(exception.id()).isEqualTo(occurrence);
+              assertThat(exception.content().status()).isEqualTo(EventStatus.CANCELLED);
+            });
+    assertThat(desk.google().doctor().examine()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.Edit;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
@@ -25,6 +26,9 @@ class TakenBackOccurrenceTest extends TwoDevices {
 
   private static final OriginalStart SECOND =
       new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
+
+  private static final EventTime SIX_DAYS_LATER =
+      new EventTime.Timed(TEN.plusDays(6).plusHours(9), TEN.plusDays(6).plusHours(10));
 
   private CalendarEvent series;
 
@@ -146,6 +150,29 @@ class TakenBackOccurrenceTest extends TwoDevices {
         .hasSize(1);
     assertThat(desk.store().conflicts().all()).isEmpty();
     assertThat(desk.google().doctor().examine()).isEmpty();
+  }
+
+  /** Its identity is a refused deletion's by then, and no listing shows it again. */
+  @Test
+  void isStillThereThoughItsSeriesWasRefusedAnotherTimeAndThatIsTakenBack() {
+    edit(content -> content.withLocation("Room 4"));
+    converge();
+    google.faults().always(Requests.writes(), Fault.refuse(403, "forbidden"));
+    Edit<CalendarEvent> later =
+        desk.store()
+            .localEdits()
+            .editOccurrence(
+                series.id(),
+                new OriginalStart.AtInstant(TEN.toInstant()),
+                RecurrenceScope.ALL,
+                content -> content.withTime(SIX_DAYS_LATER));
+    desk.tryToSync();
+    google.faults().clear();
+    assertThat(desk.store().outbox().all()).hasSize(3).allMatch(OutboxEntry::isParked);
+    desk.store().localEdits().undo(later.change());
+    later();
+    converge();
+    assertThat(second(desk).location()).isEqualTo("Room 4");
   }
 
   private boolean standsAlone(CalendarEvent event) {

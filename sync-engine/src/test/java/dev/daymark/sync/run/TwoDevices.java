@@ -128,7 +128,7 @@ abstract class TwoDevices {
         .toList();
   }
 
-  private static String remoteId(Device device, CalendarEvent event) {
+  static String remoteId(Device device, CalendarEvent event) {
     var remote = device.store().syncState().find(event.id()).orElseThrow().remote();
     return remote == null ? "?" : remote.remoteId();
   }

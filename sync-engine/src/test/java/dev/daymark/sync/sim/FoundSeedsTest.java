@@ -234,6 +234,16 @@ class FoundSeedsTest {
     Campaign.run(330_002_596);
   }
 
+  @Test
+  void anOccurrenceOfASeriesThatWasRefusedAnotherTimeIsStillThereWhenThatIsTakenBack() {
+    Campaign.run(370_010_652);
+  }
+
+  @Test
+  void aCalledOffOccurrenceIsKnownAsItIsWhereOthersMovedItsSeries() {
+    Campaign.run(380_010_882);
+  }
+
   /**
    * A gap of the ledger: others had moved it on before the device learnt to have left its calendar.
    */
