@@ -1,11 +1,11 @@
 package dev.daymark.sync.sim;
 
 import dev.daymark.domain.Calendar;
-import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
+import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.sync.SyncTrigger;
 import dev.daymark.sync.fake.FakeCalendar;
 import java.util.HashSet;
@@ -119,15 +119,19 @@ final class Departures {
   }
 
   /**
-   * What waits to be sent stays on the device as an event of its own, though somebody else may have
-   * moved it to another calendar before.
+   * What waits to be sent stays on the device as an event of its own, and what waits to be moved
+   * out begins anew, though somebody else may have moved it to another calendar before.
    */
   private void noteKept(Client client, CalendarId calendar) {
     client.store().outbox().all().stream()
-        .map(entry -> client.store().syncState().find(entry.eventId()).orElseThrow().event())
-        .filter(event -> event.calendarId().equals(calendar))
-        .map(CalendarEvent::content)
+        .map(entry -> client.store().syncState().find(entry.eventId()).orElseThrow())
+        .filter(synced -> synced.event().calendarId().equals(calendar) || livesIn(synced, calendar))
+        .map(synced -> synced.event().content())
         .forEach(stage.ledger::mayBeginAnew);
+  }
+
+  private static boolean livesIn(SyncedEvent synced, CalendarId calendar) {
+    return synced.remote() != null && synced.remote().calendarId().equals(calendar);
   }
 
   /** What is on its way out of it begins anew where it goes, and stays where it is. */

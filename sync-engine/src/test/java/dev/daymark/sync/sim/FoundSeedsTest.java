@@ -261,6 +261,12 @@ class FoundSeedsTest {
     Campaign.run(380_008_059);
   }
 
+  /** A gap of the ledger: others had moved it to where it was to be moved, too. */
+  @Test
+  void whatWaitsToBeMovedOutOfACalendarThatIsTakenOffTheListBeginsAnew() {
+    Campaign.run(400_000_162);
+  }
+
   /** A gap of the ledger: what may not be deleted where it was is one event, all the same. */
   @Test
   void whatOthersEditWhereAnEventMayNotLeaveFollowsItToTheOtherAccount() {
