@@ -5,7 +5,6 @@ import dev.daymark.app.session.Session;
 import dev.daymark.app.session.TypedEdits;
 import dev.daymark.domain.Attendee.ResponseStatus;
 import dev.daymark.domain.Calendar;
-import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
@@ -52,7 +51,7 @@ final class EditorViewModel {
   private final BooleanProperty mail = new SimpleBooleanProperty(true);
   private final ReadOnlyIntegerWrapper affected = new ReadOnlyIntegerWrapper(1);
   private boolean scopeChosen;
-  private volatile @Nullable CalendarEvent kept;
+  private volatile TypedEdits.@Nullable Typed kept;
 
   EditorViewModel(Session session, OfEvent event) {
     this.session = session;
@@ -207,16 +206,16 @@ final class EditorViewModel {
   }
 
   private String saved(String named) {
-    CalendarEvent found = kept;
-    return found == null
+    TypedEdits.Typed made = kept;
+    return made == null || made.kept() == null
         ? session.messages().text("editor.saved", named)
-        : TypedEdits.words(session.messages(), found);
+        : TypedEdits.words(session.messages(), made.event(), made.kept());
   }
 
   private EventId movedId() {
-    CalendarEvent found = kept;
-    if (found != null) {
-      return found.id();
+    TypedEdits.Typed made = kept;
+    if (made != null) {
+      return made.event().id();
     }
     EventId series = event.occurrence().seriesId();
     return series == null ? event.occurrence().event().id() : series;
@@ -231,7 +230,7 @@ final class EditorViewModel {
     Edit<TypedEdits.Typed> made =
         new TypedEdits(session.store().calendars())
             .make(store, occurrence, isSeries() ? scope.get() : null, this::merged);
-    kept = made.item().kept() ? made.item().event() : null;
+    kept = made.item().isKept() ? made.item() : null;
     return made;
   }
 

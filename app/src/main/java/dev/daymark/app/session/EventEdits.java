@@ -1,5 +1,6 @@
 package dev.daymark.app.session;
 
+import dev.daymark.app.session.TypedEdits.Kept;
 import dev.daymark.app.session.TypedEdits.Typed;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.Messages;
@@ -113,7 +114,7 @@ public final class EventEdits {
 
   /**
    * Changes an occurrence as the person typed it, after asking if it is one of several. If it is
-   * gone by then, it becomes a new event.
+   * gone or can only be read by then, it becomes a new event.
    */
   public void type(Occurrence occurrence, Change change) {
     change(occurrence, change, true);
@@ -197,14 +198,17 @@ public final class EventEdits {
 
   private void type(Occurrence occurrence, Change change, @Nullable RecurrenceScope scope) {
     edits.submit(
-        (Edit<Typed> made) ->
-            made.item().kept()
-                ? TypedEdits.words(messages, made.item().event())
-                : change.sentence().apply(made.item().event()),
+        (Edit<Typed> made) -> {
+          CalendarEvent event = made.item().event();
+          Kept kept = made.item().kept();
+          return kept == null
+              ? change.sentence().apply(event)
+              : TypedEdits.words(messages, event, kept);
+        },
         store -> typed.make(store, occurrence, scope, change.content()),
         made -> {
           CalendarEvent event = made.item().event();
-          if (made.item().kept()) {
+          if (made.item().isKept()) {
             selection.select(whole(event));
           } else if (scope != null) {
             follow(occurrence, change, scope, event);

@@ -4,7 +4,6 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.DaymarkException;
-import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Recurrence;
@@ -12,13 +11,15 @@ import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.storage.CalendarRepository;
 import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an edit that the person typed. Nothing that was typed is lost: where the event was deleted
- * meanwhile, by a sync or elsewhere on this device, it becomes a new event. Blocks, but for the
- * sentence; not for the FX thread.
+ * meanwhile, by a sync or elsewhere on this device, or its calendar can only be read by now, it
+ * becomes a new event. Blocks, but for the sentence; not for the FX thread.
  */
 public final class TypedEdits {
   private final CalendarRepository calendars;
@@ -27,9 +28,22 @@ public final class TypedEdits {
    * What an edit came to.
    *
    * @param event the event that was changed, or the new one
-   * @param kept whether it is a new one, as the event to be changed is gone
+   * @param kept why it is a new one; null if it is none
    */
-  public record Typed(CalendarEvent event, boolean kept) {}
+  public record Typed(CalendarEvent event, @Nullable Kept kept) {
+
+    public boolean isKept() {
+      return kept != null;
+    }
+  }
+
+  /**
+   * Why what was typed is a new event.
+   *
+   * @param from the calendar that can only be read by now; null if the event was deleted
+   * @param home the calendar of the new event
+   */
+  public record Kept(@Nullable Calendar from, Calendar home) {}
 
   public TypedEdits(CalendarRepository calendars) {
     this.calendars = calendars;
@@ -46,46 +60,51 @@ public final class TypedEdits {
       @Nullable RecurrenceScope scope,
       UnaryOperator<EventContent> change) {
     try {
-      return typed(
+      Edit<CalendarEvent> made =
           scope == null
               ? store.editEvent(occurrence.event().id(), change)
-              : EventEdits.edit(store, occurrence, scope, change),
-          false);
+              : EventEdits.edit(store, occurrence, scope, change);
+      return new Edit<>(made.change(), new Typed(made.item(), null));
     } catch (DaymarkException refusal) {
-      if (refusal.code() != ErrorCode.EVENT_NOT_FOUND
-          && refusal.code() != ErrorCode.OCCURRENCE_NOT_FOUND) {
-        throw refusal;
-      }
-      return typed(keep(store, occurrence, scope, change), true);
+      return switch (refusal.code()) {
+        case EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND -> keep(store, occurrence, scope, change, null);
+        case CALENDAR_READ_ONLY ->
+            keep(store, occurrence, scope, change, calendar(occurrence).orElse(null));
+        default -> throw refusal;
+      };
     }
   }
 
-  private static Edit<Typed> typed(Edit<CalendarEvent> made, boolean kept) {
-    return new Edit<>(made.change(), new Typed(made.item(), kept));
+  private Optional<Calendar> calendar(Occurrence occurrence) {
+    return calendars.find(occurrence.event().calendarId());
   }
 
-  private Edit<CalendarEvent> keep(
+  private Edit<Typed> keep(
       LocalEdits store,
       Occurrence occurrence,
       @Nullable RecurrenceScope scope,
-      UnaryOperator<EventContent> change) {
+      UnaryOperator<EventContent> change,
+      @Nullable Calendar from) {
     Calendar home =
-        calendars
-            .find(occurrence.event().calendarId())
-            .filter(Calendar::isWritable)
-            .orElseGet(calendars::defaultCalendar);
+        calendar(occurrence).filter(Calendar::isWritable).orElseGet(calendars::defaultCalendar);
     EventContent last = occurrence.event().content().withTime(occurrence.time());
     EventContent whole =
         scope == RecurrenceScope.THIS ? last.withRecurrence(Recurrence.NONE) : last;
-    EventContent kept = change.apply(whole);
-    return store.createEvent(
-        home.id(), kept.withConference(CopiedCall.of(kept.conference(), home)));
+    EventContent changed = change.apply(whole);
+    // Who is invited to the event that is still there is not invited to the new one, too.
+    EventContent alone = from == null ? changed : changed.withAttendees(List.of());
+    EventContent kept = alone.withConference(CopiedCall.of(alone.conference(), home));
+    Edit<CalendarEvent> made = store.createEvent(home.id(), kept);
+    return new Edit<>(made.change(), new Typed(made.item(), new Kept(from, home)));
   }
 
-  /** Says that an event was kept as a new one. */
-  public static String words(Messages messages, CalendarEvent kept) {
-    String title = kept.content().summary().strip();
+  /** Says that an event was kept as a new one, and why. */
+  public static String words(Messages messages, CalendarEvent event, Kept kept) {
+    String title = event.content().summary().strip();
     String named = title.isEmpty() ? messages.text("session.untitled") : title;
-    return messages.text("session.event.kept", named);
+    return kept.from() == null
+        ? messages.text("session.event.kept", named)
+        : messages.text(
+            "session.event.kept.readonly", named, kept.from().summary(), kept.home().summary());
   }
 }

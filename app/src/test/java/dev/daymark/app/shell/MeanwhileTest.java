@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.AccessRole;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.sync.ETag;
+import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.RemoteTransaction;
@@ -78,6 +81,30 @@ final class MeanwhileTest {
                     "{}")));
   }
 
+  /** Others take away what the person may do in the calendar of an event. */
+  private void letOnlyRead(String title) {
+    Calendar calendar =
+        window.store().calendars().find(window.event(title).calendarId()).orElseThrow();
+    fromGoogle(
+        transaction ->
+            transaction.upsertCalendar(
+                Objects.requireNonNull(calendar.accountId()),
+                new RemoteCalendarEntry(
+                    Objects.requireNonNull(calendar.remoteId()),
+                    calendar.summary(),
+                    "",
+                    calendar.zone(),
+                    AccessRole.READER,
+                    calendar.color(),
+                    true,
+                    true,
+                    false,
+                    List.of(),
+                    true,
+                    false,
+                    new ETag("\"later\""))));
+  }
+
   private void open(String title) {
     window.select(title);
     window.act(open -> open.focusCalendar());
@@ -132,6 +159,36 @@ final class MeanwhileTest {
     assertThat(kept).isNotEqualTo(id);
     assertThat(window.texts("#event-title .label")).containsExactly("Optician");
     assertThat(toasts()).singleElement().asString().contains("kept as a new event");
+  }
+
+  @Test
+  void whatWasTypedInTheEditorIsKeptThoughItsCalendarCanOnlyBeRead() {
+    open("Sectional rehearsal");
+    type("#editor-title", "Concert");
+    type("#editor-place", "Storgatan 1");
+    letOnlyRead("Sectional rehearsal");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    CalendarEvent kept = window.event("Concert");
+    assertThat(kept.content().location()).isEqualTo("Storgatan 1");
+    assertThat(kept.calendarId()).isEqualTo(window.store().calendars().defaultCalendar().id());
+    assertThat(toasts())
+        .containsExactly(
+            "“Choir” can only be read now. What you typed is kept as “Concert” in “Norr Studio”.");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.occurrences("Concert")).isEmpty();
+    assertThat(window.occurrences("Sectional rehearsal")).isNotEmpty();
+  }
+
+  @Test
+  void whatIsTypedInPlaceIsKeptThoughItsCalendarCanOnlyBeRead() {
+    window.select("Sectional rehearsal");
+    typeInto("#event-title", "Con");
+    letOnlyRead("Sectional rehearsal");
+    window.write("cert");
+    window.press(KeyCode.ENTER);
+    assertThat(window.occurrences("Concert")).hasSize(1);
+    assertThat(window.texts("#event-title .label")).containsExactly("Concert");
+    assertThat(toasts()).singleElement().asString().contains("can only be read now");
   }
 
   @Test

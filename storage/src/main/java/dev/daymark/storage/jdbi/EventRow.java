@@ -75,7 +75,11 @@ record EventRow(
   }
 
   EventRow nextGeneration() {
-    return new EventRow(event, deleted, ghostOf, generation + 1, remoteSeriesId);
+    return inGeneration(generation + 1);
+  }
+
+  EventRow inGeneration(int other) {
+    return new EventRow(event, deleted, ghostOf, other, remoteSeriesId);
   }
 
   EventRow inCalendar(CalendarId calendar) {

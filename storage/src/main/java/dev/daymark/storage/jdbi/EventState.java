@@ -74,7 +74,6 @@ final class EventState {
   /** The row the whole state describes, new at {@code now}. */
   static EventRow row(EventId id, JsonObject state, Instant now) {
     JsonElement details = state.get(DETAILS);
-    JsonElement generation = state.get(GENERATION);
     CalendarEvent event =
         new CalendarEvent(
             id,
@@ -85,7 +84,12 @@ final class EventState {
             1,
             now,
             now);
-    int next = generation == null ? 0 : generation.getAsInt();
-    return new EventRow(event, false, null, next, null);
+    return new EventRow(event, false, null, generation(state), null);
+  }
+
+  /** Which of its identities the event had; 0 where the state does not say. */
+  static int generation(JsonObject state) {
+    JsonElement generation = state.get(GENERATION);
+    return generation == null ? 0 : generation.getAsInt();
   }
 }

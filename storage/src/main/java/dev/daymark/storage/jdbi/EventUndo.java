@@ -1,6 +1,7 @@
 package dev.daymark.storage.jdbi;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.DaymarkException;
@@ -13,6 +14,7 @@ import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,7 @@ final class EventUndo {
     EditGuard.writable(handle, wanted.calendarId());
     Optional<EventRow> tombstone = EventTable.find(handle, id);
     if (tombstone.isEmpty()) {
-      EventWriter.create(unit, placed(handle, wanted).nextGeneration());
+      EventWriter.create(unit, anew(handle, placed(handle, wanted)));
       return;
     }
     EventRow row = tombstone.get();
@@ -92,6 +94,19 @@ final class EventUndo {
           EditGuard.calendar(handle, row.calendarId()),
           EditGuard.calendar(handle, wanted.calendarId()));
     }
+  }
+
+  /** Under an identity it never had; it may have come back and gone again since that state. */
+  private static EventRow anew(Handle handle, EventRow wanted) {
+    int last =
+        HistoryTable.ofItem(handle, wanted.id()).stream()
+            .filter(entry -> entry.field().equals("*"))
+            .flatMap(entry -> Stream.of(entry.before(), entry.after()))
+            .filter(Objects::nonNull)
+            .mapToInt(json -> EventState.generation(JsonParser.parseString(json).getAsJsonObject()))
+            .max()
+            .orElse(wanted.generation());
+    return wanted.inGeneration(last + 1);
   }
 
   /** An occurrence whose series is gone meanwhile stands alone, if it took place at all. */

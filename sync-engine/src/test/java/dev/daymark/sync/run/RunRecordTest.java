@@ -121,6 +121,21 @@ class RunRecordTest extends TwoDevices {
     assertThat(laptop.event(ME, "Changed").content().location()).isEqualTo("Room 4");
   }
 
+  /** Its first return was under an identity that is used up by then. */
+  @Test
+  void aDeletionThatIsTakenBackTwiceBringsTheEventBackTwice() {
+    SyncRun run = changesFromTheLaptop();
+    RunUndo first = desk.store().localEdits().undoRun(run.id());
+    converge();
+    desk.store().localEdits().undo(first.change());
+    converge();
+    desk.store().localEdits().undoRun(run.id());
+    desk.edit(desk.event(ME, "Deleted").id(), content -> content.withLocation("Room 4"));
+    later();
+    converge();
+    assertThat(laptop.event(ME, "Deleted").content().location()).isEqualTo("Room 4");
+  }
+
   @Test
   void aRunOfWhichNothingCouldBeTakenBackIsNoChangeToUndo() {
     EventId edited = desk.create(ME, INVOICES).id();

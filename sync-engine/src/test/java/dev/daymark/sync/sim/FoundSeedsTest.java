@@ -244,6 +244,11 @@ class FoundSeedsTest {
     Campaign.run(380_010_882);
   }
 
+  @Test
+  void anEventThatComesBackTwiceComesBackUnderAnotherIdentityEachTime() {
+    Campaign.run(400_009_576);
+  }
+
   /**
    * A gap of the ledger: others had moved it on before the device learnt to have left its calendar.
    */
