@@ -207,9 +207,8 @@ final class EditorViewModel {
 
   private String saved(String named) {
     TypedEdits.Typed made = kept;
-    return made == null || made.kept() == null
-        ? session.messages().text("editor.saved", named)
-        : TypedEdits.words(session.messages(), made.event(), made.kept());
+    String usual = session.messages().text("editor.saved", named);
+    return made == null ? usual : TypedEdits.words(session.messages(), made, event -> usual);
   }
 
   private EventId movedId() {

@@ -2,16 +2,21 @@ package dev.daymark.app.quickadd;
 
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
+import dev.daymark.app.session.TypedEdits;
+import dev.daymark.app.session.TypedEdits.Typed;
+import dev.daymark.storage.Edit;
 import java.util.function.Consumer;
 
 /** Stores what was typed, as one step of undo. */
 final class NewItems {
   private final Session session;
   private final Destinations known;
+  private final TypedEdits typed;
 
   NewItems(Session session, Destinations known) {
     this.session = session;
     this.known = known;
+    this.typed = new TypedEdits(session.store().calendars());
   }
 
   /**
@@ -22,16 +27,19 @@ final class NewItems {
   void make(QuickDraft draft, Consumer<ItemKey> made) {
     Plan plan = draft.plan();
     switch (draft.target()) {
-      case Target.InCalendar(var calendar) ->
-          session
-              .edits()
-              .submit(
-                  created("session.event.created", plan),
-                  store ->
-                      store.createEvent(
-                          calendar.id(), Contents.event(plan, session.zone(), known::address)),
-                  done -> made.accept(new ItemKey.OfEvent(done.item().id(), null)),
-                  failure -> {});
+      case Target.InCalendar(var calendar) -> {
+        String usual = created("session.event.created", plan);
+        session
+            .edits()
+            .submit(
+                (Edit<Typed> done) ->
+                    TypedEdits.words(session.messages(), done.item(), event -> usual),
+                store ->
+                    typed.create(
+                        store, calendar, Contents.event(plan, session.zone(), known::address)),
+                done -> made.accept(new ItemKey.OfEvent(done.item().event().id(), null)),
+                failure -> {});
+      }
       case Target.InList(var list) ->
           session
               .edits()

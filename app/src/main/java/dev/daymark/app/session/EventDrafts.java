@@ -1,10 +1,12 @@
 package dev.daymark.app.session;
 
+import dev.daymark.app.session.TypedEdits.Typed;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.storage.CalendarRepository;
+import dev.daymark.storage.Edit;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventDrafts {
   private final CalendarRepository calendars;
+  private final TypedEdits typed;
   private final BackgroundTasks background;
   private final EditQueue edits;
   private final Selection selection;
@@ -33,6 +36,7 @@ public final class EventDrafts {
       Selection selection,
       Messages messages) {
     this.calendars = calendars;
+    this.typed = new TypedEdits(calendars);
     this.background = background;
     this.edits = edits;
     this.selection = selection;
@@ -105,12 +109,13 @@ public final class EventDrafts {
     underWay = draft;
     String title = draft.title().strip();
     String named = title.isEmpty() ? messages.text("session.untitled") : title;
+    String usual = messages.text("session.event.created", named);
     edits.submit(
-        messages.text("session.event.created", named),
-        store -> store.createEvent(draft.calendar().id(), EventContent.of(title, draft.time())),
+        (Edit<Typed> made) -> TypedEdits.words(messages, made.item(), event -> usual),
+        store -> typed.create(store, draft.calendar(), EventContent.of(title, draft.time())),
         made -> {
           end(draft);
-          selection.select(new ItemKey.OfEvent(made.item().id(), null));
+          selection.select(new ItemKey.OfEvent(made.item().event().id(), null));
         },
         failure -> underWay = null);
   }

@@ -1,6 +1,5 @@
 package dev.daymark.app.session;
 
-import dev.daymark.app.session.TypedEdits.Kept;
 import dev.daymark.app.session.TypedEdits.Typed;
 import dev.daymark.app.ui.BackgroundTasks;
 import dev.daymark.app.ui.Messages;
@@ -198,13 +197,7 @@ public final class EventEdits {
 
   private void type(Occurrence occurrence, Change change, @Nullable RecurrenceScope scope) {
     edits.submit(
-        (Edit<Typed> made) -> {
-          CalendarEvent event = made.item().event();
-          Kept kept = made.item().kept();
-          return kept == null
-              ? change.sentence().apply(event)
-              : TypedEdits.words(messages, event, kept);
-        },
+        (Edit<Typed> made) -> TypedEdits.words(messages, made.item(), change.sentence()),
         store -> typed.make(store, occurrence, scope, change.content()),
         made -> {
           CalendarEvent event = made.item().event();

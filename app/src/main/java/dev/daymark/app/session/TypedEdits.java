@@ -4,6 +4,7 @@ import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.DaymarkException;
+import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Recurrence;
@@ -13,6 +14,7 @@ import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,8 @@ public final class TypedEdits {
   /**
    * Why what was typed is a new event.
    *
-   * @param from the calendar that can only be read by now; null if the event was deleted
+   * @param from the calendar that can only be read by now, or is gone; null if the event was
+   *     deleted
    * @param home the calendar of the new event
    */
   public record Kept(@Nullable Calendar from, Calendar home) {}
@@ -75,6 +78,27 @@ public final class TypedEdits {
     }
   }
 
+  /**
+   * Makes a new event of what was typed, in the default calendar where nothing can be added to the
+   * one that was meant by now.
+   */
+  public Edit<Typed> create(LocalEdits store, Calendar meant, EventContent content) {
+    try {
+      Edit<CalendarEvent> made = store.createEvent(meant.id(), content);
+      return new Edit<>(made.change(), new Typed(made.item(), null));
+    } catch (DaymarkException refusal) {
+      Calendar home = calendars.defaultCalendar();
+      if ((refusal.code() != ErrorCode.CALENDAR_READ_ONLY
+              && refusal.code() != ErrorCode.CALENDAR_NOT_FOUND)
+          || home.id().equals(meant.id())) {
+        throw refusal;
+      }
+      EventContent kept = content.withConference(CopiedCall.of(content.conference(), home));
+      Edit<CalendarEvent> made = store.createEvent(home.id(), kept);
+      return new Edit<>(made.change(), new Typed(made.item(), new Kept(meant, home)));
+    }
+  }
+
   private Optional<Calendar> calendar(Occurrence occurrence) {
     return calendars.find(occurrence.event().calendarId());
   }
@@ -98,8 +122,13 @@ public final class TypedEdits {
     return new Edit<>(made.change(), new Typed(made.item(), new Kept(from, home)));
   }
 
-  /** Says that an event was kept as a new one, and why. */
-  public static String words(Messages messages, CalendarEvent event, Kept kept) {
+  /** Says that an event was kept as a new one, and why; as usual if it was not. */
+  public static String words(Messages messages, Typed made, Function<CalendarEvent, String> usual) {
+    CalendarEvent event = made.event();
+    Kept kept = made.kept();
+    if (kept == null) {
+      return usual.apply(event);
+    }
     String title = event.content().summary().strip();
     String named = title.isEmpty() ? messages.text("session.untitled") : title;
     return kept.from() == null

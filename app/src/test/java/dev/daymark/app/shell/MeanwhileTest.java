@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
+import dev.daymark.app.session.TypedEdits;
+import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.AccessRole;
 import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Attendee.ResponseStatus;
@@ -18,10 +20,13 @@ import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncRun;
 import dev.daymark.storage.RemoteTransaction;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -81,10 +86,12 @@ final class MeanwhileTest {
                     "{}")));
   }
 
-  /** Others take away what the person may do in the calendar of an event. */
-  private void letOnlyRead(String title) {
-    Calendar calendar =
-        window.store().calendars().find(window.event(title).calendarId()).orElseThrow();
+  private Calendar calendarOf(String title) {
+    return window.store().calendars().find(window.event(title).calendarId()).orElseThrow();
+  }
+
+  /** Others take away what the person may do in a calendar. */
+  private void letOnlyRead(Calendar calendar) {
     fromGoogle(
         transaction ->
             transaction.upsertCalendar(
@@ -166,7 +173,7 @@ final class MeanwhileTest {
     open("Sectional rehearsal");
     type("#editor-title", "Concert");
     type("#editor-place", "Storgatan 1");
-    letOnlyRead("Sectional rehearsal");
+    letOnlyRead(calendarOf("Sectional rehearsal"));
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     CalendarEvent kept = window.event("Concert");
     assertThat(kept.content().location()).isEqualTo("Storgatan 1");
@@ -183,12 +190,45 @@ final class MeanwhileTest {
   void whatIsTypedInPlaceIsKeptThoughItsCalendarCanOnlyBeRead() {
     window.select("Sectional rehearsal");
     typeInto("#event-title", "Con");
-    letOnlyRead("Sectional rehearsal");
+    letOnlyRead(calendarOf("Sectional rehearsal"));
     window.write("cert");
     window.press(KeyCode.ENTER);
     assertThat(window.occurrences("Concert")).hasSize(1);
     assertThat(window.texts("#event-title .label")).containsExactly("Concert");
     assertThat(toasts()).singleElement().asString().contains("can only be read now");
+  }
+
+  @Test
+  void aLineIsKeptThoughTheCalendarItIsMeantForCanOnlyBeReadBeforeItIsStored() {
+    Calendar meant = calendarOf("Sectional rehearsal");
+    letOnlyRead(meant);
+    TypedEdits.Typed made =
+        new TypedEdits(window.store().calendars())
+            .create(window.store().localEdits(), meant, window.event("Dentist").content())
+            .item();
+    assertThat(made.event().calendarId())
+        .isEqualTo(window.store().calendars().defaultCalendar().id());
+    assertThat(TypedEdits.words(new Messages(Locale.UK), made, event -> ""))
+        .contains("“Choir” can only be read now", "in “Norr Studio”");
+  }
+
+  @Test
+  void aDraftIsNamedToTheEndThoughNothingCanBeAddedToItsCalendar() {
+    Point2D sunday =
+        window.read(
+            scene -> {
+              Node view = scene.lookup(".dm-week-view");
+              Bounds bounds = view.getLayoutBounds();
+              return view.localToScreen(bounds.getMaxX() - 60, bounds.getCenterY());
+            });
+    window.drag(sunday, sunday.add(0, 50));
+    window.write("Con");
+    letOnlyRead(window.store().calendars().defaultCalendar());
+    window.write("cert");
+    window.press(KeyCode.ENTER);
+    CalendarEvent made = window.event("Concert");
+    assertThat(window.store().calendars().find(made.calendarId()).orElseThrow().isWritable())
+        .isTrue();
   }
 
   @Test
