@@ -51,7 +51,7 @@ final class EditorViewModel {
   private final BooleanProperty mail = new SimpleBooleanProperty(true);
   private final ReadOnlyIntegerWrapper affected = new ReadOnlyIntegerWrapper(1);
   private boolean scopeChosen;
-  private volatile TypedEdits.@Nullable Typed kept;
+  private volatile TypedEdits.@Nullable Typed made;
 
   EditorViewModel(Session session, OfEvent event) {
     this.session = session;
@@ -206,15 +206,15 @@ final class EditorViewModel {
   }
 
   private String saved(String named) {
-    TypedEdits.Typed made = kept;
+    TypedEdits.Typed typed = made;
     String usual = session.messages().text("editor.saved", named);
-    return made == null ? usual : TypedEdits.words(session.messages(), made, event -> usual);
+    return typed == null ? usual : TypedEdits.words(session.messages(), typed, event -> usual);
   }
 
   private EventId movedId() {
-    TypedEdits.Typed made = kept;
-    if (made != null) {
-      return made.event().id();
+    TypedEdits.Typed typed = made;
+    if (typed != null && typed.isKept()) {
+      return typed.event().id();
     }
     EventId series = event.occurrence().seriesId();
     return series == null ? event.occurrence().event().id() : series;
@@ -226,11 +226,11 @@ final class EditorViewModel {
             ? plain
             : plain.telling(mail.get() ? GuestNotice.ALL : GuestNotice.NONE);
     Occurrence occurrence = event.occurrence();
-    Edit<TypedEdits.Typed> made =
+    Edit<TypedEdits.Typed> edit =
         new TypedEdits(session.store().calendars())
             .make(store, occurrence, isSeries() ? scope.get() : null, this::merged);
-    kept = made.item().isKept() ? made.item() : null;
-    return made;
+    made = edit.item();
+    return edit;
   }
 
   /** What was changed here; the rest is as it became meanwhile. */

@@ -6,6 +6,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.Occurrence;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
@@ -14,6 +15,7 @@ import dev.daymark.storage.Edit;
 import dev.daymark.storage.LocalEdits;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * becomes a new event. Blocks, but for the sentence; not for the FX thread.
  */
 public final class TypedEdits {
+  private static final Set<EventField> TEXTS =
+      Set.of(EventField.SUMMARY, EventField.LOCATION, EventField.DESCRIPTION);
+
+  /** Times are comparable of what happens once. */
+  private static final Set<EventField> WHOLE =
+      Set.of(EventField.SUMMARY, EventField.LOCATION, EventField.DESCRIPTION, EventField.TIME);
+
   private final CalendarRepository calendars;
 
   /**
@@ -31,8 +40,9 @@ public final class TypedEdits {
    *
    * @param event the event that was changed, or the new one
    * @param kept why it is a new one; null if it is none
+   * @param over whether it replaced what others had made of the same meanwhile
    */
-  public record Typed(CalendarEvent event, @Nullable Kept kept) {
+  public record Typed(CalendarEvent event, @Nullable Kept kept, boolean over) {
 
     public boolean isKept() {
       return kept != null;
@@ -62,12 +72,17 @@ public final class TypedEdits {
       Occurrence occurrence,
       @Nullable RecurrenceScope scope,
       UnaryOperator<EventContent> change) {
+    TypedOver typed =
+        new TypedOver(
+            occurrence.event().content().withTime(occurrence.time()),
+            scope == null ? WHOLE : TEXTS,
+            change);
     try {
       Edit<CalendarEvent> made =
           scope == null
-              ? store.editEvent(occurrence.event().id(), change)
-              : EventEdits.edit(store, occurrence, scope, change);
-      return new Edit<>(made.change(), new Typed(made.item(), null));
+              ? store.editEvent(occurrence.event().id(), typed)
+              : EventEdits.edit(store, occurrence, scope, typed);
+      return new Edit<>(made.change(), new Typed(made.item(), null, typed.isOver()));
     } catch (DaymarkException refusal) {
       return switch (refusal.code()) {
         case EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND -> keep(store, occurrence, scope, change, null);
@@ -85,7 +100,7 @@ public final class TypedEdits {
   public Edit<Typed> create(LocalEdits store, Calendar meant, EventContent content) {
     try {
       Edit<CalendarEvent> made = store.createEvent(meant.id(), content);
-      return new Edit<>(made.change(), new Typed(made.item(), null));
+      return new Edit<>(made.change(), new Typed(made.item(), null, false));
     } catch (DaymarkException refusal) {
       Calendar home = calendars.defaultCalendar();
       if ((refusal.code() != ErrorCode.CALENDAR_READ_ONLY
@@ -95,7 +110,7 @@ public final class TypedEdits {
       }
       EventContent kept = content.withConference(CopiedCall.of(content.conference(), home));
       Edit<CalendarEvent> made = store.createEvent(home.id(), kept);
-      return new Edit<>(made.change(), new Typed(made.item(), new Kept(meant, home)));
+      return new Edit<>(made.change(), new Typed(made.item(), new Kept(meant, home), false));
     }
   }
 
@@ -119,15 +134,16 @@ public final class TypedEdits {
     EventContent alone = from == null ? changed : changed.withAttendees(List.of());
     EventContent kept = alone.withConference(CopiedCall.of(alone.conference(), home));
     Edit<CalendarEvent> made = store.createEvent(home.id(), kept);
-    return new Edit<>(made.change(), new Typed(made.item(), new Kept(from, home)));
+    return new Edit<>(made.change(), new Typed(made.item(), new Kept(from, home), false));
   }
 
-  /** Says that an event was kept as a new one, and why; as usual if it was not. */
+  /** Says that an event was kept as a new one, and why, or what else is unusual about it. */
   public static String words(Messages messages, Typed made, Function<CalendarEvent, String> usual) {
     CalendarEvent event = made.event();
     Kept kept = made.kept();
     if (kept == null) {
-      return usual.apply(event);
+      String sentence = usual.apply(event);
+      return made.over() ? messages.text("session.event.over", sentence) : sentence;
     }
     String title = event.content().summary().strip();
     String named = title.isEmpty() ? messages.text("session.untitled") : title;

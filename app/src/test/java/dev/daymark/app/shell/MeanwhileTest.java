@@ -199,6 +199,37 @@ final class MeanwhileTest {
   }
 
   @Test
+  void whatOthersMadeOfATitleThatIsTypedIsSaidToBeReplacedAndCanBeBroughtBack() {
+    CalendarEvent event = window.event("Dentist");
+    window.select("Dentist");
+    typeInto("#event-title", "Opti");
+    changeThere(event, content -> content.withSummary("Doctor").withLocation("Main St 1"));
+    window.write("cian");
+    window.press(KeyCode.ENTER);
+    assertThat(window.event("Optician").content().location()).isEqualTo("Main St 1");
+    assertThat(toasts())
+        .containsExactly(
+            "Title of “Dentist” changed. Others had changed the same meanwhile; Undo brings that"
+                + " back.");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.occurrences("Doctor")).hasSize(1);
+  }
+
+  @Test
+  void notesThatOthersChangedElsewhereMeanwhileHaveBoth() {
+    CalendarEvent before = window.event("Dentist");
+    changeThere(before, content -> content.withDescription("Ring\n\nBring card"));
+    open("Dentist");
+    type("#editor-notes", "Ring at 8\n\nBring card");
+    changeThere(
+        window.event("Dentist"), content -> content.withDescription("Ring\n\nBring card and form"));
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.event("Dentist").content().description())
+        .isEqualTo("Ring at 8\n\nBring card and form");
+    assertThat(toasts()).singleElement().asString().doesNotContain("Others");
+  }
+
+  @Test
   void aLineIsKeptThoughTheCalendarItIsMeantForCanOnlyBeReadBeforeItIsStored() {
     Calendar meant = calendarOf("Sectional rehearsal");
     letOnlyRead(meant);

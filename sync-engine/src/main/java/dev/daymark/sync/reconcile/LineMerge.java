@@ -9,7 +9,7 @@ import java.util.Optional;
  * Merges two changed versions of a text line by line (diff3): what only one side changed is taken
  * from there. Changes that touch each other cannot be merged.
  */
-final class LineMerge {
+public final class LineMerge {
 
   private final List<String> base;
   private final List<String> local;
@@ -26,8 +26,13 @@ final class LineMerge {
     this.inRemote = matches(base, remote);
   }
 
-  /** The merged text; empty if the changes touch. */
-  static Optional<String> merge(String base, String local, String remote) {
+  /**
+   * Merges two texts, whichever of them is which.
+   *
+   * @param base the text both began with
+   * @return the merged text; empty if the changes touch
+   */
+  public static Optional<String> merge(String base, String local, String remote) {
     LineMerge merge = new LineMerge(lines(base), lines(local), lines(remote));
     return merge.run() ? Optional.of(String.join("\n", merge.merged)) : Optional.empty();
   }
