@@ -224,14 +224,19 @@ final class RemoteEvents {
     if (other.isEmpty()) {
       return moved;
     }
+    RemoteState shown = RemoteTable.find(handle, other.get().id()).orElseThrow();
     if (MovedEvents.isShownBefore(handle, row, other.get())) {
-      RemoteState shown = RemoteTable.find(handle, other.get().id()).orElseThrow();
       MovedEvents.takeOver(unit, row, other.get());
       return shown;
     }
     MovedEvents.bringTogether(unit, row, other.get());
     MovedEvents.giveWay(unit, other.get(), row(handle, row.id()));
-    return moved;
+    // Nothing is asked about what is called off already, so this is all that is heard of it.
+    return isCalledOff(before) && isCalledOff(shown) ? shown : moved;
+  }
+
+  private static boolean isCalledOff(RemoteState state) {
+    return state.base().content().status() == EventStatus.CANCELLED;
   }
 
   static void revive(WriteUnit unit, EventRow row, RemoteVersion version) {

@@ -6,6 +6,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
+import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
@@ -92,6 +93,26 @@ class MoveSyncTest extends TwoDevices {
               assertThat(exception.id()).isEqualTo(occurrence);
               assertThat(exception.content().status()).isEqualTo(EventStatus.CANCELLED);
             });
+    assertThat(desk.google().doctor().examine()).isEmpty();
+  }
+
+  /** Its new time leaves no place for what was called off, and nothing is asked about it. */
+  @Test
+  void aSeriesThatOthersMovedTooKnowsItsCalledOffDaysThereThoughItHasAnotherTimeHere() {
+    CalendarEvent series =
+        desk.create(ME, INVOICES.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=5")));
+    delete(series, 1, RecurrenceScope.THIS);
+    converge();
+    desk.store().localEdits().moveEvent(series.id(), desk.calendar(WORK).id());
+    desk.edit(
+        series.id(),
+        content -> content.withTime(new EventTime.Timed(TEN.plusHours(3), TEN.plusHours(4))));
+    String remoteId = remoteId(desk, series);
+    account.primary().moveEvent(remoteId, work);
+    work.patchEvent(remoteId, "{\"colorId\":\"3\"}");
+    desk.sync();
+    later();
+    converge();
     assertThat(desk.google().doctor().examine()).isEmpty();
   }
 

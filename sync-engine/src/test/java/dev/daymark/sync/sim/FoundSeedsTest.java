@@ -245,6 +245,11 @@ class FoundSeedsTest {
   }
 
   @Test
+  void aCalledOffOccurrenceThatHasNoPlaceAnyMoreIsKnownAsItIsWhereOthersMovedItsSeries() {
+    Campaign.run(430_000_121);
+  }
+
+  @Test
   void anEventThatComesBackTwiceComesBackUnderAnotherIdentityEachTime() {
     Campaign.run(400_009_576);
   }
