@@ -61,6 +61,9 @@ public record FailureWords(ZoneId zone) {
                     + " changes wait here.";
           };
       case SyncFailure.RateLimited(Instant retryAt) -> "Google is busy" + again(retryAt) + ".";
+      case SyncFailure.QuotaExceeded _ ->
+          "Google takes no more changes like some of yours for now, such as invitations. They wait"
+              + " here and are tried again; the others sync.";
       case SyncFailure.Unavailable unavailable when unavailable.isUnexpected() ->
           "Daymark could not finish the sync. Your changes wait here, and it is tried again.";
       case SyncFailure.Unavailable(var _, Instant retryAt) ->
@@ -99,6 +102,7 @@ public record FailureWords(ZoneId zone) {
           (name + ": " + status + " " + reason).strip();
       case SyncFailure.HeldBack(MassChange change) -> name + ": " + change.kind();
       case SyncFailure.RateLimited _,
+          SyncFailure.QuotaExceeded _,
           SyncFailure.PreconditionFailed _,
           SyncFailure.TokenExpired _,
           SyncFailure.Gone _ ->
@@ -121,6 +125,7 @@ public record FailureWords(ZoneId zone) {
       case SyncFailure.Offline _,
           SyncFailure.SignInRequired _,
           SyncFailure.RateLimited _,
+          SyncFailure.QuotaExceeded _,
           SyncFailure.PreconditionFailed _,
           SyncFailure.TokenExpired _,
           SyncFailure.Unavailable _,

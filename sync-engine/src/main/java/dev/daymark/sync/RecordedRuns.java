@@ -80,6 +80,7 @@ public record RecordedRuns(List<SyncRun> newestFirst) {
       case null -> null;
       case "Offline" -> new SyncFailure.Offline(RECORDED);
       case "RateLimited" -> new SyncFailure.RateLimited(null);
+      case "QuotaExceeded" -> new SyncFailure.QuotaExceeded();
       case "Unavailable" -> new SyncFailure.Unavailable(RECORDED, null);
       default -> null;
     };

@@ -11,7 +11,7 @@ public sealed interface SyncFailure {
   /** Whether the service said that it did nothing, or was not asked at all. */
   default boolean isRefusal() {
     return switch (this) {
-      case RateLimited _, SignInRequired _ -> true;
+      case RateLimited _, QuotaExceeded _, SignInRequired _ -> true;
       case Rejected rejected -> rejected.status() >= 400;
       case Offline _, PreconditionFailed _, TokenExpired _, Gone _, Unavailable _, HeldBack _ ->
           false;
@@ -55,6 +55,12 @@ public sealed interface SyncFailure {
    * @param retryAt when the service asks to be tried again; null if it did not say
    */
   record RateLimited(@Nullable Instant retryAt) implements SyncFailure {}
+
+  /**
+   * The service takes no more changes like this one for now, such as invitations of guests. Others
+   * may well go through.
+   */
+  record QuotaExceeded() implements SyncFailure {}
 
   /** The item changed remotely since it was read (412), or its id is taken (409). */
   record PreconditionFailed() implements SyncFailure {}

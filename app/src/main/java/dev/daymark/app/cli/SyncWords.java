@@ -93,6 +93,7 @@ record SyncWords(CommandContext context) {
       case "" -> "the last sync was cut off";
       case "Offline" -> "Google could not be reached";
       case "RateLimited" -> "Google was busy";
+      case "QuotaExceeded" -> "Google took no more of some changes for now";
       case "Unavailable" -> "Google had a problem of its own";
       case "SignInRequired" -> "the sign-in could not be used";
       case RecordedRuns.PARTLY -> "not every calendar could sync";

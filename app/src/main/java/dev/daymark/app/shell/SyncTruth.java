@@ -176,6 +176,7 @@ public sealed interface SyncTruth {
         switch (failure) {
           case SyncFailure.RateLimited limited -> limited.retryAt();
           case SyncFailure.Unavailable unavailable -> unavailable.retryAt();
+          case SyncFailure.QuotaExceeded quota -> null;
           case SyncFailure.Offline offline -> null;
           case SyncFailure.SignInRequired signIn -> null;
           case SyncFailure.PreconditionFailed precondition -> null;

@@ -101,6 +101,7 @@ public record SyncWords(String status, String headline, String body) {
     return switch (failure) {
       case SyncFailure.Unavailable unavailable when unavailable.isUnexpected() -> "stumbled";
       case SyncFailure.Rejected _ -> "barred";
+      case SyncFailure.QuotaExceeded _ -> "quota";
       case SyncFailure.RateLimited _,
           SyncFailure.Unavailable _,
           SyncFailure.Offline _,

@@ -76,6 +76,7 @@ class SentencesTest {
             new SyncFailure.SignInRequired(SyncFailure.SignInRequired.Why.AWAY),
             new SyncFailure.RateLimited(null),
             new SyncFailure.RateLimited(retry),
+            new SyncFailure.QuotaExceeded(),
             new SyncFailure.PreconditionFailed(),
             new SyncFailure.TokenExpired(),
             new SyncFailure.Gone(),

@@ -123,7 +123,7 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
       accessToken = answer.getAccessToken();
       return answer.getAccessToken();
     } catch (TokenResponseException refusal) {
-      throw isFinal(refusal) ? new SignInRequiredException(Why.REVOKED) : refusal;
+      throw isFinal(refusal) ? new SignInRequiredException(Why.REVOKED) : passing(refusal);
     } catch (IllegalArgumentException senseless) {
       throw new IOException("an answer that makes no sense", senseless);
     }
@@ -162,12 +162,22 @@ public final class Grant implements HttpExecuteInterceptor, HttpUnsuccessfulResp
     return request;
   }
 
+  /** What the token endpoint says of this request says nothing about the one it was needed for. */
+  private static IOException passing(TokenResponseException refusal) {
+    int status = refusal.getStatusCode();
+    return status >= 500 || status == 429
+        ? refusal
+        : new IOException("the token endpoint answered " + status, refusal);
+  }
+
   /** Anything else than these may pass by itself. */
   private static boolean isFinal(TokenResponseException refusal) {
     String error = refusal.getDetails() == null ? "" : refusal.getDetails().getError();
     return "invalid_grant".equals(error)
         || "invalid_client".equals(error)
         || "unauthorized_client".equals(error)
-        || "deleted_client".equals(error);
+        || "deleted_client".equals(error)
+        || "access_denied".equals(error)
+        || "admin_policy_enforced".equals(error);
   }
 }

@@ -25,6 +25,9 @@ final class FailureClassifier {
   private static final Set<String> USAGE_LIMITS =
       Set.of("rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "dailyLimitExceeded");
 
+  /** What Google says of an item may be about its kind only, such as events with many guests. */
+  private static final String OF_ITS_KIND = "quotaExceeded";
+
   private final RetryAfter retryAfter;
 
   FailureClassifier(InstantSource clock) {
@@ -56,6 +59,9 @@ final class FailureClassifier {
     String reason = reason(error);
     if (status >= 500) {
       return new SyncFailure.Unavailable("HTTP " + status, retryAfter.of(answer));
+    }
+    if (status == 403 && asked == Asked.ITEM && OF_ITS_KIND.equals(reason)) {
+      return new SyncFailure.QuotaExceeded();
     }
     if (status == 429 || (status == 403 && USAGE_LIMITS.contains(reason))) {
       return new SyncFailure.RateLimited(retryAfter.of(answer));
@@ -89,8 +95,14 @@ final class FailureClassifier {
         : new SyncFailure.Rejected(400, reason, message);
   }
 
-  /** A refusal that is a web page comes from a proxy or a portal, not from the API. */
+  /**
+   * The API says why it refuses. What does not comes from a proxy or a portal, but for 401, which
+   * may have no body.
+   */
   private static boolean isForeign(HttpResponseException answer, @Nullable GoogleJsonError error) {
+    if (error == null && answer.getStatusCode() != 401) {
+      return true;
+    }
     String type = answer.getHeaders() == null ? null : answer.getHeaders().getContentType();
     return error == null && type != null && type.toLowerCase(Locale.ROOT).contains("html");
   }

@@ -8,6 +8,7 @@ import com.google.api.services.calendar.CalendarRequest;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.Events;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventField;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.ETag;
@@ -203,8 +204,13 @@ final class GoogleCalendar implements RemoteCalendar {
                 api.events()
                     .patch(calendar.remoteId(), eventId, writer.patch(patch))
                     .setConferenceDataVersion(1)
-                    .setSendUpdates(updates(!patch.content().attendees().isEmpty(), notice)),
+                    .setSendUpdates(updates(concernsGuests(patch), notice)),
                 patch.condition()));
+  }
+
+  /** Whoever is taken off the list is to hear of it, too. */
+  private static boolean concernsGuests(EventPatch patch) {
+    return patch.fields().contains(EventField.ATTENDEES) || !patch.content().attendees().isEmpty();
   }
 
   @Override

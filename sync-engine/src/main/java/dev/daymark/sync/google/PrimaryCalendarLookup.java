@@ -57,6 +57,7 @@ final class PrimaryCalendarLookup implements PrimaryCalendar {
           "Google did not let Daymark read your calendars. Sign in again and allow it.";
       case SyncFailure.Offline _,
           SyncFailure.RateLimited _,
+          SyncFailure.QuotaExceeded _,
           SyncFailure.PreconditionFailed _,
           SyncFailure.TokenExpired _,
           SyncFailure.Gone _,

@@ -44,6 +44,7 @@ public final class RetryPolicy {
       case SyncFailure.Unavailable(var _, Instant retryAt) -> wait(tried, attempts, retryAt);
       case SyncFailure.Offline _ -> wait(tried, Math.min(2, attempts), null);
       case SyncFailure.SignInRequired _,
+          SyncFailure.QuotaExceeded _,
           SyncFailure.PreconditionFailed _,
           SyncFailure.TokenExpired _,
           SyncFailure.Gone _,

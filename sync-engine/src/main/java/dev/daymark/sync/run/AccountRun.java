@@ -215,6 +215,7 @@ final class AccountRun {
           case SyncFailure.Offline _,
               SyncFailure.SignInRequired _,
               SyncFailure.RateLimited _,
+              SyncFailure.QuotaExceeded _,
               SyncFailure.Unavailable _ ->
               false;
           case SyncFailure.Rejected rejected -> !rejected.concernsAccount();

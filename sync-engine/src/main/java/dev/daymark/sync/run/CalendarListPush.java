@@ -132,6 +132,7 @@ final class CalendarListPush {
       case SyncFailure.Offline _,
           SyncFailure.SignInRequired _,
           SyncFailure.RateLimited _,
+          SyncFailure.QuotaExceeded _,
           SyncFailure.TokenExpired _,
           SyncFailure.Rejected _,
           SyncFailure.Unavailable _,

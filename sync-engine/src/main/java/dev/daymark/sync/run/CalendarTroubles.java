@@ -104,6 +104,7 @@ final class CalendarTroubles {
       case SyncFailure.Offline _,
           SyncFailure.SignInRequired _,
           SyncFailure.RateLimited _,
+          SyncFailure.QuotaExceeded _,
           SyncFailure.HeldBack _ ->
           Optional.empty();
     };

@@ -5,6 +5,7 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.GuestNotice;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
@@ -42,8 +43,7 @@ final class EventDeletion {
     if (isCalledOff(event)) {
       return staysCalledOff(event.event().id());
     }
-    GuestNotice notice =
-        event.event().content().attendees().isEmpty() ? GuestNotice.NONE : scope.notice(entry);
+    GuestNotice notice = hasGuests(event) ? scope.notice(entry) : GuestNotice.NONE;
     return switch (scope.remote().delete(address, ref.remoteId(), ref.etag(), notice)) {
       case Outcome.Done<Boolean>(Boolean done) when done -> gone(ref.calendarId(), ref.remoteId());
       case Outcome.Done<Boolean> _ -> look(entry, event, ref);
@@ -55,6 +55,13 @@ final class EventDeletion {
       }
       case Outcome.Failed<Boolean>(SyncFailure failure) -> scope.failed(entry, failure);
     };
+  }
+
+  /** Guests who were taken off here only know of the event all the same. */
+  private static boolean hasGuests(SyncedEvent event) {
+    BaseVersion base = event.base();
+    return !event.event().content().attendees().isEmpty()
+        || (base != null && !base.content().attendees().isEmpty());
   }
 
   /** It is no longer what was to be deleted: changed, moved, or deleted by whomever. */

@@ -236,6 +236,7 @@ final class EventsPull {
           SyncFailure.Offline _,
           SyncFailure.SignInRequired _,
           SyncFailure.RateLimited _,
+          SyncFailure.QuotaExceeded _,
           SyncFailure.PreconditionFailed _,
           SyncFailure.Unavailable _,
           SyncFailure.HeldBack _ ->

@@ -57,7 +57,7 @@ final class ListChanges {
             yield retryAt == null && !again;
           }
           case SyncFailure.Rejected rejected -> !rejected.concernsAccount();
-          case SyncFailure.HeldBack _ -> true;
+          case SyncFailure.HeldBack _, SyncFailure.QuotaExceeded _ -> true;
           case SyncFailure.Offline _,
               SyncFailure.SignInRequired _,
               SyncFailure.RateLimited _,

@@ -24,8 +24,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends an account's outbox, oldest first. An entry that cannot go on holds back the later ones of
  * its event only; a failure of the connection ends the push, and nothing is dropped. One at which
- * the service fails is left for the next run, unless it fails at the next one, too. So is one at
- * which something unforeseen goes wrong here, and it is parked if that run stumbles at it again.
+ * the service fails is left for the next run, unless it fails at the next one, too; so are a few of
+ * which the service takes no more for now. So is one at which something unforeseen goes wrong here,
+ * and it is parked if that run stumbles at it again.
  */
 final class OutboxPush {
 
@@ -34,7 +35,7 @@ final class OutboxPush {
   /** How often an entry is taken up in a round: looked up, merged, sent, and once for bad luck. */
   private static final int TRIES = 4;
 
-  /** Where more stumble and nothing can be sent, it is none of theirs. */
+  /** Where more stumble and nothing can be sent, or are refused in a row, it is none of theirs. */
   private static final int FEW = 5;
 
   private final PushScope scope;
@@ -85,7 +86,7 @@ final class OutboxPush {
     private final Map<EventId, Integer> tries = new HashMap<>();
     private final Set<EventId> waiting = new HashSet<>();
     private final int stumbledBefore = stumbled.size();
-    private boolean justFailed;
+    private int failedInARow;
 
     Round(Set<CalendarId> unread) {
       this.unread = unread;
@@ -113,7 +114,7 @@ final class OutboxPush {
       boolean sent = scope.tally().pushedCount() > before;
       if (sent) {
         done.add(entry);
-        justFailed = false;
+        failedInARow = 0;
       }
       touched.add(entry.calendarId());
       if (step instanceof PushStep.Stop(SyncFailure failure)) {
@@ -129,17 +130,32 @@ final class OutboxPush {
     /** The service may fail at this entry only, if it asks for no time; the next one tells. */
     private Optional<SyncFailure> failed(OutboxEntry entry, SyncFailure failure) {
       LOG.info("Push stopped at event {}: {}", entry.eventId(), failure.getClass());
-      boolean ofOne =
-          failure instanceof SyncFailure.Unavailable(var _, Instant retryAt) && retryAt == null;
-      if (justFailed || !ofOne) {
+      if (failedInARow >= patience(failure)) {
         return Optional.of(failure);
       }
-      justFailed = true;
+      failedInARow++;
       leave(failure);
       failing.add(entry.eventId());
       waiting.add(entry.eventId());
       return Optional.empty();
     }
+  }
+
+  /** How many may fail so, one after the other, before the rest is taken to fare no better. */
+  private static int patience(SyncFailure failure) {
+    return switch (failure) {
+      case SyncFailure.Unavailable(var _, Instant retryAt) -> retryAt == null ? 1 : 0;
+      case SyncFailure.QuotaExceeded _ -> FEW;
+      case SyncFailure.Offline _,
+          SyncFailure.SignInRequired _,
+          SyncFailure.RateLimited _,
+          SyncFailure.PreconditionFailed _,
+          SyncFailure.TokenExpired _,
+          SyncFailure.Gone _,
+          SyncFailure.Rejected _,
+          SyncFailure.HeldBack _ ->
+          0;
+    };
   }
 
   private PushStep attempt(OutboxEntry entry) {

@@ -257,6 +257,7 @@ record PushScope(
       case SyncFailure.Offline _,
           SyncFailure.SignInRequired _,
           SyncFailure.RateLimited _,
+          SyncFailure.QuotaExceeded _,
           SyncFailure.Unavailable _ ->
           new PushStep.Stop(failure);
       case SyncFailure.PreconditionFailed _, SyncFailure.TokenExpired _, SyncFailure.HeldBack _ ->

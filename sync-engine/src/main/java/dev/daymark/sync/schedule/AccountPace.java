@@ -49,7 +49,9 @@ final class AccountPace {
    *     up nothing else, but is tried again by itself
    */
   void ended(@Nullable SyncFailure failure, boolean endedEarly, Instant now) {
-    if (failure instanceof SyncFailure.Unavailable && !endedEarly) {
+    boolean mayBeOfOne =
+        failure instanceof SyncFailure.Unavailable || failure instanceof SyncFailure.QuotaExceeded;
+    if (mayBeOfOne && !endedEarly) {
       Duration wait = longer(backoff.delay(left), SHORTEST);
       int times = left + 1;
       reset();
@@ -63,6 +65,7 @@ final class AccountPace {
       case SyncFailure.Offline _ -> offline(now);
       case SyncFailure.RateLimited(Instant asked) -> failed(asked, now);
       case SyncFailure.Unavailable(var _, Instant asked) -> failed(asked, now);
+      case SyncFailure.QuotaExceeded _ -> failed(null, now);
       case null, default -> reset();
     }
   }

@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GrantTest {
 
@@ -69,6 +71,23 @@ class GrantTest {
         .isThrownBy(this::signed)
         .isNotInstanceOf(SignInRequiredException.class);
     assertThat(signed()).startsWith("Bearer ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 404, 407})
+  void aRefusalAtTheTokenServiceIsNoneOfWhatTheTokenWasFor(int status) throws IOException {
+    google.faults().next(Requests.tokens(), Fault.refuse(status, "invalid_request"));
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(this::signed)
+        .isNotInstanceOf(HttpResponseException.class)
+        .isNotInstanceOf(SignInRequiredException.class);
+    assertThat(signed()).startsWith("Bearer ");
+  }
+
+  @Test
+  void whatTheAdministratorForbadeAsksForTheSignIn() {
+    google.faults().next(Requests.tokens(), Fault.refuse(400, "admin_policy_enforced"));
+    assertThatExceptionOfType(SignInRequiredException.class).isThrownBy(this::signed);
   }
 
   @Test

@@ -20,6 +20,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Failures below HTTP. */
 class FailureClassifierTest {
@@ -58,7 +59,22 @@ class FailureClassifierTest {
         .isInstanceOf(SyncFailure.SignInRequired.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 404, 407, 409, 410, 412})
+  void aRefusalThatIsNotTheServicesSaysNothingOfTheEvent(int status) {
+    FailureClassifier classifier = new FailureClassifier(() -> Instant.EPOCH);
+    HttpHeaders json = new HttpHeaders().setContentType("application/json");
+    for (Asked asked : Asked.values()) {
+      assertThat(classifier.classify(answer(status, json), asked))
+          .isInstanceOf(SyncFailure.Offline.class);
+    }
+  }
+
   private static HttpResponseException answer(HttpHeaders headers) {
-    return new HttpResponseException.Builder(401, "Unauthorized", headers).build();
+    return answer(401, headers);
+  }
+
+  private static HttpResponseException answer(int status, HttpHeaders headers) {
+    return new HttpResponseException.Builder(status, "Refused", headers).build();
   }
 }

@@ -10,6 +10,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
@@ -137,6 +138,35 @@ class OddEventsTest extends TwoDevices {
     assertThat(google.log().calls(Requests.eventWrites()))
         .hasSize(3)
         .allSatisfy(call -> assertThat(call.request().param("sendUpdates")).isEqualTo(sent));
+  }
+
+  @Test
+  void whoIsTakenOffTheListLastIsToldOfIt() {
+    EventId id = desk.create(ME, party()).id();
+    desk.sync();
+    google.log().clear();
+    desk.edit(id, content -> content.withAttendees(List.of()));
+    desk.sync();
+    assertThat(google.log().calls(Requests.eventWrites()))
+        .singleElement()
+        .satisfies(call -> assertThat(call.request().param("sendUpdates")).isEqualTo("all"));
+  }
+
+  @Test
+  void guestsWhoAreTakenOffAndNotToldYetAreToldOfTheDeletion() {
+    EventId id = desk.create(ME, party()).id();
+    desk.sync();
+    google.log().clear();
+    desk.edit(id, content -> content.withAttendees(List.of()));
+    desk.store().localEdits().deleteEvent(id);
+    desk.sync();
+    assertThat(google.log().calls(Requests.method("DELETE")))
+        .singleElement()
+        .satisfies(call -> assertThat(call.request().param("sendUpdates")).isEqualTo("all"));
+  }
+
+  private static EventContent party() {
+    return INVOICES.withAttendees(List.of(Attendee.of("omar@example.com")));
   }
 
   @Test

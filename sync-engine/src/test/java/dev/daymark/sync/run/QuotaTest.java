@@ -2,9 +2,11 @@ package dev.daymark.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.domain.Attendee;
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.storage.ChangeId;
+import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.fake.Fault;
 import dev.daymark.sync.fake.Requests;
 import java.io.IOException;
@@ -24,8 +26,44 @@ class QuotaTest extends TwoDevices {
     return Stream.of(
         Fault.rateLimited(),
         Fault.tooManyRequests(Duration.ofHours(1)),
+        Fault.refuse(403, "quotaExceeded"),
         Fault.refuse(403, "insufficientPermissions"),
         Fault.refuse(403, "forbiddenForNonOrganizer"));
+  }
+
+  @Test
+  void anInvitationOfWhichGoogleTakesNoMoreHoldsBackNoOtherEvent() {
+    CalendarEvent party =
+        desk.create(ME, INVOICES.withAttendees(List.of(Attendee.of("omar@example.com"))));
+    desk.create(ME, INVOICES.withSummary("Bills"));
+    google.faults().next(Requests.method("POST"), Fault.refuse(403, "quotaExceeded"));
+    assertThat(desk.tryToSync().failure()).isInstanceOf(SyncFailure.QuotaExceeded.class);
+    assertThat(desk.store().outbox().all())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.eventId()).isEqualTo(party.id());
+              assertThat(entry.isParked()).isFalse();
+            });
+    assertThat(serverIds()).hasSize(1);
+    later();
+    converge();
+    laptop.event(ME, "Invoices");
+  }
+
+  @Test
+  void whereNothingIsTakenAnyMoreNotEverythingIsTried() {
+    for (int i = 0; i < 9; i++) {
+      desk.create(ME, INVOICES.withSummary("Bill " + i));
+    }
+    google.log().clear();
+    google.faults().always(Requests.method("POST"), Fault.refuse(403, "quotaExceeded"));
+    desk.tryToSync();
+    assertThat(google.log().count(Requests.method("POST"))).isEqualTo(6);
+    google.faults().clear();
+    clock.advance(Duration.ofHours(2));
+    converge();
+    assertThat(serverIds()).hasSize(9);
   }
 
   @ParameterizedTest
