@@ -4,6 +4,7 @@ import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.Objects;
@@ -85,11 +86,14 @@ final class MovedEvents {
         && OutboxTable.ofEvent(handle, shown.id()).isEmpty();
   }
 
-  /** A row is as another shows it, which goes. */
+  /** A row is as another shows it, which goes. What is called off keeps what is known of it. */
   static void takeOver(WriteUnit unit, EventRow row, EventRow shown) {
     EventWriter.remove(unit, shown);
-    EventWriter.write(
-        unit, row, row.withContent(shown.content()).withDetails(shown.event().details()));
+    EventContent content =
+        shown.content().status() == EventStatus.CANCELLED
+            ? row.content().withStatus(EventStatus.CANCELLED)
+            : shown.content();
+    EventWriter.write(unit, row, row.withContent(content).withDetails(shown.event().details()));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.EnumMap;
@@ -80,7 +81,7 @@ final class OutboxRules {
     EventContent live = situation.row().content();
     Set<EventField> fields = EnumSet.noneOf(EventField.class);
     if (situation.remote() != null) {
-      fields.addAll(EventField.difference(situation.remote().base().content(), live));
+      fields.addAll(changed(situation.remote().base().content(), live));
       if (situation.remote().lookedUp()
           && situation.waiting().stream().noneMatch(OutboxEntry::isParked)) {
         fields.addAll(inDoubt(situation));
@@ -91,6 +92,13 @@ final class OutboxRules {
     }
     fields.remove(EventField.RECURRENCE);
     return fields;
+  }
+
+  /** What is called off on both sides is the same, whatever else is known of it. */
+  private static Set<EventField> changed(EventContent agreed, EventContent live) {
+    boolean calledOff =
+        agreed.status() == EventStatus.CANCELLED && live.status() == EventStatus.CANCELLED;
+    return calledOff ? Set.of() : EventField.difference(agreed, live);
   }
 
   /** What may have arrived: of an occurrence that is none there otherwise, no listing may tell. */

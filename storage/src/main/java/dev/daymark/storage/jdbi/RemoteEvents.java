@@ -270,6 +270,7 @@ final class RemoteEvents {
           RemoteTable.find(handle, exception.id())
               .map(state -> state.base().content())
               .filter(agreed -> agreed.status() == EventStatus.CANCELLED)
+              .map(calledOff -> revived.content().withStatus(EventStatus.CANCELLED))
               .orElse(revived.content());
       EventWriter.write(unit, exception, revived.withContent(content));
     }

@@ -6,7 +6,10 @@ import dev.daymark.domain.sync.Conflict.Side;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An occurrence that exactly one side calls off. An edit on the other side is kept. */
+/**
+ * An occurrence that exactly one side calls off. An edit on the other side is kept, and so is what
+ * is known here of one that others call off, should it take place again.
+ */
 record CancelledOccurrence(
     @Nullable EventContent base,
     @Nullable EventContent sent,
@@ -17,13 +20,13 @@ record CancelledOccurrence(
     return here.status() == EventStatus.CANCELLED ? cancelledHere() : cancelledThere();
   }
 
+  /** What was brought back from here and called off again before the answer came stays so. */
   private Plan cancelledHere() {
-    if (agreedOnCancelled()) {
+    boolean ours = sent != null && ContentEquality.same(sent, there);
+    if (agreedOnCancelled() && !ours) {
       return new Plan.Merge(there, List.of());
     }
-    boolean edited =
-        (base == null || !ContentEquality.same(base, there))
-            && (sent == null || !ContentEquality.same(sent, there));
+    boolean edited = !ours && (base == null || !ContentEquality.same(base, there));
     return edited
         ? new Plan.Merge(there, List.of(new Clash(null, base, null, there, Side.REMOTE)))
         : new Plan.Merge(there.withStatus(EventStatus.CANCELLED), List.of());
@@ -38,7 +41,7 @@ record CancelledOccurrence(
     boolean edited = base == null || !ContentEquality.same(base, here);
     return edited
         ? new Plan.Merge(here, List.of(new Clash(null, base, here, null, Side.LOCAL)))
-        : new Plan.Merge(there, List.of());
+        : new Plan.Merge(here.withStatus(EventStatus.CANCELLED), List.of());
   }
 
   private boolean agreedOnCancelled() {

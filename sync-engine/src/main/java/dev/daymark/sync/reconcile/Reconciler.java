@@ -47,9 +47,13 @@ public final class Reconciler {
 
   /**
    * Takes the version that the remote side returned for what was sent: its own adjustments are
-   * taken, edits made here since are kept.
+   * taken, edits made here since are kept. What is called off keeps what is known of it here, for
+   * it may take place again, and the answer may name nothing but its place.
    */
   public static EventContent adopt(EventContent sent, EventContent local, EventContent returned) {
+    if (returned.status() == EventStatus.CANCELLED) {
+      return local.status() == sent.status() ? local.withStatus(EventStatus.CANCELLED) : local;
+    }
     EventContent result = returned;
     for (EventField field : EventField.values()) {
       if (!ContentEquality.same(field, sent, local)) {
@@ -97,7 +101,7 @@ public final class Reconciler {
     boolean cancelledHere = here.content().status() == EventStatus.CANCELLED;
     boolean cancelledThere = there.content().status() == EventStatus.CANCELLED;
     if (cancelledHere && cancelledThere) {
-      return new Plan.Merge(there.content(), List.of());
+      return new Plan.Merge(here.content(), List.of());
     }
     if (cancelledHere || cancelledThere) {
       return new CancelledOccurrence(base, sent, here.content(), there.content()).plan();

@@ -4,6 +4,7 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.BaseVersion;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
@@ -52,8 +53,13 @@ final class SentContents {
     if (base == null || event.event().exception() == null) {
       return false;
     }
+    EventContent content = event.event().content();
+    if (base.content().status() == EventStatus.CANCELLED
+        && content.status() == EventStatus.CANCELLED) {
+      return true;
+    }
     Set<EventField> changed = EnumSet.noneOf(EventField.class);
-    changed.addAll(EventField.difference(base.content(), event.event().content()));
+    changed.addAll(EventField.difference(base.content(), content));
     changed.remove(EventField.RECURRENCE);
     return changed.isEmpty();
   }

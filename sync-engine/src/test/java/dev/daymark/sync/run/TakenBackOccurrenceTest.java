@@ -135,6 +135,57 @@ class TakenBackOccurrenceTest extends TwoDevices {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  void takesPlaceAgainAsItWasChangedBeforeItWasCalledOffThereToo(boolean refused) {
+    google.behaviour().refusesUndelete(refused);
+    edit(content -> content.withSummary("Taxes").withTime(SIX_DAYS_LATER).withLocation("Room 4"));
+    converge();
+    Edit<?> callOff =
+        desk.store().localEdits().deleteOccurrence(series.id(), SECOND, RecurrenceScope.THIS);
+    desk.sync();
+    converge();
+    assertThat(laptop.store().events().exceptions(laptop.series(ME, "Invoices").id()))
+        .singleElement()
+        .satisfies(there -> assertThat(there.content().summary()).isEqualTo("Taxes"));
+    assertThat(desk.google().doctor().examine()).isEmpty();
+    desk.store().localEdits().undo(callOff.change());
+    converge();
+    assertThat(desk.event(ME, "Taxes").content().location()).isEqualTo("Room 4");
+    assertThat(desk.event(ME, "Taxes").content().time()).isEqualTo(SIX_DAYS_LATER);
+    assertThat(shownOn(desk)).hasSize(4).isEqualTo(shownOn(laptop));
+    assertThat(desk.store().outbox().all()).isEmpty();
+  }
+
+  /** The person takes back what a sync did. */
+  @Test
+  void takesPlaceAgainAsItWasWhereOthersCalledItOff() {
+    edit(content -> content.withSummary("Taxes").withLocation("Room 4"));
+    converge();
+    desk.store().localEdits().deleteOccurrence(series.id(), SECOND, RecurrenceScope.THIS);
+    desk.sync();
+    laptop.sync();
+    laptop.store().localEdits().undoRun(laptop.store().syncState().runs(1).getFirst().id());
+    converge();
+    assertThat(desk.event(ME, "Taxes").content().location()).isEqualTo("Room 4");
+    assertThat(shownOn(desk)).hasSize(4).isEqualTo(shownOn(laptop));
+  }
+
+  /** What arrived is taken back there, though it was called off there before that, too. */
+  @Test
+  void staysCalledOffWhereItWasBroughtBackAndCalledOffAgainBeforeTheAnswer() {
+    Edit<?> callOff =
+        desk.store().localEdits().deleteOccurrence(series.id(), SECOND, RecurrenceScope.THIS);
+    converge();
+    desk.store().localEdits().undo(callOff.change());
+    loseTheReply(true);
+    desk.store().localEdits().deleteOccurrence(series.id(), SECOND, RecurrenceScope.THIS);
+    converge();
+    later();
+    converge();
+    assertThat(shownOn(desk)).hasSize(3).isEqualTo(shownOn(laptop));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   void takesPlaceAgainThoughItWasCalledOffThereToo(boolean refused) {
     google.behaviour().refusesUndelete(refused);
     Edit<?> callOff =

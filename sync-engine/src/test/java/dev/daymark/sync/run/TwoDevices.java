@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.sync.SyncReport;
@@ -120,6 +121,11 @@ abstract class TwoDevices {
         .toList();
   }
 
+  /** Of what is called off each device may know something else, as it was here before that. */
+  private static String agreed(EventContent content) {
+    return content.status() == EventStatus.CANCELLED ? "called off" : content.toString();
+  }
+
   private static List<String> known(Device device) {
     return Stream.of(ME, WORK)
         .flatMap(calendar -> device.events(calendar).stream())
@@ -135,7 +141,7 @@ abstract class TwoDevices {
 
   private static List<String> contents(Device device, String calendar) {
     return device.events(calendar).stream()
-        .map(event -> remoteId(device, event) + " " + event.content())
+        .map(event -> remoteId(device, event) + " " + agreed(event.content()))
         .sorted()
         .toList();
   }
