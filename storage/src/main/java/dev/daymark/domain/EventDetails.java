@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param guestsCanModify whether guests may change the event
  * @param iCalUid null until the event was sent or received once
  * @param htmlLink the event's page; null while it is only here
+ * @param carried what else belongs to the event and Daymark does not model, such as attachments and
+ *     what guests may do, in the remote side's own form: a new event in its stead has to have it,
+ *     too; null if there is nothing of it
  */
 public record EventDetails(
     @Nullable String organizerEmail,
@@ -22,14 +25,22 @@ public record EventDetails(
     boolean locked,
     boolean guestsCanModify,
     @Nullable String iCalUid,
-    @Nullable String htmlLink) {
+    @Nullable String htmlLink,
+    @Nullable String carried) {
 
   private static final String FROM_MAIL = "fromGmail";
   private static final String ALL_OWN = "the colour, the reminders and whether you are busy";
 
   /** An event made here that nobody else has seen. */
   public static final EventDetails LOCAL =
-      new EventDetails(null, null, true, "default", false, false, null, null);
+      new EventDetails(null, null, true, "default", false, false, null, null, null);
+
+  /** What a new event has that is made in the stead of this one. */
+  public EventDetails anew() {
+    return carried == null
+        ? LOCAL
+        : new EventDetails(null, null, true, "default", false, false, null, null, carried);
+  }
 
   /**
    * Who organises it, by name or else by address; null if that is the person, or if nobody says.

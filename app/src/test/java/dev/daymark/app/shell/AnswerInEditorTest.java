@@ -39,7 +39,7 @@ final class AnswerInEditorTest {
     MaraInvited.list(
         store,
         MaraInvited.series(title, hour, isOwn),
-        new EventDetails(owner, null, isOwn, "default", false, false, title, null));
+        new EventDetails(owner, null, isOwn, "default", false, false, title, null, null));
   }
 
   private void open(String title) {

@@ -119,6 +119,6 @@ final class AwaitedCallTest {
     MaraInvited.list(
         store,
         content,
-        new EventDetails(null, null, true, "default", false, false, content.summary(), null));
+        new EventDetails(null, null, true, "default", false, false, content.summary(), null, null));
   }
 }

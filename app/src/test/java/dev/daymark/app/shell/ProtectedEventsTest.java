@@ -40,18 +40,18 @@ final class ProtectedEventsTest {
         store,
         "Deep work",
         12,
-        new EventDetails(null, null, true, "focusTime", false, false, "focus", null));
+        new EventDetails(null, null, true, "focusTime", false, false, "focus", null, null));
     insert(
         store,
         "Board dinner",
         14,
         new EventDetails(
-            "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "b", null));
+            "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "b", null, null));
     MaraInvited.list(
         store,
         MaraInvited.series("Site visit", 10, /* isOwn= */ false),
         new EventDetails(
-            "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "v", null));
+            "ingrid@example.com", "Ingrid Aalto", false, "default", false, false, "v", null, null));
   }
 
   private static void insert(LocalStore store, String title, int hour, EventDetails details) {

@@ -101,7 +101,8 @@ class SentencesTest {
   @Test
   void everyReasonToKeepAnEventAsItIsIsSaidInGerman() {
     for (String type : List.of("focusTime", "outOfOffice", "birthday", "fromGmail", "new")) {
-      EventDetails details = new EventDetails(null, null, true, type, false, false, null, null);
+      EventDetails details =
+          new EventDetails(null, null, true, type, false, false, null, null, null);
       String english = details.protection(true);
       assertThat(german.sentence(String.valueOf(english)))
           .contains("änderst du in Google Kalender; ")
@@ -113,8 +114,9 @@ class SentencesTest {
   void ofAnAnswerIsSpokenOnlyToWhoIsInvited() {
     EventDetails ingrids =
         new EventDetails(
-            "ingrid@example.com", "Ingrid Berg", false, "default", false, false, null, null);
-    EventDetails nobodys = new EventDetails(null, null, false, "default", false, false, null, null);
+            "ingrid@example.com", "Ingrid Berg", false, "default", false, false, null, null, null);
+    EventDetails nobodys =
+        new EventDetails(null, null, false, "default", false, false, null, null, null);
     Messages spanish = new Messages(Locale.of("es"));
     assertThat(ingrids.protection(true)).isEqualTo(INGRIDS);
     for (EventDetails details : List.of(ingrids, nobodys)) {

@@ -4,7 +4,6 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.Conference;
 import dev.daymark.domain.EventContent;
-import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
 import java.util.List;
@@ -49,12 +48,14 @@ final class EventMoves {
   /** Leaves the remote identity behind, to be deleted, and begins anew elsewhere. */
   static EventRow startAnew(WriteUnit unit, EventRow row, List<EventRow> exceptions, Calendar to) {
     EventId ghost = Ghosts.part(unit, row, null);
-    EventRow anew = in(to, row.nextGeneration()).withDetails(EventDetails.LOCAL);
+    EventRow anew = in(to, row.nextGeneration()).withDetails(row.event().details().anew());
     EventRow moved = EventEdits.update(unit, row, anew);
     for (EventRow exception : exceptions) {
       Ghosts.part(unit, exception, ghost);
       EventEdits.update(
-          unit, exception, in(to, exception.nextGeneration()).withDetails(EventDetails.LOCAL));
+          unit,
+          exception,
+          in(to, exception.nextGeneration()).withDetails(exception.event().details().anew()));
     }
     if (ghost != null) {
       leaveBehind(unit, row.id(), ghost);
@@ -88,7 +89,8 @@ final class EventMoves {
     EventRow copy =
         EventWriter.create(
             unit,
-            EventEdits.newRow(unit, to.id(), in(to, row).content(), EventDetails.LOCAL, null));
+            EventEdits.newRow(
+                unit, to.id(), in(to, row).content(), row.event().details().anew(), null));
     EventTable.find(unit.handle(), row.id())
         .ifPresent(tombstone -> EventTable.update(unit.handle(), tombstone.withGhostOf(copy.id())));
     for (EventRow exception : exceptions) {
@@ -96,7 +98,8 @@ final class EventMoves {
           new ExceptionOf(copy.id(), Objects.requireNonNull(exception.originalStart()));
       EventWriter.create(
           unit,
-          EventEdits.newRow(unit, to.id(), in(to, exception).content(), EventDetails.LOCAL, of));
+          EventEdits.newRow(
+              unit, to.id(), in(to, exception).content(), exception.event().details().anew(), of));
     }
     return copy;
   }

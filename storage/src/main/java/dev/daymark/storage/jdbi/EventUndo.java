@@ -6,7 +6,6 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
-import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -119,7 +118,7 @@ final class EventUndo {
       throw new DaymarkException(
           ErrorCode.EVENT_NOT_FOUND, "The series of this occurrence is gone.");
     }
-    return wanted.withException(null).withDetails(EventDetails.LOCAL);
+    return wanted.withException(null).withDetails(wanted.event().details().anew());
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
-import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.storage.HistoryEntry;
@@ -33,7 +32,8 @@ final class GoneEvents {
       return last.event();
     }
     CalendarId home = home(unit.handle(), last.calendarId());
-    return EventWriter.create(unit, EventEdits.newRow(unit, home, side, EventDetails.LOCAL, null))
+    return EventWriter.create(
+            unit, EventEdits.newRow(unit, home, side, last.event().details().anew(), null))
         .event();
   }
 

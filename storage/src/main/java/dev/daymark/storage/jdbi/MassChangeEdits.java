@@ -5,7 +5,6 @@ import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
-import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -134,7 +133,7 @@ final class MassChangeEdits {
     if (row.deleted()) {
       EventWriter.remove(unit, row);
     } else {
-      EventWriter.write(unit, row, row.nextGeneration().withDetails(EventDetails.LOCAL));
+      EventWriter.write(unit, row, row.nextGeneration().withDetails(row.event().details().anew()));
     }
   }
 }

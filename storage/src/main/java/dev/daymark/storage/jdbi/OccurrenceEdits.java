@@ -4,7 +4,6 @@ import dev.daymark.domain.CalendarEvent.ExceptionOf;
 import dev.daymark.domain.DaymarkException;
 import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
-import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
@@ -134,7 +133,9 @@ final class OccurrenceEdits {
         unit, series, series.withContent(series.content().withRecurrence(split.head())));
     EventRow tail =
         EventWriter.create(
-            unit, EventEdits.newRow(unit, series.calendarId(), content, EventDetails.LOCAL, null));
+            unit,
+            EventEdits.newRow(
+                unit, series.calendarId(), content, series.event().details().anew(), null));
     for (EventRow exception : following(unit.handle(), place)) {
       if (sameRule || SlotIdentities.hasSlot(content, shift.originalStart(start(exception)))) {
         handOver(unit, exception, tail, shift);

@@ -2,7 +2,6 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.CalendarId;
-import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.OutboxEntry.Kind;
@@ -101,7 +100,9 @@ final class RemoteCalendars {
         RemoteTable.delete(handle, part.id());
         OutboxTable.deleteOf(handle, part.id());
         EventWriter.update(
-            unit, part, part.nextGeneration().inCalendar(refuge).withDetails(EventDetails.LOCAL));
+            unit,
+            part,
+            part.nextGeneration().inCalendar(refuge).withDetails(part.event().details().anew()));
       }
       unit.touch(new StoreChange.OutboxChanged());
     }

@@ -2,7 +2,6 @@ package dev.daymark.storage.jdbi;
 
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
-import dev.daymark.domain.EventDetails;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.sync.BaseVersion;
@@ -68,7 +67,10 @@ final class RemoteRemovals {
         row.event().details().organizerSelf()
             ? row.content()
             : row.content().withAttendees(List.of());
-    return row.withContent(content).revived().nextGeneration().withDetails(EventDetails.LOCAL);
+    return row.withContent(content)
+        .revived()
+        .nextGeneration()
+        .withDetails(row.event().details().anew());
   }
 
   private static void forgetEntries(WriteUnit unit, EventRow row) {

@@ -120,7 +120,7 @@ class RefusedEditsTest {
                         0)));
     EventDetails details =
         new EventDetails(
-            "boss@example.org", "The boss", mine, eventType, false, false, "uid", null);
+            "boss@example.org", "The boss", mine, eventType, false, false, "uid", null, null);
     RemoteVersion plain = fixture.version("r1", content);
     RemoteVersion version =
         new RemoteVersion(

@@ -51,7 +51,7 @@ final class EventReader {
         new ETag(Objects.requireNonNullElse(event.getEtag(), "")),
         cancelled && original == null,
         content(event, original, calendarZone),
-        DetailsReader.read(event),
+        DetailsReader.read(event, json),
         original == null ? null : seriesId,
         original,
         event.getUpdated() == null

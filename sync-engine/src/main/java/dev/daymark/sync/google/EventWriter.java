@@ -9,6 +9,7 @@ import dev.daymark.domain.EventField;
 import dev.daymark.domain.Reminder;
 import dev.daymark.domain.Reminders;
 import dev.daymark.sync.remote.EventPatch;
+import dev.daymark.sync.remote.NewEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,13 @@ final class EventWriter {
     this.conferences = new ConferenceWriter(json);
   }
 
-  Event created(String id, EventContent content) throws IOException {
+  Event created(NewEvent wanted) throws IOException {
+    EventContent content = wanted.content();
+    Event carried =
+        wanted.carried() == null ? new Event() : json.fromString(wanted.carried(), Event.class);
     Event event =
-        new Event()
-            .setId(id)
+        carried
+            .setId(wanted.id())
             .setSummary(orNull(content.summary()))
             .setDescription(orNull(content.description()))
             .setLocation(orNull(content.location()))

@@ -7,7 +7,6 @@ import com.google.api.services.calendar.Calendar;
 import com.google.api.services.calendar.CalendarRequest;
 import com.google.api.services.calendar.model.Event;
 import com.google.api.services.calendar.model.Events;
-import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.CalendarChange;
@@ -21,6 +20,7 @@ import dev.daymark.sync.remote.ApiRoot;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.EventPatch;
 import dev.daymark.sync.remote.ListingPosition;
+import dev.daymark.sync.remote.NewEvent;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.remote.RemotePage;
@@ -184,14 +184,15 @@ final class GoogleCalendar implements RemoteCalendar {
 
   @Override
   public Outcome<RemoteVersion> insert(
-      CalendarAddress calendar, String eventId, EventContent content, GuestNotice notice) {
+      CalendarAddress calendar, NewEvent event, GuestNotice notice) {
     return write(
         calendar,
         () ->
             api.events()
-                .insert(calendar.remoteId(), writer.created(eventId, content))
+                .insert(calendar.remoteId(), writer.created(event))
                 .setConferenceDataVersion(1)
-                .setSendUpdates(updates(!content.attendees().isEmpty(), notice)));
+                .setSupportsAttachments(event.carried() == null ? null : true)
+                .setSendUpdates(updates(!event.content().attendees().isEmpty(), notice)));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.daymark.sync.remote;
 
-import dev.daymark.domain.EventContent;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.sync.CalendarChange;
 import dev.daymark.domain.sync.ETag;
@@ -70,8 +69,7 @@ public interface RemoteCalendar {
    * Creates an event under our own id, so that a repetition fails with {@link
    * SyncFailure.PreconditionFailed} instead of making a second one.
    */
-  Outcome<RemoteVersion> insert(
-      CalendarAddress calendar, String eventId, EventContent content, GuestNotice notice);
+  Outcome<RemoteVersion> insert(CalendarAddress calendar, NewEvent event, GuestNotice notice);
 
   Outcome<RemoteVersion> patch(
       CalendarAddress calendar, String eventId, EventPatch patch, GuestNotice notice);

@@ -7,6 +7,7 @@ import dev.daymark.domain.sync.RemoteVersion;
 import dev.daymark.domain.sync.SyncedEvent;
 import dev.daymark.sync.SyncFailure;
 import dev.daymark.sync.remote.CalendarAddress;
+import dev.daymark.sync.remote.NewEvent;
 import dev.daymark.sync.remote.Outcome;
 
 /** Sends a new event under an id of our own, so that sending it twice makes one event. */
@@ -26,7 +27,8 @@ final class EventCreation {
     }
     String remoteId = RemoteIds.of(entry.eventId(), event.generation());
     EventContent content = event.event().content();
-    return switch (scope.remote().insert(address, remoteId, content, scope.notice(entry))) {
+    NewEvent wanted = new NewEvent(remoteId, content, event.event().details().carried());
+    return switch (scope.remote().insert(address, wanted, scope.notice(entry))) {
       case Outcome.Done<RemoteVersion>(RemoteVersion version) ->
           scope.adopt(calendar, content, version);
       case Outcome.Failed<RemoteVersion>(SyncFailure failure)

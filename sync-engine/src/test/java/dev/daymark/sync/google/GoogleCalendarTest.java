@@ -32,6 +32,7 @@ import dev.daymark.sync.remote.ApiRoot;
 import dev.daymark.sync.remote.CalendarAddress;
 import dev.daymark.sync.remote.EventPatch;
 import dev.daymark.sync.remote.ListingPosition;
+import dev.daymark.sync.remote.NewEvent;
 import dev.daymark.sync.remote.Outcome;
 import dev.daymark.sync.remote.RemoteCalendar;
 import dev.daymark.sync.schedule.Backoff;
@@ -106,10 +107,13 @@ class GoogleCalendarTest {
 
   @Test
   void everyFieldOfANewEventArrivesAndComesBackTheSame() {
-    RemoteVersion inserted = done(remote.insert(primary, "dm000001", FULL, GuestNotice.ALL));
+    RemoteVersion inserted =
+        done(remote.insert(primary, new NewEvent("dm000001", FULL, null), GuestNotice.ALL));
     assertThat(inserted.content()).isEqualTo(FULL);
     assertThat(done(remote.get(primary, "dm000001")).content()).isEqualTo(FULL);
-    assertThat(done(remote.insert(primary, "dm000002", PLAIN, GuestNotice.ALL)).content())
+    assertThat(
+            done(remote.insert(primary, new NewEvent("dm000002", PLAIN, null), GuestNotice.ALL))
+                .content())
         .isEqualTo(PLAIN);
   }
 
@@ -117,7 +121,8 @@ class GoogleCalendarTest {
   @EnumSource(EventField.class)
   void aPatchOfOneFieldChangesThatFieldOnlyAndBack(EventField field) {
     EventContent plain = PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=3"));
-    RemoteVersion before = done(remote.insert(primary, "dm000003", plain, GuestNotice.ALL));
+    RemoteVersion before =
+        done(remote.insert(primary, new NewEvent("dm000003", plain, null), GuestNotice.ALL));
     EventContent changed = field.copy(FULL, plain);
     RemoteVersion after = patched(before, changed, field);
     assertThat(after.content()).isEqualTo(changed);
@@ -127,7 +132,8 @@ class GoogleCalendarTest {
 
   @Test
   void aPatchSendsTheChangedFieldsAndNothingElse() {
-    RemoteVersion before = done(remote.insert(primary, "dm000004", PLAIN, GuestNotice.ALL));
+    RemoteVersion before =
+        done(remote.insert(primary, new NewEvent("dm000004", PLAIN, null), GuestNotice.ALL));
     patched(before, PLAIN.withSummary("Renamed"), EventField.SUMMARY);
     assertThat(google.log().calls(Requests.method("PATCH")))
         .singleElement()
@@ -161,11 +167,12 @@ class GoogleCalendarTest {
 
   @Test
   void aStaleConditionIsAPreconditionAndAMissingEventIsGone() {
-    done(remote.insert(primary, "dm000005", PLAIN, GuestNotice.ALL));
+    done(remote.insert(primary, new NewEvent("dm000005", PLAIN, null), GuestNotice.ALL));
     EventPatch stale = new EventPatch(new ETag("\"old\""), PLAIN, Set.of(EventField.SUMMARY), null);
     assertThat(failure(remote.patch(primary, "dm000005", stale, GuestNotice.ALL)))
         .isEqualTo(new SyncFailure.PreconditionFailed());
-    assertThat(failure(remote.insert(primary, "dm000005", PLAIN, GuestNotice.ALL)))
+    assertThat(
+            failure(remote.insert(primary, new NewEvent("dm000005", PLAIN, null), GuestNotice.ALL)))
         .isEqualTo(new SyncFailure.PreconditionFailed());
     assertThat(failure(remote.get(primary, "dmnothere"))).isEqualTo(new SyncFailure.Gone());
   }
@@ -182,7 +189,8 @@ class GoogleCalendarTest {
 
   @Test
   void aDeletedEventIsGoneTheSecondTime() {
-    RemoteVersion event = done(remote.insert(primary, "dm000006", PLAIN, GuestNotice.ALL));
+    RemoteVersion event =
+        done(remote.insert(primary, new NewEvent("dm000006", PLAIN, null), GuestNotice.ALL));
     assertThat(done(remote.delete(primary, "dm000006", event.etag(), GuestNotice.NONE))).isTrue();
     assertThat(done(remote.get(primary, "dm000006")).deleted()).isTrue();
     assertThat(failure(remote.delete(primary, "dm000006", new ETag("*"), GuestNotice.NONE)))
@@ -191,7 +199,8 @@ class GoogleCalendarTest {
 
   @Test
   void aDeletionThatIsAnsweredWithSomethingIsAskedForAgain() {
-    RemoteVersion event = done(remote.insert(primary, "dm000016", PLAIN, GuestNotice.ALL));
+    RemoteVersion event =
+        done(remote.insert(primary, new NewEvent("dm000016", PLAIN, null), GuestNotice.ALL));
     google.log().clear();
     google.faults().next(Requests.method("DELETE"), new Fault.Bare());
     assertThat(done(remote.delete(primary, "dm000016", event.etag(), GuestNotice.NONE))).isFalse();
@@ -204,8 +213,7 @@ class GoogleCalendarTest {
     done(
         remote.insert(
             primary,
-            "dm000007",
-            PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY")),
+            new NewEvent("dm000007", PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY")), null),
             GuestNotice.ALL));
     OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
     RemoteVersion instance = done(remote.instance(primary, "dm000007", second));
@@ -227,8 +235,7 @@ class GoogleCalendarTest {
     done(
         remote.insert(
             primary,
-            "dm000008",
-            PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY")),
+            new NewEvent("dm000008", PLAIN.withRecurrence(Recurrence.ofRule("FREQ=DAILY")), null),
             GuestNotice.ALL));
     OriginalStart second = new OriginalStart.AtInstant(TEN.plusDays(1).toInstant());
     calendar().deleteEvent("dm000008_" + second.key());
@@ -243,7 +250,7 @@ class GoogleCalendarTest {
   @Test
   void aMovedEventKeepsItsId() {
     FakeCalendar work = account.addCalendar("Work", TORONTO);
-    done(remote.insert(primary, "dm000009", PLAIN, GuestNotice.ALL));
+    done(remote.insert(primary, new NewEvent("dm000009", PLAIN, null), GuestNotice.ALL));
     CalendarAddress target = new CalendarAddress(work.id(), TORONTO);
     assertThat(done(remote.move(primary, "dm000009", target)).remoteId()).isEqualTo("dm000009");
     assertThat(done(remote.get(primary, "dm000009")).deleted()).isTrue();
@@ -289,7 +296,7 @@ class GoogleCalendarTest {
     for (int length = 1; length <= 60; length++) {
       EventContent content = PLAIN.withSummary("x".repeat(length));
       String id = "dmpart" + length;
-      done(remote.insert(primary, id, content, GuestNotice.ALL));
+      done(remote.insert(primary, new NewEvent(id, content, null), GuestNotice.ALL));
       google.faults().next(Requests.path(".*/" + id), new Fault.BrokenJson());
       assertThat(done(remote.get(primary, id)).content()).isEqualTo(content);
     }

@@ -56,7 +56,8 @@ class NewsPromptsTest {
             MEETING,
             calendar.id(),
             EventContent.of("Review", time).withAttendees(List.of(me)),
-            new EventDetails("boss@example.org", null, mine, "default", false, false, null, null),
+            new EventDetails(
+                "boss@example.org", null, mine, "default", false, false, null, null, null),
             null,
             1,
             NOW.minusSeconds(60),
