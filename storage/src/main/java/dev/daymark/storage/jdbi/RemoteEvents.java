@@ -139,9 +139,14 @@ final class RemoteEvents {
       RemoteTable.update(handle, row.id(), after);
     }
     EventRow written =
-        named(row.withContent(content).withDetails(version.details()), version.originalStart());
+        OtherSeries.follow(
+            handle,
+            calendar,
+            named(row.withContent(content).withDetails(version.details()), version.originalStart()),
+            version);
     EventRow series = EventWriter.update(unit, row, written);
     unit.place(written);
+    OtherSeries.makeRoom(unit, row, written);
     Inherited.followOthers(unit, row.content(), series);
     if (before.isEmpty()) {
       Orphans.adopt(unit, written, version.remoteId());

@@ -11,6 +11,7 @@ public final class Behaviour {
   private volatile boolean refusesUndelete;
   private volatile boolean reportsExceptionsOfDeletedSeries;
   private volatile boolean keepsVersionOnNoOpWrites;
+  private volatile boolean listsPartsFirst;
   private volatile boolean testingConsentScreen;
   private volatile Calls calls = Calls.MADE;
 
@@ -52,6 +53,12 @@ public final class Behaviour {
     return this;
   }
 
+  /** Of a series that is parted the new one comes before its changed occurrences. */
+  public Behaviour listsPartsFirst(boolean on) {
+    listsPartsFirst = on;
+    return this;
+  }
+
   /**
    * Refresh tokens die after seven days, as for an OAuth app whose consent screen is in testing.
    */
@@ -75,6 +82,10 @@ public final class Behaviour {
 
   int pageLimit() {
     return pageLimit;
+  }
+
+  boolean listsPartsFirst() {
+    return listsPartsFirst;
   }
 
   boolean emptyPages() {

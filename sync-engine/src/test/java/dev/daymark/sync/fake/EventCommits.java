@@ -1,5 +1,6 @@
 package dev.daymark.sync.fake;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,40 @@ final class EventCommits {
     from.store().forget(old);
     put(from, bare, cloud.stamps().next(), true);
     return moved;
+  }
+
+  /**
+   * Parts a series as Google's own calendar does: the new one is called after the old one, and
+   * changed occurrences go over to it under the ids they have.
+   *
+   * @param from where the new one begins, as instance ids end
+   * @param head the rule of what stays
+   * @param tail the new one, with its rule
+   */
+  StoredEvent part(
+      FakeCalendar calendar, StoredEvent master, String from, JsonArray head, JsonObject tail) {
+    StoredEvent first = Instances.byRule(master, from);
+    JsonObject made = Json.shallowCopy(master.json());
+    tail.entrySet().forEach(entry -> made.add(entry.getKey(), entry.getValue()));
+    String id = Instances.wholeOf(master.id()) + "_R" + from.replace("Z", "");
+    made.addProperty("id", id);
+    made.addProperty("iCalUID", id + "@google.com");
+    made.add("start", first.json().get("start"));
+    made.add("end", first.json().get("end"));
+    JsonObject left = Json.shallowCopy(master.json());
+    left.add("recurrence", head);
+    StoredEvent part = put(calendar, made, cloud.stamps().next(), true);
+    for (StoredEvent exception : calendar.store().exceptionsOf(master.id())) {
+      if (exception.originalStart().suffix().compareTo(from) >= 0) {
+        JsonObject taken = Json.shallowCopy(exception.json());
+        taken.addProperty("recurringEventId", id);
+        put(calendar, taken, cloud.stamps().next(), true);
+      }
+    }
+    put(calendar, left, cloud.stamps().next(), true);
+    return cloud.behaviour().listsPartsFirst()
+        ? part
+        : put(calendar, Json.shallowCopy(made), cloud.stamps().next(), true);
   }
 
   /** Google's own answer to a request for a call; false if the event waits for none. */

@@ -3,9 +3,12 @@ package dev.daymark.sync.fake;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ final class EventStore {
   private final NavigableMap<Long, StoredEvent> byRevision = new TreeMap<>();
   private final Map<String, Map<String, StoredEvent>> exceptions = new HashMap<>();
   private final Map<String, String> idByUid = new HashMap<>();
+  private final Map<String, Set<String>> parts = new HashMap<>();
 
   @Nullable StoredEvent find(String id) {
     return byId.get(id);
@@ -33,9 +37,16 @@ final class EventStore {
     }
     byRevision.put(event.revision(), event);
     String master = event.masterId();
+    if (old != null && old.masterId() != null && !old.masterId().equals(master)) {
+      exceptions.getOrDefault(old.masterId(), new LinkedHashMap<>()).remove(event.id());
+    }
     if (master != null) {
       exceptions.computeIfAbsent(master, id -> new LinkedHashMap<>()).put(event.id(), event);
       return;
+    }
+    String whole = Instances.wholeOf(event.id());
+    if (!whole.equals(event.id())) {
+      parts.computeIfAbsent(whole, id -> new LinkedHashSet<>()).add(event.id());
     }
     String uid = Json.text(event.json(), "iCalUID");
     if (uid != null) {
@@ -53,6 +64,14 @@ final class EventStore {
     if (siblings != null) {
       siblings.remove(event.id());
     }
+  }
+
+  /** What was parted from a series, at its end or anywhere in it. */
+  List<StoredEvent> partsOf(String seriesId) {
+    return parts.getOrDefault(seriesId, Set.of()).stream()
+        .map(byId::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Exceptions of a series, cancelled ones included. */

@@ -113,6 +113,12 @@ final class EventWrites {
     return commits.move(from.calendar(), old, to.calendar(), own(to));
   }
 
+  /** Parts a series; see {@link FakeCalendar#changeFollowing}. */
+  StoredEvent part(Access access, String id, String from, JsonArray head, JsonObject tail) {
+    StoredEvent series = writable(access, id, null);
+    return commits.part(access.calendar(), series, from, head, tail);
+  }
+
   int answerCallRequests(Access access, Behaviour.Calls answer) {
     int answered = 0;
     for (StoredEvent event : List.copyOf(access.calendar().store().all())) {

@@ -111,6 +111,20 @@ public final class FakeCalendar {
     deleteEvent(seriesId + "_" + originalStart);
   }
 
+  /**
+   * Changes an occurrence and all that follow it, as Google's own calendar does.
+   *
+   * @param head the rule of what stays as it is
+   * @param json what changes, with the rule of the new series
+   */
+  public JsonObject changeFollowing(
+      String seriesId, String originalStart, String head, String json) {
+    JsonArray rule = new JsonArray();
+    rule.add(head);
+    return edit(
+        access -> cloud.writes().part(access, seriesId, originalStart, rule, Json.parse(json)));
+  }
+
   /** Changes one occurrence; see {@link #cancelOccurrence} for {@code originalStart}. */
   public JsonObject changeOccurrence(String seriesId, String originalStart, String json) {
     return patchEvent(seriesId + "_" + originalStart, json);

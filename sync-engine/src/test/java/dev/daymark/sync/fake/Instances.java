@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Instances of a calendar's series: stored exceptions, and those computed from the rule. */
 final class Instances {
   private static final Pattern ID = Pattern.compile("(.+)_(\\d{8})(T\\d{6}Z)?");
+
+  /** How the id of what was parted from a series goes on after the one of the series. */
+  private static final Pattern PART = Pattern.compile("_R\\d{8}(T\\d{6})?$");
+
   private static final DateTimeFormatter BASIC =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
 
@@ -36,11 +41,27 @@ final class Instances {
     if (!matcher.matches()) {
       return null;
     }
-    StoredEvent master = calendar.store().find(matcher.group(1));
-    if (master == null || !master.isSeries() || master.cancelled()) {
-      return null;
+    return masters(matcher.group(1)).stream()
+        .map(master -> computed(master, matcher))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The series whose instances are called so; of one that was parted there are several. */
+  private List<StoredEvent> masters(String root) {
+    List<StoredEvent> found = new ArrayList<>();
+    StoredEvent whole = calendar.store().find(root);
+    if (whole != null) {
+      found.add(whole);
     }
-    EventMoment start = moment(matcher, master);
+    found.addAll(calendar.store().partsOf(root));
+    found.removeIf(master -> !master.isSeries() || master.cancelled());
+    return found;
+  }
+
+  private static @Nullable StoredEvent computed(StoredEvent master, Matcher id) {
+    EventMoment start = moment(id, master);
     return start != null && Series.of(master).hasStart(start) ? computed(master, start) : null;
   }
 
@@ -91,8 +112,23 @@ final class Instances {
             LocalDateTime.ofInstant(to, ZoneOffset.UTC).plusDays(1));
   }
 
+  /** The id of the series that another was parted from; of a whole one its own. */
+  static String wholeOf(String seriesId) {
+    return PART.matcher(seriesId).replaceFirst("");
+  }
+
+  /** An occurrence as the rule of its series has it, whatever stands in its place. */
+  static StoredEvent byRule(StoredEvent master, String suffix) {
+    Matcher id = ID.matcher(wholeOf(master.id()) + "_" + suffix);
+    StoredEvent found = id.matches() ? computed(master, id) : null;
+    if (found == null) {
+      throw Refusal.notFound();
+    }
+    return found;
+  }
+
   static String instanceId(StoredEvent master, EventMoment start) {
-    return master.id() + "_" + start.suffix();
+    return wholeOf(master.id()) + "_" + start.suffix();
   }
 
   private static StoredEvent computed(StoredEvent master, EventMoment start) {
