@@ -103,6 +103,14 @@ public interface RemoteTransaction {
    */
   void apply(EventId id, EventContent content, RemoteVersion version);
 
+  /**
+   * The series an occurrence is part of by its place, of one that was parted there: the last part
+   * that begins no later. Parts are called as the whole, and then after where they begin.
+   *
+   * @return its remote id; that of the whole where no other part is known here
+   */
+  String partOf(CalendarId remoteCalendar, String remoteSeriesId, OriginalStart start);
+
   /** Whether a listing showed an occurrence by its remote id, which a row here bears since. */
   boolean isListed(CalendarId remoteCalendar, String remoteId);
 

@@ -26,4 +26,11 @@ public record RemoteVersion(
     @Nullable String remoteSeriesId,
     @Nullable OriginalStart originalStart,
     Instant updatedAt,
-    String json) {}
+    String json) {
+
+  /** The same version of an occurrence, said to be of another series. */
+  public RemoteVersion ofSeries(String seriesId) {
+    return new RemoteVersion(
+        remoteId, etag, deleted, content, details, seriesId, originalStart, updatedAt, json);
+  }
+}

@@ -188,6 +188,11 @@ final class JdbiRemoteTransaction implements RemoteTransaction {
   }
 
   @Override
+  public String partOf(CalendarId remoteCalendar, String remoteSeriesId, OriginalStart start) {
+    return OtherSeries.partOf(handle, remoteCalendar, remoteSeriesId, start);
+  }
+
+  @Override
   public boolean isListed(CalendarId remoteCalendar, String remoteId) {
     return RemoteTable.findId(handle, remoteCalendar, remoteId)
         .flatMap(id -> RemoteTable.find(handle, id))

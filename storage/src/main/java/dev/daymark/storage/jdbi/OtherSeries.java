@@ -16,7 +16,24 @@ import org.jdbi.v3.core.Handle;
  */
 final class OtherSeries {
 
+  /** How the id of what was parted from a series goes on, before the place it begins at. */
+  private static final String PART = "_R";
+
   private OtherSeries() {}
+
+  /** See {@link dev.daymark.storage.RemoteTransaction#partOf}. */
+  static String partOf(
+      Handle handle, CalendarId calendar, String wholeId, OriginalStart occurrence) {
+    String place = occurrence.key().replace("Z", "");
+    return RemoteTable.idsFrom(handle, calendar, wholeId + PART).stream()
+        .filter(id -> begins(id, wholeId).compareTo(place) <= 0)
+        .reduce((earlier, later) -> later)
+        .orElse(wholeId);
+  }
+
+  private static String begins(String partId, String wholeId) {
+    return partId.substring(wholeId.length() + PART.length());
+  }
 
   /**
    * A row in the series its version names; without one, as what comes before its series, if that is
@@ -71,6 +88,6 @@ final class OtherSeries {
   private static boolean isPartOf(String known, String named, RemoteVersion version) {
     return version.content() != null
         && version.content().status() == EventStatus.CANCELLED
-        && known.startsWith(named + "_R");
+        && known.startsWith(named + PART);
   }
 }

@@ -54,6 +54,22 @@ final class RemoteTable {
         .map(EventId::new);
   }
 
+  /** The remote ids that begin so, in order. */
+  static List<String> idsFrom(Handle handle, CalendarId calendar, String beginning) {
+    return handle
+        .createQuery(
+            """
+            SELECT remote_id FROM event_remotes
+            WHERE calendar_id = ? AND remote_id >= ? AND remote_id < ?
+            ORDER BY remote_id
+            """)
+        .bind(0, calendar.value())
+        .bind(1, beginning)
+        .bind(2, beginning + '\uffff')
+        .mapTo(String.class)
+        .list();
+  }
+
   /** The event that is not deleted and has the remote id in another calendar of the account. */
   static Optional<EventId> elsewhere(Handle handle, RemoteRef ref) {
     return handle

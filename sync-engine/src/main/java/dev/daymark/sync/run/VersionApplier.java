@@ -40,11 +40,13 @@ final class VersionApplier {
   /**
    * Takes a version from a listing.
    *
+   * @param listed as the listing has it
    * @param moves whose arrival it may show
    * @return the event it became or was; empty if there is nothing here for it
    */
   Optional<EventId> take(
-      RemoteTransaction tx, CalendarId calendar, RemoteVersion version, WaitingMoves moves) {
+      RemoteTransaction tx, CalendarId calendar, RemoteVersion listed, WaitingMoves moves) {
+    RemoteVersion version = BareTombstones.named(tx, calendar, listed);
     moves.seen(tx, calendar, version);
     Optional<SyncedEvent> known = KnownEvents.of(tx, calendar, version);
     if (known.isPresent()) {

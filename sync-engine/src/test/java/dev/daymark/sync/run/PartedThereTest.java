@@ -131,6 +131,19 @@ class PartedThereTest extends TwoDevices {
     assertShown(on(0, "Invoices"), on(1, "Invoices"), on(3, "Rent"));
   }
 
+  /** Their ids name the whole series only. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anOccurrenceOfItThatOthersCallOffDoesNotTakePlace(boolean bare) {
+    google.behaviour().bareInstanceTombstones(bare);
+    part(true);
+    converge();
+    account.primary().deleteEvent(remoteId(desk, series) + "_" + slot(2).key());
+    account.primary().deleteEvent(remoteId(desk, series) + "_" + slot(1).key());
+    account.primary().deleteEvent(remoteId(desk, series) + "_" + slot(3).key());
+    assertShown(on(0, "Invoices"));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void theEarlierSeriesIsDeletedWithoutThem(boolean seriesFirst) {

@@ -64,6 +64,13 @@ final class Ledger {
     allowed.merge(origin(series.description()), 1, Integer::sum);
   }
 
+  /** As above, where somebody else does it. */
+  void split(JsonObject series) {
+    if (series.has("description")) {
+      allowed.merge(origin(series.get("description").getAsString()), 1, Integer::sum);
+    }
+  }
+
   /** An event is on its way out of a calendar that is off the list, and may be made anew. */
   void mayBeginAnew(EventContent event) {
     allowed.merge(origin(event.description()), 1, Integer::sum);

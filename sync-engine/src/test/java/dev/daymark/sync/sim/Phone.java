@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 /** Somebody who edits at random on the server, as a phone that is always online does. */
 final class Phone {
 
+  private static final String RULE = "RRULE:FREQ=DAILY;COUNT=";
   private static final Instant TEN = Instant.parse("2026-11-18T09:00:00Z");
 
   private final List<FakeCalendar> calendars;
@@ -21,14 +23,22 @@ final class Phone {
   private final Random random;
   private final Ledger ledger;
   private final Supplier<List<Client>> devices;
+  private final boolean parts;
   private Set<String> brought = new HashSet<>();
 
   /**
    * A phone.
    *
+   * @param parts whether it parts series
    * @param devices whose edits the phone does not know
    */
-  Phone(List<FakeCalendar> calendars, World world, Ledger ledger, Supplier<List<Client>> devices) {
+  Phone(
+      List<FakeCalendar> calendars,
+      World world,
+      Ledger ledger,
+      Supplier<List<Client>> devices,
+      boolean parts) {
+    this.parts = parts;
     this.calendars = List.copyOf(calendars);
     this.world = world;
     this.random = world.random();
@@ -67,6 +77,10 @@ final class Phone {
 
   private void step() {
     FakeCalendar calendar = calendar();
+    if (parts && random.nextInt(8) == 0) {
+      part(calendar);
+      return;
+    }
     switch (random.nextInt(14)) {
       case 12 -> invite();
       case 13 -> rename(calendar);
@@ -84,6 +98,36 @@ final class Phone {
                   calendar.changeOccurrence(id, slot, "{\"location\":\"" + word() + "\"}"));
       default -> onSeries(calendar, calendar::cancelOccurrence);
     }
+  }
+
+  /** Changes an occurrence and all that follow. */
+  private void part(FakeCalendar calendar) {
+    List<JsonObject> series =
+        calendar.events().stream().filter(event -> count(event).isPresent()).toList();
+    if (series.isEmpty()) {
+      return;
+    }
+    JsonObject master = series.get(random.nextInt(series.size()));
+    int count = count(master).orElseThrow();
+    int head = 1 + random.nextInt(count - 1);
+    String id = master.get("id").getAsString();
+    world.note("phone parts " + id + " after " + head);
+    calendar.changeFollowing(
+        id,
+        Projection.slot(master, head),
+        RULE + head,
+        "{\"location\":\"%s\",\"recurrence\":[\"%s%d\"]}".formatted(word(), RULE, count - head));
+    ledger.split(master);
+  }
+
+  /** How often a series takes place that may be parted. */
+  private static OptionalInt count(JsonObject event) {
+    if (!event.has("recurrence") || event.getAsJsonArray("recurrence").size() != 1) {
+      return OptionalInt.empty();
+    }
+    String rule = event.getAsJsonArray("recurrence").get(0).getAsString();
+    int count = rule.matches(RULE + "\\d+") ? Integer.parseInt(rule.substring(RULE.length())) : 1;
+    return count > 1 ? OptionalInt.of(count) : OptionalInt.empty();
   }
 
   private void add(FakeCalendar calendar, boolean series) {

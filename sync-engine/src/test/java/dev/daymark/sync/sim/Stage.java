@@ -31,6 +31,12 @@ final class Stage {
   final Map<Client, Person> people = new LinkedHashMap<>();
   final Phone phone;
 
+  /**
+   * From here on series are parted in Google's own calendar, too; earlier seeds stay what they
+   * were.
+   */
+  private static final long PARTING = 450_000_000;
+
   Stage(long seed) {
     bounds = new Bounds(seed);
     world = new World(seed, bounds.delay());
@@ -53,7 +59,7 @@ final class Stage {
     cloudside = new Cloudside(world, google, ledger);
     double[] chances = {0, 0.02, 0.08, 0.25};
     weather = new Weather(new Random(random.nextLong()), chances[random.nextInt(chances.length)]);
-    phone = new Phone(calendars, world, ledger, this::clients);
+    phone = new Phone(calendars, world, ledger, this::clients, seed >= PARTING);
     google
         .behaviour()
         .pageLimit(random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 2500)
