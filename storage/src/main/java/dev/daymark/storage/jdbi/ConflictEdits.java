@@ -6,6 +6,7 @@ import dev.daymark.domain.ErrorCode;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.OutboxEntry;
@@ -134,7 +135,10 @@ final class ConflictEdits {
   private static void discardUpdate(
       WriteUnit unit, EventRow row, OutboxEntry entry, Optional<RemoteState> remote) {
     if (remote.isPresent()) {
-      EventEdits.update(unit, row, row.withContent(remote.get().base().content()));
+      EventContent agreed = remote.get().base().content();
+      boolean calledOff = agreed.status() == EventStatus.CANCELLED;
+      EventContent before = calledOff ? row.content().withStatus(EventStatus.CANCELLED) : agreed;
+      EventEdits.update(unit, row, row.withContent(before));
     } else {
       discardException(unit, row, entry);
     }

@@ -155,6 +155,22 @@ class TakenBackOccurrenceTest extends TwoDevices {
     assertThat(desk.store().outbox().all()).isEmpty();
   }
 
+  @Test
+  void isAsItWasChangedAfterBringingItBackWasDiscardedAndThatTakenBack() {
+    edit(content -> content.withSummary("Taxes"));
+    converge();
+    Edit<?> callOff =
+        desk.store().localEdits().deleteOccurrence(series.id(), SECOND, RecurrenceScope.THIS);
+    desk.sync();
+    desk.store().localEdits().undo(callOff.change());
+    desk.store().localEdits().discard(desk.store().outbox().all().getFirst().sequence());
+    assertThat(shownOn(desk)).hasSize(3);
+    assertThat(desk.store().events().exceptions(series.id()))
+        .singleElement()
+        .satisfies(there -> assertThat(there.content().summary()).isEqualTo("Taxes"));
+    converge();
+  }
+
   /** The person takes back what a sync did. */
   @Test
   void takesPlaceAgainAsItWasWhereOthersCalledItOff() {
