@@ -10,6 +10,7 @@ import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.ItemId;
 import dev.daymark.domain.sync.Conflict;
 import dev.daymark.domain.sync.OutboxEntry;
+import dev.daymark.storage.ChangeId;
 import dev.daymark.storage.DomainEvent;
 import dev.daymark.storage.StoreChange;
 import java.time.Instant;
@@ -70,9 +71,21 @@ final class ConflictEdits {
       Optional<EventRow> row =
           EventTable.find(handle, conflict.eventId()).filter(found -> !found.deleted());
       if (row.isEmpty() || items.contains(conflict.eventId())) {
-        ConflictTable.reopen(handle, conflict.id(), live(conflict, row.map(EventRow::content)));
+        ConflictTable.reopen(
+            handle, conflict.id(), live(conflict, row.map(EventRow::content)), unit.change());
         unit.touch(new StoreChange.ConflictsChanged());
       }
+    }
+  }
+
+  /**
+   * What was decided, taken back, and is decided again by taking that back.
+   *
+   * @param back the change that took it back
+   */
+  static void decideAgain(WriteUnit unit, ChangeId back) {
+    if (ConflictTable.decideAgain(unit.handle(), back, unit.now()) > 0) {
+      unit.touch(new StoreChange.ConflictsChanged());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventField;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.sync.Conflict;
+import dev.daymark.storage.ChangeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -81,9 +82,27 @@ final class ConflictTable {
         handle.createQuery(SELECT + "WHERE resolved_at = ? ORDER BY id").bind(0, Nanos.of(at)));
   }
 
-  static void reopen(Handle handle, UUID id, Conflict.Side kept) {
+  /**
+   * A conflict waits to be decided again; what was decided is remembered.
+   *
+   * @param kept what is live now
+   */
+  static void reopen(Handle handle, UUID id, Conflict.Side kept, ChangeId change) {
     handle.execute(
-        "UPDATE conflicts SET kept = ?, resolved_at = NULL WHERE id = ?", kept.name(), id);
+        "UPDATE conflicts SET decided = kept, kept = ?, resolved_at = NULL, reopened_by = ?"
+            + " WHERE id = ?",
+        kept.name(),
+        change.value(),
+        id);
+  }
+
+  /** Decides those that a change reopened, and that still are open, as they were before. */
+  static int decideAgain(Handle handle, ChangeId change, Instant at) {
+    return handle.execute(
+        "UPDATE conflicts SET kept = decided, resolved_at = ?"
+            + " WHERE reopened_by = ? AND resolved_at IS NULL",
+        Nanos.of(at),
+        change.value());
   }
 
   static void resolve(Handle handle, UUID id, Conflict.Side kept, Instant at) {

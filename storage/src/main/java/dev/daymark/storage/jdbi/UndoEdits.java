@@ -43,6 +43,7 @@ final class UndoEdits {
     inOrder(unit.handle(), reversals(entries)).forEach((item, made) -> undo(unit, item, made));
     Set<ItemId> items = entries.stream().map(HistoryEntry::item).collect(Collectors.toSet());
     ConflictEdits.reopen(unit, entries.getFirst().at(), items);
+    ConflictEdits.decideAgain(unit, change);
     HistoryTable.markUndone(unit.handle(), change, unit.change());
   }
 

@@ -204,7 +204,7 @@ class DecisionsTest {
     UUID conflict = conflict(id, EventField.SUMMARY, event("Theirs"));
     var decision = fix.store.localEdits().resolveConflict(conflict, Conflict.Side.REMOTE);
     assertThat(fix.store.conflicts().open()).isEmpty();
-    var undone = fix.store.localEdits().undo(decision.change());
+    fix.store.localEdits().undo(decision.change());
     assertThat(fix.store.events().find(id).orElseThrow().content().summary()).isEqualTo("Mine");
     assertThat(fix.store.conflicts().open())
         .singleElement()
@@ -213,10 +213,26 @@ class DecisionsTest {
               assertThat(open.id()).isEqualTo(conflict);
               assertThat(open.kept()).isEqualTo(Conflict.Side.LOCAL);
             });
-    fix.store.localEdits().undo(undone);
     fix.store.localEdits().resolveConflict(conflict, Conflict.Side.REMOTE);
     assertThat(fix.store.events().find(id).orElseThrow().content().summary()).isEqualTo("Theirs");
     assertThat(fix.store.conflicts().open()).isEmpty();
+  }
+
+  @Test
+  void oneThatIsTakenBackAndMadeAgainByThatIsDecidedAsItWas() {
+    EventId id = fix.known(fix.work, "a", event("Mine"));
+    UUID conflict = conflict(id, EventField.SUMMARY, event("Theirs"));
+    var decision = fix.store.localEdits().resolveConflict(conflict, Conflict.Side.REMOTE);
+    var undone = fix.store.localEdits().undo(decision.change());
+    var redone = fix.store.localEdits().undo(undone);
+    assertThat(fix.store.events().find(id).orElseThrow().content().summary()).isEqualTo("Theirs");
+    assertThat(fix.store.conflicts().open()).isEmpty();
+    assertThat(fix.store.conflicts().find(conflict).orElseThrow().kept())
+        .isEqualTo(Conflict.Side.REMOTE);
+    fix.store.localEdits().undo(redone);
+    assertThat(fix.store.conflicts().open())
+        .singleElement()
+        .satisfies(open -> assertThat(open.kept()).isEqualTo(Conflict.Side.LOCAL));
   }
 
   @Test
