@@ -38,6 +38,7 @@ final class Stage {
   private static final long PARTING = 450_000_000;
 
   Stage(long seed) {
+    boolean parts = seed >= PARTING;
     bounds = new Bounds(seed);
     world = new World(seed, bounds.delay());
     departures = new Departures(this, seed);
@@ -59,12 +60,13 @@ final class Stage {
     cloudside = new Cloudside(world, google, ledger);
     double[] chances = {0, 0.02, 0.08, 0.25};
     weather = new Weather(new Random(random.nextLong()), chances[random.nextInt(chances.length)]);
-    phone = new Phone(calendars, world, ledger, this::clients, seed >= PARTING);
+    phone = new Phone(calendars, world, ledger, this::clients, parts);
     google
         .behaviour()
         .pageLimit(random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 2500)
         .emptyPages(random.nextInt(4) == 0)
-        .bareInstanceTombstones(random.nextBoolean())
+        // The id of an occurrence does not tell of which part of its series it is.
+        .bareInstanceTombstones(random.nextBoolean() && !parts)
         .refusesUndelete(random.nextBoolean())
         .reportsExceptionsOfDeletedSeries(random.nextBoolean())
         .keepsVersionOnNoOpWrites(random.nextBoolean());
