@@ -4,6 +4,7 @@ import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.Session;
 import dev.daymark.app.session.TypedEdits;
 import dev.daymark.app.session.TypedEdits.Typed;
+import dev.daymark.app.session.TypedTasks;
 import dev.daymark.storage.Edit;
 import java.util.function.Consumer;
 
@@ -12,11 +13,13 @@ final class NewItems {
   private final Session session;
   private final Destinations known;
   private final TypedEdits typed;
+  private final TypedTasks tasks;
 
   NewItems(Session session, Destinations known) {
     this.session = session;
     this.known = known;
     this.typed = new TypedEdits(session.store().calendars());
+    this.tasks = new TypedTasks(session.store().tasks());
   }
 
   /**
@@ -44,11 +47,19 @@ final class NewItems {
           session
               .edits()
               .submit(
-                  created("tasks.done.created", plan),
-                  store -> store.createTask(list.id(), Contents.task(plan, session.zone())),
-                  done -> made.accept(new ItemKey.OfTask(done.item().id())),
+                  (Edit<TypedTasks.Typed> done) -> words(done.item(), plan),
+                  store -> tasks.create(store, list, Contents.task(plan, session.zone())),
+                  done -> made.accept(new ItemKey.OfTask(done.item().task().id())),
                   failure -> {});
     }
+  }
+
+  private String words(TypedTasks.Typed made, Plan plan) {
+    return made.elsewhere()
+        ? session
+            .messages()
+            .text("tasks.done.createdIn", made.task().content().title(), made.list().name())
+        : created("tasks.done.created", plan);
   }
 
   private String created(String key, Plan plan) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daymark.app.session.ItemKey;
 import dev.daymark.app.session.TestSession;
 import dev.daymark.app.session.TypedEdits;
+import dev.daymark.app.session.TypedTasks;
 import dev.daymark.app.ui.Messages;
 import dev.daymark.domain.AccessRole;
 import dev.daymark.domain.Attendee;
@@ -14,6 +15,8 @@ import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventTime;
+import dev.daymark.domain.TaskContent;
+import dev.daymark.domain.TaskList;
 import dev.daymark.domain.sync.ETag;
 import dev.daymark.domain.sync.RemoteCalendarEntry;
 import dev.daymark.domain.sync.RemoteVersion;
@@ -241,6 +244,19 @@ final class MeanwhileTest {
         .isEqualTo(window.store().calendars().defaultCalendar().id());
     assertThat(TypedEdits.words(new Messages(Locale.UK), made, event -> ""))
         .contains("“Choir” can only be read now", "in “Norr Studio”");
+  }
+
+  @Test
+  void aTaskIsKeptThoughTheListItIsMeantForIsDeletedBeforeItIsStored() {
+    TaskList meant = window.store().localEdits().createTaskList("Garden", "#795548").item();
+    window.store().localEdits().deleteTaskList(meant.id());
+    TypedTasks.Typed made =
+        new TypedTasks(window.store().tasks())
+            .create(window.store().localEdits(), meant, TaskContent.of("Dig"))
+            .item();
+    assertThat(made.elsewhere()).isTrue();
+    assertThat(window.store().tasks().find(made.task().id()).orElseThrow().listId())
+        .isEqualTo(window.store().tasks().defaultList().id());
   }
 
   @Test
