@@ -38,6 +38,7 @@ final class PageCommit {
   private final InstantSource clock;
   private final IncomingCount count;
   private final Sieve sieve;
+  private final LostOccurrences lost;
   private boolean refusing;
   private boolean hasPutAway;
   private long markAnew;
@@ -63,6 +64,7 @@ final class PageCommit {
     this.brake = brake;
     this.clock = clock;
     this.sieve = new Sieve(calendar.id(), new Horizon(begun.from(), calendar.zone()), before);
+    this.lost = new LostOccurrences(calendar.id());
     this.count = new IncomingCount(calendar.id(), new Horizon(begun.keptFrom(), calendar.zone()));
   }
 
@@ -165,6 +167,10 @@ final class PageCommit {
     take(tx, content.items(), mark);
     Set<EventId> gone = missing.stream().map(event -> event.event().id()).collect(toSet());
     missing.forEach(event -> tx.find(event.event().id()).ifPresent(now -> gone(tx, now, gone)));
+    if (page.progress().syncToken() != null) {
+      lost.note(content.items());
+      hasPutAway |= page.isLast() && lost.areThere(tx);
+    }
     if (page.isLast()) {
       sieve.settle(tx);
       tx.removeCancelledOrphans(calendar);

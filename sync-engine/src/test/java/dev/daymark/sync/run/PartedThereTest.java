@@ -144,6 +144,17 @@ class PartedThereTest extends TwoDevices {
     assertShown(on(0, "Invoices"));
   }
 
+  /** Nothing says in the old calendar what became of what the new series took along. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theNewSeriesIsMovedBeforeItIsSeen(boolean seriesFirst) {
+    part(seriesFirst);
+    account
+        .primary()
+        .moveEvent(remoteId(desk, series) + "_R" + slot(2).key().replace("Z", ""), work);
+    assertShown(on(0, "Invoices"), on(1, "Invoices"), on(2, "Bills"), on(3, "Taxes"));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void theEarlierSeriesIsDeletedWithoutThem(boolean seriesFirst) {

@@ -250,6 +250,12 @@ class FoundSeedsTest {
   }
 
   @Test
+  void whatAPartOfASeriesTookToAnotherCalendarIsNotLeftBehind() {
+    Campaign.run(450_001_275);
+    Campaign.run(450_002_076);
+  }
+
+  @Test
   void anEventThatComesBackTwiceComesBackUnderAnotherIdentityEachTime() {
     Campaign.run(400_009_576);
   }
