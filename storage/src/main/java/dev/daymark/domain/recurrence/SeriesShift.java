@@ -20,6 +20,66 @@ import java.util.List;
  */
 public record SeriesShift(EventTime from, EventTime to) {
 
+  /**
+   * The move of a series as one of its occurrences was moved that may have a time of its own: what
+   * is other about that one, such as how long it is, is not the series'.
+   *
+   * @param slot when the occurrence would be by the rule
+   */
+  public static SeriesShift like(EventTime slot, EventTime from, EventTime to) {
+    if (from.equals(to)) {
+      return new SeriesShift(slot, slot);
+    }
+    return new SeriesShift(slot, from.equals(slot) ? to : moved(slot, from, to));
+  }
+
+  private static EventTime moved(EventTime slot, EventTime from, EventTime to) {
+    if (from instanceof EventTime.AllDay before && to instanceof EventTime.AllDay after) {
+      return slot instanceof EventTime.AllDay(LocalDate start, LocalDate end)
+              && days(before) != days(after)
+          ? lasting(start.plusDays(WallClock.daysBetween(from, to)), days(after))
+          : later(slot, WallClock.daysBetween(from, to));
+    }
+    if (from instanceof EventTime.Timed before && to instanceof EventTime.Timed after) {
+      return slot instanceof EventTime.Timed timed
+          ? moved(timed, before, after)
+          : later(slot, WallClock.daysBetween(from, to));
+    }
+    return new SeriesShift(from, to).start(slot);
+  }
+
+  private static EventTime moved(EventTime.Timed slot, EventTime.Timed from, EventTime.Timed to) {
+    ZoneId zone = other(slot.start(), from.start(), to.start());
+    Duration length = from.duration().equals(to.duration()) ? slot.duration() : to.duration();
+    ZonedDateTime start =
+        WallClock.inZone(WallClock.of(slot) + WallClock.of(to) - WallClock.of(from), zone);
+    ZonedDateTime end = start.plus(length);
+    return new EventTime.Timed(
+        start, end.withZoneSameInstant(other(slot.end(), from.end(), to.end())));
+  }
+
+  /** The zone that was chosen, if another was. */
+  private static ZoneId other(ZonedDateTime slot, ZonedDateTime from, ZonedDateTime to) {
+    return from.getZone().equals(to.getZone()) ? slot.getZone() : to.getZone();
+  }
+
+  private static EventTime later(EventTime time, long days) {
+    return switch (time) {
+      case EventTime.AllDay(LocalDate start, LocalDate end) ->
+          new EventTime.AllDay(start.plusDays(days), end.plusDays(days));
+      case EventTime.Timed(ZonedDateTime start, ZonedDateTime end) ->
+          new EventTime.Timed(start.plusDays(days), end.plusDays(days));
+    };
+  }
+
+  private static EventTime lasting(LocalDate start, long days) {
+    return new EventTime.AllDay(start, start.plusDays(days));
+  }
+
+  private static long days(EventTime.AllDay time) {
+    return time.endExclusive().toEpochDay() - time.start().toEpochDay();
+  }
+
   /** Where the series starts after the move. */
   public EventTime start(EventTime series) {
     return switch (to) {

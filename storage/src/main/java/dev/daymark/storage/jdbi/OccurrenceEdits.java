@@ -90,12 +90,31 @@ final class OccurrenceEdits {
     EventRow series = place.series();
     EventContent before = place.content().withRecurrence(series.content().recurrence());
     EventContent after = NamedZones.in(change.apply(before));
-    SeriesShift shift = new SeriesShift(before.time(), after.time());
+    SeriesShift shift = SeriesShift.like(place.slot(), before.time(), after.time());
     EventContent content = carried(series.content(), before, after);
     if (!before.time().equals(after.time())) {
       content = content.withTime(shift.start(series.content().time()));
     }
-    return EventEdits.write(unit, series, content, shift);
+    EventRow written = EventEdits.write(unit, series, content, shift);
+    editItself(unit, place, before, after);
+    return written;
+  }
+
+  /** The occurrence in which the person changed something has it whatever the others are. */
+  private static void editItself(
+      WriteUnit unit, Place place, EventContent before, EventContent after) {
+    EventRow exception = place.exception();
+    if (exception == null) {
+      return;
+    }
+    Set<EventField> changed = EnumSet.noneOf(EventField.class);
+    changed.addAll(EventField.difference(before, after));
+    changed.remove(EventField.RECURRENCE);
+    EventTable.find(unit.handle(), exception.id())
+        .filter(row -> !row.deleted())
+        .ifPresent(
+            row ->
+                EventEdits.update(unit, row, row.withContent(with(row.content(), after, changed))));
   }
 
   /** The series' content with what the person changed in one occurrence. */
@@ -104,11 +123,16 @@ final class OccurrenceEdits {
     Set<EventField> changed = EnumSet.noneOf(EventField.class);
     changed.addAll(EventField.difference(before, after));
     changed.remove(EventField.TIME);
-    EventContent content = series;
-    for (EventField field : changed) {
-      content = field.copy(after, content);
+    return with(series, after, changed);
+  }
+
+  private static EventContent with(
+      EventContent content, EventContent other, Set<EventField> fields) {
+    EventContent result = content;
+    for (EventField field : fields) {
+      result = field.copy(other, result);
     }
-    return content;
+    return result;
   }
 
   private static EventRow editFollowing(
@@ -122,13 +146,15 @@ final class OccurrenceEdits {
     ContentCheck.check(after, EventField.difference(before, after));
     EditGuard.split(series);
     SeriesSplit split = split(place);
-    SeriesShift shift = new SeriesShift(before.time(), after.time());
+    SeriesShift shift = SeriesShift.like(place.slot(), before.time(), after.time());
     boolean sameRule = after.recurrence().equals(before.recurrence());
     Recurrence rule = sameRule ? shift.recurrence(split.tail()) : after.recurrence();
     EventContent content =
-        carried(series.content(), before, after)
-            .withTime(shift.start(place.slot()))
-            .withRecurrence(rule);
+        rule.isPresent()
+            ? carried(series.content(), before, after)
+                .withTime(shift.start(place.slot()))
+                .withRecurrence(rule)
+            : after;
     EventEdits.update(
         unit, series, series.withContent(series.content().withRecurrence(split.head())));
     EventRow tail =
@@ -138,11 +164,13 @@ final class OccurrenceEdits {
                 unit, series.calendarId(), content, series.event().details().anew(), null));
     for (EventRow exception : following(unit.handle(), place)) {
       if (sameRule || SlotIdentities.hasSlot(content, shift.originalStart(start(exception)))) {
-        handOver(unit, exception, tail, shift);
+        handOver(unit, exception, series.content(), tail, shift);
       } else {
         EventWriter.bury(unit, exception);
       }
     }
+    Inherited.follow(unit, series.content(), tail);
+    editItself(unit, place, before, after);
     return tail;
   }
 
@@ -155,12 +183,20 @@ final class OccurrenceEdits {
     return SeriesSplit.before(content.time(), content.recurrence(), place.start());
   }
 
+  /** An exception that has no time of its own moves along. */
   private static void handOver(
-      WriteUnit unit, EventRow exception, EventRow tail, SeriesShift shift) {
+      WriteUnit unit, EventRow exception, EventContent series, EventRow tail, SeriesShift shift) {
     OriginalStart before = start(exception);
+    OriginalStart after = shift.originalStart(before);
+    EventContent content = exception.content();
+    if (content.time().equals(SeriesContent.at(series, before).time())
+        || content.status() == EventStatus.CANCELLED) {
+      content = content.withTime(SeriesContent.at(tail.content(), after).time());
+    }
     Ghosts.part(unit, exception, exception.seriesId());
-    ExceptionOf of = new ExceptionOf(tail.id(), shift.originalStart(before));
-    EventEdits.update(unit, exception, exception.nextGeneration().withException(of));
+    ExceptionOf of = new ExceptionOf(tail.id(), after);
+    EventEdits.update(
+        unit, exception, exception.nextGeneration().withException(of).withContent(content));
   }
 
   static void delete(WriteUnit unit, EventId seriesId, OriginalStart start, RecurrenceScope scope) {
