@@ -42,6 +42,7 @@ final class EditorScope extends HBox {
             Labels.text(messages.text("editor.scope"), "dm-small", "dm-muted"), segment, effect);
     managedProperty().bind(visibleProperty());
     model.contentProperty().subscribe(this::show);
+    model.calendarProperty().subscribe(this::show);
     model.scopeProperty().subscribe(this::show);
     model.affectedProperty().subscribe(this::show);
     show();

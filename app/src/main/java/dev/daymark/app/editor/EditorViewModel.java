@@ -60,6 +60,7 @@ final class EditorViewModel {
     this.content = new ReadOnlyObjectWrapper<>(before);
     this.calendar = new SimpleObjectProperty<>(event.calendar());
     content.addListener((property, was, is) -> follow());
+    calendar.addListener((property, was, is) -> follow());
     scope.addListener((property, was, is) -> count());
   }
 
@@ -191,7 +192,7 @@ final class EditorViewModel {
   /** Stores the changes; without any there is nothing to store. */
   void save() {
     List<Function<LocalEdits, Edit<?>>> steps = new ArrayList<>();
-    if (!changed().isEmpty()) {
+    if (!changed().isEmpty() || parts()) {
       steps.add(this::edit);
     }
     if (isMoved()) {
@@ -211,9 +212,15 @@ final class EditorViewModel {
     return typed == null ? usual : TypedEdits.words(session.messages(), typed, event -> usual);
   }
 
+  /** Whether a series has to be parted for some of it to go to another calendar. */
+  private boolean parts() {
+    return isMoved() && isSeries() && scope.get() == RecurrenceScope.THIS_AND_FOLLOWING;
+  }
+
+  /** What was made of it goes, be it the rest of a series or a new event. */
   private EventId movedId() {
     TypedEdits.Typed typed = made;
-    if (typed != null && typed.isKept()) {
+    if (typed != null && typed.event().exception() == null) {
       return typed.event().id();
     }
     EventId series = event.occurrence().seriesId();
@@ -222,7 +229,7 @@ final class EditorViewModel {
 
   private Edit<?> edit(LocalEdits plain) {
     LocalEdits store =
-        content.get().attendees().isEmpty()
+        content.get().attendees().isEmpty() && before.attendees().isEmpty()
             ? plain
             : plain.telling(mail.get() ? GuestNotice.ALL : GuestNotice.NONE);
     Occurrence occurrence = event.occurrence();

@@ -3,13 +3,18 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.Occurrence;
+import dev.daymark.domain.Recurrence;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +142,42 @@ final class EventEditorTest {
     assertThat(all).hasSize(6);
     assertThat(all.get(0).event().content().location()).isEqualTo("Studio");
     assertThat(all.get(1).event().content().location()).startsWith("Studio, long table");
+  }
+
+  @Test
+  void whatFollowsGoesToAnotherCalendarAndWhatWasBeforeStays() {
+    ZonedDateTime friday = LocalDate.of(2026, 11, 13).atTime(7, 0).atZone(TestSession.ZONE);
+    Calendar home = window.store().calendars().defaultCalendar();
+    Calendar other = window.store().localEdits().createCalendar("Allotment", "#795548").item();
+    window
+        .store()
+        .localEdits()
+        .createEvent(
+            home.id(),
+            EventContent.of("Rounds", new EventTime.Timed(friday, friday.plusHours(1)))
+                .withRecurrence(Recurrence.ofRule("FREQ=DAILY;COUNT=6")));
+    window.settle();
+    open("Rounds");
+    window.act(open -> choose(open.scene(), other));
+    window.settle();
+    assertThat(window.shows(".dm-editor > .scope")).isTrue();
+    window.click("#editor-save");
+    assertThat(window.occurrences("Rounds"))
+        .hasSize(3)
+        .allMatch(it -> it.event().calendarId().equals(other.id()));
+    assertThat(window.store().events().ofCalendar(home.id()))
+        .filteredOn(it -> it.content().summary().equals("Rounds"))
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.content().time().startIn(TestSession.ZONE))
+                    .isEqualTo(friday.toInstant()));
+  }
+
+  private static void choose(Scene scene, Calendar calendar) {
+    @SuppressWarnings("unchecked")
+    ComboBox<Calendar> box = (ComboBox<Calendar>) scene.lookup("#editor-calendar");
+    box.setValue(calendar);
   }
 
   @Test
