@@ -152,10 +152,21 @@ final class CalendarEdits {
     if (CalendarTable.all(unit.handle()).size() == 1) {
       throw new DaymarkException(ErrorCode.INPUT_INVALID, "The last calendar cannot be deleted.");
     }
+    deleteArrivals(unit, id);
     removeEvents(unit, id);
     CalendarTable.delete(unit.handle(), id);
     unit.recordDeleted(id, Json.tree(calendar));
     unit.touch(new StoreChange.CalendarsChanged());
+  }
+
+  /** What was moved there and still is elsewhere remotely is deleted there. */
+  private static void deleteArrivals(WriteUnit unit, CalendarId id) {
+    for (Arrivals.Arrival arrival : Arrivals.of(unit.handle(), id).events()) {
+      if (!arrival.row().deleted()) {
+        EventEdits.bury(unit, arrival.row());
+      }
+    }
+    Arrivals.of(unit.handle(), id).deleteWhereTheyAre(unit);
   }
 
   /**

@@ -211,4 +211,35 @@ class ListMembershipTest extends TwoDevices {
               refused -> assertThat(refused.code()).isEqualTo(ErrorCode.INPUT_INVALID));
     }
   }
+
+  @Test
+  void whatWasMovedIntoACalendarThatIsDeletedBeforeItIsMadeIsDeletedWhereItStillIs() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    Edit<Calendar> made = make();
+    desk.store().localEdits().moveEvent(event.id(), made.item().id());
+    Edit<?> deletion = desk.store().localEdits().deleteCalendar(made.item().id());
+    desk.sync();
+    assertThat(serverIds()).isEmpty();
+    assertThat(desk.events(ME)).isEmpty();
+    desk.store().localEdits().undo(deletion.change());
+    desk.sync();
+    assertThat(desk.store().events().ofCalendar(made.item().id())).hasSize(1);
+    assertThat(desk.store().outbox().all()).isEmpty();
+  }
+
+  @Test
+  void andComesBackOnceWhereThatIsTakenBackBeforeItIsSent() {
+    CalendarEvent event = desk.create(ME, INVOICES);
+    converge();
+    Edit<Calendar> made = make();
+    desk.store().localEdits().moveEvent(event.id(), made.item().id());
+    Edit<?> deletion = desk.store().localEdits().deleteCalendar(made.item().id());
+    desk.store().localEdits().undo(deletion.change());
+    desk.sync();
+    assertThat(desk.store().events().ofCalendar(made.item().id())).hasSize(1);
+    assertThat(desk.events(ME)).isEmpty();
+    assertThat(serverIds()).isEmpty();
+    assertThat(desk.store().outbox().all()).isEmpty();
+  }
 }
