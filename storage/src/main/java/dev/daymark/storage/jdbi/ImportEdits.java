@@ -85,6 +85,10 @@ final class ImportEdits {
     for (int i = 0; i < items.size(); i++) {
       edits.takeWithParents(items, i, ofTasks, done);
     }
+    if (!items.isEmpty() && HistoryTable.ofChange(unit.handle(), unit.change()).isEmpty()) {
+      // All of it was here already, and there is nothing to take back.
+      HistoryTable.markNotUndoable(unit.handle(), unit.change());
+    }
     return new ImportOutcome(edits.added, edits.changed, edits.same, edits.refused);
   }
 

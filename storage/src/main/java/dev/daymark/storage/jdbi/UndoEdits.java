@@ -40,11 +40,30 @@ final class UndoEdits {
     if (HistoryTable.isUndone(unit.handle(), change)) {
       throw new DaymarkException(ErrorCode.CHANGE_NOT_FOUND, "This change was already taken back.");
     }
-    inOrder(unit.handle(), reversals(entries)).forEach((item, made) -> undo(unit, item, made));
+    inOrder(unit.handle(), left(unit.handle(), reversals(entries)))
+        .forEach((item, made) -> undo(unit, item, made));
     Set<ItemId> items = entries.stream().map(HistoryEntry::item).collect(Collectors.toSet());
     ConflictEdits.reopen(unit, entries.getFirst().at(), items);
     ConflictEdits.decideAgain(unit, change);
     HistoryTable.markUndone(unit.handle(), change, unit.change());
+  }
+
+  /** Without what is to go and is gone already, unless that is all: then it is said. */
+  private static Map<ItemId, Reversal> left(Handle handle, Map<ItemId, Reversal> reversals) {
+    Map<ItemId, Reversal> left = new LinkedHashMap<>(reversals);
+    left.entrySet()
+        .removeIf(entry -> entry.getValue().bringsAway() && isGone(handle, entry.getKey()));
+    return left.isEmpty() ? reversals : left;
+  }
+
+  private static boolean isGone(Handle handle, ItemId item) {
+    return switch (item) {
+      case EventId event -> EventTable.find(handle, event).filter(row -> !row.deleted()).isEmpty();
+      case TaskId task -> TaskTable.find(handle, task).isEmpty();
+      case TaskListId list -> false;
+      case CalendarId calendar -> false;
+      case AccountId account -> false;
+    };
   }
 
   /** What was done to each item, seen backwards. */
