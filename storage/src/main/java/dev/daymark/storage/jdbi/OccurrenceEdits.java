@@ -15,6 +15,9 @@ import dev.daymark.domain.recurrence.OccurrenceExpander;
 import dev.daymark.domain.recurrence.SeriesShift;
 import dev.daymark.domain.recurrence.SeriesSplit;
 import dev.daymark.domain.recurrence.Slot;
+import dev.daymark.storage.StoreChange;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -169,9 +172,19 @@ final class OccurrenceEdits {
         EventWriter.bury(unit, exception);
       }
     }
+    carryReminders(unit, place, tail);
     Inherited.follow(unit, series.content(), tail);
     editItself(unit, place, before, after);
     return tail;
+  }
+
+  /** Who has seen or snoozed a reminder of an occurrence is not reminded of it anew. */
+  private static void carryReminders(WriteUnit unit, Place place, EventRow tail) {
+    ZoneId zone = SeriesZone.of(place.series().content().time());
+    Instant from = place.start().instantIn(zone);
+    if (ReminderTable.copy(unit.handle(), place.series().id(), tail.id(), from, zone)) {
+      unit.touch(new StoreChange.RemindersChanged());
+    }
   }
 
   private static OriginalStart start(EventRow exception) {

@@ -9,6 +9,8 @@ import dev.daymark.domain.reminder.ReminderKind;
 import dev.daymark.domain.reminder.ReminderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -50,6 +52,29 @@ final class ReminderTable {
         state.stage().name(),
         Nanos.ofNullable(state.snoozedUntil()),
         Nanos.of(state.changedAt()));
+  }
+
+  /**
+   * What is known of the reminders of a series' later occurrences is known of those that are
+   * another's by now; it stays for the series, too, which may have them back.
+   *
+   * @param zone where the clock is read, of occurrences that are whole days
+   * @return whether there is anything
+   */
+  static boolean copy(Handle handle, EventId series, EventId rest, Instant from, ZoneId zone) {
+    List<ReminderState> known =
+        all(handle).stream()
+            .filter(state -> state.key().item().equals(series))
+            .filter(state -> !state.key().start().in(zone).isBefore(from))
+            .toList();
+    for (ReminderState state : known) {
+      ReminderKey key = state.key();
+      ReminderKey copied = new ReminderKey(rest, key.kind(), key.minutesBefore(), key.start());
+      save(
+          handle,
+          new ReminderState(copied, state.stage(), state.snoozedUntil(), state.changedAt()));
+    }
+    return !known.isEmpty();
   }
 
   static void delete(Handle handle, ReminderKey key) {

@@ -1,9 +1,15 @@
 package dev.daymark.storage.jdbi;
 
+import static dev.daymark.storage.jdbi.StoreFixture.at;
+import static dev.daymark.storage.jdbi.StoreFixture.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.Due;
 import dev.daymark.domain.EventId;
+import dev.daymark.domain.EventTime;
+import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.RecurrenceScope;
 import dev.daymark.domain.Task;
 import dev.daymark.domain.TaskContent;
 import dev.daymark.domain.TaskId;
@@ -52,6 +58,36 @@ class RemindersTest {
 
   private void save(ReminderState... states) {
     fixture.store.reminders().save(List.of(states), null);
+  }
+
+  @Test
+  void whatIsKnownOfRemindersIsKnownOfTheSeriesThatTakesPlaceOverFromThere() {
+    EventId series =
+        fixture
+            .store
+            .localEdits()
+            .createEvent(
+                fixture.home, event("Daily").withRecurrence(Recurrence.ofRule("FREQ=DAILY")))
+            .item()
+            .id();
+    for (int day : new int[] {1, 3}) {
+      Deadline start = new Deadline.At(((EventTime.Timed) at(day, 9)).start().toInstant());
+      save(state(new ReminderKey(series, ReminderKind.EVENT, 10, start), Stage.ACKNOWLEDGED));
+    }
+    Edit<CalendarEvent> rest =
+        fixture
+            .store
+            .localEdits()
+            .editOccurrence(
+                series,
+                at(2, 9).asOriginalStart(),
+                RecurrenceScope.THIS_AND_FOLLOWING,
+                it -> it.withLocation("Room 4"));
+    assertThat(fixture.store.reminders().all())
+        .filteredOn(it -> it.key().item().equals(rest.item().id()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.stage()).isEqualTo(Stage.ACKNOWLEDGED));
+    assertThat(fixture.store.reminders().all()).hasSize(3);
   }
 
   @Test
