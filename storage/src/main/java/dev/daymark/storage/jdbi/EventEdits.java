@@ -15,6 +15,7 @@ import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
+import dev.daymark.domain.recurrence.ChosenRule;
 import dev.daymark.domain.recurrence.SeriesShift;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,8 +82,14 @@ final class EventEdits {
     EventContent written = after;
     boolean shifted = !after.time().equals(row.content().time());
     SeriesShift shift = moved == null ? new SeriesShift(row.content().time(), after.time()) : moved;
-    if (shifted && after.recurrence().equals(row.content().recurrence())) {
-      written = after.withRecurrence(shift.recurrence(after.recurrence()));
+    if (shifted) {
+      Recurrence before = row.content().recurrence();
+      Recurrence carried = shift.recurrence(before);
+      written =
+          after.withRecurrence(
+              after.recurrence().equals(before)
+                  ? carried
+                  : ChosenRule.with(after.recurrence(), before, carried));
     }
     EventRow series = row.withContent(written);
     List<EventRow> exceptions =

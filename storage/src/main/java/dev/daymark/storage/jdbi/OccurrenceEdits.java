@@ -11,6 +11,7 @@ import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
+import dev.daymark.domain.recurrence.ChosenRule;
 import dev.daymark.domain.recurrence.OccurrenceExpander;
 import dev.daymark.domain.recurrence.SeriesShift;
 import dev.daymark.domain.recurrence.SeriesSplit;
@@ -151,7 +152,9 @@ final class OccurrenceEdits {
     SeriesSplit split = split(place);
     SeriesShift shift = SeriesShift.like(place.slot(), before.time(), after.time());
     boolean sameRule = after.recurrence().equals(before.recurrence());
-    Recurrence rule = sameRule ? shift.recurrence(split.tail()) : after.recurrence();
+    Recurrence carried = shift.recurrence(split.tail());
+    Recurrence rule =
+        sameRule ? carried : ChosenRule.with(after.recurrence(), before.recurrence(), carried);
     EventContent content =
         rule.isPresent()
             ? carried(series.content(), before, after)

@@ -13,6 +13,7 @@ import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
 import dev.daymark.domain.RecurrenceScope;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +128,38 @@ class ChangedOccurrenceEditsTest {
     edit(2, RecurrenceScope.THIS, it -> it.withTime(at(2, 14)));
     edit(2, RecurrenceScope.ALL, it -> it.withTime(at(2, 15)));
     assertThat(times()).containsExactly(at(0, 10), at(1, 10), at(2, 15), at(3, 10), at(4, 10));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"THIS_AND_FOLLOWING", "ALL"})
+  void datesLeftOutOfTheRuleStaySoWithAnotherTimeAndRule(RecurrenceScope scope) {
+    fix.store
+        .localEdits()
+        .editEvent(
+            series,
+            it ->
+                it.withRecurrence(
+                    new Recurrence(
+                        List.of(
+                            "RRULE:FREQ=DAILY;COUNT=5",
+                            "RDATE;TZID=Europe/Berlin:20261116T150000",
+                            "EXDATE;TZID=Europe/Berlin:20261119T090000"))));
+    edit(
+        1,
+        scope,
+        it -> {
+          List<String> lines = new ArrayList<>(it.recurrence().lines());
+          lines.set(0, "RRULE:FREQ=DAILY;COUNT=6");
+          return it.withTime(at(1, 11)).withRecurrence(new Recurrence(lines));
+        });
+    if (scope == RecurrenceScope.ALL) {
+      assertThat(times())
+          .containsExactly(at(0, 11), at(0, 17), at(1, 11), at(2, 11), at(4, 11), at(5, 11));
+    } else {
+      assertThat(times())
+          .containsExactly(
+              at(0, 9), at(0, 15), at(1, 11), at(2, 11), at(4, 11), at(5, 11), at(6, 11));
+    }
   }
 
   @Test
