@@ -37,7 +37,7 @@ final class OtherSeries {
 
   /**
    * A row in the series its version names; without one, as what comes before its series, if that is
-   * not known yet.
+   * not known yet. Then it does not go where the one it was of is on its way to.
    */
   static EventRow follow(Handle handle, CalendarId calendar, EventRow row, RemoteVersion version) {
     String named = version.remoteSeriesId();
@@ -55,7 +55,11 @@ final class OtherSeries {
                     .withRemoteSeries(null)
                     .inCalendar(home.calendarId())
                     .withDeleted(row.deleted() || home.deleted()))
-        .orElseGet(() -> row.withException(new ExceptionOf(null, slot)).withRemoteSeries(named));
+        .orElseGet(
+            () ->
+                row.withException(new ExceptionOf(null, slot))
+                    .withRemoteSeries(named)
+                    .inCalendar(calendar));
   }
 
   /** What was changed here of the same occurrence of its new series goes over to it. */

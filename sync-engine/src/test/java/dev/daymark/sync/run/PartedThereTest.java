@@ -144,6 +144,16 @@ class PartedThereTest extends TwoDevices {
     assertShown(on(0, "Invoices"));
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void onlyTheEarlierSeriesIsMovedWhereThatWaitsHere(boolean seriesFirst) {
+    desk.store().localEdits().moveEvent(series.id(), desk.calendar(WORK).id());
+    part(seriesFirst);
+    assertShown(on(0, "Invoices"), on(1, "Invoices"), on(2, "Bills"), on(3, "Taxes"));
+    assertThat(desk.event(WORK, "Invoices").isSeries()).isTrue();
+    assertThat(desk.series(ME, "Bills").isSeries()).isTrue();
+  }
+
   /** Nothing says in the old calendar what became of what the new series took along. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})

@@ -256,6 +256,11 @@ class FoundSeedsTest {
   }
 
   @Test
+  void whatGoesOverToAPartOfASeriesDoesNotFollowTheRestToAnotherCalendar() {
+    Campaign.run(450_003_107);
+  }
+
+  @Test
   void anEventThatComesBackTwiceComesBackUnderAnotherIdentityEachTime() {
     Campaign.run(400_009_576);
   }
