@@ -1,11 +1,13 @@
 package dev.daymark.sync.doctor;
 
 import dev.daymark.domain.Calendar;
+import dev.daymark.domain.CalendarEvent;
 import dev.daymark.domain.CalendarId;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventId;
 import dev.daymark.domain.EventStatus;
 import dev.daymark.domain.OriginalStart;
+import dev.daymark.domain.recurrence.OccurrenceExpander;
 import dev.daymark.domain.sync.ListingProgress;
 import dev.daymark.domain.sync.OutboxEntry;
 import dev.daymark.domain.sync.RemoteRef;
@@ -147,6 +149,9 @@ final class CalendarCheck {
       return;
     }
     RemoteVersion version = there.remove(ref.remoteId());
+    if (version == null && saysNothing(known)) {
+      return;
+    }
     if (version == null) {
       found(Kind.MISSING_THERE, title, "It is here, and Google no longer has it.");
     } else if (!version.etag().equals(ref.etag())) {
@@ -154,6 +159,27 @@ final class CalendarCheck {
     } else if (known.outbox().isEmpty() && differs(known, version)) {
       found(Kind.DIFFERENT, title, "It is not the same here and in Google.");
     }
+  }
+
+  /**
+   * One that is called off here and is not known there is none, if its series has no place for it.
+   */
+  private boolean saysNothing(SyncedEvent known) {
+    CalendarEvent.ExceptionOf exception = known.event().exception();
+    return known.event().content().status() == EventStatus.CANCELLED
+        && exception != null
+        && exception.seriesId() != null
+        && store
+            .events()
+            .find(exception.seriesId())
+            .map(CalendarEvent::content)
+            .filter(series -> series.recurrence().isPresent())
+            .filter(
+                series ->
+                    new OccurrenceExpander(series.time(), series.recurrence())
+                        .find(exception.originalStart())
+                        .isPresent())
+            .isEmpty();
   }
 
   private static boolean differs(SyncedEvent known, RemoteVersion version) {
