@@ -168,6 +168,7 @@ final class AccountsViewModelTest {
     model().reconnect(id);
     assertThat(model().progressProperty().get())
         .isEqualTo(new SignInProgress.Connected(mara.email(), true));
+    assertThat(model().cards().getFirst().needsSignIn()).as("before a run").isFalse();
     sync().engine().run(SyncTrigger.MANUAL);
     assertThat(model().cards().getFirst().needsSignIn()).isFalse();
   }
