@@ -58,6 +58,21 @@ final class StartScriptTest {
     return said.strip();
   }
 
+  /** Without it the virtual machine knows no proxy but those of its own properties. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "daymark",
+        "installer/jpackage/daymark.args",
+        "installer/jpackage/commands.properties"
+      })
+  void everyProgramFollowsTheProxyOfTheSystem(String file) throws IOException {
+    String options = Files.readString(Path.of("..").resolve(file));
+    int programs = Math.max(1, options.split("exec \"\\$jdk", -1).length - 1);
+    assertThat(options.split("[\\s\"=]-Djava[.]net[.]useSystemProxies=true[\\s\"]", -1))
+        .hasSize(programs + 1);
+  }
+
   @Test
   void aLocaleWithoutLettersBeyondAsciiIsWidened() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/locale")), "there is no locale");

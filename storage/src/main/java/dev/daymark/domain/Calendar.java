@@ -42,6 +42,11 @@ public record Calendar(
     return accessRole.canWrite();
   }
 
+  /** Whether something new is put in it: it may be changed, and is kept in step. */
+  public boolean takesEvents() {
+    return isWritable() && selected;
+  }
+
   /** The same with other reminders for events that have none of their own. */
   public Calendar withDefaultReminders(List<Reminder> reminders) {
     return with(parts -> parts.defaultReminders = reminders);

@@ -19,6 +19,8 @@ public interface CalendarRepository {
 
   Optional<Calendar> find(CalendarId id);
 
-  /** Where a new event goes when nobody says: the chosen default, else the first writable one. */
+  /**
+   * Where a new event goes when nobody says: the chosen default, else the first that takes them.
+   */
   Calendar defaultCalendar();
 }

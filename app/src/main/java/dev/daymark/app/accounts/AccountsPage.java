@@ -75,7 +75,7 @@ public final class AccountsPage extends VBox {
     add.setId("add-account");
     this.adding = new HBox(add);
     this.heading = heading(messages);
-    this.progress = new ProgressCard(model, messages, browser, this::explain);
+    this.progress = new ProgressCard(model, messages, browser, () -> model.tryAgain(this::explain));
     InvalidationListener update = observed -> update();
     model.cards().addListener(update);
     model.progressProperty().addListener(update);

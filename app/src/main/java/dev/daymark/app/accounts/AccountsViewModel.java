@@ -51,6 +51,7 @@ public final class AccountsViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<SignInProgress> progress =
       new ReadOnlyObjectWrapper<>(new SignInProgress.Idle());
   private BackgroundTasks.@Nullable Running signingIn;
+  private @Nullable AccountId renewed;
 
   /**
    * Begins to follow the store and the engine.
@@ -92,17 +93,31 @@ public final class AccountsViewModel implements AutoCloseable {
 
   /** Signs in with the person's own client file; the browser opens. One at a time. */
   public void connect(Path clientFile) {
-    begin(() -> signIn.connect(clientFile, null, this::open), false);
+    begin(() -> signIn.connect(clientFile, null, this::open), null);
   }
 
   /** The same with how far back the account's events are kept from its first listing on. */
   public void connect(Path clientFile, Reach reach) {
-    begin(() -> signIn.connect(clientFile, null, reach, this::open), false);
+    begin(() -> signIn.connect(clientFile, null, reach, this::open), null);
   }
 
   /** Signs in again. */
   public void reconnect(AccountId account) {
-    begin(() -> signIn.reconnect(account, this::open), true);
+    begin(() -> signIn.reconnect(account, this::open), account);
+  }
+
+  /**
+   * Once more after a failure: the same account if one was signed in again.
+   *
+   * @param choose lets the person choose a client file, which may be what was wrong
+   */
+  void tryAgain(Runnable choose) {
+    AccountId account = renewed;
+    if (account == null) {
+      choose.run();
+    } else {
+      reconnect(account);
+    }
   }
 
   /** Gives the sign-in under way up. */
@@ -113,11 +128,12 @@ public final class AccountsViewModel implements AutoCloseable {
     end(new SignInProgress.Idle());
   }
 
-  private void begin(Callable<Account> work, boolean again) {
+  private void begin(Callable<Account> work, @Nullable AccountId again) {
     cancel();
+    renewed = again;
     progress.set(new SignInProgress.Waiting(null));
     BackgroundTasks.Running started =
-        tasks.start(work, account -> connected(account, again), this::failed);
+        tasks.start(work, account -> connected(account, again != null), this::failed);
     if (progress.get() instanceof SignInProgress.Waiting) {
       signingIn = started;
     }
@@ -154,6 +170,7 @@ public final class AccountsViewModel implements AutoCloseable {
 
   /** Signs out and forgets the account with its calendars on this device. */
   public void disconnect(AccountId account, String email) {
+    renewed = null;
     tasks.start(
         () -> signIn.disconnect(account),
         revoked ->

@@ -180,7 +180,7 @@ final class CalendarMenus {
 
   private void fill(Menu menu, EventItem event, List<Calendar> calendars) {
     for (Calendar calendar : calendars) {
-      if (calendar.isWritable() && !calendar.id().equals(event.calendar().id())) {
+      if (calendar.takesEvents() && !calendar.id().equals(event.calendar().id())) {
         MenuItem entry = item(calendar.summary(), null, () -> model.moveTo(event, calendar));
         entry.setGraphic(dot(ItemColours.of(calendar)));
         menu.getItems().add(entry);

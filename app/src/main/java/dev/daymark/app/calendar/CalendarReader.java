@@ -69,7 +69,7 @@ public final class CalendarReader {
   private List<EventItem> events(VisibleDays days) {
     Map<CalendarId, Calendar> visible =
         store.calendars().all().stream()
-            .filter(Calendar::visible)
+            .filter(calendar -> calendar.visible() && calendar.selected())
             .collect(toMap(Calendar::id, Function.identity()));
     Set<EventId> waiting = store.outbox().all().stream().map(OutboxEntry::eventId).collect(toSet());
     List<EventItem> items = new ArrayList<>();

@@ -74,10 +74,14 @@ final class AgendaCommand implements Runnable {
   }
 
   private void show(LocalStore store, LocalDate first, LocalDate last) {
-    List<Occurrence> found =
-        store.events().occurrences(first, last.plusDays(1), context.surroundings().zone());
     Map<CalendarId, String> calendars =
-        store.calendars().all().stream().collect(Collectors.toMap(Calendar::id, Calendar::summary));
+        store.calendars().all().stream()
+            .filter(Calendar::selected)
+            .collect(Collectors.toMap(Calendar::id, Calendar::summary));
+    List<Occurrence> found =
+        store.events().occurrences(first, last.plusDays(1), context.surroundings().zone()).stream()
+            .filter(occurrence -> calendars.containsKey(occurrence.event().calendarId()))
+            .toList();
     OlderWords.sayIfMissing(context, store, first);
     if (Boolean.TRUE.equals(json.getValue())) {
       printJson(found, calendars);

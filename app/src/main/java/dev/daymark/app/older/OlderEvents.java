@@ -37,7 +37,8 @@ public record OlderEvents(@Nullable Instant before, Set<AccountId> accounts, boo
     for (Calendar calendar : store.calendars().all()) {
       Instant from = kept.get(calendar.id());
       AccountId account = calendar.accountId();
-      if (from != null && account != null && calendar.visible()) {
+      boolean shown = calendar.visible() && calendar.selected();
+      if (from != null && account != null && shown) {
         before = before == null || from.isAfter(before) ? from : before;
         accounts.add(account);
       }

@@ -55,7 +55,7 @@ record Destinations(
           .forEach(guest -> people.put(nameOf(guest), guest.email()));
     }
     return new Destinations(
-        session.store().calendars().all().stream().filter(Calendar::isWritable).toList(),
+        session.store().calendars().all().stream().filter(Calendar::takesEvents).toList(),
         session.store().calendars().defaultCalendar(),
         session.store().tasks().lists(),
         session.store().tasks().defaultList(),

@@ -63,7 +63,7 @@ record ImportPlan(
   static ImportPlan of(
       LocalStore store, List<Path> paths, @Nullable CalendarId into, Locale locale) {
     List<Calendar> calendars =
-        store.calendars().all().stream().filter(Calendar::isWritable).toList();
+        store.calendars().all().stream().filter(Calendar::takesEvents).toList();
     Calendar target =
         calendars.stream()
             .filter(calendar -> calendar.id().equals(into))

@@ -168,8 +168,36 @@ final class AccountsViewModelTest {
     model().reconnect(id);
     assertThat(model().progressProperty().get())
         .isEqualTo(new SignInProgress.Connected(mara.email(), true));
+    assertThat(model().cards().getFirst().needsSignIn()).as("before a run").isFalse();
     sync().engine().run(SyncTrigger.MANUAL);
     assertThat(model().cards().getFirst().needsSignIn()).isFalse();
+  }
+
+  @Test
+  void aFailedRenewalIsTriedAgainForTheSameAccount() {
+    AccountId id = connect().account().id();
+    google.revokeTokens(mara);
+    sync().engine().run(SyncTrigger.MANUAL);
+    google.offline(true);
+    model().reconnect(id);
+    assertThat(model().progressProperty().get()).isInstanceOf(SignInProgress.Failed.class);
+
+    google.offline(false);
+    List<String> chosen = new ArrayList<>();
+    model().tryAgain(() -> chosen.add("a file"));
+    assertThat(chosen).isEmpty();
+    assertThat(model().progressProperty().get())
+        .isEqualTo(new SignInProgress.Connected(mara.email(), true));
+  }
+
+  @Test
+  void aFailedNewSignInIsTriedAgainWithAnotherFile() throws IOException {
+    AccountId id = connect().account().id();
+    model().reconnect(id);
+    model().connect(Files.writeString(directory.resolve("notes.json"), "{}"));
+    List<String> chosen = new ArrayList<>();
+    model().tryAgain(() -> chosen.add("a file"));
+    assertThat(chosen).containsExactly("a file");
   }
 
   @Test

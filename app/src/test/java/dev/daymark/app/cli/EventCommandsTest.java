@@ -4,8 +4,13 @@ import static dev.daymark.app.cli.TestCli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.daymark.app.CompositionRoot;
+import dev.daymark.storage.LocalStore;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,6 +206,19 @@ class EventCommandsTest {
     cli.run("event", "delete", id, "--occurrence", "2026-12-02", "--scope", "following").done();
     assertThat(starts("2026-11-18", "2026-12-31"))
         .containsExactly("2026-11-18T19:00:00+01:00", "2026-11-25T19:00:00+01:00");
+  }
+
+  @Test
+  void theAgendaLeavesOutWhatIsNotKeptInStep() {
+    cli.run("event", "add", "Stand-up", "--start", "2026-11-19 09:00", "--end", "09:15").line();
+    try (CompositionRoot root =
+        CompositionRoot.open(directory, InstantSource.system(), ZoneOffset.UTC, Locale.UK)) {
+      LocalStore store = root.store();
+      store
+          .localEdits()
+          .editCalendar(store.calendars().defaultCalendar().id(), it -> it.withSelected(false));
+    }
+    assertThat(cli.run("agenda").out()).doesNotContain("Stand-up");
   }
 
   @Test

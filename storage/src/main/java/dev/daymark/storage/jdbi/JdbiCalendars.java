@@ -45,7 +45,9 @@ final class JdbiCalendars implements CalendarRepository {
         CalendarTable.all(handle).stream().filter(Calendar::isWritable).toList();
     return writable.stream()
         .filter(calendar -> id.isPresent() && id.get().equals(calendar.id().toString()))
+        .filter(Calendar::selected)
         .findFirst()
+        .or(() -> writable.stream().filter(Calendar::selected).findFirst())
         .or(() -> writable.stream().findFirst())
         .orElseThrow(
             () ->

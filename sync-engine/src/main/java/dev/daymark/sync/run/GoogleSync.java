@@ -102,7 +102,7 @@ public final class GoogleSync {
             counts);
     Timetable timetable =
         new Timetable(new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15), random));
-    SyncEngine engine =
+    SyncScheduler engine =
         new SyncScheduler(
             store,
             runs,
@@ -119,7 +119,7 @@ public final class GoogleSync {
             BROWSER_PATIENCE,
             () -> new AccountId(UuidCreator.getTimeOrderedEpoch()));
     Doctor doctor = new Doctor(store, remotes, words, clock, UuidCreator::getTimeOrderedEpoch);
-    return new GoogleSync(engine, signIn, doctor);
+    return new GoogleSync(engine, new ToldSignIn(signIn, engine::signedIn), doctor);
   }
 
   public SyncEngine engine() {

@@ -118,6 +118,24 @@ final class StatusBoard {
         failure);
   }
 
+  /** The person signed in to an account: what was wrong with its sign-in is over. */
+  void signedIn(AccountId account) {
+    if (status.failures().get(account) instanceof SyncFailure.SignInRequired) {
+      change(last -> last.withAccounts(signedIn(last, account)));
+    }
+  }
+
+  private static Map<AccountId, Standing> signedIn(SyncStatus last, AccountId account) {
+    Map<AccountId, Standing> accounts = new HashMap<>(last.accounts());
+    accounts.computeIfPresent(
+        account,
+        (_, before) ->
+            before.failure() instanceof SyncFailure.SignInRequired
+                ? new Standing(before.checkedAt(), before.offlineSince(), null)
+                : before);
+    return accounts;
+  }
+
   /** A run broke off for a reason that nobody foresaw; it is tried again. */
   void brokeOff(@Nullable NextTry next) {
     change(last -> read(last.withRun(null).withNext(next).withAccounts(broken(last))));

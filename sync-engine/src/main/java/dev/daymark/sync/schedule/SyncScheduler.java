@@ -121,6 +121,11 @@ public final class SyncScheduler implements SyncEngine {
     board.answered();
   }
 
+  /** The person signed in to an account. Asks for no run by itself. */
+  public void signedIn(AccountId account) {
+    board.signedIn(account);
+  }
+
   @Override
   public SyncStatus status() {
     return board.status();

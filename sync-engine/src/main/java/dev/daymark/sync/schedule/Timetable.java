@@ -31,7 +31,10 @@ public final class Timetable {
   /** A run that ended nobody knows how is not repeated sooner, nor much later. */
   private static final Duration AFTER_TROUBLE = Duration.ofMinutes(5);
 
-  /** What was read so recently need not be read again because somebody looks at it. */
+  /**
+   * What was read so recently need not be read again because somebody looks at it; what could not
+   * be read may.
+   */
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final Backoff backoff;
@@ -50,11 +53,12 @@ public final class Timetable {
 
   /** Something asks for a run; several requests are one. */
   public void request(SyncTrigger why, Instant now) {
-    if ((why == SyncTrigger.FOCUS && isFresh(now)) || (isGlance(why) && !chosen.isRegular())) {
+    boolean failingOnly = why == SyncTrigger.FOCUS && isFresh(now);
+    if ((failingOnly && !isAnyFailing()) || (isGlance(why) && !chosen.isRegular())) {
       return;
     }
     Instant soonest = why == SyncTrigger.LOCAL_EDIT ? afterBurst(now) : now;
-    Instant wanted = later(soonest, allowedAt(why, now));
+    Instant wanted = later(soonest, allowedAt(why, now, failingOnly));
     Instant due = dueAt;
     boolean extendsBurst = why == SyncTrigger.LOCAL_EDIT && trigger == why && due != null;
     if (due == null || wanted.isBefore(due) || extendsBurst || takesOver(why, due, wanted, now)) {
@@ -100,9 +104,16 @@ public final class Timetable {
     return last != null && !now.isBefore(last) && now.isBefore(last.plus(FRESH));
   }
 
-  /** When the first account may be tried; long ago if one does not wait. */
-  private Instant allowedAt(SyncTrigger why, Instant now) {
+  private boolean isAnyFailing() {
+    return paces.values().stream().anyMatch(AccountPace::isFailing);
+  }
+
+  /**
+   * When the first account, or of the failing ones, may be tried; long ago if one need not wait.
+   */
+  private Instant allowedAt(SyncTrigger why, Instant now, boolean failingOnly) {
     return paces.values().stream()
+        .filter(pace -> !failingOnly || pace.isFailing())
         .map(pace -> pace.allowedAt(why, now))
         .min(Instant::compareTo)
         .orElse(Instant.MIN);

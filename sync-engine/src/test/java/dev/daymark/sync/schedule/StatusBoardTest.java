@@ -8,6 +8,7 @@ import dev.daymark.domain.sync.CalendarTrouble;
 import dev.daymark.domain.sync.CalendarTrouble.Reason;
 import dev.daymark.domain.sync.MassChange;
 import dev.daymark.sync.SyncFailure;
+import dev.daymark.sync.SyncFailure.SignInRequired.Why;
 import dev.daymark.sync.SyncReport;
 import dev.daymark.sync.SyncReport.AccountReport;
 import dev.daymark.sync.SyncStatus;
@@ -121,6 +122,24 @@ class StatusBoardTest {
         failure != null,
         null,
         troubles);
+  }
+
+  @Test
+  void whatWasWrongWithASignInDoesNotCountOnceThePersonHasSignedIn() {
+    ended(NOW, null);
+    ended(NOW.plusSeconds(60), new SyncFailure.SignInRequired(Why.MISSING));
+    board.signedIn(OTHER);
+    assertThat(board.status().failures()).containsOnlyKeys(ACCOUNT);
+    board.signedIn(ACCOUNT);
+    assertThat(board.status().failures()).isEmpty();
+    assertThat(board.status().standing(ACCOUNT).checkedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void otherTroubleOfAnAccountCountsAfterASignIn() {
+    ended(NOW, new SyncFailure.Offline("away"));
+    board.signedIn(ACCOUNT);
+    assertThat(board.status().failures()).containsOnlyKeys(ACCOUNT);
   }
 
   @Test

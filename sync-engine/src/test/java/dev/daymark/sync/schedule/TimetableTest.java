@@ -144,31 +144,65 @@ class TimetableTest {
         .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
   }
 
+  @Test
+  void whoComesBackToTheWindowFindsTheNetworkSoonAfterARunThatDidNot() {
+    for (int i = 0; i < 12; i++) {
+      afterRun(0, new SyncFailure.Offline(""));
+    }
+    assertThat(timetable.dueAt()).isAfter(NOW.plusSeconds(30));
+    timetable.request(SyncTrigger.FOCUS, NOW.plusSeconds(2));
+    assertThat(timetable.dueAt()).isEqualTo(NOW.plusSeconds(10));
+    timetable.request(SyncTrigger.FOCUS, NOW.plusSeconds(20));
+    assertThat(timetable.begin(NOW.plusSeconds(20))).isEqualTo(SyncTrigger.FOCUS);
+    assertThat(timetable.resting()).isEmpty();
+  }
+
+  @Test
+  void whatWasReadJustNowIsNotReadAgainForAnAccountThatWaits() {
+    timetable.begin(NOW);
+    timetable.ended(
+        new SyncReport(
+            List.of(
+                report(1, 0, null, false),
+                report(2, 0, new SyncFailure.RateLimited(NOW.plusSeconds(50)), true))),
+        NOW);
+    timetable.request(SyncTrigger.FOCUS, NOW.plusSeconds(5));
+    assertThat(timetable.dueAt()).isEqualTo(NOW.plusSeconds(50));
+  }
+
+  @Test
+  void whatWasReadJustNowIsNotReadAgainBecauseSomebodyLooks() {
+    Duration due = afterRun(0, null);
+    timetable.request(SyncTrigger.FOCUS, NOW.plusSeconds(59));
+    assertThat(timetable.dueAt()).isEqualTo(NOW.plus(due));
+  }
+
   private Duration afterRun(int pulled, @Nullable SyncFailure failure) {
     return afterRun(pulled, failure, failure != null);
   }
 
   private Duration afterRun(int pulled, @Nullable SyncFailure failure, boolean endedEarly) {
     timetable.begin(NOW);
-    timetable.ended(
-        new SyncReport(
-            List.of(
-                new SyncReport.AccountReport(
-                    new AccountId(new UUID(1, 1)),
-                    "a@example.com",
-                    1,
-                    2,
-                    pulled,
-                    0,
-                    0,
-                    0,
-                    Duration.ZERO,
-                    failure,
-                    endedEarly,
-                    failure == null ? null : "why",
-                    List.of()))),
-        NOW);
+    timetable.ended(new SyncReport(List.of(report(1, pulled, failure, endedEarly))), NOW);
     Instant due = timetable.dueAt();
     return due == null ? Duration.ZERO : Duration.between(NOW, due);
+  }
+
+  private static SyncReport.AccountReport report(
+      int account, int pulled, @Nullable SyncFailure failure, boolean endedEarly) {
+    return new SyncReport.AccountReport(
+        new AccountId(new UUID(1, account)),
+        "a@example.com",
+        1,
+        2,
+        pulled,
+        0,
+        0,
+        0,
+        Duration.ZERO,
+        failure,
+        endedEarly,
+        failure == null ? null : "why",
+        List.of());
   }
 }

@@ -63,7 +63,13 @@ public final class InspectorReader {
                     ItemColours.of(event.content(), calendar),
                     sync(event, calendar),
                     protection(event, calendar),
-                    store.calendars().all().stream().filter(Calendar::isWritable).toList()));
+                    homes(calendar)));
+  }
+
+  private List<Calendar> homes(Calendar now) {
+    return store.calendars().all().stream()
+        .filter(it -> it.takesEvents() || (it.isWritable() && it.id().equals(now.id())))
+        .toList();
   }
 
   private @Nullable String protection(CalendarEvent event, Calendar calendar) {

@@ -89,7 +89,7 @@ final class MailWriter {
     List<Line> lines = new ArrayList<>();
     for (Occurrence occurrence : store.events().occurrences(day, day.plusDays(1), zone)) {
       Calendar calendar = calendars.get(occurrence.event().calendarId());
-      if (calendar != null && calendar.visible()) {
+      if (calendar != null && calendar.visible() && calendar.selected()) {
         lines.add(event(occurrence, calendar, day, zone));
       }
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads from the store what there may be to remind of. Blocks. */
 public final class PromptReader {
@@ -44,7 +45,7 @@ public final class PromptReader {
     Instant until = now.plus(HORIZON);
     List<Prompt> prompts = new ArrayList<>();
     Map<CalendarId, Calendar> byId = new HashMap<>();
-    source.calendars().forEach(calendar -> byId.put(calendar.id(), calendar));
+    calendars().forEach(calendar -> byId.put(calendar.id(), calendar));
     LocalDate first = day(from, zone).minusDays(1);
     LocalDate last = day(until.plus(LONGEST), zone).plusDays(2);
     EventPrompts ofEvents = new EventPrompts(settings);
@@ -59,6 +60,11 @@ public final class PromptReader {
     prompts.removeIf(prompt -> prompt.due().in(zone).isAfter(until));
     prompts.addAll(ofTasks(settings, day(now, zone)));
     return prompts;
+  }
+
+  /** Without those that are not kept in step: what they remind of may long be gone. */
+  private Stream<Calendar> calendars() {
+    return source.calendars().stream().filter(Calendar::selected);
   }
 
   private List<Prompt> ofTasks(ReminderSettings settings, LocalDate today) {
@@ -98,7 +104,7 @@ public final class PromptReader {
         .filter(occurrence -> key.item().equals(EventPrompts.item(occurrence)))
         .flatMap(
             occurrence ->
-                source.calendars().stream()
+                calendars()
                     .filter(calendar -> calendar.id().equals(occurrence.event().calendarId()))
                     .flatMap(calendar -> ofEvents.of(occurrence, calendar).stream()))
         .filter(prompt -> prompt.key().equals(key))

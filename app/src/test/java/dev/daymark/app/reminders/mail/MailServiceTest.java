@@ -170,6 +170,13 @@ class MailServiceTest {
     assertThat(mail.text())
         .containsSubsequence("Due at 09:00", "Call tile shop", "13:00 – 14:00", "Kvarnen 4");
     assertThat(mail.html()).contains("Review &lt;b&gt;").doesNotContain("{{");
+    store
+        .localEdits()
+        .editCalendar(store.calendars().defaultCalendar().id(), it -> it.withSelected(false));
+    assertThat(writer.agenda(start.toLocalDate(), store, now, ZONE).text())
+        .as("a copy that is not kept in step any more")
+        .contains("Call tile shop")
+        .doesNotContain("Review");
   }
 
   @Test
