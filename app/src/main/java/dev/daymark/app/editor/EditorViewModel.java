@@ -100,6 +100,11 @@ final class EditorViewModel {
     return mail;
   }
 
+  /** Whether there is anybody to tell: who is taken off the list is, too. */
+  boolean concernsGuests(EventContent edited) {
+    return !edited.attendees().isEmpty() || !before.attendees().isEmpty();
+  }
+
   /** How many events the changes reach, {@link #MANY} for more than can be counted. */
   ReadOnlyIntegerProperty affectedProperty() {
     return affected.getReadOnlyProperty();
@@ -229,9 +234,9 @@ final class EditorViewModel {
 
   private Edit<?> edit(LocalEdits plain) {
     LocalEdits store =
-        content.get().attendees().isEmpty() && before.attendees().isEmpty()
-            ? plain
-            : plain.telling(mail.get() ? GuestNotice.ALL : GuestNotice.NONE);
+        concernsGuests(content.get())
+            ? plain.telling(mail.get() ? GuestNotice.ALL : GuestNotice.NONE)
+            : plain;
     Occurrence occurrence = event.occurrence();
     Edit<TypedEdits.Typed> edit =
         new TypedEdits(session.store().calendars())

@@ -182,8 +182,7 @@ public final class EventEditor extends VBox {
     CheckBox mail = new CheckBox(messages.text("editor.mail"));
     mail.setId("editor-mail");
     mail.selectedProperty().bindBidirectional(model.mailProperty());
-    mail.visibleProperty()
-        .bind(model.contentProperty().map(content -> !content.attendees().isEmpty()));
+    mail.visibleProperty().bind(model.contentProperty().map(model::concernsGuests));
     Button cancel = Buttons.standard(messages.text("editor.cancel"), this::leave);
     save.setId("editor-save");
     HBox footer = new HBox(8, remove, Labels.spacer(), mail, cancel, save);

@@ -3,6 +3,7 @@ package dev.daymark.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daymark.app.session.TestSession;
+import dev.daymark.domain.Attendee;
 import dev.daymark.domain.Calendar;
 import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
@@ -211,6 +212,18 @@ final class EventEditorTest {
     assertThat(event("Optician").attendees())
         .extracting(guest -> guest.email())
         .contains("ana@example.com");
+  }
+
+  @Test
+  void whetherTheLastGuestIsToldOfBeingTakenOffCanBeChosen() {
+    EventContent invited = event("Dentist").withAttendees(List.of(Attendee.of("ana@example.com")));
+    window.store().localEdits().editEvent(window.event("Dentist").id(), now -> invited);
+    window.settle();
+    open("Dentist");
+    assertThat(window.shows("#editor-mail")).isTrue();
+    window.click(".dm-editor .editor-guest-row .button");
+    assertThat(window.texts(".dm-editor .editor-guest-row .label")).isEmpty();
+    assertThat(window.shows("#editor-mail")).isTrue();
   }
 
   @Test
