@@ -1,5 +1,6 @@
 package dev.daymark.domain.recurrence;
 
+import dev.daymark.domain.EventContent;
 import dev.daymark.domain.EventTime;
 import dev.daymark.domain.OriginalStart;
 import dev.daymark.domain.Recurrence;
@@ -68,6 +69,12 @@ public final class OccurrenceExpander {
       }
     }
     return slots;
+  }
+
+  /** Whether a series has an occurrence there by its rule; what happens once has none. */
+  public static boolean hasSlot(EventContent series, OriginalStart slot) {
+    return series.recurrence().isPresent()
+        && new OccurrenceExpander(series.time(), series.recurrence()).find(slot).isPresent();
   }
 
   /** Whether a time touches a range; one without length touches the range its moment is in. */

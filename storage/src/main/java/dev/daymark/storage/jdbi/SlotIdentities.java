@@ -45,8 +45,7 @@ final class SlotIdentities {
   }
 
   static boolean hasSlot(EventContent series, OriginalStart slot) {
-    return series.recurrence().isPresent()
-        && new OccurrenceExpander(series.time(), series.recurrence()).find(slot).isPresent();
+    return OccurrenceExpander.hasSlot(series, slot);
   }
 
   private static void leaveBehind(

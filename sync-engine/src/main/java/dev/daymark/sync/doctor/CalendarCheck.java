@@ -173,12 +173,7 @@ final class CalendarCheck {
             .events()
             .find(exception.seriesId())
             .map(CalendarEvent::content)
-            .filter(series -> series.recurrence().isPresent())
-            .filter(
-                series ->
-                    new OccurrenceExpander(series.time(), series.recurrence())
-                        .find(exception.originalStart())
-                        .isPresent())
+            .filter(series -> OccurrenceExpander.hasSlot(series, exception.originalStart()))
             .isEmpty();
   }
 

@@ -66,8 +66,6 @@ final class LostOccurrences {
     EventContent agreed = known.base() == null ? known.event().content() : known.base().content();
     return place == null
         || !agreed.recurrence().isPresent()
-        || new OccurrenceExpander(agreed.time(), agreed.recurrence())
-            .find(place.originalStart())
-            .isPresent();
+        || OccurrenceExpander.hasSlot(agreed, place.originalStart());
   }
 }
